@@ -1,0 +1,26 @@
+/** A TypeScript type expression in Prettier's layout, with the names that it refers to. */
+export interface TypeText {
+  readonly text: string;
+  /** The names of models and helper types in `text`, sorted. */
+  readonly references: readonly string[];
+}
+
+/** A type that is declared by name. */
+export interface Declaration extends TypeText {
+  readonly name: string;
+  readonly kind: "interface" | "type";
+  /** The whole statement in Prettier's layout, from `export` on, with the documentation of its members. */
+  readonly text: string;
+}
+
+/** All types of the package, each made alone. */
+export interface Declarations {
+  /** By name: one for each schema, its input form and its base. */
+  readonly models: ReadonlyMap<string, Declaration>;
+  /** The types that operations declare in their own files, by name. */
+  readonly operationTypes: ReadonlyMap<string, Declaration>;
+  /** The type of each parameter, header and body, by the pointer of its schema. */
+  readonly types: ReadonlyMap<string, TypeText>;
+  /** Helper types that the others use, by name. */
+  readonly utilities: ReadonlyMap<string, Declaration>;
+}

@@ -1,0 +1,38 @@
+/** A value as JSON or YAML holds it. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Tells an object from every other JSON value, arrays included. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Puts tokens behind a JSON pointer in URI fragment form: `("#/paths", "/users")` is `#/paths/~1users`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
+ */
+export function pointerTo(base: string, ...tokens: readonly (string | number)[]): string {
+  return [base, ...tokens.map(escapeToken)].join("/");
+}
+
+/** The tokens of a JSON pointer in URI fragment form, unescaped: `#/paths/~1users` is `["paths", "/users"]`. */
+export function pointerTokens(pointer: string): readonly string[] {
+  const [, ...tokens] = pointer.split("/");
+  return tokens.map((token) => decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function escapeToken(token: string | number): string {
+  return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function decodeFragment(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token; // A lone percent sign is not an escape; what is written is what is meant.
+  }
+}

@@ -1,0 +1,19 @@
+import type { Json } from "../json.js";
+
+/** One file of the specification, as it was read. */
+export interface SourceText {
+  /** Absolute path with forward slashes, or the URL: what relative references are resolved against. */
+  readonly location: string;
+  /** The file as the user would name it; what diagnostics print. */
+  readonly displayName: string;
+  readonly text: string;
+  /** The parsed text. */
+  readonly tree: Json;
+}
+
+/** Everything that the specification consists of. Nothing about it is known to be right but that it parses. */
+export interface LoadedDocument {
+  readonly entry: SourceText;
+  /** All files by their location, the entry among them. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+}

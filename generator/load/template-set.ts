@@ -1,0 +1,53 @@
+/** One text with its origin. */
+export interface TemplateText {
+  /** Path inside the templates folder, with forward slashes: `partials/jsdoc.hbs`. */
+  readonly path: string;
+  /** The file as the user would name it, for messages. */
+  readonly displayName: string;
+  readonly text: string;
+  /** `true` for the templates that ship with the generator, `false` for those of an overlay. */
+  readonly builtIn: boolean;
+}
+
+/** For what an added output is made: once, or once for each of these. */
+export type OutputScope = "package" | "operation" | "schema" | "tag";
+
+/** An output that an overlay adds, as its `overlay.json` declares it. */
+export interface AddedOutput {
+  /** The template, relative to the overlay. */
+  readonly template: string;
+  readonly for: OutputScope;
+  /** Where the file goes; may hold `{file}` for the file name of what it is made for. */
+  readonly path: string;
+  /** What the index exports from it. */
+  readonly exports: {
+    readonly values: readonly string[];
+    readonly types: readonly string[];
+  };
+}
+
+/** A plain file that an overlay adds to the package as it is. */
+export interface AddedFile {
+  /** Path inside the overlay. */
+  readonly source: string;
+  /** Path inside the package. */
+  readonly path: string;
+  readonly exports: {
+    readonly values: readonly string[];
+    readonly types: readonly string[];
+  };
+}
+
+/** Our templates with every overlay laid over them. */
+export interface TemplateSet {
+  /** `*.hbs` outside `partials/`, by path. */
+  readonly templates: ReadonlyMap<string, TemplateText>;
+  /** By the name under which templates include them: `jsdoc` for `partials/jsdoc.hbs`. */
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Files that are copied byte for byte: `runtime/client.ts`. */
+  readonly runtime: ReadonlyMap<string, TemplateText>;
+  readonly addedOutputs: readonly AddedOutput[];
+  readonly addedFiles: readonly (AddedFile & { readonly text: string; readonly displayName: string })[];
+  /** Partials that an overlay puts into the README, in order. */
+  readonly readmeParts: readonly string[];
+}

@@ -1,0 +1,322 @@
+import type { Json } from "../json.js";
+
+/**
+ * What the package will hold, as plain data: read-only, sorted, serialisable as JSON, `null` for what is absent.
+ * Every identifier and file name in it is final. Types are not in it: a schema is its name, its documentation and
+ * what it refers to.
+ */
+export interface ClientModel {
+  readonly info: InfoModel;
+  /** How the header of each file names the specification. */
+  readonly sourceName: string;
+  readonly servers: readonly ServerModel[];
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+  readonly tags: readonly TagModel[];
+  /** Sorted by file name. */
+  readonly operations: readonly OperationModel[];
+  /** Sorted by file name. */
+  readonly schemas: readonly SchemaModel[];
+}
+
+/** What every part of the model carries of the node that it was made from. */
+export interface ModelNode {
+  /** Pointer into the document. */
+  readonly pointer: string;
+  /** The node's `x-` members, as they are. */
+  readonly extensions: Extensions;
+}
+
+export interface Extensions {
+  readonly [name: string]: Json;
+}
+
+export interface InfoModel {
+  readonly title: string;
+  readonly version: string;
+  readonly summary: string | null;
+  readonly description: string | null;
+  readonly license: string | null;
+  readonly extensions: Extensions;
+}
+
+export interface TagModel {
+  readonly name: string;
+  /** The reference page, without its extension. */
+  readonly file: string;
+  readonly description: string | null;
+  readonly extensions: Extensions;
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#server-object */
+export interface ServerModel {
+  /** May hold `{variable}`. */
+  readonly url: string;
+  readonly description: string | null;
+  readonly variables: readonly ServerVariableModel[];
+  readonly extensions: Extensions;
+}
+
+export interface ServerVariableModel {
+  readonly name: string;
+  /** The option of `createClient` that sets it. */
+  readonly member: string;
+  /** The type of its values: `Environment`. */
+  readonly typeName: string;
+  readonly default: string;
+  readonly description: string | null;
+  /** The values that are allowed; empty when any is. */
+  readonly values: readonly EnumValueModel[];
+  readonly extensions: Extensions;
+}
+
+export interface EnumValueModel {
+  readonly value: Json;
+  /** From `x-enum-varnames`. */
+  readonly name: string | null;
+  /** From `x-enum-descriptions`. */
+  readonly description: string | null;
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
+export interface SecuritySchemeModel extends ModelNode {
+  /** The key in `components.securitySchemes`. */
+  readonly key: string;
+  /** The constant that describes it: `genesysOauth`. */
+  readonly name: string;
+  readonly type: "apiKey" | "http" | "mutualTLS" | "oauth2" | "openIdConnect";
+  readonly description: string | null;
+  /** How a credential gets into a request; `none` where that is not HTTP's business. */
+  readonly placement: "bearer" | "basic" | "authorization" | "header" | "query" | "cookie" | "none";
+  /** The header, query parameter or cookie of an `apiKey`, or the scheme of `authorization`; else `null`. */
+  readonly parameter: string | null;
+  /** Where a client gets its token by client credentials: `x-token-url`, or the flow's `tokenUrl`. */
+  readonly tokenUrl: string | null;
+}
+
+/** One alternative of a security requirement: all its schemes together. */
+export interface SecurityRequirementModel {
+  readonly schemes: readonly {
+    /** The name of the {@link SecuritySchemeModel}. */
+    readonly name: string;
+    readonly scopes: readonly string[];
+  }[];
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#operation-object */
+export interface OperationModel extends ModelNode {
+  /** The `operationId`, or what stands for it. Never changes with a name. */
+  readonly id: string;
+  /** The function, `getUser`. */
+  readonly name: string;
+  /** The file without its extension, `get-user`. */
+  readonly file: string;
+  /** `GetUserRequest` */
+  readonly requestName: string;
+  /** `GetUserResponse` */
+  readonly responseName: string;
+  /** `GetUserError` */
+  readonly errorName: string;
+  /** The description of the operation, `getUserOperation`. */
+  readonly descriptionName: string;
+  /** In capitals. */
+  readonly method: string;
+  /** As in the document, `/users/{userId}`. */
+  readonly path: string;
+  /** The path, cut at its parameters. */
+  readonly pathPieces: readonly PathPieceModel[];
+  readonly summary: string | null;
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  readonly externalDocs: { readonly url: string; readonly description: string | null } | null;
+  readonly parameters: readonly ParameterModel[];
+  readonly requestBody: RequestBodyModel | null;
+  /** Statuses, then ranges, then `default`. */
+  readonly responses: readonly ResponseModel[];
+  /** The alternatives; empty when nothing is needed. */
+  readonly security: readonly SecurityRequirementModel[];
+  /** Replace those of the document; empty when they apply. */
+  readonly servers: readonly ServerModel[];
+  /** From `x-permissions`; `null` when the document says nothing of them. */
+  readonly permissions: PermissionsModel | null;
+  /** From `x-pagination`. */
+  readonly pagination: PaginationModel | null;
+  /** From `x-conditional`. */
+  readonly conditional: ConditionalModel | null;
+  /** From `x-retry`. */
+  readonly retry: RetryModel | null;
+}
+
+export type PathPieceModel =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "parameter"; readonly name: string };
+
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+export interface ParameterModel extends ModelNode {
+  /** On the wire. */
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** The member of the request. */
+  readonly member: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** What its values look like, as far as encoding cares. */
+  readonly shape: "primitive" | "array" | "object" | "any";
+  /** The media type of a `content` parameter, else `null`. */
+  readonly mediaType: string | null;
+  /** Where its type is declared. */
+  readonly schemaPointer: string;
+  /** As JSON text, so that a default of `null` can be told from none. */
+  readonly defaultValue: string | null;
+  /** The values that are allowed, also those of an array's items; empty when any is. */
+  readonly values: readonly EnumValueModel[];
+  readonly example: Json;
+  /** From `x-filter`. */
+  readonly filter: { readonly attributes: readonly string[]; readonly operators: readonly string[] } | null;
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
+export interface RequestBodyModel extends ModelNode {
+  /** `body`, or what replaces it. */
+  readonly member: string;
+  /** The member that chooses between media types, when there are several. */
+  readonly contentTypeMember: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  /** The first is the default. */
+  readonly content: readonly MediaTypeModel[];
+}
+
+/** How a body is written or read. */
+export type BodyCodec =
+  | "json"
+  | "text"
+  | "urlencoded"
+  | "multipart"
+  | "binary"
+  | "event-stream"
+  | "json-lines";
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
+export interface MediaTypeModel extends ModelNode {
+  readonly mediaType: string;
+  readonly codec: BodyCodec;
+  /** Where its type is declared; `null` when the document says nothing of it. */
+  readonly schemaPointer: string | null;
+  /** The name of a type that is declared in the operation's file, for a schema that has no name of its own. */
+  readonly declaredName: string | null;
+  readonly example: Json;
+  readonly encoding: Extensions;
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#response-object */
+export interface ResponseModel extends ModelNode {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  /** A status of 2xx, or 304 where it is documented: what a call resolves to. */
+  readonly success: boolean;
+  readonly description: string | null;
+  readonly headers: readonly HeaderModel[];
+  /** Empty when the response has no body. */
+  readonly content: readonly MediaTypeModel[];
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#header-object */
+export interface HeaderModel extends ModelNode {
+  /** In lower case, as the client offers it. */
+  readonly name: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly schemaPointer: string;
+}
+
+export interface SchemaModel extends ModelNode {
+  /** The key in `components.schemas`. */
+  readonly key: string;
+  /** The type that is read, `User`. */
+  readonly name: string;
+  /** The type that is sent, `UserInput`; `null` when it is the same. */
+  readonly inputName: string | null;
+  /** `PetBase` for a parent whose references mean the union of its children; else `null`. */
+  readonly baseName: string | null;
+  /** The file without its extension, `user`. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  /** The keys of the schemas that it refers to, sorted. */
+  readonly references: readonly string[];
+  /** A request body or a parameter reaches it. */
+  readonly sent: boolean;
+  /** A response reaches it. */
+  readonly received: boolean;
+  /** Of a named enumeration. */
+  readonly values: readonly EnumValueModel[];
+  /** The constant that lists the values at run time, `userStatusValues`; `null` when there is none. */
+  readonly valuesName: string | null;
+}
+
+/** `x-permissions`: what the caller must be allowed to do. */
+export interface PermissionsModel {
+  /** Whether one of them is enough or all are needed. */
+  readonly type: "ANY" | "ALL";
+  /** Empty when none is needed. */
+  readonly permissions: readonly string[];
+}
+
+/** `x-pagination`: how a list is read page by page. Members are JSON pointers into the body. */
+export interface PaginationModel {
+  readonly strategy: "offset" | "page" | "cursor" | "link";
+  /** Where the items are. */
+  readonly items: string;
+  /** Where the number of all items is. */
+  readonly total: string | null;
+  /** Where the cursor or the link to the next page is. */
+  readonly next: string | null;
+  /** The request members that say where to begin and how much to send. */
+  readonly startParameter: string | null;
+  readonly countParameter: string | null;
+  /** The index of the first item or page. */
+  readonly firstIndex: number;
+}
+
+/** `x-conditional`: how a version guards a read or a write. */
+export interface ConditionalModel {
+  /** The request members of `If-Match` and `If-None-Match`. */
+  readonly ifMatchParameter: string | null;
+  readonly ifNoneMatchParameter: string | null;
+  /** Where the version is in a body, as a JSON pointer. */
+  readonly version: string | null;
+  /** The answers that mean that somebody else was faster. */
+  readonly conflicts: readonly ConflictModel[];
+}
+
+export interface ConflictModel {
+  readonly status: number;
+  /** A JSON pointer into the error body, with the value that must stand there; `null`: the status is enough. */
+  readonly pointer: string | null;
+  readonly value: Json;
+}
+
+/** `x-retry`: what may be sent again. */
+export interface RetryModel {
+  readonly statuses: readonly number[];
+  /** The response header that says how long to wait. */
+  readonly header: string | null;
+  /** The call may be repeated although its method is not idempotent. */
+  readonly safe: boolean;
+}

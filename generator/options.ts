@@ -1,0 +1,40 @@
+import type { Diagnostic } from "./diagnostics.js";
+import type { ClientModel } from "./model/client-model.js";
+
+/** What {@link generate} works from. */
+export interface GenerateOptions {
+  /** The entry file of the OpenAPI document, relative to the working directory. */
+  readonly spec: string;
+  /** Folders of templates that are laid over the built-in ones, the last one on top. */
+  readonly templates?: readonly string[];
+  /** What the manifest of the package says; what is left out is taken from the document's `info`. */
+  readonly package?: PackageOptions;
+  /** Names for what stands at a JSON pointer: `{ "#/components/schemas/Error": "ScimError" }`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Whether the whole package is type-checked in memory; by default where it has at most 200 operations. */
+  readonly verify?: boolean;
+  /** Changes the model before anything is declared: to leave out, rename or regroup operations. */
+  readonly transformModel?: (model: ClientModel) => ClientModel;
+  /** Hears of warnings as they are found. Errors are thrown. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** Hears of each stage as it begins. */
+  readonly onStage?: (stage: StageName) => void;
+}
+
+export interface PackageOptions {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly description?: string;
+}
+
+export type StageName =
+  | "load"
+  | "validate"
+  | "resolve"
+  | "model"
+  | "declare"
+  | "render"
+  | "assemble"
+  | "format"
+  | "write";

@@ -1,0 +1,28 @@
+/** A file of the package before its imports are known. */
+export interface DraftFile {
+  /** Relative to the package, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The names from other files that `text` uses. */
+  readonly uses: readonly string[];
+  /** The names that `text` declares and exports. */
+  readonly declares: readonly DeclaredName[];
+  readonly origin: DraftOrigin;
+}
+
+export interface DeclaredName {
+  readonly name: string;
+  /** A `type` has no value at run time. A class is a `value`. */
+  readonly kind: "type" | "value";
+  /** Whether the index exports it. */
+  readonly exported: boolean;
+}
+
+/** What a broken file is traced back to. */
+export interface DraftOrigin {
+  /** The template as the user would name it. */
+  readonly template: string;
+  /** The operation or schema, or `null` for a file that is made once. */
+  readonly pointer: string | null;
+  readonly builtIn: boolean;
+}
