@@ -10,6 +10,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Tells an array from every other JSON value, without losing what is in it. */
+export function isJsonArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /**
  * Puts tokens behind a JSON pointer in URI fragment form: `("#/paths", "/users")` is `#/paths/~1users`.
  *
@@ -35,4 +40,9 @@ function decodeFragment(token: string): string {
   } catch {
     return token; // A lone percent sign is not an escape; what is written is what is meant.
   }
+}
+
+/** The one spelling of a pointer that is used as a key: percent-escapes and needless `~` escapes undone. */
+export function canonicalPointer(pointer: string): string {
+  return pointerTo("#", ...pointerTokens(pointer));
 }

@@ -1,0 +1,130 @@
+import type { JsonObject } from "../json.js";
+import { canonicalPointer, isJsonObject, pointerTo, pointerTokens } from "../json.js";
+import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
+import { isReference, nodeAt } from "./reference.js";
+import { mapSubschemas, walkSchema } from "../subschemas.js";
+
+/** A schema that has a name, before it is lowered. */
+export interface NamedSchema {
+  readonly key: string;
+  readonly pointer: string;
+  readonly schema: SchemaObject;
+}
+
+/** The named schemas of a document, and the way to make every reference one of their names. */
+export interface NamedSchemas {
+  /** Sorted by key. */
+  readonly schemas: readonly NamedSchema[];
+  /** Rewrites each reference in a schema to `#/components/schemas/` and a key of {@link schemas}. */
+  readonly rename: (schema: SchemaObject, pointer: string) => SchemaObject;
+}
+
+const schemasPointer = "#/components/schemas";
+
+/**
+ * Gives a name to everything that schemas refer to: those under `components.schemas` have one, and a schema that is
+ * referred to where it stands (`#/components/schemas/Pet/properties/owner`, a schema inside of a response) gets one
+ * from its place. The names do not depend on the order of the document.
+ *
+ * @param roots the schemas of operations, by pointer
+ */
+export function nameSchemas(
+  tree: OpenApiObject,
+  roots: ReadonlyMap<string, SchemaObject>,
+): NamedSchemas {
+  const components = Object.entries(tree.components?.schemas ?? {});
+  const keys = new Map(components.map(([key]) => [pointerTo(schemasPointer, key), key]));
+  const targets = deepTargets(tree, [...roots.values(), ...components.map(([, schema]) => schema)]);
+  const taken = new Set(keys.values());
+  for (const pointer of [...targets.keys()].sort()) {
+    if (keys.has(pointer)) continue;
+    const key = freeKey(keyFromPointer(pointer), taken);
+    taken.add(key);
+    keys.set(pointer, key);
+  }
+  const rename = (schema: SchemaObject, pointer: string): SchemaObject =>
+    renameReferences(schema, pointer, keys);
+  const schemas = [...keys].map(([pointer, key]) => ({
+    key,
+    pointer,
+    schema: rename(schemaAt(tree, pointer), pointer),
+  }));
+  return { schemas: schemas.sort((a, b) => (a.key < b.key ? -1 : 1)), rename };
+}
+
+/** Everything that is referred to, directly or on the way. */
+function deepTargets(
+  tree: OpenApiObject,
+  schemas: readonly SchemaObject[],
+): ReadonlyMap<string, SchemaObject> {
+  const found = new Map<string, SchemaObject>();
+  const queue = [...schemas];
+  for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
+    walkSchema(schema, "#", (node) => {
+      if (!isReference(node)) return;
+      const pointer = canonicalPointer(node.$ref);
+      if (found.has(pointer)) return;
+      const target = schemaAt(tree, pointer);
+      found.set(pointer, target);
+      queue.push(target);
+    });
+  }
+  return found;
+}
+
+function schemaAt(tree: OpenApiObject, pointer: string): SchemaObject {
+  const node = nodeAt(tree, pointer);
+  return isJsonObject(node) || typeof node === "boolean" ? node : {};
+}
+
+function renameReferences(
+  schema: SchemaObject,
+  pointer: string,
+  keys: ReadonlyMap<string, string>,
+): SchemaObject {
+  if (typeof schema === "boolean") return schema;
+  const below = mapSubschemas(schema, pointer, (node, at) => renameReferences(node, at, keys));
+  const mapped = renameMapping(below, keys);
+  if (!isReference(mapped)) return mapped;
+  const key = keys.get(canonicalPointer(mapped.$ref));
+  return key === undefined ? mapped : { ...mapped, $ref: pointerTo(schemasPointer, key) };
+}
+
+/**
+ * A discriminator's mapping names schemas by reference or by bare name; here it becomes references only.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ */
+function renameMapping(schema: JsonObject, keys: ReadonlyMap<string, string>): JsonObject {
+  const discriminator = schema["discriminator"];
+  if (!isJsonObject(discriminator) || !isJsonObject(discriminator["mapping"])) return schema;
+  const mapping = Object.entries(discriminator["mapping"]).map(([value, target]) => {
+    const reference = String(target);
+    const bare = pointerTo(schemasPointer, reference);
+    const key = keys.get(bare) ?? keys.get(canonicalPointer(reference));
+    return [value, key === undefined ? reference : pointerTo(schemasPointer, key)];
+  });
+  return {
+    ...schema,
+    discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) },
+  };
+}
+
+/** Words that say where in a document a schema stands, but not what it is. */
+const structuralWords = new Set([
+  ...["components", "schemas", "properties", "items", "paths", "responses", "requestBodies"],
+  ...["parameters", "headers", "content", "schema", "$defs", "definitions", "allOf", "anyOf"],
+  ...["oneOf", "additionalProperties", "application/json", "patternProperties", "prefixItems"],
+]);
+
+function keyFromPointer(pointer: string): string {
+  const tokens = pointerTokens(pointer).filter((token) => !structuralWords.has(token));
+  return tokens.length === 0 ? "Document" : tokens.join(" ");
+}
+
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key;
+  let count = 2;
+  while (taken.has(`${key} ${count}`)) count += 1;
+  return `${key} ${count}`;
+}

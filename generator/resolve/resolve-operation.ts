@@ -1,0 +1,165 @@
+import { pointerTo } from "../json.js";
+import type {
+  HeaderObject,
+  MediaTypeObject,
+  Named,
+  OperationObject,
+  ParameterObject,
+  PathItemObject,
+  ReferenceObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from "../validate/openapi.js";
+import type { Located, Scope } from "./reference.js";
+import { follow } from "./reference.js";
+import type {
+  ResolvedHeader,
+  ResolvedMediaType,
+  ResolvedOperation,
+  ResolvedParameter,
+  ResolvedRequestBody,
+  ResolvedResponse,
+} from "./resolved-document.js";
+
+/** An operation where it was found. */
+export interface FoundOperation {
+  readonly path: string;
+  readonly method: string;
+  readonly item: Located<PathItemObject>;
+  readonly operation: Located<OperationObject>;
+}
+
+/**
+ * Follows the references of an operation and gives it what it inherits from its path item and the document. Its
+ * schemas are still as they are written.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
+export function resolveOperation(scope: Scope, found: FoundOperation): ResolvedOperation {
+  const { path, method, item, operation } = found;
+  const { pointer, value: object } = operation;
+  return {
+    pointer,
+    path,
+    method,
+    object,
+    parameters: mergeParameters(
+      resolveParameters(scope, pointerTo(item.pointer, "parameters"), item.value.parameters),
+      resolveParameters(scope, pointerTo(pointer, "parameters"), object.parameters),
+    ),
+    requestBody: resolveRequestBody(scope, pointerTo(pointer, "requestBody"), object.requestBody),
+    responses: resolveResponses(scope, pointerTo(pointer, "responses"), object.responses),
+    security: object.security ?? scope.tree.security ?? [],
+    servers: object.servers ?? item.value.servers ?? [],
+  };
+}
+
+function resolveParameters(
+  scope: Scope,
+  pointer: string,
+  list: readonly (ParameterObject | ReferenceObject)[] = [],
+): ResolvedParameter[] {
+  return list.flatMap((value, index) => {
+    const parameter = follow<ParameterObject>(scope, { pointer: pointerTo(pointer, index), value });
+    if (parameter === null) return [];
+    return [{ object: parameter.value, ...schemaOf(parameter), pointer: parameter.pointer }];
+  });
+}
+
+/** An operation's parameter replaces the one of its path item that has the same name and place. */
+function mergeParameters(
+  inherited: readonly ResolvedParameter[],
+  own: readonly ResolvedParameter[],
+): readonly ResolvedParameter[] {
+  const key = ({ object }: ResolvedParameter): string => `${object.in} ${object.name}`;
+  const replaced = new Set(own.map(key));
+  return [...inherited.filter((parameter) => !replaced.has(key(parameter))), ...own];
+}
+
+/** The schema of a parameter or header: its own, or that of its one media type. */
+function schemaOf({ pointer, value }: Located<HeaderObject>): {
+  readonly schema: SchemaObject;
+  readonly schemaPointer: string;
+  readonly mediaType: string | null;
+} {
+  const [content] = Object.entries(value.content ?? {});
+  if (content === undefined) {
+    const schemaPointer = pointerTo(pointer, "schema");
+    return { schema: value.schema ?? true, schemaPointer, mediaType: null };
+  }
+  const [mediaType, object] = content;
+  const schemaPointer = pointerTo(pointer, "content", mediaType, "schema");
+  return { schema: object.schema ?? true, schemaPointer, mediaType };
+}
+
+function resolveRequestBody(
+  scope: Scope,
+  pointer: string,
+  value: RequestBodyObject | ReferenceObject | undefined,
+): ResolvedRequestBody | null {
+  const body = value && follow<RequestBodyObject>(scope, { pointer, value });
+  if (!body) return null;
+  const content = resolveContent(pointerTo(body.pointer, "content"), body.value.content);
+  return { pointer: body.pointer, object: body.value, content };
+}
+
+function resolveContent(
+  pointer: string,
+  content: Named<MediaTypeObject> | undefined,
+): readonly ResolvedMediaType[] {
+  return Object.entries(content ?? {}).map(([mediaType, object]) => ({
+    mediaType,
+    pointer: pointerTo(pointer, mediaType),
+    object,
+    schema: object.schema ?? null,
+    schemaPointer: pointerTo(pointer, mediaType, "schema"),
+  }));
+}
+
+function resolveResponses(
+  scope: Scope,
+  pointer: string,
+  responses: Named<ResponseObject | ReferenceObject> = {},
+): readonly ResolvedResponse[] {
+  const statuses = Object.keys(responses).filter((status) => !status.startsWith("x-"));
+  return statuses.sort(bySpecificity).flatMap((status) => {
+    const value = responses[status];
+    const response =
+      value && follow<ResponseObject>(scope, { pointer: pointerTo(pointer, status), value });
+    if (!response) return [];
+    return [
+      {
+        status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
+        pointer: response.pointer,
+        object: response.value,
+        headers: resolveHeaders(scope, pointerTo(response.pointer, "headers"), response.value),
+        content: resolveContent(pointerTo(response.pointer, "content"), response.value.content),
+      },
+    ];
+  });
+}
+
+/** Statuses before ranges before `default`, each in its own order. */
+function bySpecificity(a: string, b: string): number {
+  const rank = (status: string): number => (/^\d+$/.test(status) ? 0 : status.length === 3 ? 1 : 2);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function resolveHeaders(
+  scope: Scope,
+  pointer: string,
+  { headers = {} }: ResponseObject,
+): readonly ResolvedHeader[] {
+  return Object.keys(headers)
+    .sort()
+    .flatMap((name) => {
+      const value = headers[name];
+      const header =
+        value && follow<HeaderObject>(scope, { pointer: pointerTo(pointer, name), value });
+      // The media type's own header says what it says; the specification has readers ignore it.
+      if (!header || name.toLowerCase() === "content-type") return [];
+      const { schema, schemaPointer } = schemaOf(header);
+      return [{ name, pointer: header.pointer, object: header.value, schema, schemaPointer }];
+    });
+}
