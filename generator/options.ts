@@ -19,6 +19,31 @@ export interface GenerateOptions {
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
   /** Hears of each stage as it begins. */
   readonly onStage?: (stage: StageName) => void;
+  /** Hears, once the specification is read, of all files it consists of: absolute paths. */
+  readonly onSources?: (locations: readonly string[]) => void;
+  /** Keeps formatted text between runs; without it, each run formats everything anew. */
+  readonly cache?: TextCache;
+}
+
+/** Keeps texts between runs. One that forgets makes a run slower, never wrong. */
+export interface TextCache {
+  get(key: string): Promise<string | null>;
+  set(key: string, text: string): Promise<void>;
+}
+
+/**
+ * What a configuration may say: the options that are data, and where the output goes. Paths are relative to the working
+ * directory, wherever they were written.
+ */
+export interface Configuration {
+  readonly spec?: string;
+  readonly output?: string;
+  readonly templates?: readonly string[];
+  readonly names?: Readonly<Record<string, string>>;
+  readonly package?: PackageOptions;
+  readonly verify?: boolean;
+  /** Only a module that was named on the command line has it. */
+  readonly transformModel?: (model: ClientModel) => ClientModel;
 }
 
 export interface PackageOptions {
