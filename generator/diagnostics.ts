@@ -88,8 +88,7 @@ export const catalogue = {
     title: "A generated file was changed by hand",
     severity: "warning",
     cause: "The file is not what specwright wrote, and the change is lost.",
-    fix:
-      "Change the specification or the templates instead; the lost text is in your version control.",
+    fix: "Change the specification or the templates instead; the lost text is in your version control.",
   },
   "output-foreign-file": {
     title: "A file that specwright did not write is in the way",
