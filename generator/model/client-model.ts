@@ -152,13 +152,7 @@ export type PathPieceModel =
   | { readonly kind: "parameter"; readonly name: string };
 
 export type ParameterStyle =
-  | "simple"
-  | "label"
-  | "matrix"
-  | "form"
-  | "spaceDelimited"
-  | "pipeDelimited"
-  | "deepObject";
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 export interface ParameterModel extends ModelNode {
@@ -185,7 +179,10 @@ export interface ParameterModel extends ModelNode {
   readonly values: readonly EnumValueModel[];
   readonly example: Json;
   /** From `x-filter`. */
-  readonly filter: { readonly attributes: readonly string[]; readonly operators: readonly string[] } | null;
+  readonly filter: {
+    readonly attributes: readonly string[];
+    readonly operators: readonly string[];
+  } | null;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
@@ -202,13 +199,7 @@ export interface RequestBodyModel extends ModelNode {
 
 /** How a body is written or read. */
 export type BodyCodec =
-  | "json"
-  | "text"
-  | "urlencoded"
-  | "multipart"
-  | "binary"
-  | "event-stream"
-  | "json-lines";
+  "json" | "text" | "urlencoded" | "multipart" | "binary" | "event-stream" | "json-lines";
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 export interface MediaTypeModel extends ModelNode {

@@ -1,5 +1,6 @@
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
+import type { JsonObject } from "../json.js";
 import { isJsonObject, pointerTo } from "../json.js";
 import type {
   OpenApiDocument,
@@ -44,6 +45,7 @@ export function resolveDocument(document: OpenApiDocument, reporter: Reporter): 
   const resolved: ResolvedDocument = {
     info: tree.info,
     sourceName,
+    extensions: extensionsOf(tree),
     servers: tree.servers ?? [],
     security: tree.security ?? [],
     securitySchemes: resolveSecuritySchemes(scope),
@@ -58,6 +60,10 @@ export function resolveDocument(document: OpenApiDocument, reporter: Reporter): 
   };
   reporter.settle(UnsupportedError);
   return resolved;
+}
+
+function extensionsOf(tree: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(tree).filter(([key]) => key.startsWith("x-")));
 }
 
 function findOperations(scope: Scope): readonly FoundOperation[] {

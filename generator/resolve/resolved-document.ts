@@ -1,4 +1,5 @@
 import type { Locate } from "../diagnostics.js";
+import type { JsonObject } from "../json.js";
 import type {
   HeaderObject,
   InfoObject,
@@ -21,6 +22,8 @@ import type {
 export interface ResolvedDocument {
   readonly info: InfoObject;
   readonly sourceName: string;
+  /** The `x-` members of the document itself. */
+  readonly extensions: JsonObject;
   readonly servers: readonly ServerObject[];
   /** The Security Requirement Objects of the document, which operations may replace. */
   readonly security: readonly SecurityRequirementObject[];
@@ -113,4 +116,3 @@ export interface ResolvedHeader {
   readonly schema: SchemaObject;
   readonly schemaPointer: string;
 }
-

@@ -1,0 +1,114 @@
+import type { JsonObject } from "../json.js";
+import { isJsonObject, pointerTokens } from "../json.js";
+import type { ResolvedDocument, ResolvedOperation } from "../resolve/resolved-document.js";
+import { walkSchema } from "../subschemas.js";
+import type { SchemaObject } from "../validate/openapi.js";
+import { childrenByParent } from "./discriminator.js";
+
+/** How a named schema is used. */
+export interface SchemaAccess {
+  /** The keys of the schemas that it refers to, a polymorphic parent's children among them; sorted. */
+  readonly references: readonly string[];
+  /** A request body or a parameter reaches it. */
+  readonly sent: boolean;
+  /** A response reaches it. */
+  readonly received: boolean;
+  /** It, or something that it reaches, looks different when it is sent. */
+  readonly differs: boolean;
+}
+
+/** Tells for each named schema who reaches it, and whether it needs a form of its own to be sent in. */
+export function analyseAccess(document: ResolvedDocument): ReadonlyMap<string, SchemaAccess> {
+  const references = new Map<string, readonly string[]>();
+  const different = new Set<string>();
+  const children = childrenByParent(document.schemas);
+  for (const { key, schema } of document.schemas) {
+    const family = new Set([...referencesOf(schema), ...(children.get(key) ?? [])]);
+    references.set(key, [...family].sort());
+    if (hasTwoForms(schema)) different.add(key);
+  }
+  const reach = (from: Iterable<string>): ReadonlySet<string> => reachable(from, references);
+  const sent = reach(document.operations.flatMap(sentSchemas).flatMap(referencesOf));
+  const received = reach(document.operations.flatMap(receivedSchemas).flatMap(referencesOf));
+  const differs = reachable(different, reversed(references));
+  return new Map(
+    [...references].map(([key, keys]) => [
+      key,
+      {
+        references: keys,
+        sent: sent.has(key),
+        received: received.has(key),
+        differs: differs.has(key),
+      },
+    ]),
+  );
+}
+
+/** The keys of the named schemas that a schema refers to, its discriminator's among them; sorted. */
+export function referencesOf(schema: SchemaObject): readonly string[] {
+  const keys = new Set<string>();
+  walkSchema(schema, "#", (node) => {
+    if (!isJsonObject(node)) return;
+    for (const reference of [node["$ref"], ...mappedReferences(node)]) {
+      if (typeof reference !== "string") continue;
+      const [, , key] = pointerTokens(reference);
+      if (key !== undefined) keys.add(key);
+    }
+  });
+  return [...keys].sort();
+}
+
+function mappedReferences(schema: JsonObject): readonly unknown[] {
+  const discriminator = schema["discriminator"];
+  if (!isJsonObject(discriminator) || !isJsonObject(discriminator["mapping"])) return [];
+  return Object.values(discriminator["mapping"]);
+}
+
+/** What is read only or written only, and an enumeration that is open only to what is read. */
+function hasTwoForms(schema: SchemaObject): boolean {
+  let found = false;
+  walkSchema(schema, "#", (node) => {
+    if (!isJsonObject(node)) return;
+    const extensible = node["x-extensible-enum"] === true && node["enum"] !== undefined;
+    found ||= node["readOnly"] === true || node["writeOnly"] === true || extensible;
+  });
+  return found;
+}
+
+function sentSchemas({ parameters, requestBody }: ResolvedOperation): readonly SchemaObject[] {
+  return [
+    ...parameters.map((parameter) => parameter.schema),
+    ...(requestBody?.content ?? []).map((mediaType) => mediaType.schema ?? true),
+  ];
+}
+
+function receivedSchemas({ responses }: ResolvedOperation): readonly SchemaObject[] {
+  return responses.flatMap(({ content, headers }) => [
+    ...content.map((mediaType) => mediaType.schema ?? true),
+    ...headers.map((header) => header.schema),
+  ]);
+}
+
+function reachable(
+  from: Iterable<string>,
+  edges: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const queue = [...from];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (reached.has(key)) continue;
+    reached.add(key);
+    queue.push(...(edges.get(key) ?? []));
+  }
+  return reached;
+}
+
+function reversed(
+  edges: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const back = new Map<string, string[]>();
+  for (const [from, keys] of edges) {
+    for (const key of keys) back.set(key, [...(back.get(key) ?? []), from]);
+  }
+  return back;
+}

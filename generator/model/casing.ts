@@ -1,0 +1,46 @@
+/** Runs of letters with their digits, cut where a capital begins a word: `getHTTPUser2` is get, HTTP, User2. */
+const wordPattern =
+  /\p{Lu}+(?=\p{Lu}\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|\p{Lu}+\p{N}*|[\p{L}\p{M}]+\p{N}*|\p{N}+/gu;
+
+/** `scim_v2-user` is `ScimV2User`. Capitals that are there stay. An identifier, or empty. */
+export function pascalCase(text: string): string {
+  return guardStart(words(text).map(capitalise).join(""));
+}
+
+/** `GetUser` is `getUser`, `HTTPGet` is `httpGet`. An identifier, or empty. */
+export function camelCase(text: string): string {
+  const [first = "", ...others] = words(text);
+  const start = first === first.toUpperCase() ? first.toLowerCase() : uncapitalise(first);
+  return guardStart([start, ...others.map(capitalise)].join(""));
+}
+
+/** `ScimV2User` is `scim-v2-user`. In lower case, so that names differ on every disk. */
+export function kebabCase(text: string): string {
+  return words(text)
+    .map((word) => word.toLowerCase())
+    .join("-");
+}
+
+/** Whether a text can be the name of a variable, reserved words aside. */
+export function isIdentifier(text: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+}
+
+function words(text: string): readonly string[] {
+  return text.normalize("NFC").match(wordPattern) ?? [];
+}
+
+function capitalise(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("");
+}
+
+function uncapitalise(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toLowerCase() + rest.join("");
+}
+
+/** An identifier does not begin with a digit or a combining mark. */
+function guardStart(name: string): string {
+  return name === "" || isIdentifier(name) ? name : `_${name}`;
+}

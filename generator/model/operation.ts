@@ -1,0 +1,92 @@
+import type { ResolvedOperation } from "../resolve/resolved-document.js";
+import type { OperationModel, PathPieceModel, RetryModel, ServerModel } from "./client-model.js";
+import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
+import type { LookUpSchema } from "./parameter.js";
+import { buildParameters } from "./parameter.js";
+import { buildRequestBody } from "./request-body.js";
+import type { ResponseRole } from "./response.js";
+import { buildResponses } from "./response.js";
+import { buildSecurity } from "./security.js";
+
+/** The names that an operation got. */
+export type OperationNames = Pick<
+  OperationModel,
+  "id" | "name" | "file" | "requestName" | "responseName" | "errorName" | "descriptionName"
+>;
+
+/** What the operations of a document share. */
+export interface OperationContext {
+  readonly lookUp: LookUpSchema;
+  readonly overrides: Readonly<Record<string, string>>;
+  /** The names of security schemes by their keys. */
+  readonly schemeNames: ReadonlyMap<string, string>;
+  readonly servers: (operation: ResolvedOperation) => readonly ServerModel[];
+  /** Mints the name of a type that an operation declares. */
+  readonly declareName: (
+    operation: OperationNames,
+    role: ResponseRole | null,
+    schemaPointer: string,
+  ) => string;
+  readonly retry: RetryModel | null;
+}
+
+/**
+ * An Operation Object.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
+export function buildOperation(
+  operation: ResolvedOperation,
+  names: OperationNames,
+  context: OperationContext,
+): OperationModel {
+  const { object, pointer, method, path } = operation;
+  const parameters = buildParameters(operation.parameters, context.lookUp, context.overrides);
+  const memberOf = (place: string) => (name: string) =>
+    parameters.find((parameter) => parameter.in === place && sameName(parameter.name, name))
+      ?.member ?? null;
+  return {
+    pointer,
+    extensions: extensionsOf(object),
+    ...names,
+    method,
+    path,
+    pathPieces: cutPath(path),
+    summary: object.summary ?? null,
+    description: object.description ?? null,
+    deprecated: object.deprecated === true,
+    tags: object.tags ?? [],
+    externalDocs: object.externalDocs
+      ? { url: object.externalDocs.url, description: object.externalDocs.description ?? null }
+      : null,
+    parameters,
+    requestBody:
+      operation.requestBody &&
+      buildRequestBody(operation.requestBody, (at) => context.declareName(names, null, at)),
+    responses: buildResponses(operation.responses, (role, at) =>
+      context.declareName(names, role, at),
+    ),
+    security: buildSecurity(operation.security, context.schemeNames),
+    servers: context.servers(operation),
+    permissions: permissionsOf(object),
+    pagination: paginationOf(object, memberOf("query")),
+    conditional: conditionalOf(object, memberOf("header")),
+    retry: retryOf(object, context.retry),
+  };
+}
+
+/** Header names differ in case at will; query parameters are compared alike, as a kindness to the extension. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function cutPath(path: string): readonly PathPieceModel[] {
+  return path
+    .split(/(\{[^{}]+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) =>
+      /^\{.*\}$/.test(piece)
+        ? { kind: "parameter", name: piece.slice(1, -1) }
+        : { kind: "text", text: piece },
+    );
+}

@@ -1,0 +1,141 @@
+import type { JsonObject } from "../json.js";
+import { isJsonArray, isJsonObject } from "../json.js";
+import type { ResolvedParameter } from "../resolve/resolved-document.js";
+import type { SchemaObject } from "../validate/openapi.js";
+import { camelCase } from "./casing.js";
+import type { ParameterModel, ParameterStyle } from "./client-model.js";
+import { exampleOf } from "./example.js";
+import { enumValuesOf, extensionsOf, filterOf } from "./extensions.js";
+
+/** Finds the named schema that a reference leads to, through other references. */
+export type LookUpSchema = (schema: SchemaObject) => SchemaObject;
+
+/** Members of a request that no parameter may take. */
+const requestMembers = new Set(["body", "contentType"]);
+
+const placeSuffix = { path: "Path", query: "Query", header: "Header", cookie: "Cookie" } as const;
+const places = ["path", "query", "header", "cookie"] as const;
+
+/**
+ * Parameter Objects as members of a request. Path and query parameters are called as on the wire, headers and cookies
+ * in camel case. Of two that would be called the same, path comes before query before header before cookie, and the
+ * other gets its place as suffix, so that a parameter that is added never renames one that was there.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+ */
+export function buildParameters(
+  parameters: readonly ResolvedParameter[],
+  lookUp: LookUpSchema,
+  overrides: Readonly<Record<string, string>>,
+): readonly ParameterModel[] {
+  const effective = parameters.filter(isEffective);
+  const members = memberNames(effective, overrides);
+  return effective.map((parameter) =>
+    buildParameter(parameter, members.get(parameter) ?? parameter.object.name, lookUp),
+  );
+}
+
+/** Header parameters of these names are to be ignored: media types and security say what they say. */
+function isEffective({ object }: ResolvedParameter): boolean {
+  const ignored = ["accept", "content-type", "authorization"];
+  return object.in !== "header" || !ignored.includes(object.name.toLowerCase());
+}
+
+function memberNames(
+  parameters: readonly ResolvedParameter[],
+  overrides: Readonly<Record<string, string>>,
+): ReadonlyMap<ResolvedParameter, string> {
+  const members = new Map<ResolvedParameter, string>();
+  const taken = new Set<string>(requestMembers);
+  for (const place of places) {
+    for (const parameter of parameters) {
+      const { name } = parameter.object;
+      if (parameter.object.in !== place) continue;
+      const wanted =
+        overrides[parameter.pointer] ??
+        (place === "path" || place === "query" ? name : camelCase(name) || name);
+      const member = taken.has(wanted) ? `${wanted}${placeSuffix[place]}` : wanted;
+      taken.add(member);
+      members.set(parameter, member);
+    }
+  }
+  return members;
+}
+
+function buildParameter(
+  parameter: ResolvedParameter,
+  member: string,
+  lookUp: LookUpSchema,
+): ParameterModel {
+  const { object, pointer, mediaType, schemaPointer } = parameter;
+  const schema = lookUp(parameter.schema);
+  const style = styleOf(object.style, object.in);
+  const defaultValue = isJsonObject(schema) ? schema["default"] : undefined;
+  return {
+    pointer,
+    extensions: extensionsOf(object),
+    name: object.name,
+    in: object.in,
+    member,
+    description: object.description ?? null,
+    required: object.required === true,
+    deprecated: object.deprecated === true,
+    style,
+    explode: object.explode ?? style === "form",
+    allowReserved: object.allowReserved === true,
+    shape: shapeOf(schema, lookUp),
+    mediaType,
+    schemaPointer,
+    defaultValue: defaultValue === undefined ? null : JSON.stringify(defaultValue),
+    values: enumValuesOf(itemsOf(schema, lookUp)),
+    example: exampleOf(object, schema),
+    filter: filterOf(object),
+  };
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
+function styleOf(style: string | undefined, place: ParameterModel["in"]): ParameterStyle {
+  switch (style) {
+    case "simple":
+    case "label":
+    case "matrix":
+    case "form":
+    case "spaceDelimited":
+    case "pipeDelimited":
+    case "deepObject":
+      return style;
+    default:
+      return place === "query" || place === "cookie" ? "form" : "simple";
+  }
+}
+
+function shapeOf(schema: SchemaObject, lookUp: LookUpSchema): ParameterModel["shape"] {
+  if (!isJsonObject(schema)) return "any";
+  const parts = [schema["oneOf"], schema["anyOf"], schema["allOf"]].find(isJsonArray);
+  if (schema["type"] === undefined && parts !== undefined) {
+    const shapes = new Set(parts.filter(isJsonObject).map((part) => shapeOf(lookUp(part), lookUp)));
+    const [shape = "any"] = shapes;
+    return shapes.size === 1 ? shape : "any";
+  }
+  const types = typesOf(schema).filter((type) => type !== "null");
+  const shapes = new Set(types.map((type) => (type in compound ? type : "primitive")));
+  const [shape] = shapes;
+  if (shapes.size !== 1) return schema["enum"] === undefined ? "any" : "primitive";
+  return shape === "array" || shape === "object" ? shape : "primitive";
+}
+
+const compound: Readonly<Record<string, true>> = { array: true, object: true };
+
+function typesOf(schema: JsonObject): readonly string[] {
+  const type = schema["type"];
+  if (typeof type === "string") return [type];
+  if (isJsonArray(type)) return type.filter((item) => typeof item === "string");
+  if (isJsonObject(schema["properties"])) return ["object"];
+  return schema["items"] === undefined ? [] : ["array"];
+}
+
+function itemsOf(schema: SchemaObject, lookUp: LookUpSchema): SchemaObject {
+  if (!isJsonObject(schema)) return schema;
+  const items = schema["items"];
+  return isJsonObject(items) ? lookUp(items) : schema;
+}

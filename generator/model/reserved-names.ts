@@ -1,0 +1,31 @@
+/** Words that TypeScript does not take as the name of a function or variable in a module. */
+const keywords = [
+  ...["arguments", "as", "async", "await", "break", "case", "catch", "class", "const", "continue"],
+  ...["debugger", "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false"],
+  ...["finally", "for", "from", "function", "if", "implements", "import", "in", "instanceof"],
+  ...["interface", "let", "new", "null", "of", "package", "private", "protected", "public"],
+  ...["return", "static", "super", "switch", "this", "throw", "true", "try", "type", "typeof"],
+  ...["undefined", "using", "var", "void", "while", "with", "yield"],
+];
+
+/** Types that TypeScript or the package itself refers to by these names. */
+const typeNames = [
+  ...["any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "unknown"],
+  ...["Array", "AsyncIterable", "AsyncIterator", "Awaited", "Blob", "Boolean", "Date", "Error"],
+  ...["Exclude", "Extract", "File", "FormData", "Function", "Headers", "Iterable", "Map"],
+  ...["NonNullable", "Number", "Object", "Omit", "Partial", "Pick", "Promise", "Readonly"],
+  ...["ReadonlyArray", "ReadableStream", "Record", "Request", "Required", "Response"],
+  ...["ReturnType", "Set", "String", "Symbol", "URL", "URLSearchParams", "Uint8Array"],
+];
+
+/** Values that generated code refers to by these names. */
+const valueNames = ["client", "fetch", "globalThis", "options", "request"];
+
+/**
+ * The names that no declaration may take, besides those that the runtime exports: reserved words, global names that the
+ * package uses, and the parameters of generated functions.
+ */
+export const reservedNames: readonly string[] = [...keywords, ...typeNames, ...valueNames];
+
+/** The names that the runtime and the package's own modules export. */
+export const runtimeNames: readonly string[] = ["Client", "ClientOptions", "createClient"];
