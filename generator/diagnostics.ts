@@ -1,3 +1,8 @@
+import { configurationCatalogue } from "./catalogue/configuration.js";
+import { namesCatalogue } from "./catalogue/names.js";
+import { outputCatalogue } from "./catalogue/output.js";
+import { specificationCatalogue } from "./catalogue/specification.js";
+
 /** A place in a source text. Lines and columns count from 1. */
 export interface SourcePosition {
   /** The file as the user would name it: relative to the working directory, with forward slashes. */
@@ -32,126 +37,14 @@ export interface CatalogueEntry {
 }
 
 /**
- * Every code there is, sorted. The type {@link DiagnosticCode} is derived from it, so a code that is not
- * explained here does not compile.
+ * Every code there is; each part is sorted. The type {@link DiagnosticCode} is derived from it, so a code that is not
+ * explained in a part does not compile.
  */
 export const catalogue = {
-  "command-line-invalid": {
-    title: "The command line is wrong",
-    severity: "error",
-    cause: "A command, an option or a value is missing, misspelt or given where it has no meaning.",
-    fix: "See `specwright --help`.",
-  },
-  "configuration-ambiguous": {
-    title: "Two places configure the same folder",
-    severity: "error",
-    cause: "Both package.json (key `specwright`) and specwright.config.json are there.",
-    fix: "Keep one of the two, or name the one that counts with --config.",
-  },
-  "configuration-invalid": {
-    title: "The configuration is not of the expected shape",
-    severity: "error",
-    cause: "A key has a value that it cannot have.",
-    fix: "See the configuration section of the README.",
-  },
-  "configuration-key-unknown": {
-    title: "The configuration has a key that means nothing",
-    severity: "error",
-    cause: "A key is misspelt, or belongs somewhere else.",
-    fix: "Correct or remove the key.",
-  },
-  "configuration-module-failed": {
-    title: "The configuration module cannot be used",
-    severity: "error",
-    cause: "The module throws when it is loaded, or does not export an object as its default.",
-    fix: "Export the configuration with `export default { … }`.",
-  },
-  "configuration-unreadable": {
-    title: "The configuration cannot be read",
-    severity: "error",
-    cause: "The file does not exist, may not be read, or is not JSON.",
-    fix: "Check the path given with --config and the syntax of the file.",
-  },
-  "name-clash": {
-    title: "Two things want the same name",
-    severity: "warning",
-    cause: "Two names of the document become the same identifier.",
-    fix: "Map the pointer to a name of your choice under `names` in the configuration.",
-  },
-  "name-reserved": {
-    title: "A name is reserved",
-    severity: "warning",
-    cause: "The name is a word of TypeScript, or one that the package uses itself.",
-    fix: "Map the pointer to a name of your choice under `names` in the configuration.",
-  },
-  "output-edited": {
-    title: "A generated file was changed by hand",
-    severity: "warning",
-    cause: "The file is not what specwright wrote, and the change is lost.",
-    fix: "Change the specification or the templates instead; the lost text is in your version control.",
-  },
-  "output-foreign-file": {
-    title: "A file that specwright did not write is in the way",
-    severity: "error",
-    cause:
-      "A generated file would replace a file that the manifest of the output folder does not name.",
-    fix: "Move the file away, choose another --output, or replace it with --force.",
-  },
-  "output-linked-folder": {
-    title: "A link stands where a folder is needed",
-    severity: "error",
-    cause: "Files behind a link may lie outside the output folder, where nothing is ever written.",
-    fix: "Replace the link by a folder.",
-  },
-  "output-occupied": {
-    title: "A folder stands where a file is needed",
-    severity: "error",
-    cause: "A generated file has the name of a folder that holds files of others.",
-    fix: "Move the folder away, or choose another --output.",
-  },
-  "output-path-clash": {
-    title: "Two generated files would be the same file",
-    severity: "error",
-    cause: "Two paths are equal, differ only in case, or one is a folder of the other.",
-    fix: "Give one of the two another name.",
-  },
-  "output-path-unsafe": {
-    title: "A generated file has a name that cannot be used everywhere",
-    severity: "error",
-    cause: "The path leaves the output folder, or holds a name that some system reserves.",
-    fix: "Change the name in the specification, the configuration or the overlay.",
-  },
-  "output-stale": {
-    title: "The output folder is not what the specification gives",
-    severity: "error",
-    cause:
-      "The specification, the templates or the generated files were changed since the last run.",
-    fix: "Run `specwright generate`.",
-  },
-  "output-unwritable": {
-    title: "The output folder cannot be read or written",
-    severity: "error",
-    cause: "The system refused an operation on a file or folder.",
-    fix: "Check the rights on the folder and the space on the disk.",
-  },
-  "reference-circular": {
-    title: "A reference leads back to itself",
-    severity: "error",
-    cause: "A Reference Object refers, directly or through others, to itself.",
-    fix: "Let one of the references in the circle lead to the object itself.",
-  },
-  "spec-unreadable": {
-    title: "The specification cannot be read",
-    severity: "error",
-    cause: "The file does not exist, is a folder, or may not be read.",
-    fix: "Check the path given with --spec.",
-  },
-  "transform-failed": {
-    title: "`transformModel` of the configuration failed",
-    severity: "error",
-    cause: "The function threw an error.",
-    fix: "Correct the function in the configuration module.",
-  },
+  ...configurationCatalogue,
+  ...namesCatalogue,
+  ...outputCatalogue,
+  ...specificationCatalogue,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -185,7 +78,7 @@ export interface Reporter {
 /** The base of every failure that is the input's fault. Anything else that escapes is our bug. */
 export class GeneratorError extends Error {
   override readonly name: string = "GeneratorError";
-  /** Everything that was found, errors and warnings, in the order of the source. */
+  /** Every error that the stage found, in the order of the source. */
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
@@ -244,16 +137,14 @@ export function createReporter(
     settle(failure) {
       const diagnostics = gathered;
       gathered = [];
-      if (diagnostics.some(isError)) throw new failure(diagnostics.filter(isError));
+      const errors = diagnostics.filter(isError);
+      if (errors.length > 0) throw new failure(errors.toSorted(compareDiagnostics));
     },
   };
 }
 
-function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === "error";
-}
-
-function toDiagnostic(problem: Problem, locate: Locate): Diagnostic {
+/** One problem with its place and with what the catalogue says of its code. */
+export function toDiagnostic(problem: Problem, locate: Locate = () => null): Diagnostic {
   const entry = catalogue[problem.code];
   const { code, message, pointer } = problem;
   return {
@@ -264,4 +155,25 @@ function toDiagnostic(problem: Problem, locate: Locate): Diagnostic {
     pointer,
     hint: problem.hint ?? entry.fix,
   };
+}
+
+/** Orders problems as their readers come upon them: by file, line and column; what has no place comes first. */
+export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
+  const [a, b] = [left.position, right.position];
+  return (
+    compareText(a?.file ?? "", b?.file ?? "") ||
+    (a?.line ?? 0) - (b?.line ?? 0) ||
+    (a?.column ?? 0) - (b?.column ?? 0) ||
+    compareText(left.code, right.code) ||
+    compareText(left.message, right.message)
+  );
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === "error";
 }

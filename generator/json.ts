@@ -30,6 +30,17 @@ export function pointerTokens(pointer: string): readonly string[] {
   return tokens.map((token) => decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** What stands at a JSON pointer; `undefined` where there is nothing. */
+export function nodeAt(tree: Json, pointer: string): Json | undefined {
+  let node: Json | undefined = tree;
+  for (const token of pointerTokens(pointer)) {
+    if (isJsonArray(node)) node = node[Number(token)];
+    else if (isJsonObject(node) && Object.hasOwn(node, token)) node = node[token];
+    else return undefined;
+  }
+  return node;
+}
+
 function escapeToken(token: string | number): string {
   return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
 }

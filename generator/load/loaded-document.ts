@@ -1,3 +1,4 @@
+import type { SourcePosition } from "../diagnostics.js";
 import type { Json } from "../json.js";
 
 /** One file of the specification, as it was read. */
@@ -9,7 +10,12 @@ export interface SourceText {
   readonly text: string;
   /** The parsed text. */
   readonly tree: Json;
+  /** Finds the place of a JSON pointer into `tree`: its own, or that of the nearest ancestor the text has. */
+  readonly locate: (pointer: string, part?: SourcePart) => SourcePosition;
 }
+
+/** Which end of a member is meant. By default objects and arrays are found by their key, the rest by value. */
+export type SourcePart = "key" | "value";
 
 /** Everything that the specification consists of. Nothing about it is known to be right but that it parses. */
 export interface LoadedDocument {

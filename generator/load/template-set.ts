@@ -47,7 +47,10 @@ export interface TemplateSet {
   /** Files that are copied byte for byte: `runtime/client.ts`. */
   readonly runtime: ReadonlyMap<string, TemplateText>;
   readonly addedOutputs: readonly AddedOutput[];
-  readonly addedFiles: readonly (AddedFile & { readonly text: string; readonly displayName: string })[];
+  readonly addedFiles: readonly (AddedFile & {
+    readonly text: string;
+    readonly displayName: string;
+  })[];
   /** Partials that an overlay puts into the README, in order. */
   readonly readmeParts: readonly string[];
 }

@@ -1,0 +1,47 @@
+import type { CatalogueEntry } from "../diagnostics.js";
+
+/** What can be wrong with the command line and the configuration, sorted by code. */
+export const configurationCatalogue = {
+  "command-line-invalid": {
+    title: "The command line is wrong",
+    severity: "error",
+    cause: "A command, an option or a value is missing, misspelt or given where it has no meaning.",
+    fix: "See `specwright --help`.",
+  },
+  "configuration-ambiguous": {
+    title: "Two places configure the same folder",
+    severity: "error",
+    cause: "Both package.json (key `specwright`) and specwright.config.json are there.",
+    fix: "Keep one of the two, or name the one that counts with --config.",
+  },
+  "configuration-invalid": {
+    title: "The configuration is not of the expected shape",
+    severity: "error",
+    cause: "A key has a value that it cannot have.",
+    fix: "See the configuration section of the README.",
+  },
+  "configuration-key-unknown": {
+    title: "The configuration has a key that means nothing",
+    severity: "error",
+    cause: "A key is misspelt, or belongs somewhere else.",
+    fix: "Correct or remove the key.",
+  },
+  "configuration-module-failed": {
+    title: "The configuration module cannot be used",
+    severity: "error",
+    cause: "The module throws when it is loaded, or does not export an object as its default.",
+    fix: "Export the configuration with `export default { … }`.",
+  },
+  "configuration-unreadable": {
+    title: "The configuration cannot be read",
+    severity: "error",
+    cause: "The file does not exist, may not be read, or is not JSON.",
+    fix: "Check the path given with --config and the syntax of the file.",
+  },
+  "transform-failed": {
+    title: "`transformModel` of the configuration failed",
+    severity: "error",
+    cause: "The function threw an error.",
+    fix: "Correct the function in the configuration module.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -1,0 +1,55 @@
+import type { CatalogueEntry } from "../diagnostics.js";
+
+/** What can be wrong with the folder that is written to, sorted by code. */
+export const outputCatalogue = {
+  "output-edited": {
+    title: "A generated file was changed by hand",
+    severity: "warning",
+    cause: "The file is not what specwright wrote, and the change is lost.",
+    fix: "Change the specification or the templates instead; the lost text is in your version control.",
+  },
+  "output-foreign-file": {
+    title: "A file that specwright did not write is in the way",
+    severity: "error",
+    cause:
+      "A generated file would replace a file that the manifest of the output folder does not name.",
+    fix: "Move the file away, choose another --output, or replace it with --force.",
+  },
+  "output-linked-folder": {
+    title: "A link stands where a folder is needed",
+    severity: "error",
+    cause: "Files behind a link may lie outside the output folder, where nothing is ever written.",
+    fix: "Replace the link by a folder.",
+  },
+  "output-occupied": {
+    title: "A folder stands where a file is needed",
+    severity: "error",
+    cause: "A generated file has the name of a folder that holds files of others.",
+    fix: "Move the folder away, or choose another --output.",
+  },
+  "output-path-clash": {
+    title: "Two generated files would be the same file",
+    severity: "error",
+    cause: "Two paths are equal, differ only in case, or one is a folder of the other.",
+    fix: "Give one of the two another name.",
+  },
+  "output-path-unsafe": {
+    title: "A generated file has a name that cannot be used everywhere",
+    severity: "error",
+    cause: "The path leaves the output folder, or holds a name that some system reserves.",
+    fix: "Change the name in the specification, the configuration or the overlay.",
+  },
+  "output-stale": {
+    title: "The output folder is not what the specification gives",
+    severity: "error",
+    cause:
+      "The specification, the templates or the generated files were changed since the last run.",
+    fix: "Run `specwright generate`.",
+  },
+  "output-unwritable": {
+    title: "The output folder cannot be read or written",
+    severity: "error",
+    cause: "The system refused an operation on a file or folder.",
+    fix: "Check the rights on the folder and the space on the disk.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+
+export type ReadResult = { readonly text: string } | { readonly reason: string };
+
+/**
+ * Reads a file as UTF-8, without a byte order mark.
+ *
+ * @returns the text, or the reason why there is none, in words.
+ */
+export async function readText(path: string): Promise<ReadResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { reason: "it is not UTF-8 text" };
+  }
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "it may not be read"],
+  ["EISDIR", "it is a folder"],
+  ["ELOOP", "its links lead in a circle"],
+  ["ENAMETOOLONG", "its name is too long"],
+  ["ENOENT", "it does not exist"],
+  ["ENOTDIR", "a part of its path is not a folder"],
+  ["EPERM", "it may not be read"],
+]);
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons.get(code) ?? `the system says ${code === "" ? String(error) : code}`;
+}
