@@ -1,6 +1,7 @@
 import { configurationCatalogue } from "./catalogue/configuration.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
+import { packageCatalogue } from "./catalogue/package.js";
 import { specificationCatalogue } from "./catalogue/specification.js";
 
 /** A place in a source text. Lines and columns count from 1. */
@@ -44,6 +45,7 @@ export const catalogue = {
   ...configurationCatalogue,
   ...namesCatalogue,
   ...outputCatalogue,
+  ...packageCatalogue,
   ...specificationCatalogue,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

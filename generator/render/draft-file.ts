@@ -8,6 +8,8 @@ export interface DraftFile {
   /** The names that `text` declares and exports. */
   readonly declares: readonly DeclaredName[];
   readonly origin: DraftOrigin;
+  /** `true`: `text` is in Prettier's layout by the way it was made, so nobody needs to lay it out again. */
+  readonly settled?: boolean;
 }
 
 export interface DeclaredName {

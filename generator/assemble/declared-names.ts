@@ -1,0 +1,49 @@
+import type { Reporter } from "../diagnostics.js";
+import type { DeclaredName, DraftFile } from "../render/draft-file.js";
+import { hintFor } from "./broken-file.js";
+
+/** Where each name of the package is declared. */
+export type NameTable = ReadonlyMap<string, DeclarationSite>;
+
+export interface DeclarationSite extends DeclaredName {
+  readonly file: DraftFile;
+}
+
+/** Gathers what all files declare. A path that is taken twice, or a name that two files declare, is reported. */
+export function collectNames(files: readonly DraftFile[], reporter: Reporter): NameTable {
+  reportTakenPaths(files, reporter);
+  const names = new Map<string, DeclarationSite>();
+  for (const file of files) {
+    for (const declared of file.declares) {
+      const first = names.get(declared.name);
+      if (first === undefined) names.set(declared.name, { ...declared, file });
+      else if (first.file !== file) reportAmbiguous(first, file, reporter);
+    }
+  }
+  return names;
+}
+
+function reportTakenPaths(files: readonly DraftFile[], reporter: Reporter): void {
+  const taken = new Map<string, DraftFile>();
+  for (const file of files) {
+    const first = taken.get(file.path);
+    taken.set(file.path, first ?? file);
+    if (first === undefined) continue;
+    const makers = `${first.origin.template} and ${file.origin.template}`;
+    reporter.report({
+      code: "output-path-clash",
+      message: `${makers} both make ${file.path}`,
+      pointer: file.origin.pointer ?? first.origin.pointer,
+    });
+  }
+}
+
+function reportAmbiguous(first: DeclarationSite, second: DraftFile, reporter: Reporter): void {
+  const places = [first.file, second].map(({ path, origin }) => `${path} (${origin.template})`);
+  reporter.report({
+    code: "generated-name-ambiguous",
+    message: `Two files declare ${first.name}: ${places.join(" and ")}`,
+    pointer: second.origin.pointer ?? first.file.origin.pointer,
+    ...hintFor(first.file.origin.builtIn ? second.origin : first.file.origin),
+  });
+}

@@ -1,0 +1,79 @@
+import { ts } from "ts-morph";
+import type { DeclaredName } from "../render/draft-file.js";
+
+/**
+ * The names that a module declares and exports, each once, in the order of the text; what it passes on from other
+ * modules is not among them. A name is `exported` when its documentation does not say `@internal`.
+ */
+export function declaredExports(sourceFile: ts.SourceFile): readonly DeclaredName[] {
+  const exports = new Map<string, DeclaredName>();
+  for (const { name, node } of exportedDeclarations(sourceFile)) {
+    const present = exports.get(name);
+    const kind = isType(node) ? (present?.kind ?? "type") : "value";
+    exports.set(name, { name, kind, exported: present?.exported ?? !isInternal(node) });
+  }
+  return [...exports.values()];
+}
+
+/** All names that can be imported from a module, those included that it passes on by name. */
+export function importableNames(sourceFile: ts.SourceFile): ReadonlySet<string> {
+  const names = exportedDeclarations(sourceFile).map(({ name }) => name);
+  const passedOn = sourceFile.statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
+    return ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map((element) => element.name.text)
+      : [statement.exportClause.name.text];
+  });
+  return new Set([...names, ...passedOn]);
+}
+
+/** A declaration that its module exports with the keyword. */
+export interface ExportedDeclaration {
+  readonly name: string;
+  readonly node: DeclarationNode;
+}
+
+export type DeclarationNode =
+  | ts.ClassDeclaration
+  | ts.EnumDeclaration
+  | ts.FunctionDeclaration
+  | ts.InterfaceDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.VariableDeclaration;
+
+/** The declarations that a module exports with the keyword, in the order of the text; overloads are several. */
+export function exportedDeclarations(sourceFile: ts.SourceFile): readonly ExportedDeclaration[] {
+  return sourceFile.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(named);
+    return isDeclaration(statement) ? named(statement) : [];
+  });
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+function isDeclaration(node: ts.Node): node is DeclarationNode {
+  return (
+    ts.isClassDeclaration(node) ||
+    ts.isEnumDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node)
+  );
+}
+
+function named(node: DeclarationNode): readonly ExportedDeclaration[] {
+  const { name } = node;
+  return name !== undefined && ts.isIdentifier(name) ? [{ name: name.text, node }] : [];
+}
+
+function isType(node: DeclarationNode): boolean {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+}
+
+function isInternal(node: DeclarationNode): boolean {
+  return ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal");
+}

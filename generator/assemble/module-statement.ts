@@ -1,0 +1,45 @@
+import { posix } from "node:path";
+import type { DeclaredName } from "../render/draft-file.js";
+
+/** A name in the braces of an import or export. */
+export type Specifier = Pick<DeclaredName, "kind" | "name">;
+
+const printWidth = 100;
+
+/**
+ * Prints `import { a, type B } from "./c.js";` as Prettier would, the names sorted. Where all of them are types the
+ * statement is `import type { … }`, so that nothing of it is left at run time.
+ *
+ * @param specifiers at least one, each name once.
+ */
+export function moduleStatement(
+  keyword: "export" | "import",
+  specifiers: readonly Specifier[],
+  from: string,
+): string {
+  const typeOnly = specifiers.every(({ kind }) => kind === "type");
+  const names = [...specifiers]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ kind, name }) => (kind === "type" && !typeOnly ? `type ${name}` : name));
+  const start = typeOnly ? `${keyword} type {` : `${keyword} {`;
+  const end = `} from ${JSON.stringify(from)};`;
+  const line = `${start} ${names.join(", ")} ${end}`;
+  if (line.length <= printWidth || names.length === 1) return line;
+  return [start, ...names.map((name) => `  ${name},`), end].join("\n");
+}
+
+/** The module specifier that leads from one file of the package to another, `../models/user.js`. */
+export function moduleSpecifier(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(`/${from}`), `/${to}`).replace(/\.ts$/, ".js");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** The file of the package that a relative module specifier leads to: `.js` stands for the source beside it. */
+export function moduleTarget(from: string, specifier: string): string {
+  return posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
+}
+
+/** Tells text in which each character is one column wide for sure, as the width above takes for granted. */
+export function isSingleWidth(text: string): boolean {
+  return /^[\t\n\x20-\x7e]*$/.test(text);
+}

@@ -1,0 +1,48 @@
+import type { DraftFile } from "../render/draft-file.js";
+import type { Specifier } from "./module-statement.js";
+
+/** The public names of the files of one kind. */
+export interface PublicGroup {
+  readonly title: string;
+  /** Sorted by path. */
+  readonly files: readonly PublicFile[];
+}
+
+export interface PublicFile {
+  readonly path: string;
+  /** At least one. */
+  readonly names: readonly Specifier[];
+}
+
+/** The kinds of files by their folder, in the order of a reader's interest; other folders follow, sorted. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ["src", "Client"],
+  ["src/operations", "Operations"],
+  ["src/models", "Models"],
+  ["src/runtime", "Runtime"],
+]);
+
+/** What the package shows to its consumers, by kind of file: the names that their files declare as exported. */
+export function publicGroups(drafts: readonly DraftFile[]): readonly PublicGroup[] {
+  const folders = new Map<string, PublicFile[]>([...titles.keys()].map((folder) => [folder, []]));
+  for (const { path, declares } of [...drafts].sort(byPath)) {
+    const names = declares.filter(({ exported }) => exported);
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (names.length === 0) continue;
+    const present = folders.get(folder);
+    if (present === undefined) folders.set(folder, [{ path, names }]);
+    else present.push({ path, names });
+  }
+  return [...folders]
+    .filter(([, files]) => files.length > 0)
+    .map(([folder, files]) => ({ title: titles.get(folder) ?? titleOf(folder), files }));
+}
+
+function byPath(a: DraftFile, b: DraftFile): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** `src/scim` is `scim`. */
+function titleOf(folder: string): string {
+  return folder.replace(/^src\//, "");
+}
