@@ -47,6 +47,12 @@ export const catalogue = {
   ...outputCatalogue,
   ...packageCatalogue,
   ...specificationCatalogue,
+  "template-broken": {
+    title: "A template cannot be rendered",
+    severity: "error",
+    cause: "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
+    fix: "Compare the template with the slots and helpers in templates/README.md.",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

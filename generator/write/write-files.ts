@@ -1,0 +1,165 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { PackageFile } from "../assemble/package-file.js";
+import type { Diagnostic } from "../diagnostics.js";
+import { createReporter, OutputError } from "../diagnostics.js";
+import { compareOutput, isUpToDate } from "./compare-files.js";
+import type { Comparison, WriteReport } from "./compare-files.js";
+import { forEachLimited, isSystemError, onDisk } from "./disk.js";
+import { hashOf, manifestName, pendingName, printManifest, temporaryName } from "./manifest.js";
+import { foldersAbove } from "./output-path.js";
+import { displayPath } from "./present-output.js";
+import type { PresentOutput } from "./present-output.js";
+
+export interface WriteOptions {
+  /** Replaces files in the way that are not ours. */
+  readonly force?: boolean;
+  /** Hears of each file that was changed by hand, before it is overwritten. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Makes a folder hold the files of a package. Only what the folder's manifest names is ever replaced or removed; what
+ * is right already is not touched. Each file appears at once or not at all, and the manifest comes last; a run that
+ * was interrupted is completed by the next.
+ *
+ * @returns what was done. With `force`, the foreign files that stood in the way are in `foreign`, and in `updated` as
+ *   well where a file of ours has taken their place.
+ * @throws {OutputError} when a file that is not ours is in the way, or the system refuses something. In the first case
+ *   nothing has been changed.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly PackageFile[],
+  options: WriteOptions = {},
+): Promise<WriteReport> {
+  const comparison = await compareOutput(folder, files);
+  const { report, wanted } = comparison;
+  reportProblems(comparison, options);
+  if (!isUpToDate(comparison)) await carryOut(comparison);
+  const replaced = report.foreign.filter((path) => wanted.has(path));
+  return { ...report, updated: [...report.updated, ...replaced].sort() };
+}
+
+function reportProblems(comparison: Comparison, options: WriteOptions): void {
+  const { report, present, obstacles } = comparison;
+  const reporter = createReporter(() => null, options.onDiagnostic);
+  for (const problem of obstacles) reporter.report(problem);
+  for (const path of options.force === true ? [] : report.foreign) {
+    const message = `\`${displayPath(present.folder, path)}\` is in the way and is not ours to replace`;
+    reporter.report({ code: "output-foreign-file", message, pointer: null });
+  }
+  reporter.settle(OutputError);
+  for (const path of report.edited) {
+    const fate = report.removed.includes(path) ? "is removed" : "is overwritten";
+    const message = `\`${displayPath(present.folder, path)}\` was changed by hand and ${fate}`;
+    reporter.report({ code: "output-edited", message, pointer: null });
+  }
+}
+
+/**
+ * The order matters. The pending manifest names all that will be written before the first file is, so that after an
+ * interruption each file can be told from a foreign one. Removing comes before writing, because a file may take the
+ * place of a folder, and because two names may be one file on a disk that ignores case.
+ */
+async function carryOut({ report, present, wanted, manifest }: Comparison): Promise<void> {
+  const { folder } = present;
+  const disk = createWriter(folder);
+  await disk.makeFolder("");
+  for (const path of present.leftovers) await disk.remove(path);
+  if (present.interrupted) {
+    await disk.write(manifestName, printManifest(lastHashes(present)));
+    await disk.remove(pendingName);
+  }
+  await disk.write(pendingName, manifest);
+  const evicted = report.foreign.filter((path) => !wanted.has(path));
+  for (const path of [...report.removed, ...evicted]) await disk.remove(path);
+  await disk.removeEmptied(emptiedFolders(present, wanted));
+  const unchanged = new Set(report.unchanged);
+  const due = [...wanted].filter(([path]) => !unchanged.has(path));
+  for (const above of new Set(due.flatMap(([path]) => foldersAbove(path)))) {
+    await disk.makeFolder(above);
+  }
+  await forEachLimited(due, 16, ([path, text]) => disk.write(path, text));
+  await disk.move(pendingName, manifestName);
+}
+
+/**
+ * The folders that may be empty when the orphans are gone, the innermost first. A link in the place of a folder is none
+ * of them, nor is anything behind it.
+ */
+function emptiedFolders(
+  { owned, named, entries }: PresentOutput,
+  wanted: ReadonlyMap<string, string>,
+): readonly string[] {
+  const unwanted = [...owned.keys(), ...named].filter((path) => !wanted.has(path));
+  return [...new Set(unwanted.flatMap(foldersAbove))]
+    .filter((folder) => entries.get(folder)?.kind === "folder")
+    .sort()
+    .reverse();
+}
+
+/** All that is ours now, with what it holds: the manifest of the state that an interrupted run left. */
+function lastHashes(present: PresentOutput): ReadonlyMap<string, string> {
+  const hashes = new Map<string, string>();
+  for (const [path, known] of present.owned) {
+    const entry = present.entries.get(path);
+    const hash = entry?.kind === "file" ? hashOf(entry.text) : undefined;
+    const last = hash !== undefined && known.includes(hash) ? hash : known[0];
+    if (last !== undefined) hashes.set(path, last);
+  }
+  return hashes;
+}
+
+/** The operations on one output folder, each with a message of its own when the system refuses it. */
+interface Writer {
+  makeFolder(path: string): Promise<void>;
+  /** Replaces the file as a whole, and a link by a file. */
+  write(path: string, text: string): Promise<void>;
+  move(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Removes those of the folders that are empty, in the given order. */
+  removeEmptied(folders: readonly string[]): Promise<void>;
+}
+
+function createWriter(folder: string): Writer {
+  const run = randomBytes(6).toString("hex");
+  let written = 0;
+  const at = (path: string) => join(folder, path);
+  const on = (path: string, verb: "made" | "removed" | "written", work: () => Promise<void>) =>
+    onDisk({ path: displayPath(folder, path), verb }, work);
+  return {
+    makeFolder: (path) =>
+      on(path, "made", async () => {
+        await mkdir(at(path), { recursive: true });
+      }),
+    write: (path, text) =>
+      on(path, "written", async () => {
+        const temporary = join(dirname(at(path)), temporaryName(run, written++));
+        try {
+          await writeFile(temporary, text, { flag: "wx" });
+          await rename(temporary, at(path));
+        } catch (error) {
+          await rm(temporary, { force: true });
+          throw error;
+        }
+      }),
+    move: (from, to) => on(to, "written", () => rename(at(from), at(to))),
+    remove: (path) => on(path, "removed", () => rm(at(path), { force: true })),
+    removeEmptied: async (folders) => {
+      for (const path of folders) await on(path, "removed", () => removeIfEmpty(at(path)));
+    },
+  };
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (!isSystemError(error) || !keptFolder.has(error.code)) throw error;
+  }
+}
+
+/** Why `rmdir` leaves a folder; some systems say that it exists where others say that it is not empty. */
+const keptFolder: ReadonlySet<string> = new Set(["EEXIST", "ENOENT", "ENOTEMPTY"]);
