@@ -2,18 +2,26 @@ import type { Reporter } from "../diagnostics.js";
 import type { DraftFile } from "../render/draft-file.js";
 import { hintFor } from "./broken-file.js";
 import type { DeclarationSite, NameTable } from "./declared-names.js";
-import { isSingleWidth, moduleSpecifier, moduleStatement } from "./module-statement.js";
+import {
+  isSingleWidth,
+  moduleSpecifier,
+  moduleStatement,
+  type Specifier,
+} from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
+import { valueNames } from "./value-names.js";
+import { isTypeScript } from "./workspace.js";
 
 /**
  * Gives a draft the imports of the names that it uses: one statement for each module, in Prettier's layout, sorted by
- * path, after the line comments that the file begins with. A draft that uses nothing stays as it is.
+ * path, after the line comments that the file begins with. A name is imported as a type where it is one, or where the
+ * draft uses it as one only. A draft that uses nothing stays as it is.
  *
  * A name that no file declares is reported.
  */
 export function withImports(draft: DraftFile, names: NameTable, reporter: Reporter): AssembledFile {
   const { path, text, origin, settled = false } = draft;
-  const statements = importStatements(path, sitesOf(draft, names, reporter)).join("\n");
+  const statements = importStatements(draft, sitesOf(draft, names, reporter)).join("\n");
   if (statements === "") return { path, text, origin, settled };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
@@ -51,15 +59,19 @@ function reportUnknown(name: string, { path, origin }: DraftFile, reporter: Repo
   });
 }
 
-function importStatements(path: string, sites: ReadonlySet<DeclarationSite>): readonly string[] {
-  const modules = new Map<string, DeclarationSite[]>();
-  for (const site of sites) {
-    const specifier = moduleSpecifier(path, site.file.path);
-    const present = modules.get(specifier);
-    if (present === undefined) modules.set(specifier, [site]);
-    else present.push(site);
+function importStatements(
+  { path, text }: DraftFile,
+  sites: ReadonlySet<DeclarationSite>,
+): readonly string[] {
+  if (sites.size === 0 || !isTypeScript(path)) return [];
+  const values = valueNames(text);
+  const modules = new Map<string, Specifier[]>();
+  for (const { name, kind, file } of sites) {
+    const from = moduleSpecifier(path, file.path);
+    const specifier: Specifier = { name, kind: values.has(name) ? kind : "type" };
+    modules.set(from, [...(modules.get(from) ?? []), specifier]);
   }
   return [...modules]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([specifier, imported]) => moduleStatement("import", imported, specifier));
+    .map(([from, specifiers]) => moduleStatement("import", specifiers, from));
 }

@@ -80,8 +80,18 @@ function variableHeading({ name, type, initializer }: ts.VariableDeclaration): t
     const written = factory.createFunctionTypeNode(typeParameters, parameters, initializer.type);
     return factory.createVariableDeclaration(name, exclamation, written, undefined);
   }
-  const value = type === undefined ? initializer : undefined;
+  const value = type === undefined ? ts.visitNode(initializer, dense, ts.isExpression) : undefined;
   return factory.createVariableDeclaration(name, exclamation, type, value);
+}
+
+/** A value without the line breaks and trailing commas of its lists. */
+function dense(node: ts.Node): ts.Node {
+  const copy = ts.visitEachChild(node, dense, undefined);
+  if (ts.isArrayLiteralExpression(copy))
+    return factory.createArrayLiteralExpression([...copy.elements]);
+  if (ts.isObjectLiteralExpression(copy))
+    return factory.createObjectLiteralExpression([...copy.properties]);
+  return copy;
 }
 
 function withoutModifiers(node: ts.EnumDeclaration | ts.TypeAliasDeclaration): ts.Node {
