@@ -1,0 +1,28 @@
+export type { PackageFile } from "./assemble/package-file.js";
+export type { Diagnostic, DiagnosticCode, Severity, SourcePosition } from "./diagnostics.js";
+export {
+  AssemblyError,
+  GeneratorError,
+  LoadError,
+  NameError,
+  OutputError,
+  TemplateError,
+  UnsupportedError,
+  ValidationError,
+} from "./diagnostics.js";
+export { generate } from "./generate.js";
+export type {
+  ClientModel,
+  MediaTypeModel,
+  OperationModel,
+  ParameterModel,
+  RequestBodyModel,
+  ResponseModel,
+  SchemaModel,
+  SecuritySchemeModel,
+  ServerModel,
+  TagModel,
+} from "./model/client-model.js";
+export type { GenerateOptions, PackageOptions, StageName, TextCache } from "./options.js";
+export { checkFiles } from "./write/check-files.js";
+export { writeFiles } from "./write/write-files.js";

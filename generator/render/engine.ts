@@ -1,0 +1,62 @@
+import Handlebars from "handlebars";
+import type { HelperOptions } from "handlebars";
+
+import type { TemplateSet, TemplateText } from "../load/template-set.js";
+import type { DeclaredName } from "./draft-file.js";
+import type { Notes } from "./helpers.js";
+import { helpers } from "./helpers.js";
+
+/** A text with what was noted while it was rendered. */
+export interface Rendering {
+  readonly text: string;
+  readonly uses: readonly string[];
+  readonly declares: readonly DeclaredName[];
+}
+
+/** Renders templates with views. */
+export interface Engine {
+  /** @throws whatever Handlebars says of a broken template, or of a slot that is not there. */
+  render(template: TemplateText, view: object): Rendering;
+}
+
+/** Makes an engine of its own for one run, with the partials of a template set. */
+export function createEngine(templates: TemplateSet): Engine {
+  const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  for (const name of ["if", "unless", "each", "with"]) guardBlock(handlebars, name);
+  for (const [name, partial] of templates.partials) handlebars.registerPartial(name, partial.text);
+  const compiled = new Map<string, HandlebarsTemplateDelegate>();
+  const compile = (template: TemplateText): HandlebarsTemplateDelegate => {
+    const known = compiled.get(template.path) ?? handlebars.compile(template.text, strictness());
+    compiled.set(template.path, known);
+    return known;
+  };
+  return {
+    render(template, view) {
+      const notes: Notes = { uses: new Set(), declares: new Map() };
+      const text = compile(template)(view, { data: { notes } });
+      const declares = [...notes.declares.values()];
+      return { text, uses: [...notes.uses].sort(), declares };
+    },
+  };
+}
+
+function strictness(): CompileOptions {
+  const known = [...Object.keys(helpers), "if", "unless", "each", "with", "lookup"];
+  return {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
+  };
+}
+
+/** In strict mode Handlebars still lets a block pass over a slot that is not there; here it does not. */
+function guardBlock(handlebars: typeof Handlebars, name: string): void {
+  const block = handlebars.helpers[name];
+  if (block === undefined) return;
+  handlebars.registerHelper(name, function (this: unknown, value: unknown, options: HelperOptions) {
+    if (value === undefined) throw new Error(`{{#${name}}} was given a slot that does not exist`);
+    return block.call(this, value, options) as unknown;
+  });
+}

@@ -1,0 +1,100 @@
+import type { HelperOptions } from "handlebars";
+
+import type { Declaration, TypeText } from "../declare/declarations.js";
+import type { Json } from "../json.js";
+import {
+  commentLines,
+  markdownBlock,
+  markdownCode,
+  markdownFence,
+  markdownLine,
+  propertyKey,
+  stringLiteral,
+} from "../escape.js";
+import type { DeclaredName } from "./draft-file.js";
+import { literal } from "./literal.js";
+import { alignTable } from "./markdown-table.js";
+
+/** What is noted down while a template is rendered: printing a name is importing it. */
+export interface Notes {
+  readonly uses: Set<string>;
+  readonly declares: Map<string, DeclaredName>;
+}
+
+/** Columns that the text of a documentation comment may take. */
+const commentWidth = 96;
+
+/**
+ * What templates can call. There is no logic here: each helper prints one kind of thing.
+ *
+ * @see templates/README.md for the contract
+ */
+export const helpers = {
+  string: (text: unknown) => stringLiteral(asText(text, "string")),
+  key: (text: unknown) => propertyKey(asText(text, "key")),
+  comment: (text: unknown) => commentLines(asText(text, "comment"), commentWidth).join("\n"),
+  doc(this: unknown, options: HelperOptions) {
+    return documentationComment(options.fn(this));
+  },
+  markdown: (text: unknown) => markdownBlock(asText(text, "markdown")),
+  line: (text: unknown) => markdownLine(asText(text, "line")),
+  code: (text: unknown) => markdownCode(asText(text, "code")),
+  fence: (language: unknown, text: unknown) =>
+    markdownFence(asText(language, "fence"), asText(text, "fence")),
+  literal: (value: Json) => literal(value),
+  anchor: (heading: unknown) => headingAnchor(asText(heading, "anchor")),
+  json: (value: Json) => JSON.stringify(value),
+  use: (name: unknown, options: HelperOptions) => {
+    notesOf(options).uses.add(asText(name, "use"));
+    return name;
+  },
+  type: (type: TypeText, options: HelperOptions) => {
+    for (const name of type.references) notesOf(options).uses.add(name);
+    return type.text;
+  },
+  declaration: (declaration: Declaration, options: HelperOptions) => {
+    for (const name of declaration.references) notesOf(options).uses.add(name);
+    declare(declaration.name, "type", options);
+    return declaration.text;
+  },
+  exportType: (name: unknown, options: HelperOptions) => declare(name, "type", options),
+  exportValue: (name: unknown, options: HelperOptions) => declare(name, "value", options),
+  table(this: unknown, options: HelperOptions) {
+    return alignTable(options.fn(this));
+  },
+};
+
+/** The fragment that leads to a heading of one word, as Git hosts make it. */
+function headingAnchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]/gu, "");
+}
+
+/** Lines become a documentation comment; none become nothing, and one that fits stays on one line. */
+function documentationComment(text: string): string {
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  const kept = lines.filter((line, at) => line !== "" || (lines[at - 1] ?? "") !== "");
+  if (kept[0] === "") kept.shift();
+  if (kept.at(-1) === "") kept.pop();
+  const [first = ""] = kept;
+  if (kept.length === 0) return "";
+  if (kept.length === 1 && first.length <= commentWidth - 4) return `/** ${first} */\n`;
+  return `/**\n${kept.map((line) => (line === "" ? " *\n" : ` * ${line}\n`)).join("")} */\n`;
+}
+
+function declare(name: unknown, kind: "type" | "value", options: HelperOptions): string {
+  const text = asText(name, `export${kind === "type" ? "Type" : "Value"}`);
+  notesOf(options).declares.set(text, { name: text, kind, exported: true });
+  return text;
+}
+
+function notesOf(options: HelperOptions): Notes {
+  // `renderTemplate` puts the notes there, and nothing else sets the data of a template.
+  return (options.data as { readonly notes: Notes }).notes;
+}
+
+function asText(value: unknown, helper: string): string {
+  if (typeof value === "string") return value;
+  throw new Error(
+    `{{${helper}}} was given ${value === undefined ? "nothing" : typeof value}, not text`,
+  );
+}

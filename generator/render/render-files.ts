@@ -1,0 +1,121 @@
+import type { Declarations } from "../declare/declarations.js";
+import type { Reporter } from "../diagnostics.js";
+import { TemplateError } from "../diagnostics.js";
+import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-set.js";
+import type { ClientModel } from "../model/client-model.js";
+import type { DeclaredName, DraftFile } from "./draft-file.js";
+import { createEngine } from "./engine.js";
+import { builtInOutputs } from "./outputs.js";
+import type { PackageIdentity } from "./package-identity.js";
+import type { PackageView } from "./views.js";
+import { operationsOf, viewPackage } from "./views.js";
+
+/** What files are made from. */
+export interface RenderInput {
+  readonly model: ClientModel;
+  readonly declarations: Declarations;
+  readonly templates: TemplateSet;
+  readonly identity: PackageIdentity;
+}
+
+/** A view with what its file is called after and traced back to. */
+interface Subject {
+  readonly view: object;
+  readonly file: string;
+  readonly pointer: string | null;
+}
+
+/**
+ * Makes the files of the package from templates, without their import lines. A file whose text is empty is left out:
+ * that is how a template says that there is nothing to say.
+ *
+ * @throws {TemplateError} with every template that cannot be rendered.
+ */
+export function renderFiles(input: RenderInput, reporter: Reporter): readonly DraftFile[] {
+  const { model, declarations, templates, identity } = input;
+  const engine = createEngine(templates);
+  const view = viewPackage(model, declarations, { identity, readmeParts: templates.readmeParts });
+  const broken = new Set<string>();
+  const drafts = outputsOf(templates).flatMap(({ output, template }) =>
+    subjectsOf(output, view).flatMap((subject) => {
+      if (broken.has(template.path)) return [];
+      try {
+        const { text, uses, declares } = engine.render(template, subject.view);
+        if (text.trim() === "") return [];
+        return [draftOf({ output, template, subject, text, uses, declares })];
+      } catch (error) {
+        broken.add(template.path);
+        reporter.report(problemOf(error, template, subject.pointer));
+        return [];
+      }
+    }),
+  );
+  reporter.settle(TemplateError);
+  return drafts;
+}
+
+function outputsOf(
+  templates: TemplateSet,
+): readonly { readonly output: AddedOutput; readonly template: TemplateText }[] {
+  return [...builtInOutputs, ...templates.addedOutputs].flatMap((output) => {
+    const template = templates.templates.get(output.template);
+    return template === undefined ? [] : [{ output, template }];
+  });
+}
+
+function subjectsOf(output: AddedOutput, view: PackageView): readonly Subject[] {
+  const shared = { sourceName: view.sourceName, package: view.package };
+  switch (output.for) {
+    case "package":
+      return [{ view, file: "", pointer: null }];
+    case "operation":
+      return operationsOf(view).map((operation) => ({ ...operation, view: operation }));
+    case "schema":
+      return view.schemas.map((schema) => ({ ...schema, view: { ...schema, ...shared } }));
+    case "tag":
+      return view.tags.map(({ file, ...tag }) => ({
+        view: { file, ...tag, ...shared },
+        file,
+        pointer: null,
+      }));
+  }
+}
+
+function draftOf(rendered: {
+  readonly output: AddedOutput;
+  readonly template: TemplateText;
+  readonly subject: Subject;
+  readonly text: string;
+  readonly uses: readonly string[];
+  readonly declares: readonly DeclaredName[];
+}): DraftFile {
+  const { output, template, subject, text, uses, declares } = rendered;
+  const declared = [
+    ...output.exports.values.map((name) => ({ name, kind: "value" as const, exported: true })),
+    ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
+  ];
+  return {
+    path: output.path.replaceAll("{file}", subject.file),
+    text,
+    uses,
+    declares: [...declares, ...declared],
+    origin: {
+      template: template.displayName,
+      pointer: subject.pointer,
+      builtIn: template.builtIn,
+    },
+  };
+}
+
+/** Handlebars says the line in the message, as `- 12:4` behind what is wrong. */
+function problemOf(
+  error: unknown,
+  template: TemplateText,
+  pointer: string | null,
+): Parameters<Reporter["report"]>[0] {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = "1", column = "0"] =
+    /(\d+):(\d+)\s*$/.exec(message) ?? /line (\d+)/.exec(message) ?? [];
+  const position = { file: template.displayName, line: Number(line), column: Number(column) + 1 };
+  return { code: "template-broken", message: message.replace(/\s+/g, " "), pointer, position };
+}

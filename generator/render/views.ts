@@ -1,0 +1,256 @@
+import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
+import type {
+  ClientModel,
+  OperationModel,
+  ParameterModel,
+  SchemaModel,
+  SecuritySchemeModel,
+  ServerModel,
+  ServerVariableModel,
+  TagModel,
+} from "../model/client-model.js";
+import { callExample, firstCallExample } from "./call-example.js";
+import type { DescriptionView } from "./description-view.js";
+import { viewDescription } from "./description-view.js";
+import type { PackageIdentity } from "./package-identity.js";
+import type { ResultView } from "./response-view.js";
+import { viewResults } from "./response-view.js";
+import { typeAt, typeOfMediaType, unionOf } from "./type-texts.js";
+
+/** What every template sees. */
+export interface PackageView {
+  readonly package: PackageIdentity;
+  readonly title: string;
+  /** The version of the API. */
+  readonly apiVersion: string;
+  readonly apiDescription: string | null;
+  /** How headers name the specification. */
+  readonly sourceName: string;
+  readonly servers: ClientModel["servers"];
+  /** Where calls go by default: the first server; `null` when it has no address of its own. */
+  readonly server: ServerView | null;
+  /** The variables of that server. */
+  readonly variables: readonly ServerVariableModel[];
+  readonly securitySchemes: readonly SecuritySchemeView[];
+  readonly tags: readonly TagView[];
+  readonly schemas: readonly SchemaView[];
+  /** An operation to show how a call looks: the first one that reads and needs nothing, or else the first. */
+  readonly firstOperation: OperationView | null;
+  /** How the package is installed, as a shell command. */
+  readonly install: string;
+  readonly utilities: readonly Declaration[];
+  readonly readmeParts: readonly { readonly partial: string }[];
+  readonly extensions: ClientModel["info"]["extensions"];
+}
+
+/** A server's URL, cut at its variables. */
+export interface ServerView {
+  readonly url: string;
+  readonly pieces: readonly { readonly text: string | null; readonly member: string | null }[];
+}
+
+export interface SecuritySchemeView extends SecuritySchemeModel {
+  /** The function that puts the credential into a request. */
+  readonly encoder: string;
+}
+
+/** A tag with its operations; those without a tag stand under `Other operations`. */
+export interface TagView extends TagModel {
+  readonly operations: readonly OperationView[];
+}
+
+/** A named schema with its declarations: what is read, what is sent, and a parent's own shape. */
+export interface SchemaView extends SchemaModel {
+  readonly declarations: readonly Declaration[];
+}
+
+/** An operation with everything that its module and its page print. */
+export interface OperationView
+  extends
+    Omit<
+      OperationModel,
+      "conditional" | "pagination" | "parameters" | "permissions" | "requestBody" | "retry"
+    >,
+    ResultView,
+    DescriptionView {
+  readonly parameters: readonly ParameterView[];
+  readonly requestBody: RequestBodyView | null;
+  /** Nothing is required, so that the request may be left out. */
+  readonly requestOptional: boolean;
+  /** There is nothing to say in a request. */
+  readonly requestEmpty: boolean;
+  /** Types that only this operation uses. */
+  readonly declarations: readonly Declaration[];
+  /** `null` when the document says nothing of permissions. */
+  readonly permissions: { readonly all: boolean; readonly permissions: readonly string[] } | null;
+  /** `GET /users/{userId}` */
+  readonly methodAndPath: string;
+  /** A call, as source. */
+  readonly example: string;
+  /** A whole program that makes a call. */
+  readonly firstCall: string;
+  /** The result has a value. */
+  readonly hasResult: boolean;
+  /** The alternatives of what secures it, by the names of the schemes. */
+  readonly securityNames: readonly (readonly string[])[];
+  readonly sourceName: string;
+}
+
+export interface ParameterView extends ParameterModel {
+  readonly type: TypeText;
+}
+
+export interface RequestBodyView {
+  readonly member: string;
+  readonly contentTypeMember: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly type: TypeText;
+  readonly mediaTypes: readonly string[];
+  /** The caller may choose between media types. */
+  readonly hasChoice: boolean;
+}
+
+/** Everything that templates may see, made once for all of them. */
+export function viewPackage(
+  model: ClientModel,
+  declarations: Declarations,
+  rest: { readonly identity: PackageIdentity; readonly readmeParts: readonly string[] },
+): PackageView {
+  const operations = model.operations.map((operation) =>
+    viewOperation(operation, declarations, { sourceName: model.sourceName, ...rest.identity }),
+  );
+  return {
+    package: rest.identity,
+    title: model.info.title,
+    apiVersion: model.info.version,
+    apiDescription: model.info.description,
+    sourceName: model.sourceName,
+    servers: model.servers,
+    server: viewServer(model.servers[0]),
+    variables: model.servers[0]?.variables ?? [],
+    securitySchemes: model.securitySchemes.map((scheme) => ({
+      ...scheme,
+      encoder: credentialEncoders[scheme.placement],
+    })),
+    tags: viewTags(model.tags, operations),
+    schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),
+    firstOperation: chooseFirst(operations),
+    install: `npm install ${rest.identity.name}`,
+    utilities: [...declarations.utilities.values()],
+    readmeParts: rest.readmeParts.map((partial) => ({ partial })),
+    extensions: model.info.extensions,
+  };
+}
+
+const credentialEncoders = {
+  bearer: "bearer",
+  basic: "basic",
+  authorization: "authorization",
+  header: "headerKey",
+  query: "queryKey",
+  cookie: "cookieKey",
+  none: "noCredential",
+} as const satisfies Readonly<Record<SecuritySchemeModel["placement"], string>>;
+
+/** An address that begins with a path is relative to where the document came from, which nobody knows any more. */
+function viewServer(server: ServerModel | undefined): ServerView | null {
+  if (server === undefined || !/^(https?:\/\/|\{)/.test(server.url)) return null;
+  const pieces = server.url.split(/(\{[^{}]+\})/).filter((piece) => piece !== "");
+  return {
+    url: server.url,
+    pieces: pieces.map((piece) => {
+      const variable = server.variables.find(({ name }) => piece === `{${name}}`);
+      return variable ? { text: null, member: variable.member } : { text: piece, member: null };
+    }),
+  };
+}
+
+/** Every operation once, in the order of the model. */
+export function operationsOf(view: PackageView): readonly OperationView[] {
+  const all = new Map(view.tags.flatMap((tag) => tag.operations).map((one) => [one.file, one]));
+  return [...all.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function viewOperation(
+  operation: OperationModel,
+  declarations: Declarations,
+  { sourceName, name }: { readonly sourceName: string; readonly name: string },
+): OperationView {
+  const results = viewResults(operation, declarations);
+  const { requestBody, parameters } = operation;
+  const hasResult = results.result.text !== "undefined";
+  return {
+    ...operation,
+    ...results,
+    ...viewDescription(operation),
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      type: typeAt(declarations, parameter.schemaPointer),
+    })),
+    requestBody: requestBody && {
+      ...requestBody,
+      type: unionOf(requestBody.content.map((one) => typeOfMediaType(one, declarations))),
+      mediaTypes: requestBody.content.map(({ mediaType }) => mediaType),
+      hasChoice: requestBody.content.length > 1,
+    },
+    requestOptional: !requestBody?.required && !parameters.some(({ required }) => required),
+    requestEmpty: requestBody === null && parameters.length === 0,
+    declarations: ownDeclarations(operation, declarations),
+    permissions: operation.permissions && {
+      all: operation.permissions.type === "ALL",
+      permissions: operation.permissions.permissions,
+    },
+    methodAndPath: `${operation.method} ${operation.path}`,
+    example: callExample(operation, hasResult),
+    firstCall: firstCallExample(operation, { hasResult, packageName: name }),
+    hasResult,
+    securityNames: operation.security.map(({ schemes }) => schemes.map(({ name }) => name)),
+    sourceName,
+  };
+}
+
+function ownDeclarations(
+  operation: OperationModel,
+  declarations: Declarations,
+): readonly Declaration[] {
+  const content = [
+    ...(operation.requestBody?.content ?? []),
+    ...operation.responses.flatMap((response) => response.content),
+  ];
+  const names = new Set(content.flatMap(({ declaredName }) => declaredName ?? []));
+  return [...names].flatMap((name) => declarations.operationTypes.get(name) ?? []);
+}
+
+function viewSchema(schema: SchemaModel, declarations: Declarations): SchemaView {
+  const names = [schema.baseName, schema.name, schema.inputName];
+  return {
+    ...schema,
+    declarations: names.flatMap((name) =>
+      name === null ? [] : (declarations.models.get(name) ?? []),
+    ),
+  };
+}
+
+function viewTags(
+  tags: readonly TagModel[],
+  operations: readonly OperationView[],
+): readonly TagView[] {
+  const views = tags.map((tag) => ({
+    ...tag,
+    operations: operations.filter((operation) => operation.tags.includes(tag.name)),
+  }));
+  const others = operations.filter((operation) => operation.tags.length === 0);
+  if (others.length === 0) return views;
+  const untagged = { name: "Other operations", file: "other-operations", description: null };
+  return [...views, { ...untagged, extensions: {}, operations: others }];
+}
+
+function chooseFirst(operations: readonly OperationView[]): OperationView | null {
+  const current = operations.filter((operation) => !operation.deprecated);
+  const reads = current.filter(({ method, hasResult }) => method === "GET" && hasResult);
+  const easy = reads.find(
+    ({ requestOptional, pagination }) => requestOptional && pagination !== null,
+  );
+  return easy ?? reads.find(({ requestOptional }) => requestOptional) ?? current[0] ?? null;
+}
