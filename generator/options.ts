@@ -5,6 +5,8 @@ import type { ClientModel } from "./model/client-model.js";
 export interface GenerateOptions {
   /** The entry file of the OpenAPI document, relative to the working directory. */
   readonly spec: string;
+  /** What relative paths start from and messages name files by; the process's own when it is left out. */
+  readonly workingDirectory?: string;
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
@@ -19,10 +21,18 @@ export interface GenerateOptions {
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
   /** Hears of each stage as it begins. */
   readonly onStage?: (stage: StageName) => void;
-  /** Hears, once the specification is read, of all files it consists of: absolute paths. */
-  readonly onSources?: (locations: readonly string[]) => void;
+  /** Hears, once the specification is read, of all files that it consists of. */
+  readonly onSources?: (sources: readonly SourceFile[]) => void;
   /** Keeps formatted text between runs; without it, each run formats everything anew. */
   readonly cache?: TextCache;
+}
+
+/** A file as it was read. */
+export interface SourceFile {
+  /** Absolute path. */
+  readonly location: string;
+  /** Without a byte order mark. */
+  readonly text: string;
 }
 
 /** Keeps texts between runs. One that forgets makes a run slower, never wrong. */

@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics.js";
+import { isJsonObject } from "../json.js";
+import { fingerprintFile, fingerprintFolder, fingerprintOf } from "../load/fingerprint.js";
+import { fingerprintProgram } from "../load/program.js";
+import type { TextCache } from "../options.js";
+import { isAsWritten } from "../write/is-as-written.js";
+
+/** All that decides what a run does and is known before it begins. */
+export interface RunIdentity {
+  readonly workingDirectory: string;
+  /** The version of Node. */
+  readonly runtime: string;
+  /** The command line's part: options by name. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The configuration as it is written, with its path, or `null`. */
+  readonly configuration: { readonly location: string; readonly text: string } | null;
+}
+
+/** What a run that ended well found and left. */
+export interface CompletedRun {
+  /** Relative to the working directory. */
+  readonly output: string;
+  /** Folders of templates, relative to the working directory. */
+  readonly templates: readonly string[];
+  /** All files of the specification. */
+  readonly sources: readonly FingerprintedFile[];
+  /** The text of the manifest. */
+  readonly manifest: string;
+  /** The paths of the files, sorted. */
+  readonly files: readonly string[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface FingerprintedFile {
+  /** Absolute path. */
+  readonly location: string;
+  /** Of the text that the run has read. */
+  readonly fingerprint: string;
+}
+
+/** Remembers runs that ended well, to tell that the next one would change nothing. */
+export interface RunCache {
+  /** The earlier run, when nothing that it read has changed since, nor what it wrote; else `null`. */
+  recall(): Promise<CompletedRun | null>;
+  /**
+   * To be called before a run reads anything.
+   *
+   * @param templates as in {@link CompletedRun}.
+   * @returns what remembers the run, unless templates or program were changed in the meantime.
+   */
+  begin(templates: readonly string[]): (run: CompletedRun) => Promise<void>;
+}
+
+/**
+ * A run depends on the bytes of the specification and of the templates, on the options and the configuration, on this
+ * program and its libraries; whether it has anything to do, on the state of the output folder. An earlier run is
+ * recalled only when every one of these is the same, by content and not by time.
+ */
+export function createRunCache(
+  identity: RunIdentity,
+  cache: TextCache,
+  fingerprint: () => string | null = fingerprintProgram,
+): RunCache {
+  const { workingDirectory } = identity;
+  const key = `run:${JSON.stringify(identity)}`;
+  const surroundings = (templates: readonly string[]) => {
+    const folders = templates.map((folder) => fingerprintFolder(resolve(workingDirectory, folder)));
+    const parts = [fingerprint(), ...folders].filter((part) => part !== null);
+    return parts.length === folders.length + 1 ? fingerprintOf(parts) : null;
+  };
+  return {
+    recall: async () => {
+      const record = parseRecord(await cache.get(key));
+      if (record === null) return null;
+      const { sources, templates, output, manifest } = record.run;
+      const same =
+        sources.every((file) => fingerprintFile(file.location) === file.fingerprint) &&
+        surroundings(templates) === record.surroundings &&
+        (await isAsWritten(resolve(workingDirectory, output), manifest).catch(() => false));
+      return same ? record.run : null;
+    },
+    begin: (templates) => {
+      const before = surroundings(templates);
+      return async (run) => {
+        if (before === null || before !== surroundings(templates) || run.sources.length === 0)
+          return;
+        await cache.set(key, JSON.stringify({ surroundings: before, run } satisfies RunRecord));
+      };
+    },
+  };
+}
+
+interface RunRecord {
+  /** The fingerprint of the program and the templates. */
+  readonly surroundings: string;
+  readonly run: CompletedRun;
+}
+
+function parseRecord(text: string | null): RunRecord | null {
+  try {
+    const record: unknown = JSON.parse(text ?? "null");
+    return isRecord(record) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What this program has written under its own key, so only a torn or foreign file is to be told apart. */
+function isRecord(value: unknown): value is RunRecord {
+  if (!isJsonObject(value) || typeof value["surroundings"] !== "string") return false;
+  const run = value["run"];
+  const lists = ["templates", "sources", "files", "warnings"];
+  return (
+    isJsonObject(run) &&
+    typeof run["output"] === "string" &&
+    typeof run["manifest"] === "string" &&
+    lists.every((name) => Array.isArray(run[name]))
+  );
+}

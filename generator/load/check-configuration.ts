@@ -1,0 +1,88 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { closest } from "../closest.js";
+import type { Problem } from "../diagnostics.js";
+import { pointerTo, pointerTokens } from "../json.js";
+import type { Configuration } from "../options.js";
+import schema from "./configuration.schema.json" with { type: "json" };
+
+/** What a configuration may say in JSON. */
+export interface ConfigurationData extends Omit<Configuration, "transformModel"> {
+  readonly $schema?: string;
+}
+
+export type CheckedConfiguration =
+  { readonly configuration: ConfigurationData } | { readonly problems: readonly Problem[] };
+
+/**
+ * Checks a value against `configuration.schema.json`.
+ *
+ * @param base the pointer of the value in its file.
+ */
+export function checkConfiguration(value: unknown, base: string): CheckedConfiguration {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true });
+  const validate = ajv.compile<ConfigurationData>(schema);
+  if (validate(value)) return { configuration: value };
+  const errors = validate.errors ?? [];
+  // A key that breaks its pattern is reported twice: for the pattern and for the key. The second is the clearer.
+  return { problems: errors.filter((e) => e.propertyName === undefined).map(toProblem(base)) };
+}
+
+function toProblem(base: string): (error: ErrorObject) => Problem {
+  return (error) => {
+    const pointer = pointerTo(base, ...pointerTokens(`#${error.instancePath}`));
+    const { params } = error;
+    if (error.keyword === "additionalProperties") return unknownKey(error, pointer);
+    if (error.keyword === "propertyNames") {
+      const key = String(params["propertyName"]);
+      const message = `\`${key}\` is not a JSON pointer that begins with \`#/\``;
+      return { code: "configuration-invalid", message, pointer: pointerTo(pointer, key) };
+    }
+    const name = pointerTokens(pointer).at(-1);
+    const subject = name === undefined ? "the configuration" : `\`${name}\``;
+    const message = `${subject} ${expectationOf(error)}`;
+    return { code: "configuration-invalid", message, pointer };
+  };
+}
+
+function expectationOf({ keyword, params, data, parentSchema }: ErrorObject): string {
+  if (keyword === "type")
+    return `must be ${articles.get(String(params["type"])) ?? "of another type"}`;
+  if (keyword === "minLength") return "must not be empty";
+  const description = parentSchema?.["description"];
+  const wanted = typeof description === "string" ? description : "an identifier of TypeScript";
+  return `cannot be ${JSON.stringify(data)}: expected ${lowerFirst(wanted)}`;
+}
+
+const articles: ReadonlyMap<string, string> = new Map([
+  ["array", "a list"],
+  ["boolean", "true or false"],
+  ["object", "an object"],
+  ["string", "a string"],
+]);
+
+function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): Problem {
+  const key = String(params["additionalProperty"]);
+  const known = Object.keys(parentSchema?.["properties"] ?? {}).filter(
+    (name) => name !== "$schema",
+  );
+  const suggestion = closest(key, known);
+  return {
+    code: "configuration-key-unknown",
+    message: `there is no key \`${key}\` here`,
+    pointer: pointerTo(pointer, key),
+    hint: hintFor(key, suggestion, known),
+  };
+}
+
+function hintFor(key: string, suggestion: string | null, known: readonly string[]): string {
+  if (key === "transformModel") {
+    return "Functions belong in a module that is named with --config: `--config specwright.config.mjs`.";
+  }
+  if (suggestion !== null) return `Did you mean \`${suggestion}\`?`;
+  return `The keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
+}
