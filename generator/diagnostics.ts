@@ -50,7 +50,8 @@ export const catalogue = {
   "template-broken": {
     title: "A template cannot be rendered",
     severity: "error",
-    cause: "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
+    cause:
+      "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
     fix: "Compare the template with the slots and helpers in templates/README.md.",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
@@ -146,7 +147,7 @@ export function createReporter(
       const diagnostics = gathered;
       gathered = [];
       const errors = diagnostics.filter(isError);
-      if (errors.length > 0) throw new failure(errors.toSorted(compareDiagnostics));
+      if (errors.length > 0) throw new failure(errors.toSorted(compareProblems));
     },
   };
 }
@@ -166,7 +167,7 @@ export function toDiagnostic(problem: Problem, locate: Locate = () => null): Dia
 }
 
 /** Orders problems as their readers come upon them: by file, line and column; what has no place comes first. */
-export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
+export function compareProblems(left: Placed, right: Placed): number {
   const [a, b] = [left.position, right.position];
   return (
     compareText(a?.file ?? "", b?.file ?? "") ||
@@ -175,6 +176,12 @@ export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number 
     compareText(left.code, right.code) ||
     compareText(left.message, right.message)
   );
+}
+
+interface Placed {
+  readonly code: string;
+  readonly message: string;
+  readonly position?: SourcePosition | null;
 }
 
 function compareText(left: string, right: string): number {

@@ -2,6 +2,44 @@ import type { CatalogueEntry } from "../diagnostics.js";
 
 /** What can be wrong with the files that a specification consists of, sorted by code. */
 export const specificationCatalogue = {
+  "document-invalid": {
+    title: "The document breaks a rule of the OpenAPI Specification",
+    severity: "error",
+    cause: "An object is not of the shape that the specification describes.",
+    fix: "Compare the object with its section of the specification.",
+  },
+  "extension-shape": {
+    title: "A documented extension has another shape",
+    severity: "warning",
+    cause:
+      "An extension that specwright knows by name is written in a way that it does not document, or names what is not there.",
+    fix: "Correct it, or leave it if it means something else to another tool; the client is made without it.",
+  },
+  "field-missing": {
+    title: "A required field is missing",
+    severity: "error",
+    cause: "The object has no value for a field that the specification requires.",
+    fix: "Add the field.",
+  },
+  "field-out-of-range": {
+    title: "A number is too small",
+    severity: "warning",
+    cause: "A length, a count or a factor is less than it can be.",
+    fix: "Correct the number; the client is made as if it were right.",
+  },
+  "field-type": {
+    title: "A value is of the wrong type",
+    severity: "error",
+    cause: "The specification asks for another type of value in this place.",
+    fix: "Write a value of the type named.",
+  },
+  "field-unknown": {
+    title: "A field means nothing",
+    severity: "warning",
+    cause:
+      "The field is misspelt, stands in the wrong object, or belongs to another version of the specification.",
+    fix: "Correct or remove it; a field of your own begins with `x-`.",
+  },
   "file-empty": {
     title: "A file holds nothing",
     severity: "error",
@@ -15,11 +53,104 @@ export const specificationCatalogue = {
       "The text breaks a rule of JSON (RFC 8259), which knows no comments and no trailing commas.",
     fix: "Correct the text at the place shown.",
   },
+  "openapi-version-missing": {
+    title: "The document does not say what it is",
+    severity: "error",
+    cause: "An OpenAPI document names the version that it follows in its field `openapi`.",
+    fix: "Add `openapi: 3.1.1` at the top, or name the entry file of the document with --spec.",
+  },
+  "openapi-version-unsupported": {
+    title: "The version of the document is not supported",
+    severity: "error",
+    cause: "specwright reads OpenAPI 3.0 and 3.1.",
+    fix: "Use one of these versions.",
+  },
+  "operation-id-repeated": {
+    title: "Two operations have one name",
+    severity: "error",
+    cause: "The functions of the client are named after `operationId`, so each of them is unique.",
+    fix: "Give one of the operations another `operationId`.",
+  },
+  "parameter-content-ambiguous": {
+    title: "A parameter can be written in more than one way",
+    severity: "error",
+    cause:
+      "A parameter is described by its `schema`, or by a `content` with exactly one media type.",
+    fix: "Keep one of them.",
+  },
+  "parameter-ignored": {
+    title: "A header parameter has no effect",
+    severity: "warning",
+    cause:
+      "`Accept`, `Authorization` and `Content-Type` are set from the media types and the security schemes.",
+    fix: "Remove the parameter, or describe what it does where the specification has a place for it.",
+  },
+  "parameter-in-unknown": {
+    title: "A parameter has no known place",
+    severity: "error",
+    cause: "A parameter stands in the path, the query, a header or a cookie.",
+    fix: "Use one of `path`, `query`, `header` or `cookie`.",
+  },
+  "parameter-repeated": {
+    title: "A parameter is declared twice",
+    severity: "error",
+    cause: "Within a list, a parameter is unique by its name and its place.",
+    fix: "Remove one of them, or give it another name.",
+  },
+  "parameter-style-misplaced": {
+    title: "A style does not fit its place",
+    severity: "error",
+    cause: "Each place has its own styles, since each is written differently in a request.",
+    fix: "Use a style that the place has, or leave `style` out.",
+  },
+  "path-parameter-optional": {
+    title: "A path parameter is not required",
+    severity: "warning",
+    cause: "A path cannot be written without its parameters, so each has `required: true`.",
+    fix: "Add `required: true`; the client is made as if it were there.",
+  },
+  "path-parameter-undeclared": {
+    title: "A path names a parameter that is not declared",
+    severity: "error",
+    cause: "Every `{name}` in a path has a parameter with this name and `in: path`.",
+    fix: "Declare the parameter, in the operation or for all operations of the path.",
+  },
+  "path-parameter-unused": {
+    title: "A path parameter has no place in its path",
+    severity: "error",
+    cause: "A parameter with `in: path` is written where the path has its name in braces.",
+    fix: "Add `{name}` to the path, correct the name, or remove the parameter.",
+  },
+  "path-repeated": {
+    title: "Two paths are the same",
+    severity: "warning",
+    cause:
+      "Two paths that differ only in the names of their parameters cannot be told apart by a server.",
+    fix: "Merge the two, or give one of them another path.",
+  },
+  "path-without-slash": {
+    title: "A path does not begin with a slash",
+    severity: "error",
+    cause: "A path is put behind the URL of the server.",
+    fix: "Put a slash in front of it, or `x-` if it is an extension.",
+  },
   "reference-circular": {
     title: "A reference leads back to itself",
     severity: "error",
     cause: "A Reference Object refers, directly or through others, to itself.",
     fix: "Let one of the references in the circle lead to the object itself.",
+  },
+  "reference-kind": {
+    title: "A reference leads to the wrong kind of object",
+    severity: "error",
+    cause: "Each object is referred to in the places where it could stand itself.",
+    fix: "Refer to a component of the right kind.",
+  },
+  "reference-malformed": {
+    title: "A reference is not a URI",
+    severity: "error",
+    cause: "A percent sign in a reference begins an escape of two hexadecimal digits.",
+    fix: "Write a percent sign itself as `%25`.",
   },
   "reference-remote": {
     title: "A reference leads to another host",
@@ -33,6 +164,73 @@ export const specificationCatalogue = {
     cause: "A `$ref` names a file that does not exist, is a folder, or may not be read.",
     fix: "Correct the path; it is relative to the file that the reference stands in.",
   },
+  "reference-unresolved": {
+    title: "A reference leads nowhere",
+    severity: "error",
+    cause: "There is nothing at the place that the reference names.",
+    fix: "Correct the reference, or add what it refers to.",
+  },
+  "response-description-missing": {
+    title: "A response has no description",
+    severity: "warning",
+    cause: "The specification requires one; a client can do without.",
+    fix: "Add a `description`.",
+  },
+  "response-status-unknown": {
+    title: "A response has no status",
+    severity: "warning",
+    cause: "The key of a response is a status such as `200`, a range such as `4XX`, or `default`.",
+    fix: "Correct the key; the client is made without what stands below it.",
+  },
+  "responses-empty": {
+    title: "An operation has no responses",
+    severity: "warning",
+    cause: "An operation describes what it answers when it succeeds, at least.",
+    fix: "Describe the responses.",
+  },
+  "schema-items-missing": {
+    title: "An array has no items",
+    severity: "warning",
+    cause: "In OpenAPI 3.0 an array says what it holds.",
+    fix: "Add `items`; without it the items are typed as `unknown`.",
+  },
+  "schema-missing": {
+    title: "Something has no schema",
+    severity: "warning",
+    cause: "Without a schema nothing is known about a value.",
+    fix: "Add a `schema`; without it the value is typed as `unknown`.",
+  },
+  "schema-nullable-unknown": {
+    title: "`nullable` is of another version",
+    severity: "warning",
+    cause: "`nullable` is a keyword of OpenAPI 3.0; in 3.1 it has no effect.",
+    fix: 'Write `type: [..., "null"]` instead.',
+  },
+  "schema-type-unknown": {
+    title: "A schema has no known type",
+    severity: "error",
+    cause:
+      "JSON Schema has the types array, boolean, integer, number, object and string, and from 3.1 on null.",
+    fix: "Use one of these types; what they are closer about belongs into `format`.",
+  },
+  "security-scheme-undeclared": {
+    title: "A security scheme is not declared",
+    severity: "error",
+    cause: "Every security requirement names a scheme of `components/securitySchemes`.",
+    fix: "Declare the scheme, or correct the name.",
+  },
+  "server-variable-default": {
+    title: "The default of a server variable is not among its values",
+    severity: "warning",
+    cause: "The `enum` of a variable lists every value it can have, its default among them.",
+    fix: "Add the default to `enum`, or choose another.",
+  },
+  "server-variable-undeclared": {
+    title: "A variable of a server is not declared",
+    severity: "error",
+    cause: "Every `{name}` in the URL of a server has an entry in its `variables`.",
+    fix: "Declare the variable with its default.",
+  },
   "spec-remote": {
     title: "The specification is a URL",
     severity: "error",
@@ -44,6 +242,12 @@ export const specificationCatalogue = {
     severity: "error",
     cause: "The file does not exist, is a folder, or may not be read.",
     fix: "Check the path given with --spec.",
+  },
+  "value-unknown": {
+    title: "A value is not one of those listed",
+    severity: "error",
+    cause: "The specification lists the values that a field can have.",
+    fix: "Use one of the values listed.",
   },
   "yaml-not-json": {
     title: "A YAML file says what JSON cannot",

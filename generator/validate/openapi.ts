@@ -11,7 +11,7 @@ import type { Json, JsonObject } from "../json.js";
 export interface OpenApiDocument {
   readonly dialect: "3.0" | "3.1" | "3.2";
   readonly tree: OpenApiObject;
-  /** How generated files name their source: the entry file and its folder, `spec/scim.yaml`. */
+  /** How generated files name their source: the entry file and its folder, `spec/api.yaml`. */
   readonly sourceName: string;
   /** From a pointer into `tree` to the place in the file that it was written in. */
   readonly locate: Locate;

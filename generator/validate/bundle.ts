@@ -1,0 +1,74 @@
+import type { SourcePosition } from "../diagnostics.js";
+import { isJsonArray, isJsonObject, pointerTo, pointerTokens, type Json } from "../json.js";
+import type { LoadedDocument, SourcePart, SourceText } from "../load/loaded-document.js";
+import type { Dialect } from "./dialect.js";
+import { bundle } from "./redocly.js";
+
+/** A document in one tree, and the way back to its files. */
+export interface BundledTree {
+  readonly tree: Json;
+  readonly locate: (pointer: string, part?: SourcePart) => SourcePosition;
+}
+
+/** The tree of the entry file as it is, with the references that leave it. */
+export function entryAlone({ entry }: LoadedDocument): BundledTree {
+  return { tree: entry.tree, locate: entry.locate };
+}
+
+/**
+ * Puts a document of several files into one tree. The given trees stay as they are.
+ *
+ * @param loaded must have no reference that leads nowhere.
+ */
+export async function bundleFiles(loaded: LoadedDocument, dialect: Dialect): Promise<BundledTree> {
+  const { entry, sources } = loaded;
+  if (sources.size === 1) return entryAlone(loaded);
+  const trees = new Map<string, Json>();
+  const origins = new WeakMap<object, Origin>();
+  for (const [location, source] of sources) {
+    const copy = structuredClone(source.tree);
+    trees.set(location, copy);
+    noteOrigins(copy, { source, pointer: "#" }, origins);
+  }
+  const tree = await bundle({ entry: entry.location, trees }, dialect);
+  return {
+    tree,
+    locate(pointer, part) {
+      const origin = findOrigin(tree, pointer, { start: { source: entry, pointer: "#" }, origins });
+      return origin.source.locate(origin.pointer, part);
+    },
+  };
+}
+
+/** Where an object was before it was moved. */
+interface Origin {
+  readonly source: SourceText;
+  readonly pointer: string;
+}
+
+function noteOrigins(node: Json, origin: Origin, origins: WeakMap<object, Origin>): void {
+  if (typeof node !== "object" || node === null || origins.has(node)) return;
+  origins.set(node, origin);
+  const entries = isJsonArray(node) ? node.entries() : Object.entries(node);
+  for (const [key, value] of entries) {
+    noteOrigins(value, { ...origin, pointer: pointerTo(origin.pointer, key) }, origins);
+  }
+}
+
+interface Origins {
+  readonly start: Origin;
+  readonly origins: WeakMap<object, Origin>;
+}
+
+/** Walks down a pointer. Moving keeps the identity of objects, so each of them tells where it has come from. */
+function findOrigin(tree: Json, pointer: string, { start, origins }: Origins): Origin {
+  let node: Json | undefined = tree;
+  let origin = start;
+  for (const token of pointerTokens(pointer)) {
+    if (isJsonArray(node)) node = node[Number(token)];
+    else node = isJsonObject(node) ? node[token] : undefined;
+    const known = typeof node === "object" && node !== null ? origins.get(node) : undefined;
+    origin = known ?? { ...origin, pointer: pointerTo(origin.pointer, token) };
+  }
+  return origin;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from "../diagnostics.js";
+import { isJsonObject, type Json } from "../json.js";
+import type { OpenApiDocument } from "./openapi.js";
+
+/** The version of the OpenAPI Specification that a document is written in, without the patch number. */
+export type Dialect = OpenApiDocument["dialect"];
+
+/**
+ * Tells which version of the specification a document claims to follow.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#versions-and-deprecation
+ */
+export function detectDialect(
+  tree: Json,
+): { readonly dialect: Dialect } | { readonly problem: Problem } {
+  if (!isJsonObject(tree)) {
+    const message = "the document is not an object";
+    return { problem: { code: "openapi-version-missing", message, pointer: "#" } };
+  }
+  const version = tree["openapi"];
+  if (typeof version === "string" && /^3\.0(\.|$)/.test(version)) return { dialect: "3.0" };
+  if (typeof version === "string" && /^3\.1(\.|$)/.test(version)) return { dialect: "3.1" };
+  if (version !== undefined) return { problem: unsupported(version) };
+  if (tree["swagger"] !== undefined) return { problem: swagger(tree["swagger"]) };
+  const message = "the field `openapi` is missing";
+  return { problem: { code: "openapi-version-missing", message, pointer: "#" } };
+}
+
+function unsupported(version: Json): Problem {
+  const shown = JSON.stringify(version);
+  const message =
+    typeof version === "string"
+      ? `OpenAPI ${version} is not supported`
+      : `the version must be a text such as "3.1.1", not ${shown}`;
+  return { code: "openapi-version-unsupported", message, pointer: "#/openapi" };
+}
+
+function swagger(version: Json): Problem {
+  return {
+    code: "openapi-version-unsupported",
+    message: `Swagger ${String(version)} is not supported`,
+    pointer: "#/swagger",
+    hint: "Convert the document to OpenAPI 3.0 or 3.1 first.",
+  };
+}

@@ -1,0 +1,74 @@
+import {
+  isJsonArray,
+  isJsonObject,
+  nodeAt,
+  pointerTo,
+  pointerTokens,
+  type Json,
+  type JsonObject,
+} from "../json.js";
+import type { FoundObject } from "./walk.js";
+
+/**
+ * Tells what an extension of the right shape names that is not there: a parameter that the operation does not have,
+ * or more values than are listed.
+ *
+ * @returns `null` when everything is there.
+ */
+export function referenceFault(name: string, found: FoundObject, tree: JsonObject): string | null {
+  const value = found.node[name];
+  if (name === "x-enum-varnames" || name === "x-enum-descriptions") {
+    return lengthFault(value, found.node["enum"]);
+  }
+  if (!isJsonObject(value)) return null;
+  if (name === "x-pagination") {
+    return parameterFault([value["start"], value["count"]], { place: "query", found, tree });
+  }
+  if (name === "x-conditional") {
+    return parameterFault([value["ifMatch"], value["ifNoneMatch"]], {
+      place: "header",
+      found,
+      tree,
+    });
+  }
+  return null;
+}
+
+function lengthFault(list: Json | undefined, values: Json | undefined): string | null {
+  if (!isJsonArray(list)) return null;
+  const count = isJsonArray(values) ? values.length : 0;
+  return list.length === count ? null : `it lists ${list.length}, and \`enum\` has ${count}`;
+}
+
+interface Parameters {
+  readonly place: "query" | "header";
+  readonly found: FoundObject;
+  readonly tree: JsonObject;
+}
+
+function parameterFault(
+  names: readonly (Json | undefined)[],
+  { place, found, tree }: Parameters,
+): string | null {
+  const pathItem = pointerTo("#", ...pointerTokens(found.pointer).slice(0, -1));
+  const lists = [found.node["parameters"], nodeAt(tree, pointerTo(pathItem, "parameters"))];
+  const declared = lists
+    .flatMap((list) => (isJsonArray(list) ? list : []))
+    .map((item) => followed(item, tree))
+    .filter((parameter) => isJsonObject(parameter) && parameter["in"] === place)
+    .map((parameter) => (isJsonObject(parameter) ? caseless(parameter["name"], place) : ""));
+  const missing = names.find(
+    (name) => typeof name === "string" && !declared.includes(caseless(name, place)),
+  );
+  if (missing === undefined) return null;
+  return `the operation has no ${place} parameter \`${String(missing)}\``;
+}
+
+function followed(item: Json, tree: JsonObject): Json | undefined {
+  const reference = isJsonObject(item) ? item["$ref"] : undefined;
+  return typeof reference === "string" ? nodeAt(tree, reference) : item;
+}
+
+function caseless(name: Json | undefined, place: Parameters["place"]): string {
+  return place === "header" ? String(name).toLowerCase() : String(name);
+}

@@ -1,0 +1,98 @@
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { pointerTo, type Json, type JsonObject } from "../json.js";
+import { referenceFault } from "./extension-references.js";
+import xConditional from "./extensions/x-conditional.schema.json" with { type: "json" };
+import xEnumDescriptions from "./extensions/x-enum-descriptions.schema.json" with { type: "json" };
+import xEnumVarnames from "./extensions/x-enum-varnames.schema.json" with { type: "json" };
+import xExtensibleEnum from "./extensions/x-extensible-enum.schema.json" with { type: "json" };
+import xFilter from "./extensions/x-filter.schema.json" with { type: "json" };
+import xPagination from "./extensions/x-pagination.schema.json" with { type: "json" };
+import xPermissions from "./extensions/x-permissions.schema.json" with { type: "json" };
+import xRetry from "./extensions/x-retry.schema.json" with { type: "json" };
+import xTokenUrl from "./extensions/x-token-url.schema.json" with { type: "json" };
+import type { Finding } from "./finding.js";
+import { walkDocument, type FoundObject, type ObjectKind } from "./walk.js";
+
+/**
+ * Checks the extensions that mean something to us, where they mean it. Another API may use the same name for
+ * something else, so a foreign shape is no error: the extension is ignored.
+ *
+ * @returns a finding for each extension to ignore, with the pointer to it.
+ */
+export function checkExtensions(tree: JsonObject): readonly Finding[] {
+  const findings: Finding[] = [];
+  const validatorOf = createValidators();
+  walkDocument(tree, (found) => {
+    for (const name of Object.keys(found.node)) {
+      if (!name.startsWith("x-")) continue;
+      const extension = extensions.get(name);
+      if (extension === undefined || !extension.on.includes(found.kind)) continue;
+      const fault =
+        shapeFault(validatorOf(name, extension.schema), found.node[name]) ??
+        referenceFault(name, found, tree);
+      if (fault !== null) findings.push(findingOf(name, found, fault));
+    }
+  });
+  return findings;
+}
+
+interface Extension {
+  readonly schema: object;
+  /** The objects that it belongs to. */
+  readonly on: readonly ObjectKind[];
+}
+
+const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
+  ["x-conditional", { schema: xConditional, on: ["operation"] }],
+  ["x-enum-descriptions", { schema: xEnumDescriptions, on: ["schema", "serverVariable"] }],
+  ["x-enum-varnames", { schema: xEnumVarnames, on: ["schema"] }],
+  ["x-extensible-enum", { schema: xExtensibleEnum, on: ["schema"] }],
+  ["x-filter", { schema: xFilter, on: ["parameter"] }],
+  ["x-pagination", { schema: xPagination, on: ["operation"] }],
+  ["x-permissions", { schema: xPermissions, on: ["operation"] }],
+  ["x-retry", { schema: xRetry, on: ["openApi", "operation"] }],
+  ["x-token-url", { schema: xTokenUrl, on: ["securityScheme"] }],
+]);
+
+/** Compiles the schema of an extension when it is first met: most documents have none. */
+function createValidators(): (name: string, schema: object) => ValidateFunction {
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  const compiled = new Map<string, ValidateFunction>();
+  return (name, schema) => {
+    const validate = compiled.get(name) ?? ajv.compile(schema);
+    compiled.set(name, validate);
+    return validate;
+  };
+}
+
+function shapeFault(validate: ValidateFunction, value: Json | undefined): string | null {
+  if (validate(value)) return null;
+  const [error] = validate.errors ?? [];
+  return error === undefined ? "its shape is not the documented one" : faultOf(error);
+}
+
+function faultOf({ instancePath, keyword, params, message }: ErrorObject): string {
+  const subject = instancePath === "" ? "it" : `\`${instancePath}\``;
+  if (keyword === "enum") return `${subject} must be one of ${listed(params["allowedValues"])}`;
+  if (keyword === "pattern") return `${subject} must be a JSON pointer`;
+  if (keyword === "additionalProperties") {
+    return `${subject} must not have \`${String(params["additionalProperty"])}\``;
+  }
+  if (keyword === "required")
+    return `${subject} must have \`${String(params["missingProperty"])}\``;
+  return `${subject} ${message ?? "has a shape that is not the documented one"}`;
+}
+
+function listed(values: unknown): string {
+  return Array.isArray(values) ? values.map((value) => `\`${String(value)}\``).join(", ") : "";
+}
+
+function findingOf(name: string, { pointer }: FoundObject, fault: string): Finding {
+  return {
+    code: "extension-shape",
+    message: `\`${name}\` is ignored: ${fault}`,
+    pointer: pointerTo(pointer, name),
+    part: "key",
+  };
+}

@@ -1,0 +1,132 @@
+import { dirname, resolve } from "node:path";
+import {
+  BaseResolver,
+  bundleDocument,
+  createConfig,
+  getTypes,
+  lintDocument,
+  ResolveError,
+  Source,
+  SpecVersion,
+  type Config,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
+import type { LoadedDocument } from "../load/loaded-document.js";
+import { isJsonObject, type Json } from "../json.js";
+import type { Dialect } from "./dialect.js";
+
+/** A problem as Redocly tells it; see `translate.ts` for what becomes of it. */
+export type RedoclyProblem = NormalizedProblem;
+
+/** The files of a document as trees that may be changed: bundling moves nodes from file to file. */
+export interface BundleInput {
+  readonly entry: string;
+  readonly trees: ReadonlyMap<string, Json>;
+}
+
+/**
+ * Checks the shape of every object, and that every reference leads somewhere. Rules of style are off, and so are the
+ * rules that ours do better. Works in memory: what has not been loaded is not there.
+ *
+ * @throws when the document has references that Redocly cannot follow, see `references.ts`.
+ */
+export async function lint(loaded: LoadedDocument, dialect: Dialect): Promise<RedoclyProblem[]> {
+  const trees = new Map([...loaded.sources].map(([location, { tree }]) => [location, tree]));
+  const resolver = new MemoryResolver(trees);
+  return lintDocument({
+    document: resolver.documentAt(loaded.entry.location),
+    config: (await configure()).styleguide,
+    customTypes: typesOf(dialect),
+    externalRefResolver: resolver,
+  });
+}
+
+/**
+ * Brings what other files hold into the components of the entry file, so that no reference leaves it. Changes the
+ * trees that it is given.
+ *
+ * @returns the tree of the entry file.
+ */
+export async function bundle({ entry, trees }: BundleInput, dialect: Dialect): Promise<Json> {
+  const resolver = new MemoryResolver(trees);
+  const { bundle: bundled } = await bundleDocument({
+    document: resolver.documentAt(entry),
+    config: (await configure()).styleguide,
+    customTypes: typesOf(dialect),
+    externalRefResolver: resolver,
+  });
+  const tree: Json = bundled.parsed;
+  return tree;
+}
+
+/**
+ * The file that a reference leads to, named as the documents are.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-5
+ */
+export function locationOf(base: string, uri: string): string {
+  return resolve(dirname(base), decodePath(uri)).replaceAll("\\", "/");
+}
+
+/** Serves the files that were loaded, and nothing else: never the disk, never a network. */
+class MemoryResolver extends BaseResolver {
+  readonly #documents: ReadonlyMap<string, { source: Source; parsed: Json }>;
+
+  constructor(trees: ReadonlyMap<string, Json>) {
+    super();
+    // Positions are found in the texts that were loaded, so Redocly does without them.
+    const document = (location: string, parsed: Json) =>
+      [location, { source: new Source(location, ""), parsed }] as const;
+    this.#documents = new Map([...trees].map(([location, tree]) => document(location, tree)));
+  }
+
+  documentAt(location: string): { source: Source; parsed: Json } {
+    const document = this.#documents.get(location);
+    if (document === undefined) throw new ResolveError(new Error(`${location} was not loaded`));
+    return document;
+  }
+
+  override async resolveDocument(base: string | null, ref: string) {
+    return this.documentAt(this.resolveExternalRef(base, ref));
+  }
+
+  override resolveExternalRef(base: string | null, ref: string): string {
+    return base === null ? ref : locationOf(base, ref);
+  }
+}
+
+function decodePath(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // A lone percent sign is a character of the file's name.
+  }
+}
+
+async function configure(): Promise<Config> {
+  const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
+  config.styleguide.doNotResolveExamples = true; // A `$ref` in an example is data.
+  return config;
+}
+
+type NodeTypes = ReturnType<typeof getTypes>;
+
+/**
+ * Redocly's description of the OpenAPI objects, without the shapes that it gives to extensions of its own. In 3.1 a
+ * schema may have keywords that nobody knows.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.5
+ */
+function typesOf(dialect: Dialect): NodeTypes {
+  const types: NodeTypes = {};
+  const known = getTypes(dialect === "3.0" ? SpecVersion.OAS3_0 : SpecVersion.OAS3_1);
+  for (const [name, { extensionsPrefix: _, ...type }] of Object.entries(known)) {
+    const properties = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
+    types[name] = { ...type, properties: Object.fromEntries(properties) };
+  }
+  const schema = types["Schema"];
+  if (dialect !== "3.0" && isJsonObject(schema)) {
+    types["Schema"] = { ...schema, additionalProperties: {} };
+  }
+  return types;
+}

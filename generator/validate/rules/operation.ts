@@ -1,0 +1,82 @@
+import { isJsonArray, isJsonObject, pointerTo, type JsonObject } from "../../json.js";
+import type { RuleContext } from "../rules.js";
+import type { FoundObject } from "../walk.js";
+
+/** The fields of a Path Item Object that hold an operation. */
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export interface FoundOperation {
+  readonly method: (typeof methods)[number];
+  readonly operation: JsonObject;
+  readonly pointer: string;
+}
+
+/** The operations of a path item. */
+export function methodsOf(item: JsonObject, pointer: string): readonly FoundOperation[] {
+  return methods.flatMap((method) => {
+    const operation = item[method];
+    return isJsonObject(operation)
+      ? [{ method, operation, pointer: pointerTo(pointer, method) }]
+      : [];
+  });
+}
+
+/**
+ * An `operationId` names one operation.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
+export function checkOperationIds({ node }: FoundObject, { report }: RuleContext): void {
+  const seen = new Map<string, string>();
+  for (const [path, item] of Object.entries(isJsonObject(node["paths"]) ? node["paths"] : {})) {
+    if (!isJsonObject(item)) continue;
+    for (const { method, operation, pointer } of methodsOf(item, pointerTo("#/paths", path))) {
+      const id = operation["operationId"];
+      if (typeof id !== "string") continue;
+      const first = seen.get(id);
+      seen.set(id, first ?? `${method.toUpperCase()} ${path}`);
+      if (first !== undefined) {
+        const message = `\`${id}\` is already the name of ${first}`;
+        report({
+          code: "operation-id-repeated",
+          message,
+          pointer: pointerTo(pointer, "operationId"),
+        });
+      }
+    }
+  }
+}
+
+/**
+ * An operation says what it answers.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
+export function checkResponses({ node, pointer }: FoundObject, { report }: RuleContext): void {
+  const responses = node["responses"];
+  if (!isJsonObject(responses) || Object.keys(responses).length > 0) return;
+  const message = "no response is described, so nothing is known about the result";
+  report({ code: "responses-empty", message, pointer: pointerTo(pointer, "responses") });
+}
+
+/**
+ * Each requirement names a security scheme of the components.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+ */
+export function checkSecurity({ node, pointer }: FoundObject, { tree, report }: RuleContext): void {
+  const components = isJsonObject(tree["components"]) ? tree["components"] : {};
+  const schemes = isJsonObject(components["securitySchemes"]) ? components["securitySchemes"] : {};
+  const requirements = isJsonArray(node["security"]) ? node["security"] : [];
+  for (const [index, requirement] of requirements.entries()) {
+    for (const name of Object.keys(isJsonObject(requirement) ? requirement : {})) {
+      if (Object.hasOwn(schemes, name)) continue;
+      report({
+        code: "security-scheme-undeclared",
+        message: `there is no security scheme \`${name}\``,
+        pointer: pointerTo(pointer, "security", index, name),
+        part: "key",
+      });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { isJsonArray, isJsonObject, pointerTo, type JsonObject } from "../../json.js";
+import type { RuleContext } from "../rules.js";
+import type { FoundObject } from "../walk.js";
+
+/**
+ * A parameter has one way to be written, and one that its place allows.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+ */
+export function checkParameter({ node, pointer }: FoundObject, { report }: RuleContext): void {
+  const place = node["in"];
+  const name = String(node["name"]);
+  if (place === "path" && node["required"] !== true && typeof node["$ref"] !== "string") {
+    const message = `the path parameter \`${name}\` is not marked as required`;
+    report({ code: "path-parameter-optional", message, pointer });
+  }
+  if (place === "header" && ignoredHeaders.has(name.toLowerCase())) {
+    const message = `a header parameter \`${name}\` has no effect`;
+    report({ code: "parameter-ignored", message, pointer });
+  }
+  if (typeof place === "string") checkStyle(node, place, { pointer, report });
+  checkContent(node, { pointer, report });
+}
+
+/**
+ * A parameter is unique by name and place; header names are the same in any case.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
+ */
+export function checkRepeatedParameters(
+  { node, pointer }: FoundObject,
+  { follow, report }: RuleContext,
+): void {
+  const seen = new Set<string>();
+  const list = isJsonArray(node["parameters"]) ? node["parameters"] : [];
+  for (const [index, item] of list.entries()) {
+    const parameter = follow(item);
+    const place = parameter?.["in"];
+    const name = parameter?.["name"];
+    if (typeof place !== "string" || typeof name !== "string") continue;
+    const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
+    if (seen.has(key)) {
+      const message = `the ${place} parameter \`${name}\` is declared twice`;
+      report({
+        code: "parameter-repeated",
+        message,
+        pointer: pointerTo(pointer, "parameters", index),
+      });
+    }
+    seen.add(key);
+  }
+}
+
+/** What says how a request or response is written belongs to the media types and the security schemes. */
+const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
+const stylesOf: Readonly<Record<string, readonly string[]>> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+interface Place {
+  readonly pointer: string;
+  readonly report: RuleContext["report"];
+}
+
+function checkStyle(node: JsonObject, place: string, { pointer, report }: Place): void {
+  const style = node["style"];
+  const allowed = Object.hasOwn(stylesOf, place) ? stylesOf[place] : undefined;
+  if (typeof style !== "string" || allowed === undefined || allowed.includes(style)) return;
+  // What is no style at all is reported with the other values that are none of those listed.
+  if (!Object.values(stylesOf).flat().includes(style)) return;
+  report({
+    code: "parameter-style-misplaced",
+    message: `the style \`${style}\` is not for ${place} parameters`,
+    pointer: pointerTo(pointer, "style"),
+    hint: `Use ${allowed.map((one) => `\`${one}\``).join(" or ")}.`,
+  });
+}
+
+function checkContent(node: JsonObject, { pointer, report }: Place): void {
+  const content = node["content"];
+  if (!isJsonObject(content)) return;
+  if (node["schema"] !== undefined) {
+    const message = "a parameter has either `schema` or `content`, this one has both";
+    report({ code: "parameter-content-ambiguous", message, pointer });
+  } else if (Object.keys(content).length !== 1) {
+    const message = "the `content` of a parameter names exactly one media type";
+    const at = pointerTo(pointer, "content");
+    report({ code: "parameter-content-ambiguous", message, pointer: at });
+  }
+}

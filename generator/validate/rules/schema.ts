@@ -1,0 +1,32 @@
+import { pointerTo, pointerTokens } from "../../json.js";
+import type { RuleContext } from "../rules.js";
+import type { FoundObject } from "../walk.js";
+
+/**
+ * JSON without a schema is typed as anything at all. A file needs none.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
+ */
+export function checkMediaType({ node, pointer }: FoundObject, { report }: RuleContext): void {
+  const mediaType = pointerTokens(pointer).at(-1) ?? "";
+  if (node["schema"] !== undefined || !/^[^;]*[/+]json\b/i.test(mediaType)) return;
+  const message = `\`${mediaType}\` has no schema, so its value can be anything`;
+  report({ code: "schema-missing", message, pointer });
+}
+
+/** Keywords that one dialect has and the other has not, and that change what a schema means. */
+export function checkSchema(
+  { node, pointer }: FoundObject,
+  { dialect, report }: RuleContext,
+): void {
+  if (typeof node["$ref"] === "string") return;
+  if (dialect !== "3.0" && node["nullable"] === true) {
+    const message = "`nullable` has no meaning in OpenAPI 3.1";
+    const at = pointerTo(pointer, "nullable");
+    report({ code: "schema-nullable-unknown", message, pointer: at, part: "key" });
+  }
+  if (dialect === "3.0" && node["type"] === "array" && node["items"] === undefined) {
+    const message = "an array without `items` can hold anything";
+    report({ code: "schema-items-missing", message, pointer });
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  compareProblems,
+  createReporter,
+  ValidationError,
+  type Diagnostic,
+  type Problem,
+} from "../diagnostics.js";
+import { isJsonObject, type Json } from "../json.js";
+import type { LoadedDocument } from "../load/loaded-document.js";
+import { findBrokenReferences } from "./broken-references.js";
+import { bundleFiles, entryAlone, type BundledTree } from "./bundle.js";
+import { detectDialect, type Dialect } from "./dialect.js";
+import { checkExtensions } from "./extensions.js";
+import type { Finding } from "./finding.js";
+import { omitMembers } from "./omit.js";
+import type { OpenApiDocument, OpenApiObject } from "./openapi.js";
+import { lint, type RedoclyProblem } from "./redocly.js";
+import { checkRules } from "./rules.js";
+import { translateProblem } from "./translate.js";
+
+/**
+ * Makes sure that a document is what the OpenAPI Specification asks for, and brings it into one tree. What is wrong
+ * but does no harm to a client is a warning. A documented extension of a foreign shape is not in the tree any more.
+ *
+ * @throws {ValidationError} with everything that is wrong, in the order of the source.
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+export async function validateDocument(
+  loaded: LoadedDocument,
+  onDiagnostic?: (diagnostic: Diagnostic) => void,
+): Promise<OpenApiDocument> {
+  const { entry } = loaded;
+  const reporter = createReporter(entry.locate, onDiagnostic);
+  const detected = detectDialect(entry.tree);
+  if ("problem" in detected) {
+    reporter.report(detected.problem);
+    reporter.settle(ValidationError);
+    throw new Error("a document of no known version has passed");
+  }
+  const { bundled, problems, ignored } = await check(loaded, detected.dialect);
+  for (const problem of inOrder(problems)) reporter.report(problem);
+  reporter.settle(ValidationError);
+  return {
+    dialect: detected.dialect,
+    tree: asOpenApi(omitMembers(bundled.tree, ignored)),
+    sourceName: entry.location.split("/").slice(-2).filter(Boolean).join("/"),
+    locate: bundled.locate,
+  };
+}
+
+interface Checked {
+  readonly bundled: BundledTree;
+  readonly problems: readonly Problem[];
+  /** Pointers to the extensions that are not what we document. */
+  readonly ignored: readonly string[];
+}
+
+async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked> {
+  const { found, problems, isComplete } = await checkShape(loaded, dialect);
+  const bundled = isComplete ? await bundleFiles(loaded, dialect) : entryAlone(loaded);
+  const tree = isJsonObject(bundled.tree) ? bundled.tree : {};
+  const rules = checkRules(tree, dialect);
+  const extensions = checkExtensions(tree);
+  const misled = new Set(
+    rules.filter(({ code }) => code === "reference-kind").map(({ pointer }) => pointer),
+  );
+  const shape = found
+    .filter(({ from }) => !misled.has(`${from?.pointer ?? ""}/$ref`))
+    .map((problem) => translateProblem(problem, { loaded, dialect }))
+    .filter((problem) => problem !== null);
+  const ours = [...rules, ...extensions].map((finding) => positioned(finding, bundled));
+  return {
+    bundled,
+    problems: [...problems, ...shape, ...ours],
+    ignored: extensions.map(({ pointer }) => pointer),
+  };
+}
+
+interface Shape {
+  readonly found: readonly RedoclyProblem[];
+  readonly problems: readonly Problem[];
+  /** Whether every reference leads somewhere, so that the files can be brought into one tree. */
+  readonly isComplete: boolean;
+}
+
+async function checkShape(loaded: LoadedDocument, dialect: Dialect): Promise<Shape> {
+  try {
+    const found = await lint(loaded, dialect);
+    const isComplete = found.every(({ ruleId }) => ruleId !== "no-unresolved-refs");
+    return { found, problems: [], isComplete };
+  } catch (error) {
+    const problems = findBrokenReferences(loaded);
+    if (problems.length === 0) throw error;
+    return { found: [], problems, isComplete: false };
+  }
+}
+
+function positioned({ part, ...finding }: Finding, { locate }: BundledTree): Problem {
+  return { ...finding, position: locate(finding.pointer, part) };
+}
+
+/** A component that is referred to from many places is looked at in each of them, and reported once. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].toSorted(compareProblems);
+}
+
+function asOpenApi(tree: Json): OpenApiObject {
+  return tree as OpenApiObject; // Everything that the type names has been checked; the rest of it is JSON.
+}
