@@ -16,8 +16,8 @@ export interface Difference {
 }
 
 /**
- * All differences between the facts and the spec, sorted by place. Of a thing that one side does not have, the parts
- * are not listed; what the facts do not speak of is not compared.
+ * All differences between the facts and the spec, sorted by place. Of a thing that one side does
+ * not have, the parts are not listed; what the facts do not speak of is not compared.
  */
 export function compare(
   against: string,
@@ -46,7 +46,10 @@ function isComparable(where: string, facts: FactsTable): boolean {
   return part !== "responses" || operation === undefined || operation.responses !== undefined;
 }
 
-/** Whether the thing that this is a part of is there: the operation of a parameter, the model of a property. */
+/**
+ * Whether the thing that this is a part of is there: the operation of a parameter, the model of a
+ * property.
+ */
 function hasParent(where: string, entries: ReadonlyMap<string, Aspects>): boolean {
   const [group, name, part] = where.split("/");
   return part === undefined || entries.has(`${group}/${name}`);

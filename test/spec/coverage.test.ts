@@ -12,7 +12,7 @@ const spec = loadSpec("scim.yaml");
 const reasons = readReasons(loadSpec("differences.yaml"));
 const differences = allDifferences(spec);
 
-test("every difference between the spec and the facts has one reason, and no reason is stale", () => {
+test("every difference from the facts has one reason, and no reason is stale", () => {
   expect(unexplained(differences, reasons)).toEqual([]);
   console.log(`${differences.length} differences, covered by ${reasons.length} reasons`);
 });

@@ -1,7 +1,8 @@
 import { isJsonObject, pointerTokens, type Json } from "../../generator/json.js";
 
 /**
- * A copy of the tree that has another value where the pointer leads; `undefined` takes away what is there.
+ * A copy of the tree that has another value where the pointer leads; `undefined` takes away what is
+ * there.
  *
  * @throws {Error} when what holds the value is not there.
  */

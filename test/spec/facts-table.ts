@@ -1,10 +1,11 @@
 import type { Json } from "../../generator/json.js";
 
 /**
- * What one source says about the API, without its prose. Optional members are what a source may not speak of.
+ * What one source says about the API, without its prose. Optional members are what a source may not
+ * speak of.
  *
- * Types are written as text: `string(date-time)`, `integer(int64)`, `ScimEmail[]`, `map<string>`, `any`,
- * `ErrorBody | ScimError`.
+ * Types are written as text: `string(date-time)`, `integer(int64)`, `ScimEmail[]`, `map<string>`,
+ * `any`, `ErrorBody | ScimError`.
  */
 export interface FactsTable {
   /** The domains of the regions. */
@@ -72,8 +73,9 @@ export interface PropertyFacts {
 export type Aspects = Readonly<Record<string, Json>>;
 
 /**
- * The table, one entry for each thing in it: `operations/getScimUser`, `operations/getScimUser/parameters/userId`,
- * `operations/getScimUser/responses/200`, `models/ScimError`, `models/ScimError/properties/status`.
+ * The table, one entry for each thing in it: `operations/getScimUser`,
+ * `operations/getScimUser/parameters/userId`, `operations/getScimUser/responses/200`,
+ * `models/ScimError`, `models/ScimError/properties/status`.
  */
 export function entriesOf(table: FactsTable): ReadonlyMap<string, Aspects> {
   const entries = new Map<string, Aspects>([["servers", { environments: table.environments }]]);

@@ -5,8 +5,9 @@ import { at, follow, isTrue, list, members, pick, text, texts } from "./tree.js"
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
- * Says of an OpenAPI document what the tables of facts say of the API, so that the two can be compared. A named
- * schema that only lists values counts as if it were written where it is referred to.
+ * Says of an OpenAPI document what the tables of facts say of the API, so that the two can be
+ * compared. A named schema that only lists values counts as if it were written where it is referred
+ * to.
  *
  * @throws {Error} when a reference leads nowhere.
  */

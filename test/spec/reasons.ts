@@ -18,14 +18,18 @@ const known = ["against", ...required, "count"];
 /**
  * Reads the rows of the file.
  *
- * @throws {Error} when a row lacks a member, has one that is not known, or has one of the wrong type.
+ * @throws {Error} when a row lacks a member, has one that is not known, or has one of the wrong
+ * type.
  */
 export function readReasons(tree: Json): readonly Reason[] {
   if (!Array.isArray(tree)) throw new Error("The differences are not a list");
   return tree.map(readReason);
 }
 
-/** What is wrong with the reasons: a line for each problem, none when each difference has exactly one reason. */
+/**
+ * What is wrong with the reasons: a line for each problem, none when each difference has exactly
+ * one reason.
+ */
 export function unexplained(
   differences: readonly Difference[],
   reasons: readonly Reason[],
@@ -87,5 +91,6 @@ function patternOf(where: string): RegExp {
 }
 
 function describe({ against, where, what, facts, spec }: Difference): string {
-  return `${against}: ${where} ${what}: facts ${JSON.stringify(facts)}, spec ${JSON.stringify(spec)}`;
+  const sides = `facts ${JSON.stringify(facts)}, spec ${JSON.stringify(spec)}`;
+  return `${against}: ${where} ${what}: ${sides}`;
 }
