@@ -1,7 +1,5 @@
-import type { Reporter } from "../diagnostics.js";
-import type { AddedFile, TemplateSet } from "../load/template-set.js";
+import type { TemplateSet } from "../load/template-set.js";
 import type { DeclaredName, DraftFile } from "../render/draft-file.js";
-import { hintFor } from "./broken-file.js";
 import { declaredExports } from "./module-exports.js";
 import { isTypeScript, type Workspace } from "./workspace.js";
 
@@ -10,13 +8,10 @@ type Added = TemplateSet["addedFiles"][number];
 /**
  * The files that are copied as they are, seen as drafts: what they declare is read from their text. Of the runtime
  * everything is public that is not marked `@internal`; of a file that an overlay adds, what its `overlay.json` says.
- *
- * A public name that an added file does not export is reported.
  */
 export function copiedFiles(
   templates: Pick<TemplateSet, "addedFiles" | "runtime">,
   workspace: Workspace,
-  reporter: Reporter,
 ): readonly DraftFile[] {
   const runtime = [...templates.runtime.values()].map(({ path, displayName, text, builtIn }) => {
     const file = { path: `src/${path}`, text };
@@ -24,27 +19,33 @@ export function copiedFiles(
     const origin = { template: displayName, pointer: null, builtIn };
     return { ...file, uses: [], declares, origin, settled: true };
   });
-  const added = templates.addedFiles.map((file) => addedFile(file, workspace, reporter));
+  const added = templates.addedFiles.map((file) => addedFile(file, workspace));
   return [...runtime, ...added];
 }
 
-function addedFile(added: Added, workspace: Workspace, reporter: Reporter): DraftFile {
-  const { path, text, displayName } = added;
-  const exports = isTypeScript(path) ? declaredExports(workspace.parse({ path, text })) : [];
-  const origin = { template: displayName, pointer: null, builtIn: false };
-  const declares = exports.map((name) => ({ ...name, exported: isListed(name, added) }));
-  for (const name of [...added.exports.values, ...added.exports.types]) {
-    if (exports.some((declared) => declared.name === name)) continue;
-    reporter.report({
-      code: "generated-name-unknown",
-      message: `overlay.json lists ${name} among the exports of ${displayName}, which does not declare it`,
-      pointer: null,
-      ...hintFor(origin),
-    });
-  }
-  return { path, text, uses: [], declares, origin, settled: true };
+function addedFile(added: Added, workspace: Workspace): DraftFile {
+  const { path, text, displayName, exports } = added;
+  const present = isTypeScript(path) ? declaredExports(workspace.parse({ path, text })) : [];
+  const listed = [...listedNames(exports.values, "value"), ...listedNames(exports.types, "type")];
+  const isListed = (name: string): boolean => listed.some((declared) => declared.name === name);
+  const isMissing = (name: string): boolean => !present.some((declared) => declared.name === name);
+  return {
+    path,
+    text,
+    uses: [],
+    // What is listed but missing is kept: that the text does not declare it is found by the proof.
+    declares: [
+      ...present.map((declared) => ({ ...declared, exported: isListed(declared.name) })),
+      ...listed.filter(({ name }) => isMissing(name)),
+    ],
+    origin: { template: displayName, pointer: null, builtIn: false },
+    settled: true,
+  };
 }
 
-function isListed({ name }: DeclaredName, { exports }: AddedFile): boolean {
-  return exports.values.includes(name) || exports.types.includes(name);
+function listedNames(
+  names: readonly string[],
+  kind: DeclaredName["kind"],
+): readonly DeclaredName[] {
+  return names.map((name) => ({ name, kind, exported: true }));
 }

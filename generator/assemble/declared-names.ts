@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics.js";
 import type { DeclaredName, DraftFile } from "../render/draft-file.js";
-import { hintFor } from "./broken-file.js";
+import { hintFor } from "./broken-place.js";
 
 /** Where each name of the package is declared. */
 export type NameTable = ReadonlyMap<string, DeclarationSite>;
@@ -39,11 +39,16 @@ function reportTakenPaths(files: readonly DraftFile[], reporter: Reporter): void
 }
 
 function reportAmbiguous(first: DeclarationSite, second: DraftFile, reporter: Reporter): void {
+  const files = [second, first.file];
   const places = [first.file, second].map(({ path, origin }) => `${path} (${origin.template})`);
+  const named = files.find(({ origin }) => origin.pointer !== null);
+  const { origin } = files.find((file) => !file.origin.builtIn) ?? second;
   reporter.report({
     code: "generated-name-ambiguous",
     message: `Two files declare ${first.name}: ${places.join(" and ")}`,
-    pointer: second.origin.pointer ?? first.file.origin.pointer,
-    ...hintFor(first.file.origin.builtIn ? second.origin : first.file.origin),
+    pointer: named?.origin.pointer ?? null,
+    ...(named === undefined ? hintFor(origin) : { hint: renamingHint }),
   });
 }
+
+const renamingHint = "Map the pointer to a name of your choice under `names` in the configuration.";

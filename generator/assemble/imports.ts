@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics.js";
 import type { DraftFile } from "../render/draft-file.js";
-import { hintFor } from "./broken-file.js";
+import { hintFor } from "./broken-place.js";
 import type { DeclarationSite, NameTable } from "./declared-names.js";
 import {
   isSingleWidth,

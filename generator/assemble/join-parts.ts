@@ -1,14 +1,16 @@
 import { AssemblyError, type Reporter } from "../diagnostics.js";
 import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
 import type { AssembleOptions, PackageParts } from "./assemble-package.js";
+import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles } from "./copied-files.js";
 import { collectNames } from "./declared-names.js";
 import { withImports } from "./imports.js";
 import { indexText } from "./index-file.js";
+import { isSingleWidth } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
-import { publicGroups } from "./public-groups.js";
+import { type PublicGroup, publicGroups } from "./public-groups.js";
 import { surfaceText } from "./public-surface.js";
-import { verifyModules } from "./verify-modules.js";
+import { verifyDeclared, verifyImports, verifySyntax } from "./verify-modules.js";
 import { verifyTypes } from "./verify-types.js";
 import { createWorkspace } from "./workspace.js";
 
@@ -24,24 +26,31 @@ export function joinParts(
   const workspace = createWorkspace();
   const drafts = [
     ...parts.drafts.filter(({ path }) => path !== indexPath && path !== surfacePath),
-    ...copiedFiles(parts.templates, workspace, reporter),
+    ...copiedFiles(parts.templates, workspace),
   ];
   const names = collectNames(drafts, reporter);
   const files = drafts.map((draft) => withImports(draft, names, reporter));
   reporter.settle(AssemblyError);
 
   const groups = publicGroups(drafts);
-  const index = begin(parts.drafts, indexPath);
-  files.push({ ...index, text: indexText(index.text, groups) });
-  verifyModules(files, workspace, reporter);
-  reporter.settle(AssemblyError);
-
-  if (options.verify) verifyTypes(files, workspace, reporter);
-  reporter.settle(AssemblyError);
+  files.push(indexFile(begin(parts.drafts, indexPath), groups));
+  const prove = (broken: readonly BrokenPlace[]): void => {
+    reportBroken(broken, reporter);
+    reporter.settle(AssemblyError);
+  };
+  prove(verifySyntax(files, workspace));
+  prove(verifyDeclared(files, drafts, workspace));
+  prove(verifyImports(files, workspace));
+  if (options.verify) prove(verifyTypes(files, workspace));
 
   const surface = begin(parts.drafts, surfacePath);
   files.push({ ...surface, text: surfaceText(surface.text, groups, workspace) });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function indexFile(start: AssembledFile, groups: readonly PublicGroup[]): AssembledFile {
+  const text = indexText(start.text, groups);
+  return { ...start, text, settled: start.settled && isSingleWidth(text) };
 }
 
 /** The draft that a made file begins with, or an empty one. */

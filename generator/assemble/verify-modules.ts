@@ -1,71 +1,72 @@
 import { ts } from "ts-morph";
-import type { Reporter } from "../diagnostics.js";
-import { reportBroken } from "./broken-file.js";
+import type { DraftFile } from "../render/draft-file.js";
+import type { BrokenPlace } from "./broken-place.js";
 import { importableNames } from "./module-exports.js";
 import { moduleTarget } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
 import { isTypeScript, type Workspace } from "./workspace.js";
 
-/** A TypeScript file of the package with its tree. */
-interface Module {
-  readonly file: AssembledFile;
-  readonly sourceFile: ts.SourceFile;
-  /** What other files can import from it. */
-  readonly names: ReadonlySet<string>;
-}
-
-/**
- * The proof that every run makes: each TypeScript file parses, and each relative import or export of it leads to a
- * file of the package and to names that this file exports. What does not is reported.
- */
-export function verifyModules(
+/** Proves that each TypeScript file parses. Of a file that does not, the first fault: the others are guesses. */
+export function verifySyntax(
   files: readonly AssembledFile[],
   workspace: Workspace,
-  reporter: Reporter,
-): void {
-  const modules = files
-    .filter(({ path }) => isTypeScript(path))
-    .map((file) => {
-      const sourceFile = workspace.parse(file);
-      return { file, sourceFile, names: importableNames(sourceFile) };
-    });
+): readonly BrokenPlace[] {
+  const trees = files.filter(isSource).map((file) => ({ file, tree: workspace.parse(file) }));
   const program = workspace.syntaxProgram();
-  const byPath = new Map(modules.map((module) => [module.file.path, module]));
-  for (const { file, sourceFile } of modules) {
-    const faults = program.getSyntacticDiagnostics(program.getSourceFile(sourceFile.fileName));
-    for (const { messageText, start: offset } of faults) {
-      const message = ts.flattenDiagnosticMessageText(messageText, " ");
-      reportBroken(
-        { code: "generated-syntax-invalid", file, offset, message: bare(message) },
-        reporter,
-      );
-    }
-    // The imports of a file that does not parse are guesses.
-    if (faults.length === 0) verifyImports({ file, sourceFile }, byPath, reporter);
-  }
+  return trees.flatMap(({ file, tree }) => {
+    const [fault] = program.getSyntacticDiagnostics(program.getSourceFile(tree.fileName));
+    if (fault === undefined) return [];
+    const text = ts.flattenDiagnosticMessageText(fault.messageText, "\n");
+    const message = text.replace(/\.$/, "");
+    return [{ code: "generated-syntax-invalid", file, offset: fault.start, message }];
+  });
 }
 
-function verifyImports(
-  { file, sourceFile }: Pick<Module, "file" | "sourceFile">,
-  modules: ReadonlyMap<string, Module>,
-  reporter: Reporter,
-): void {
-  const code = "generated-import-unresolved";
-  for (const { specifier, names } of importsOf(sourceFile)) {
-    const target = modules.get(moduleTarget(file.path, specifier.text));
-    const offset = specifier.getStart(sourceFile);
-    if (target === undefined) {
-      const message = `No file of the package is ${specifier.text}`;
-      reportBroken({ code, file, offset, message }, reporter);
-      continue;
-    }
-    for (const name of names) {
-      if (target.names.has(name.text)) continue;
-      const { path, origin } = target.file;
-      const message = `${path}, made by ${origin.template}, does not export ${name.text}`;
-      reportBroken({ code, file, offset: name.getStart(sourceFile), message }, reporter);
-    }
-  }
+/** Proves that each file declares what its draft says that it declares, since imports were printed from that. */
+export function verifyDeclared(
+  files: readonly AssembledFile[],
+  drafts: readonly DraftFile[],
+  workspace: Workspace,
+): readonly BrokenPlace[] {
+  const promised = new Map(drafts.map(({ path, declares }) => [path, declares]));
+  return files.filter(isSource).flatMap((file) => {
+    const present = importableNames(workspace.parse(file));
+    return (promised.get(file.path) ?? [])
+      .filter(({ name }) => !present.has(name))
+      .map(({ name }) => {
+        const message = `${file.path} should export ${name}, but does not`;
+        return { code: "generated-name-unknown", file, offset: 0, message };
+      });
+  });
+}
+
+/** Proves that each relative import leads to a file of the package, and to names that this file exports. */
+export function verifyImports(
+  files: readonly AssembledFile[],
+  workspace: Workspace,
+): readonly BrokenPlace[] {
+  const sources = files.filter(isSource);
+  const exported = new Map(
+    sources.map((file) => [file.path, importableNames(workspace.parse(file))]),
+  );
+  return sources.flatMap((file) => {
+    const tree = workspace.parse(file);
+    return importsOf(tree).flatMap(({ specifier, names }): readonly BrokenPlace[] => {
+      const code = "generated-import-unresolved";
+      const target = moduleTarget(file.path, specifier.text);
+      const present = exported.get(target);
+      if (present === undefined) {
+        const message = `The package has no file ${target}`;
+        return [{ code, file, offset: specifier.getStart(tree), message }];
+      }
+      return names
+        .filter(({ text }) => !present.has(text))
+        .map((name) => {
+          const message = `${target} does not export ${name.text}`;
+          return { code, file, offset: name.getStart(tree), message };
+        });
+    });
+  });
 }
 
 interface ImportedNames {
@@ -73,8 +74,8 @@ interface ImportedNames {
   readonly names: readonly ts.ModuleExportName[];
 }
 
-function importsOf(sourceFile: ts.SourceFile): readonly ImportedNames[] {
-  return sourceFile.statements.flatMap((statement) => {
+function importsOf(tree: ts.SourceFile): readonly ImportedNames[] {
+  return tree.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
@@ -89,11 +90,10 @@ function namedElements(
   const clause = ts.isImportDeclaration(statement)
     ? statement.importClause?.namedBindings
     : statement.exportClause;
-  if (clause === undefined || ts.isNamespaceImport(clause) || ts.isNamespaceExport(clause))
-    return [];
-  return clause.elements.map(({ propertyName, name }) => propertyName ?? name);
+  const isList = clause !== undefined && (ts.isNamedImports(clause) || ts.isNamedExports(clause));
+  return isList ? clause.elements.map(({ propertyName, name }) => propertyName ?? name) : [];
 }
 
-function bare(message: string): string {
-  return message.replace(/\.$/, "");
+function isSource({ path }: AssembledFile): boolean {
+  return isTypeScript(path);
 }
