@@ -32,7 +32,7 @@ export function commentLines(text: string, width: number): readonly string[] {
     const safe = line
       .replaceAll("*/", "*\\/")
       .replaceAll("{@", "{\\@")
-      .replace(/^(\s*)@/, inCode ? "$1@\u200b" : "$1\\@");
+      .replace(/^(\s*)@/, inCode ? "$1\u200b@" : "$1\\@");
     return isFence || inCode ? [safe] : wrap(safe, width);
   });
 }

@@ -5,13 +5,11 @@ import type { ClientModel } from "./model/client-model.js";
 export interface GenerateOptions {
   /** The entry file of the OpenAPI document, relative to the working directory. */
   readonly spec: string;
-  /** What relative paths start from and messages name files by; the process's own when it is left out. */
-  readonly workingDirectory?: string;
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
   readonly package?: PackageOptions;
-  /** Names for what stands at a JSON pointer: `{ "#/components/schemas/Error": "ScimError" }`. */
+  /** Names for what stands at a JSON pointer: `{ "#/components/schemas/Error": "ApiError" }`. */
   readonly names?: Readonly<Record<string, string>>;
   /** Whether the whole package is type-checked in memory; by default where it has at most 200 operations. */
   readonly verify?: boolean;

@@ -2,7 +2,7 @@
 const wordPattern =
   /\p{Lu}+(?=\p{Lu}\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|\p{Lu}+\p{N}*|[\p{L}\p{M}]+\p{N}*|\p{N}+/gu;
 
-/** `scim_v2-user` is `ScimV2User`. Capitals that are there stay. An identifier, or empty. */
+/** `user_v2-list` is `UserV2List`. Capitals that are there stay. An identifier, or empty. */
 export function pascalCase(text: string): string {
   return guardStart(words(text).map(capitalise).join(""));
 }
@@ -14,7 +14,7 @@ export function camelCase(text: string): string {
   return guardStart([start, ...others.map(capitalise)].join(""));
 }
 
-/** `ScimV2User` is `scim-v2-user`. In lower case, so that names differ on every disk. */
+/** `UserV2List` is `user-v2-list`. In lower case, so that names differ on every disk. */
 export function kebabCase(text: string): string {
   return words(text)
     .map((word) => word.toLowerCase())

@@ -1,4 +1,10 @@
 import type { Json } from "../json.js";
+import type {
+  ConditionalModel,
+  PaginationModel,
+  PermissionsModel,
+  RetryModel,
+} from "./extension-models.js";
 
 /**
  * What the package will hold, as plain data: read-only, sorted, serialisable as JSON, `null` for what is absent.
@@ -81,7 +87,7 @@ export interface EnumValueModel {
 export interface SecuritySchemeModel extends ModelNode {
   /** The key in `components.securitySchemes`. */
   readonly key: string;
-  /** The constant that describes it: `genesysOauth`. */
+  /** The constant that describes it: `petstoreAuth`. */
   readonly name: string;
   readonly type: "apiKey" | "http" | "mutualTLS" | "oauth2" | "openIdConnect";
   readonly description: string | null;
@@ -259,55 +265,4 @@ export interface SchemaModel extends ModelNode {
   readonly values: readonly EnumValueModel[];
   /** The constant that lists the values at run time, `userStatusValues`; `null` when there is none. */
   readonly valuesName: string | null;
-}
-
-/** `x-permissions`: what the caller must be allowed to do. */
-export interface PermissionsModel {
-  /** Whether one of them is enough or all are needed. */
-  readonly type: "ANY" | "ALL";
-  /** Empty when none is needed. */
-  readonly permissions: readonly string[];
-}
-
-/** `x-pagination`: how a list is read page by page. Members are JSON pointers into the body. */
-export interface PaginationModel {
-  readonly strategy: "offset" | "page" | "cursor" | "link";
-  /** Where the items are. */
-  readonly items: string;
-  /** Where the number of all items is. */
-  readonly total: string | null;
-  /** Where the cursor or the link to the next page is. */
-  readonly next: string | null;
-  /** The request members that say where to begin and how much to send. */
-  readonly startParameter: string | null;
-  readonly countParameter: string | null;
-  /** The index of the first item or page. */
-  readonly firstIndex: number;
-}
-
-/** `x-conditional`: how a version guards a read or a write. */
-export interface ConditionalModel {
-  /** The request members of `If-Match` and `If-None-Match`. */
-  readonly ifMatchParameter: string | null;
-  readonly ifNoneMatchParameter: string | null;
-  /** Where the version is in a body, as a JSON pointer. */
-  readonly version: string | null;
-  /** The answers that mean that somebody else was faster. */
-  readonly conflicts: readonly ConflictModel[];
-}
-
-export interface ConflictModel {
-  readonly status: number;
-  /** A JSON pointer into the error body, with the value that must stand there; `null`: the status is enough. */
-  readonly pointer: string | null;
-  readonly value: Json;
-}
-
-/** `x-retry`: what may be sent again. */
-export interface RetryModel {
-  readonly statuses: readonly number[];
-  /** The response header that says how long to wait. */
-  readonly header: string | null;
-  /** The call may be repeated although its method is not idempotent. */
-  readonly safe: boolean;
 }

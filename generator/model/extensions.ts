@@ -1,14 +1,13 @@
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
+import type { EnumValueModel, Extensions } from "./client-model.js";
 import type {
   ConditionalModel,
-  EnumValueModel,
-  Extensions,
   PaginationModel,
   PermissionsModel,
   RetryModel,
-} from "./client-model.js";
+} from "./extension-models.js";
 
 /** The `x-` members of a node. Their shapes have been checked; a foreign one is no longer there. */
 export function extensionsOf(node: JsonObject): Extensions {

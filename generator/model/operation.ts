@@ -1,10 +1,11 @@
 import type { ResolvedOperation } from "../resolve/resolved-document.js";
-import type { OperationModel, PathPieceModel, RetryModel, ServerModel } from "./client-model.js";
+import type { OperationModel, PathPieceModel, ServerModel } from "./client-model.js";
+import type { RetryModel } from "./extension-models.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
+import type { BodyNames } from "./name-operations.js";
 import type { LookUpSchema } from "./parameter.js";
 import { buildParameters } from "./parameter.js";
 import { buildRequestBody } from "./request-body.js";
-import type { ResponseRole } from "./response.js";
 import { buildResponses } from "./response.js";
 import { buildSecurity } from "./security.js";
 
@@ -22,11 +23,7 @@ export interface OperationContext {
   readonly schemeNames: ReadonlyMap<string, string>;
   readonly servers: (operation: ResolvedOperation) => readonly ServerModel[];
   /** Mints the name of a type that an operation declares. */
-  readonly declareName: (
-    operation: OperationNames,
-    role: ResponseRole | null,
-    schemaPointer: string,
-  ) => string;
+  readonly declareName: BodyNames;
   readonly retry: RetryModel | null;
 }
 

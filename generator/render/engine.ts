@@ -57,6 +57,7 @@ function guardBlock(handlebars: typeof Handlebars, name: string): void {
   if (block === undefined) return;
   handlebars.registerHelper(name, function (this: unknown, value: unknown, options: HelperOptions) {
     if (value === undefined) throw new Error(`{{#${name}}} was given a slot that does not exist`);
+    // Handlebars types what a helper returns as `any`.
     return block.call(this, value, options) as unknown;
   });
 }

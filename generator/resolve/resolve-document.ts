@@ -70,17 +70,19 @@ function findOperations(scope: Scope): readonly FoundOperation[] {
   const { tree } = scope;
   const found: FoundOperation[] = [];
   for (const path of Object.keys(tree.paths ?? {}).sort()) {
-    const value = tree.paths?.[path];
-    if (value === undefined || path.startsWith("x-")) continue;
-    const item = follow<PathItemObject>(scope, { pointer: pointerTo("#/paths", path), value });
+    const written = tree.paths?.[path];
+    if (written === undefined || path.startsWith("x-")) continue;
+    const place = { pointer: pointerTo("#/paths", path), value: written };
+    const item = follow<PathItemObject>(scope, place);
     if (item === null) continue;
     for (const method of methods) {
       const node = item.value[method];
       if (!isJsonObject(node)) continue;
       // Validation has checked that these members of a Path Item Object are Operation Objects.
+      const value = node as OperationObject;
       const operation: Located<OperationObject> = {
         pointer: pointerTo(item.pointer, method),
-        value: node as OperationObject,
+        value,
       };
       found.push({ path, method: method.toUpperCase(), item, operation });
     }

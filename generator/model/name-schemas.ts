@@ -1,0 +1,42 @@
+import { camelCase, pascalCase } from "./casing.js";
+import { childrenByParent } from "./discriminator.js";
+import type { Naming } from "./naming.js";
+import { createFileTable, fileRequest, settledFirst } from "./naming.js";
+import type { SchemaNames } from "./schema.js";
+
+/** Gives each named schema its names, by key. A key that is a name already keeps it. */
+export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
+  const { document, access, overrides, table } = naming;
+  const wanted = document.schemas.map(({ key, pointer }) => ({
+    key,
+    pointer,
+    name: overrides[pointer] ?? (pascalCase(key) || "Schema"),
+    settled: overrides[pointer] !== undefined || pascalCase(key) === key,
+  }));
+  const names = new Map<string, string>();
+  for (const { key, pointer, name } of settledFirst(wanted)) {
+    const candidates = [name, `${name}Model`];
+    names.set(key, table.claim({ pointer, source: key, candidates }));
+  }
+  const families = childrenByParent(document.schemas);
+  const files = createFileTable(["utility-types"]);
+  return new Map(
+    document.schemas.map(({ key, pointer, schema }) => {
+      const name = names.get(key) ?? key;
+      const derive = (derived: string): string =>
+        table.claim({ pointer, source: derived, candidates: [derived] });
+      const { sent, differs } = access.get(key) ?? { sent: false, differs: false };
+      const isEnum = typeof schema === "object" && schema["enum"] !== undefined;
+      return [
+        key,
+        {
+          name,
+          inputName: sent && differs ? derive(`${name}Input`) : null,
+          baseName: families.has(key) ? derive(`${name}Base`) : null,
+          valuesName: isEnum ? derive(`${camelCase(name)}Values`) : null,
+          file: files.claim(fileRequest(pointer, name)),
+        },
+      ];
+    }),
+  );
+}

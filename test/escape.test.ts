@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  commentLines,
+  markdownBlock,
+  markdownCode,
+  markdownFence,
+  markdownLine,
+  propertyKey,
+  stringLiteral,
+} from "../generator/escape.js";
+
+describe("stringLiteral", () => {
+  const cases: readonly [title: string, given: string, want: string][] = [
+    ["plain text", "user", '"user"'],
+    ["double quotes", 'say "hi"', `'say "hi"'`],
+    ["as many single as double quotes", `"it's`, `"\\"it's"`],
+    ["backslashes", "a\\b", '"a\\\\b"'],
+    ["line breaks and tabs", "a\nb\r\tc", '"a\\nb\\r\\tc"'],
+    ["line separators", "a\u2028b\u2029c", '"a\\u2028b\\u2029c"'],
+    ["control characters", "a\0b\x1bc", '"a\\u0000b\\u001bc"'],
+    ["an end of a template literal", "`${x}`", '"`${x}`"'],
+    ["letters of any script", "Zürich 東京", '"Zürich 東京"'],
+  ];
+  test.each(cases)("%s", (_, given, want) => {
+    expect(stringLiteral(given)).toBe(want);
+    expect(new Function(`return ${want}`)()).toBe(given);
+  });
+});
+
+describe("propertyKey", () => {
+  test.each([
+    ["userName", "userName"],
+    ["$ref", "$ref"],
+    ["If-Match", '"If-Match"'],
+    ["2fa", '"2fa"'],
+    ["", '""'],
+  ])("%s", (given, want) => {
+    expect(propertyKey(given)).toBe(want);
+  });
+});
+
+describe("commentLines", () => {
+  const cases: readonly [title: string, given: string, want: readonly string[]][] = [
+    ["the end of a comment", "a */ b", ["a *\\/ b"]],
+    ["a tag at the start of a line", "one\n@deprecated", ["one", "\\@deprecated"]],
+    ["an address in the middle of a line", "a a@b.c", ["a a@b.c"]],
+    ["an inline tag", "{@link}", ["{\\@link}"]],
+    ["empty lines around and between", "\n\na\n\n\nb\n", ["a", "", "b"]],
+    ["foreign line ends", "a\r\nb\u2028c", ["a", "b", "c"]],
+    ["bidirectional overrides", "a\u202eb", ["ab"]],
+    ["a long line", "aaa bbb ccc ddd", ["aaa bbb", "ccc ddd"]],
+    ["a long list item", "- aaa bbb ccc", ["- aaa bbb", "  ccc"]],
+    ["a tag that wrapping would put first", "aaa bbb @ccc", ["aaa bbb", "\\@ccc"]],
+    ["a word that is longer than a line", "a bbbbbbbbbbbbb c", ["a", "bbbbbbbbbbbbb", "c"]],
+    ["code, which is not wrapped", "```\naaa bbb ccc ddd\n```", ["```", "aaa bbb ccc ddd", "```"]],
+  ];
+  test.each(cases)("%s", (_, given, want) => {
+    expect(commentLines(given, 9)).toEqual(want);
+  });
+});
+
+describe("Markdown", () => {
+  test.each([
+    ["HTML is shown", "<script>x</script>", "\\<script>x\\</script>"],
+    ["HTML in code stays", "`<b>`", "`<b>`"],
+    ["HTML in a block of code stays", "```\n<b>\n```", "```\n<b>\n```"],
+    ["a comparison is no tag", "a < b", "a < b"],
+    ["an address stays a link", "<https://example.org/>", "<https://example.org/>"],
+  ])("block: %s", (_, given, want) => {
+    expect(markdownBlock(given)).toBe(want);
+  });
+
+  test.each([
+    ["lines become one", "a\n\nb", "a b"],
+    ["a pipe does not end a cell", "a|b", "a\\|b"],
+    ["a pipe that is escaped already", "a\\|b", "a\\|b"],
+    ["a heading", "# a", "\\# a"],
+    ["a list item", "1. a", "\\1. a"],
+  ])("line: %s", (_, given, want) => {
+    expect(markdownLine(given)).toBe(want);
+  });
+
+  test.each([
+    ["plain", "a", "`a`"],
+    ["backticks", "a`b", "`` a`b ``"],
+    ["pipes", 'a | "b"', '`a \\| "b"`'],
+    ["line breaks", "a\n  b", "`a b`"],
+  ])("code: %s", (_, given, want) => {
+    expect(markdownCode(given)).toBe(want);
+  });
+
+  test("a block of code is fenced by more backticks than it holds", () => {
+    expect(markdownFence("ts", "a\n```\nb")).toBe("````ts\na\n```\nb\n````");
+  });
+});
