@@ -2,7 +2,9 @@ import { configurationCatalogue } from "./catalogue/configuration.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
 import { packageCatalogue } from "./catalogue/package.js";
+import { schemasCatalogue } from "./catalogue/schemas.js";
 import { specificationCatalogue } from "./catalogue/specification.js";
+import { templatesCatalogue } from "./catalogue/templates.js";
 
 /** A place in a source text. Lines and columns count from 1. */
 export interface SourcePosition {
@@ -46,14 +48,9 @@ export const catalogue = {
   ...namesCatalogue,
   ...outputCatalogue,
   ...packageCatalogue,
+  ...schemasCatalogue,
   ...specificationCatalogue,
-  "template-broken": {
-    title: "A template cannot be rendered",
-    severity: "error",
-    cause:
-      "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
-    fix: "Compare the template with the slots and helpers in templates/README.md.",
-  },
+  ...templatesCatalogue,
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,0 +1,37 @@
+import type { CatalogueEntry } from "../diagnostics.js";
+
+/** What can be wrong with templates and overlays, sorted by code. */
+export const templatesCatalogue = {
+  "overlay-file-missing": {
+    title: "A file of an overlay is missing",
+    severity: "error",
+    cause: "overlay.json names a file that the overlay does not have.",
+    fix: "Add the file, or correct overlay.json; paths are relative to the overlay.",
+  },
+  "overlay-file-unknown": {
+    title: "A file of an overlay has no effect",
+    severity: "error",
+    cause:
+      "The file replaces no built-in template, defines no block and is not named in overlay.json.",
+    fix: "Correct its name, or name it in overlay.json.",
+  },
+  "overlay-invalid": {
+    title: "An overlay.json is not of the expected shape",
+    severity: "error",
+    cause: "A key is unknown or missing, or a value is of the wrong type.",
+    fix: "See the section on overlays in templates/README.md.",
+  },
+  "overlay-unreadable": {
+    title: "An overlay cannot be read",
+    severity: "error",
+    cause: "The folder or a file in it does not exist, may not be read, or is not UTF-8 text.",
+    fix: "Check the path given with --templates.",
+  },
+  "template-broken": {
+    title: "A template cannot be rendered",
+    severity: "error",
+    cause:
+      "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
+    fix: "Compare the template with the slots and helpers in templates/README.md.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

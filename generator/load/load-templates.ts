@@ -1,0 +1,60 @@
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createReporter, LoadError, type Problem } from "../diagnostics.js";
+import { layOver, layersToSet, type Layers } from "./overlay.js";
+import { readFolder } from "./read-folder.js";
+import type { TemplateSet } from "./template-set.js";
+
+export interface LoadTemplatesOptions {
+  /** What the folders of overlays are relative to, and what diagnostics name files relative to. */
+  readonly workingDirectory: string;
+}
+
+/**
+ * Reads the built-in templates and lays the overlays over them, the last one on top.
+ *
+ * @param overlays folders of overlays
+ * @throws {LoadError} with every overlay that cannot be read, and every file in one that has no effect.
+ */
+export async function loadTemplates(
+  overlays: readonly string[],
+  { workingDirectory }: LoadTemplatesOptions,
+): Promise<TemplateSet> {
+  const problems: Problem[] = [];
+  let layers = await readBuiltIn();
+  for (const overlay of overlays) {
+    const folder = resolve(workingDirectory, overlay);
+    const read = await readFolder(folder, () => true);
+    if ("reason" in read) {
+      const message = `\`${overlay}\` cannot be read: ${read.reason}`;
+      problems.push({ code: "overlay-unreadable", message, pointer: null });
+      continue;
+    }
+    const displayName = relative(workingDirectory, folder).replaceAll("\\", "/");
+    for (const [path, reason] of read.unreadable) {
+      const message = `\`${join(displayName, path)}\` cannot be read: ${reason}`;
+      problems.push({ code: "overlay-unreadable", message, pointer: null });
+    }
+    const laid = layOver(layers, { displayName, texts: read.texts });
+    problems.push(...laid.problems);
+    layers = laid.layers;
+  }
+  const reporter = createReporter(() => null);
+  for (const problem of problems) reporter.report(problem);
+  reporter.settle(LoadError);
+  return layersToSet(layers);
+}
+
+/** From the sources as from the build, the templates are two folders up. */
+const builtIn = fileURLToPath(new URL("../../templates", import.meta.url));
+
+async function readBuiltIn(): Promise<Layers> {
+  const isTemplate = (path: string) =>
+    !path.startsWith("overlays/") && !/(^|\/)README\.md$/.test(path);
+  const read = await readFolder(builtIn, isTemplate);
+  if ("reason" in read) throw new Error(`the built-in templates at ${builtIn}: ${read.reason}`);
+  const files = [...read.texts].map(([path, text]) => {
+    return [path, { path, displayName: `templates/${path}`, text, builtIn: true }] as const;
+  });
+  return { files: new Map(files), outputs: [], added: [], readme: [] };
+}

@@ -1,0 +1,85 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { Problem } from "../diagnostics.js";
+import { pointerTo, pointerTokens } from "../json.js";
+import { createLocate } from "./locate.js";
+import schema from "./overlay.schema.json" with { type: "json" };
+import { parseText } from "./parse-text.js";
+import type { AddedFile, AddedOutput } from "./template-set.js";
+
+/** What an overlay adds, as its `overlay.json` says. */
+export interface OverlayManifest {
+  readonly outputs: readonly AddedOutput[];
+  readonly files: readonly AddedFile[];
+  readonly partials: readonly string[];
+  readonly readme: readonly string[];
+}
+
+/** An overlay without an `overlay.json` adds nothing; it only replaces. */
+export const emptyManifest: OverlayManifest = { outputs: [], files: [], partials: [], readme: [] };
+
+/**
+ * Reads an `overlay.json`.
+ *
+ * @returns what it says with every default filled in, or everything that is wrong with it.
+ */
+export function readManifest(source: {
+  readonly displayName: string;
+  readonly text: string;
+}): { readonly manifest: OverlayManifest } | { readonly problems: readonly Problem[] } {
+  const parsed = parseText(source);
+  if ("problem" in parsed) return { problems: [parsed.problem] };
+  const validate = new Ajv2020({ allErrors: true }).compile<WrittenManifest>(schema);
+  if (validate(parsed.tree)) return { manifest: withDefaults(parsed.tree) };
+  const locate = createLocate({ location: source.displayName, ...source, ...parsed });
+  const problems = (validate.errors ?? []).map((error): Problem => {
+    const base = pointerTo("#", ...pointerTokens(error.instancePath));
+    const { pointer, message } = faultOf(error, base);
+    return { code: "overlay-invalid", message, pointer, position: locate(pointer) };
+  });
+  return { problems };
+}
+
+interface WrittenExports {
+  readonly exports?: { readonly values?: readonly string[]; readonly types?: readonly string[] };
+}
+
+interface WrittenManifest {
+  readonly outputs?: readonly (Omit<AddedOutput, "exports"> & WrittenExports)[];
+  readonly files?: readonly (Omit<AddedFile, "exports"> & WrittenExports)[];
+  readonly partials?: readonly string[];
+  readonly readme?: readonly string[];
+}
+
+function withDefaults({ outputs, files, partials, readme }: WrittenManifest): OverlayManifest {
+  return {
+    outputs: (outputs ?? []).map((output) => ({ ...output, exports: exportsOf(output) })),
+    files: (files ?? []).map((file) => ({ ...file, exports: exportsOf(file) })),
+    partials: partials ?? [],
+    readme: readme ?? [],
+  };
+}
+
+function exportsOf({ exports }: WrittenExports): AddedOutput["exports"] {
+  return { values: exports?.values ?? [], types: exports?.types ?? [] };
+}
+
+function faultOf(
+  { keyword, params, message }: ErrorObject,
+  pointer: string,
+): { readonly pointer: string; readonly message: string } {
+  const name = pointerTokens(pointer).at(-1);
+  const subject = name === undefined ? "the file" : `\`${name}\``;
+  if (keyword === "additionalProperties") {
+    const key = String(params["additionalProperty"]);
+    return { pointer: pointerTo(pointer, key), message: `there is no key \`${key}\` here` };
+  }
+  if (keyword === "required") {
+    return { pointer, message: `the key \`${String(params["missingProperty"])}\` is missing` };
+  }
+  if (keyword === "enum") {
+    const values = ["package", "operation", "schema", "tag"].map((value) => `\`${value}\``);
+    return { pointer, message: `${subject} must be one of ${values.join(", ")}` };
+  }
+  if (keyword === "pattern") return { pointer, message: `${subject} must end in .hbs` };
+  return { pointer, message: `${subject} ${message ?? "has the wrong shape"}` };
+}

@@ -1,0 +1,134 @@
+import { closest } from "../closest.js";
+import type { Problem } from "../diagnostics.js";
+import { emptyManifest, readManifest, type OverlayManifest } from "./overlay-manifest.js";
+import type { AddedFile, AddedOutput, TemplateSet, TemplateText } from "./template-set.js";
+
+/** The built-in templates with some overlays laid over them. */
+export interface Layers {
+  /** Every template, partial and file of the runtime that is seen from above, by path. */
+  readonly files: ReadonlyMap<string, TemplateText>;
+  readonly outputs: readonly AddedOutput[];
+  readonly added: TemplateSet["addedFiles"];
+  readonly readme: readonly string[];
+}
+
+/** The texts of one overlay. */
+export interface OverlayTexts {
+  readonly displayName: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Lays an overlay over others. Each of its files replaces one below, defines a block of one below, or is named in its
+ * `overlay.json`; `README.md` is for its readers.
+ *
+ * @returns the layers, and what is wrong with the overlay.
+ */
+export function layOver(
+  below: Layers,
+  overlay: OverlayTexts,
+): { readonly layers: Layers; readonly problems: readonly Problem[] } {
+  const { manifest, problems } = manifestOf(overlay);
+  if (problems.length > 0) return { layers: below, problems };
+  const named = namedFiles(manifest);
+  const copied = new Set(manifest.files.map(({ source }) => source));
+  const known = new Set([...below.files.keys(), ...blockPaths(below), ...named]);
+  const files = new Map(below.files);
+  for (const [path, text] of overlay.texts) {
+    if (path === "overlay.json" || /(^|\/)README\.md$/.test(path)) continue;
+    if (!known.has(path)) problems.push(unknownFile(path, overlay, known));
+    else if (!copied.has(path)) {
+      files.set(path, { path, displayName: nameOf(overlay, path), text, builtIn: false });
+    }
+  }
+  const missing = named.filter((path) => !overlay.texts.has(path) && !below.files.has(path));
+  problems.push(...missing.map((path) => missingFile(path, overlay)));
+  const layers = {
+    files,
+    outputs: [...below.outputs, ...manifest.outputs],
+    added: [...below.added, ...manifest.files.flatMap((file) => addedFile(file, overlay))],
+    readme: [...below.readme, ...manifest.readme],
+  };
+  return { layers, problems };
+}
+
+/** Sorts the files by what they are for. */
+export function layersToSet({ files, outputs, added, readme }: Layers): TemplateSet {
+  const templates = new Map<string, TemplateText>();
+  const partials = new Map<string, TemplateText>();
+  const runtime = new Map<string, TemplateText>();
+  for (const [path, file] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const [, partial] = /^partials\/(.+)\.hbs$/.exec(path) ?? [];
+    if (partial !== undefined) partials.set(partial, file);
+    else if (path.endsWith(".hbs")) templates.set(path, file);
+    else if (path.startsWith("runtime/")) runtime.set(path, file);
+  }
+  return {
+    templates,
+    partials,
+    runtime,
+    addedOutputs: outputs,
+    addedFiles: added,
+    readmeParts: readme,
+  };
+}
+
+function manifestOf(overlay: OverlayTexts): { manifest: OverlayManifest; problems: Problem[] } {
+  const text = overlay.texts.get("overlay.json");
+  if (text === undefined) return { manifest: emptyManifest, problems: [] };
+  const read = readManifest({ displayName: nameOf(overlay, "overlay.json"), text });
+  if ("manifest" in read) return { manifest: read.manifest, problems: [] };
+  return { manifest: emptyManifest, problems: [...read.problems] };
+}
+
+function namedFiles({ outputs, files, partials, readme }: OverlayManifest): readonly string[] {
+  return [
+    ...outputs.map(({ template }) => template),
+    ...files.map(({ source }) => source),
+    ...[...partials, ...readme].map(partialPath),
+  ];
+}
+
+/** The blocks that templates leave to be defined: `{{#> name}}…{{/name}}`. */
+function blockPaths({ files }: Layers): readonly string[] {
+  return [...files.values()]
+    .filter(({ path }) => path.endsWith(".hbs"))
+    .flatMap(({ text }) => [...text.matchAll(/\{\{~?#>\s*([\w./-]+)/g)])
+    .map(([, name = ""]) => partialPath(name));
+}
+
+function partialPath(name: string): string {
+  return `partials/${name}.hbs`;
+}
+
+function addedFile(file: AddedFile, overlay: OverlayTexts): TemplateSet["addedFiles"] {
+  const text = overlay.texts.get(file.source);
+  if (text === undefined) return [];
+  return [{ ...file, text, displayName: nameOf(overlay, file.source) }];
+}
+
+function nameOf({ displayName }: OverlayTexts, path: string): string {
+  return displayName === "" ? path : `${displayName}/${path}`;
+}
+
+function unknownFile(path: string, overlay: OverlayTexts, known: Iterable<string>): Problem {
+  const like = closest(path, known);
+  return {
+    code: "overlay-file-unknown",
+    message: `nothing uses \`${path}\``,
+    pointer: null,
+    position: { file: nameOf(overlay, path), line: 1, column: 1 },
+    ...(like === null
+      ? {}
+      : { hint: `Did you mean \`${like}\`? Otherwise name it in overlay.json.` }),
+  };
+}
+
+function missingFile(path: string, overlay: OverlayTexts): Problem {
+  return {
+    code: "overlay-file-missing",
+    message: `there is no \`${path}\``,
+    pointer: null,
+    position: { file: nameOf(overlay, "overlay.json"), line: 1, column: 1 },
+  };
+}
