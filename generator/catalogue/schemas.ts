@@ -1,0 +1,23 @@
+import type { CatalogueEntry } from "../diagnostics.js";
+
+/** What in a schema cannot be expressed as a type, sorted by code. */
+export const schemasCatalogue = {
+  "schema-anchor-unresolved": {
+    title: "A reference by anchor leads nowhere",
+    severity: "error",
+    cause: "A `$ref` or `$dynamicRef` names an anchor that the schema itself does not have.",
+    fix: "Refer to a schema under `#/components/schemas` by its JSON pointer.",
+  },
+  "schema-left-out": {
+    title: "A schema that is needed was taken out of the model",
+    severity: "error",
+    cause: "`transformModel` left out a schema that another schema or an operation refers to.",
+    fix: "Leave the schema in, or take out everything that refers to it.",
+  },
+  "schema-type-unknown": {
+    title: "The type of a schema cannot be told",
+    severity: "error",
+    cause: "The schema has only keywords that say nothing of a type; most often one is misspelt.",
+    fix: "Give the schema a `type`, or write `{}` where any value is right.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

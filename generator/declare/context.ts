@@ -1,0 +1,123 @@
+import type {
+  GlobalContext,
+  SchemaObject as PrintedSchema,
+  TransformNodeOptions,
+} from "openapi-typescript";
+import { transformSchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import type { SchemaObject } from "../validate/openapi.js";
+
+/** What the context asks of those who know the document. */
+export interface ContextSources {
+  /** The properties of a referenced schema that are optional, as far as they are known; by their safe names. */
+  readonly optionalProperties: (reference: string) => Readonly<Record<string, unknown>>;
+  /** Hears of each property with the prepared schema that it was made from. */
+  readonly onProperty: (property: ts.PropertySignature, schema: object) => void;
+}
+
+/** Prints one prepared schema as a type node. */
+export type PrintSchema = (schema: SchemaObject) => ts.TypeNode;
+
+/**
+ * Makes the function that asks openapi-typescript for one type node.
+ *
+ * @throws {Error} never for a schema that has been lowered and prepared.
+ */
+export function createSchemaPrinter(sources: ContextSources): PrintSchema {
+  const ctx = createContext(sources);
+  return (schema) => transformSchemaObject(asPrinted(schema), { path: "#/schemas", ctx });
+}
+
+/**
+ * openapi-typescript's context, which it would otherwise make from its options. Each field says what we rely on.
+ *
+ * @see https://openapi-ts.dev/node
+ */
+function createContext({ optionalProperties, onProperty }: ContextSources): GlobalContext {
+  const context: Omit<GlobalContext, "redoc"> = {
+    // What is not declared is not in the type: JSON Schema's default would make every object open.
+    additionalProperties: false,
+    // Properties keep the order of the document.
+    alphabetize: false,
+    // A tuple for `minItems: 1` makes values hard to build and says little.
+    arrayLength: false,
+    // A property with a default may still be left out of a request.
+    defaultNonNullable: false,
+    // Their values are properties by now, see discriminators.ts.
+    discriminators: { objects: {}, refsHandled: [] },
+    // After lowering, only closed objects without properties are left.
+    emptyObjectsUnknown: false,
+    // Unions of literals: no enums, and no run-time lists, which are the templates' business.
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    // What is deprecated is still there, and says so.
+    excludeDeprecated: false,
+    // We write the declarations ourselves, so nothing that shapes them matters.
+    exportType: false,
+    rootTypes: false,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
+    pathParamsAsTypes: false,
+    makePathsEnum: false,
+    generatePathParams: false,
+    // Helper types that are asked for; ours are in utilities.ts.
+    injectFooter: [],
+    // What a form is read-only in is decided when the type is read.
+    immutable: false,
+    readWriteMarkers: true,
+    // As JSON Schema has it.
+    propertiesRequiredByDefault: false,
+    silent: true,
+    postTransform: undefined,
+    transform: transformFormat,
+    transformProperty: (property, schema) => {
+      onProperty(property, schema);
+      return undefined;
+    },
+    resolve<T>(reference: string): T | undefined {
+      // Sound: it is called for the properties that an `allOf` makes required, and for nothing else.
+      return { properties: optionalProperties(reference) } as T;
+    },
+  };
+  // Sound: Redocly's configuration is read when whole documents are bundled, and single schemas are not.
+  return context as GlobalContext;
+}
+
+/** What has a type of its own: bytes, tuples with an open end, and arrays without any items. */
+function transformFormat(
+  schema: PrintedSchema,
+  options: TransformNodeOptions,
+): ts.TypeNode | undefined {
+  const { factory } = ts;
+  const composed = [schema.allOf, schema.anyOf, schema.oneOf].some((list) => list !== undefined);
+  if (composed || schema.enum !== undefined || schema.const !== undefined) return undefined;
+  if (schema.type === "string" && schema.format === "binary") {
+    return factory.createTypeReferenceNode("Blob");
+  }
+  if (schema.type !== "array") return undefined;
+  const { prefixItems, minItems = 0 } = schema;
+  // Sound: lowering leaves one schema or a boolean; openapi-typescript's types know no booleans here.
+  const items = schema.items as PrintedSchema | boolean | undefined;
+  const print = (item: PrintedSchema): ts.TypeNode => transformSchemaObject(item, options);
+  if (prefixItems === undefined) {
+    if (items !== false) return undefined;
+    return factory.createArrayTypeNode(factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword));
+  }
+  const elements = prefixItems.map((item, index) => {
+    // Sound: a reference is a schema to openapi-typescript as well.
+    const node = print(item as PrintedSchema);
+    return index < minItems ? node : factory.createOptionalTypeNode(node);
+  });
+  const rest =
+    typeof items === "object"
+      ? [factory.createRestTypeNode(factory.createArrayTypeNode(print(items)))]
+      : [];
+  return factory.createTupleTypeNode([...elements, ...rest]);
+}
+
+function asPrinted(schema: SchemaObject): PrintedSchema {
+  // Sound: a prepared schema has only what openapi-typescript knows; booleans are met by its own checks.
+  return schema as unknown as PrintedSchema;
+}

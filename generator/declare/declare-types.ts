@@ -1,0 +1,129 @@
+import type { Reporter } from "../diagnostics.js";
+import { UnsupportedError } from "../diagnostics.js";
+import type { ClientModel, MediaTypeModel, SchemaModel } from "../model/client-model.js";
+import type { ResolvedDocument } from "../resolve/resolved-document.js";
+import type { SchemaObject } from "../validate/openapi.js";
+import type { Declaration, Declarations, TypeText } from "./declarations.js";
+import type { Discriminators } from "./discriminators.js";
+import { findDiscriminators } from "./discriminators.js";
+import type { Form } from "./form.js";
+import { inputForm, ownForm, readForm } from "./form.js";
+import { printAlias, printExpression, printInterface } from "./layout.js";
+import type { Shape } from "./shape.js";
+import { referencesOf, unionOf } from "./shape.js";
+import type { TypeSource } from "./type-source.js";
+import { createTypeSource } from "./type-source.js";
+import { utilityTypes } from "./utilities.js";
+
+/**
+ * Declares the types of everything in the model, as text in Prettier's layout. What is sent may set optional properties
+ * to `undefined` and takes read-only arrays; what is only read marks what the server sets as `readonly`. Which schema
+ * has a form of its own for requests is the model's decision.
+ *
+ * @throws {UnsupportedError} where the type of a schema cannot be told.
+ */
+export function declareTypes(
+  document: ResolvedDocument,
+  model: ClientModel,
+  reporter: Reporter,
+): Declarations {
+  const models = new Map(model.schemas.map((schema) => [schema.key, schema]));
+  const inline = inlineSchemas(document);
+  const discriminators = findDiscriminators(document.schemas, models, [...inline.values()]);
+  const { schemas } = document;
+  const source = createTypeSource({ schemas, models, discriminators, reporter });
+  const declared = model.schemas.flatMap((schema) => [
+    ...declareModel(schema, source, discriminators),
+  ]);
+  const operations = declareOperations(model, inline, source);
+  const utilities = usedUtilities([
+    ...declared,
+    ...operations.operationTypes.values(),
+    ...operations.types.values(),
+  ]);
+  reporter.settle(UnsupportedError);
+  return {
+    models: new Map(declared.map((declaration) => [declaration.name, declaration])),
+    ...operations,
+    utilities,
+  };
+}
+
+/** The declarations of a named schema: its own form, its base, its input form. */
+function declareModel(
+  model: SchemaModel,
+  source: TypeSource,
+  discriminators: Discriminators,
+): readonly Declaration[] {
+  const { key, name, inputName, baseName } = model;
+  const own = source.ownShape(key, ownForm(model));
+  if (baseName === null) {
+    const input = inputName === null ? [] : [declare(inputName, source.ownShape(key, inputForm))];
+    return [declare(name, own), ...input];
+  }
+  const union = (form: Form): Shape => {
+    const children = discriminators.childrenOf(key);
+    const shapes = children.map((child) => source.referenceShape(child, false, form));
+    const itself = discriminators.mapsToItself(key);
+    return unionOf(itself ? [...shapes, source.referenceShape(key, true, form)] : shapes);
+  };
+  const input = inputName === null ? [] : [declare(inputName, union(inputForm))];
+  return [declare(baseName, own), declare(name, union(readForm)), ...input];
+}
+
+function declare(name: string, shape: Shape): Declaration {
+  const references = referencesOf(shape);
+  return shape.kind === "object"
+    ? { name, kind: "interface", text: printInterface(name, shape), references }
+    : { name, kind: "type", text: printAlias(name, shape), references };
+}
+
+/** The types of parameters, headers and bodies, and those that bodies declare by name. */
+function declareOperations(
+  model: ClientModel,
+  inline: ReadonlyMap<string, SchemaObject>,
+  source: TypeSource,
+): Pick<Declarations, "operationTypes" | "types"> {
+  const operationTypes = new Map<string, Declaration>();
+  const types = new Map<string, TypeText>();
+  const add = (pointer: string | null, declaredName: string | null, form: Form): void => {
+    if (pointer === null || types.has(pointer)) return;
+    const shape = source.inlineShape(inline.get(pointer) ?? true, pointer, form);
+    if (declaredName === null) {
+      types.set(pointer, { text: printExpression(shape), references: referencesOf(shape) });
+    } else {
+      operationTypes.set(declaredName, declare(declaredName, shape));
+      types.set(pointer, { text: declaredName, references: [declaredName] });
+    }
+  };
+  const addContent = (content: readonly MediaTypeModel[], form: Form): void => {
+    for (const { schemaPointer, declaredName } of content) add(schemaPointer, declaredName, form);
+  };
+  for (const { parameters, requestBody, responses } of model.operations) {
+    for (const { schemaPointer } of parameters) add(schemaPointer, null, inputForm);
+    addContent(requestBody?.content ?? [], inputForm);
+    for (const { headers, content } of responses) {
+      for (const { schemaPointer } of headers) add(schemaPointer, null, readForm);
+      addContent(content, readForm);
+    }
+  }
+  return { operationTypes, types };
+}
+
+/** The schemas of operations, by pointer. */
+function inlineSchemas({ operations }: ResolvedDocument): ReadonlyMap<string, SchemaObject> {
+  const schemas = new Map<string, SchemaObject>();
+  for (const { parameters, requestBody, responses } of operations) {
+    const content = responses.flatMap((response) => response.content);
+    const headers = responses.flatMap((response) => response.headers);
+    for (const part of [...parameters, ...(requestBody?.content ?? []), ...content, ...headers]) {
+      if (part.schema !== null) schemas.set(part.schemaPointer, part.schema);
+    }
+  }
+  return schemas;
+}
+
+function usedUtilities(types: readonly TypeText[]): ReadonlyMap<string, Declaration> {
+  const used = new Set(types.flatMap((type) => type.references));
+  return new Map([...utilityTypes].filter(([name]) => used.has(name)));
+}

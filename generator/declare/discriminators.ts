@@ -1,0 +1,229 @@
+import type { Json, JsonObject } from "../json.js";
+import { isJsonArray, isJsonObject, pointerTokens } from "../json.js";
+import type { SchemaModel } from "../model/client-model.js";
+import type { ResolvedSchema } from "../resolve/resolved-document.js";
+import { walkSchema } from "../subschemas.js";
+import type { SchemaObject } from "../validate/openapi.js";
+
+/** What the discriminators of a document say of its named schemas. */
+export interface Discriminators {
+  /** A schema with the values of its discriminator as a required property, so that TypeScript narrows by it. */
+  readonly discriminated: (schema: ResolvedSchema) => SchemaObject;
+  /** The keys of the schemas that a reference to a polymorphic parent means, sorted. */
+  readonly childrenOf: (key: string) => readonly string[];
+  /** Whether a polymorphic parent has a value of its own, besides those of its children. */
+  readonly mapsToItself: (key: string) => boolean;
+}
+
+/** The values of a property, by the name of the property. */
+type Values = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Finds out which values the discriminators give to which schemas: by their mapping, or by the schema's own name.
+ *
+ * openapi-typescript's `scanDiscriminators` is not used: it knows a grandchild only if its parent comes first in the
+ * document, takes a discriminator from the parent by `Omit`, which destroys the names of a type with an index
+ * signature, names inline schemas after their place, and writes of itself into their documentation.
+ *
+ * @param inline the schemas of operations, which may be unions of named ones
+ * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ */
+export function findDiscriminators(
+  schemas: readonly ResolvedSchema[],
+  models: ReadonlyMap<string, SchemaModel>,
+  inline: readonly SchemaObject[],
+): Discriminators {
+  const byKey = new Map(schemas.map((schema) => [schema.key, schema.schema]));
+  const isParent = (key: string): boolean => typeof models.get(key)?.baseName === "string";
+  const families = familiesOf(schemas);
+  const values = new Map<string, Map<string, Set<string>>>();
+  const note = (key: string, property: string, found: readonly string[]): void => {
+    const properties = values.get(key) ?? new Map<string, Set<string>>();
+    const known = properties.get(property) ?? [];
+    values.set(key, properties.set(property, new Set([...known, ...found])));
+  };
+  const union = (schema: SchemaObject): void => noteUnion(schema, note, isParent);
+  for (const { schema } of schemas) walkSchema(schema, "#", union);
+  for (const schema of inline) walkSchema(schema, "#", union);
+  for (const { key, schema } of schemas) {
+    const discriminator = isParent(key) ? discriminatorOf(schema) : null;
+    if (discriminator === null) continue;
+    const { property, valuesFor } = discriminator;
+    for (const child of descendantsOf(key, families)) {
+      const family = [child, ...descendantsOf(child, families)];
+      note(child, property, family.flatMap(valuesFor));
+    }
+  }
+  return {
+    discriminated: ({ key, schema }) => withValues(schema, values.get(key) ?? new Map(), byKey),
+    childrenOf: (key) => descendantsOf(key, families),
+    mapsToItself: (key) => discriminatorOf(byKey.get(key) ?? {})?.targets.includes(key) ?? false,
+  };
+}
+
+interface Discriminator {
+  readonly property: string;
+  /** The keys of the schemas that the mapping names. */
+  readonly targets: readonly (string | null)[];
+  /** The values that mean the schema with this key. */
+  readonly valuesFor: (key: string) => readonly string[];
+}
+
+function discriminatorOf(schema: SchemaObject): Discriminator | null {
+  if (!isJsonObject(schema) || !isJsonObject(schema["discriminator"])) return null;
+  const { propertyName, mapping } = schema["discriminator"];
+  if (typeof propertyName !== "string") return null;
+  const entries = isJsonObject(mapping) ? Object.entries(mapping) : [];
+  return {
+    property: propertyName,
+    targets: entries.map(([, target]) => keyOf(target)),
+    valuesFor(key) {
+      const mapped = entries.filter(([, target]) => keyOf(target) === key);
+      return mapped.length > 0 ? mapped.map(([value]) => value) : [key];
+    },
+  };
+}
+
+/** The alternatives that have names of their own; a union or parent among them has its values elsewhere. */
+function noteUnion(
+  schema: SchemaObject,
+  note: (key: string, property: string, values: readonly string[]) => void,
+  isParent: (key: string) => boolean,
+): void {
+  const discriminator = discriminatorOf(schema);
+  if (discriminator === null || !isJsonObject(schema)) return;
+  for (const branch of [...listOf(schema, "oneOf"), ...listOf(schema, "anyOf")]) {
+    const key = isJsonObject(branch) ? keyOf(branch["$ref"]) : null;
+    if (key === null || isParent(key)) continue;
+    note(key, discriminator.property, discriminator.valuesFor(key));
+  }
+}
+
+/** The keys of the schemas that extend each schema by `allOf`. */
+function familiesOf(schemas: readonly ResolvedSchema[]): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, readonly string[]>();
+  for (const { key, schema } of schemas) {
+    if (!isJsonObject(schema)) continue;
+    for (const part of listOf(schema, "allOf")) {
+      const parent = isJsonObject(part) ? keyOf(part["$ref"]) : null;
+      if (parent !== null) families.set(parent, [...(families.get(parent) ?? []), key]);
+    }
+  }
+  return families;
+}
+
+function descendantsOf(
+  key: string,
+  families: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const found = new Set<string>();
+  const queue = [...(families.get(key) ?? [])];
+  for (let child = queue.pop(); child !== undefined; child = queue.pop()) {
+    if (child === key || found.has(child)) continue;
+    found.add(child);
+    queue.push(...(families.get(child) ?? []));
+  }
+  return [...found].sort();
+}
+
+function withValues(
+  schema: SchemaObject,
+  values: Values,
+  schemas: ReadonlyMap<string, SchemaObject>,
+): SchemaObject {
+  let patched = schema;
+  for (const [property, found] of values) {
+    const declared = allowedValues(patched, property, schemas, new Set());
+    const fitting = [...found].filter((value) => declared === null || declared.includes(value));
+    // What the schema says of itself is right where the discriminator says something else.
+    if (fitting.length > 0 && isJsonObject(patched)) {
+      patched = withProperty(patched, property, fitting);
+    }
+  }
+  return patched;
+}
+
+/** The values that a property may have, by what the schema and its parts say; `null` when any string will do. */
+function allowedValues(
+  schema: SchemaObject,
+  property: string,
+  schemas: ReadonlyMap<string, SchemaObject>,
+  seen: Set<SchemaObject>,
+): readonly Json[] | null {
+  if (!isJsonObject(schema) || seen.has(schema)) return null;
+  seen.add(schema);
+  const within = (part: Json): readonly Json[] | null =>
+    isJsonObject(part) ? allowedValues(followed(part, schemas), property, schemas, seen) : null;
+  const { properties } = schema;
+  const own = isJsonObject(properties) ? properties[property] : undefined;
+  const ownValues = isJsonObject(own) ? valuesOf(followed(own, schemas)) : null;
+  const all = [ownValues, ...listOf(schema, "allOf").map(within)].filter((list) => list !== null);
+  const [first, ...others] = all;
+  if (first === undefined) return null;
+  return first.filter((value) => others.every((list) => list.includes(value)));
+}
+
+function valuesOf(schema: SchemaObject): readonly Json[] | null {
+  if (!isJsonObject(schema)) return null;
+  if (schema["const"] !== undefined) return [schema["const"]];
+  if (isJsonArray(schema["enum"])) return schema["enum"];
+  const { type } = schema;
+  const isText =
+    type === undefined || type === "string" || (isJsonArray(type) && type.includes("string"));
+  return isText ? null : [];
+}
+
+function followed(schema: JsonObject, schemas: ReadonlyMap<string, SchemaObject>): SchemaObject {
+  const key = keyOf(schema["$ref"]);
+  return key === null ? schema : (schemas.get(key) ?? schema);
+}
+
+/** Puts the values where the schema has the property, else into its own part. */
+function withProperty(schema: JsonObject, property: string, values: readonly string[]): JsonObject {
+  const parts = listOf(schema, "allOf");
+  if (isJsonObject(schema["properties"]) || (schema["type"] === "object" && parts.length === 0)) {
+    return patchProperties(schema, property, values);
+  }
+  if (parts.length === 0) return schema;
+  const at = parts.findIndex((part) => isJsonObject(part) && isJsonObject(part["properties"]));
+  const patched = parts.map((part, index) =>
+    index === at && isJsonObject(part) ? patchProperties(part, property, values) : part,
+  );
+  const added = at === -1 ? [patchProperties({ type: "object" }, property, values)] : [];
+  return { ...schema, allOf: [...patched, ...added] };
+}
+
+function patchProperties(
+  schema: JsonObject,
+  property: string,
+  values: readonly string[],
+): JsonObject {
+  const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
+  const known = isJsonObject(properties[property]) ? properties[property] : {};
+  const { description, deprecated, readOnly, writeOnly } = known;
+  const documented = Object.fromEntries(
+    Object.entries({ description, deprecated, readOnly, writeOnly }).flatMap(([word, value]) =>
+      value === undefined ? [] : [[word, value]],
+    ),
+  );
+  const literal = { ...documented, type: "string", enum: values };
+  const required = new Set([...listOf(schema, "required"), property]);
+  const isNew = properties[property] === undefined;
+  return {
+    ...schema,
+    properties: isNew
+      ? { [property]: literal, ...properties }
+      : { ...properties, [property]: literal },
+    required: [...required],
+  };
+}
+
+function keyOf(reference: Json | undefined): string | null {
+  if (typeof reference !== "string") return null;
+  return pointerTokens(reference)[2] ?? null;
+}
+
+function listOf(schema: JsonObject, keyword: string): readonly Json[] {
+  const value = schema[keyword];
+  return isJsonArray(value) ? value : [];
+}

@@ -1,0 +1,189 @@
+import { builders, printer } from "prettier/doc";
+import type { builders as types } from "prettier/doc";
+import { commentLines, propertyKey } from "../escape.js";
+import type { Documentation, Member, ObjectShape, Shape, TupleElement } from "./shape.js";
+import { isText } from "./shape.js";
+
+type Doc = types.Doc;
+
+const { align, group, hardline, ifBreak, indent, indentIfBreak, join, line } = builders;
+const { lineSuffixBoundary, softline } = builders;
+
+const printWidth = 100;
+
+/** Objects of more members stand one member a line, and so do those with documentation. */
+const membersOnOneLine = 2;
+
+/** What stands around a type, as far as its layout depends on it. */
+type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | "expression";
+
+/** The text of an exported interface, as Prettier lays it out. */
+export function printInterface(name: string, { members }: ObjectShape): string {
+  if (members.length === 0) return `export interface ${name} {}`;
+  return print((documentation) => [
+    `export interface ${name} `,
+    bodyOf(members, documentation, true),
+  ]);
+}
+
+/** The text of an exported type alias, as Prettier lays it out. */
+export function printAlias(name: string, shape: Shape): string {
+  return print((documentation) => {
+    const id = Symbol("assignment");
+    return group([
+      group(`export type ${name}`),
+      " =",
+      group(indent(line), { id }),
+      lineSuffixBoundary,
+      indentIfBreak(layOut(shape, "alias", documentation), { groupId: id }),
+      ";",
+    ]);
+  });
+}
+
+/** The text of a type expression, as Prettier would lay it out at the start of a line. */
+export function printExpression(shape: Shape): string {
+  return print((documentation) => layOut(shape, "expression", documentation));
+}
+
+/**
+ * Documentation has to know how far it is indented. Each comment is a line with a number until everything else has
+ * found its place; a comment always has lines of its own, so that its text changes nothing around it.
+ */
+function print(build: (documentation: Documentation[]) => Doc): string {
+  const documentation: Documentation[] = [];
+  const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
+  const { formatted } = printer.printDocToString(build(documentation), options);
+  return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) =>
+    printComment(documentation[Number(index)], margin),
+  );
+}
+
+function printComment(documentation: Documentation | undefined, margin: string): string {
+  if (documentation === undefined) return margin;
+  const width = printWidth - margin.length - 3;
+  const text = commentLines(documentation.text, width);
+  const tags = documentation.tags.flatMap((tag) => {
+    const [first = "", ...more] = commentLines(tag.text, width - tag.name.length - 2);
+    return [`@${tag.name} ${first}`.trimEnd(), ...more];
+  });
+  const lines = text.length > 0 && tags.length > 0 ? [...text, "", ...tags] : [...text, ...tags];
+  const single = `${margin}/** ${lines.join("")} */`;
+  if (lines.length === 1 && single.length <= printWidth) return single;
+  const body = lines.map((line) => `${margin} * ${line}`.trimEnd());
+  return [`${margin}/**`, ...body, `${margin} */`].join("\n");
+}
+
+function layOut(shape: Shape, parent: Parent, documentation: Documentation[]): Doc {
+  switch (shape.kind) {
+    case "text":
+      return shape.text;
+    case "reference":
+      return [shape.name, layOutArguments(shape.arguments, documentation)];
+    case "union":
+      return layOutUnion(shape.members, parent, documentation);
+    case "intersection":
+      return layOutIntersection(shape.members, parent, documentation);
+    case "array": {
+      const array = [layOutOperand(shape.item, documentation), "[]"];
+      return shape.readonly ? ["readonly ", array] : array;
+    }
+    case "tuple":
+      return [shape.readonly ? "readonly " : "", layOutTuple(shape.elements, documentation)];
+    case "object":
+      if (shape.members.length === 0) return "{}";
+      return bodyOf(shape.members, documentation, shape.members.length > membersOnOneLine);
+  }
+}
+
+/** What stands before `[]` or `?`. */
+function layOutOperand(shape: Shape, documentation: Documentation[]): Doc {
+  const operand = layOut(shape, "operator", documentation);
+  const isReadonly = (shape.kind === "array" || shape.kind === "tuple") && shape.readonly;
+  return isReadonly ? ["(", operand, ")"] : operand;
+}
+
+function layOutUnion(
+  members: readonly Shape[],
+  parent: Parent,
+  documentation: Documentation[],
+): Doc {
+  const inParentheses = parent === "operator";
+  const hugged = isHugged(members);
+  const parts = members.map((member) => {
+    const part = layOut(member, "operator", documentation);
+    return hugged ? part : align(2, part);
+  });
+  if (hugged) return inParentheses ? ["(", join(" | ", parts), ")"] : join(" | ", parts);
+  const indented = parent === "alias" || parent === "property" || inParentheses;
+  const main = [ifBreak([indented ? line : "", "| "]), join([line, "| "], parts)];
+  if (inParentheses) return ["(", group([indent(main), softline]), ")"];
+  if (parent === "tuple") {
+    return group([indent([ifBreak(["(", softline]), group(main)]), softline, ifBreak(")")]);
+  }
+  return group(indented ? indent([group(main)]) : [group(main)]);
+}
+
+/** `{ … } | null` begins on the line that it stands on. */
+function isHugged(members: readonly Shape[]): boolean {
+  const object = members.find((member) => member.kind === "object" || member.kind === "reference");
+  return (
+    object !== undefined && members.every((member) => member === object || isText(member, "null"))
+  );
+}
+
+function layOutIntersection(
+  members: readonly Shape[],
+  parent: Parent,
+  documentation: Documentation[],
+): Doc {
+  let wasIndented = false;
+  const doc = group(
+    members.map((member, index) => {
+      const part = layOut(member, "operator", documentation);
+      const previous = members[index - 1];
+      if (previous === undefined) return part;
+      const isObject = member.kind === "object";
+      const wasObject = previous.kind === "object";
+      if (isObject && wasObject) return [" & ", wasIndented ? indent(part) : part];
+      if (!isObject && !wasObject) return indent([" &", line, part]);
+      if (index > 1) wasIndented = true;
+      return [" & ", index > 1 ? indent(part) : part];
+    }),
+  );
+  return parent === "operator" ? ["(", doc, ")"] : doc;
+}
+
+function layOutArguments(shapes: readonly Shape[], documentation: Documentation[]): Doc {
+  if (shapes.length === 0) return "";
+  const parts = shapes.map((shape) => layOut(shape, "argument", documentation));
+  return group(["<", indent([softline, join([",", line], parts)]), softline, ">"]);
+}
+
+function layOutTuple(elements: readonly TupleElement[], documentation: Documentation[]): Doc {
+  if (elements.length === 0) return "[]";
+  const parent = elements.length > 1 ? "tuple" : "argument";
+  const parts = elements.map(({ kind, shape }) => {
+    if (kind === "rest") return group(["...", layOut(shape, "expression", documentation)]);
+    if (kind === "optional") return group([layOutOperand(shape, documentation), "?"]);
+    return group(layOut(shape, parent, documentation));
+  });
+  return group(["[", indent([softline, join([",", line], parts), ifBreak(",")]), softline, "]"]);
+}
+
+function bodyOf(members: readonly Member[], documentation: Documentation[], long: boolean): Doc {
+  const documented = members.some((member) => member.documentation !== null);
+  const parts = members.map((member) => group(layOutMember(member, documentation)));
+  return group(["{", indent([line, join([";", line], parts)]), ifBreak(";"), line, "}"], {
+    shouldBreak: long || documented,
+  });
+}
+
+function layOutMember(member: Member, documentation: Documentation[]): Doc {
+  const key = member.name === null ? "[key: string]" : propertyKey(member.name);
+  const name = `${member.readonly ? "readonly " : ""}${key}${member.optional ? "?" : ""}: `;
+  const signature = [name, layOut(member.shape, "property", documentation)];
+  if (member.documentation === null) return signature;
+  const index = documentation.push(member.documentation) - 1;
+  return [`\0${index}\0`, hardline, signature];
+}

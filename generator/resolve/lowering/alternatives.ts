@@ -1,0 +1,175 @@
+import type { Json, JsonObject } from "../../json.js";
+import { isJsonArray, isJsonObject } from "../../json.js";
+import type { Rewrite } from "./rewrite.js";
+import {
+  hasComposition,
+  hasCore,
+  listOf,
+  mapOf,
+  saysNothing,
+  splitAnnotations,
+  typesOf,
+  without,
+  wrap,
+} from "./rewrite.js";
+
+const unions = ["anyOf", "oneOf"] as const;
+
+/** `allOf`, `anyOf`, `oneOf`, and what stands beside them. */
+export const alternativeRewrites: readonly Rewrite[] = [
+  {
+    name: "null beside alternatives",
+    what: "`type: [T, null], oneOf: …` becomes `anyOf` of the rest and null",
+    why: "the alternatives would be printed once for each type, and null be lost among them",
+    rewrite: (schema) => {
+      const types = typesOf(schema);
+      if (types.length < 2 || !types.includes("null") || !hasComposition(schema)) return schema;
+      const others = types.filter((type) => type !== "null");
+      return wrap({ ...schema, type: others }, "anyOf", [{ type: "null" }]);
+    },
+  },
+  {
+    name: "type beside alternatives",
+    what: "`type: T` moves into the alternatives that have none; beside `allOf` it goes",
+    why: "`T & (…)`, or `unknown` for an alternative without a type",
+    rewrite: distributeType,
+  },
+  {
+    name: "required names in alternatives",
+    what: "`anyOf: [{ required: [a] }]` beside `properties` gets the properties that it requires",
+    why: "`unknown`, and with it the whole union",
+    rewrite: spellOutRequired,
+  },
+  {
+    name: "alternatives that say nothing",
+    what: "`anyOf` and `oneOf` go where an alternative is `{}` to a type",
+    why: "`unknown`, and with it the whole union",
+    rewrite: (schema) => {
+      const idle = unions.filter((keyword) => {
+        const branches = schema[keyword];
+        return isJsonArray(branches) && (branches.length === 0 || branches.some(addsNothing));
+      });
+      return idle.length === 0 ? schema : without(schema, ...idle);
+    },
+  },
+  {
+    name: "anyOf beside others",
+    what: "`properties: …, anyOf: …` becomes `properties: …, allOf: [{ anyOf: … }]`",
+    why: "a union of both, where both must hold",
+    rewrite: (schema) => {
+      const { anyOf, discriminator } = schema;
+      const beside = hasCore(schema) || schema["allOf"] !== undefined;
+      if (anyOf === undefined || !(beside || schema["oneOf"] !== undefined)) return schema;
+      const union = discriminator === undefined ? { anyOf } : { anyOf, discriminator };
+      const rest = without(schema, "anyOf", "discriminator");
+      return { ...rest, allOf: [...listOf(schema, "allOf"), union] };
+    },
+  },
+  {
+    name: "parts that say nothing",
+    what: "`allOf: [A, { required: [a] }]` becomes `allOf: [A], required: [a]`; `{}` goes",
+    why: "`A & unknown`, and `a` stays optional",
+    rewrite: tidyParts,
+  },
+];
+
+function distributeType(schema: JsonObject): JsonObject {
+  const { type } = schema;
+  if (type === undefined || !hasComposition(schema) || hasCore(schema)) return schema;
+  const rest = without(schema, "type");
+  if (listOf(rest, "allOf").some((part) => !saysNothing(part))) return rest;
+  const typed = (branch: Json): Json => {
+    if (branch === true) return { type };
+    return isJsonObject(branch) && wantsType(branch) ? { ...branch, type } : branch;
+  };
+  const lists = unions.filter((keyword) => listOf(rest, keyword).length > 0);
+  if (lists.length === 0) return schema;
+  return {
+    ...rest,
+    ...Object.fromEntries(lists.map((keyword) => [keyword, listOf(rest, keyword).map(typed)])),
+  };
+}
+
+function wantsType(branch: JsonObject): boolean {
+  const told = ["type", "$ref", "const", "enum", "allOf", "anyOf", "oneOf"];
+  return told.every((keyword) => branch[keyword] === undefined);
+}
+
+function addsNothing(branch: Json): boolean {
+  return saysNothing(branch) && !(isJsonObject(branch) && listOf(branch, "required").length > 0);
+}
+
+function spellOutRequired(schema: JsonObject): JsonObject {
+  const properties = mapOf(schema, "properties");
+  if (Object.keys(properties).length === 0) return schema;
+  const branchesOf = (keyword: string): readonly Json[] =>
+    listOf(schema, keyword).map((branch) => spellOutBranch(branch, properties));
+  const lists = unions.filter((keyword) => schema[keyword] !== undefined);
+  if (lists.length === 0) return schema;
+  return {
+    ...schema,
+    ...Object.fromEntries(lists.map((keyword) => [keyword, branchesOf(keyword)])),
+  };
+}
+
+/** Gives an alternative the properties that it requires; one that only says `type: object` says nothing. */
+function spellOutBranch(branch: Json, properties: JsonObject): Json {
+  if (!isJsonObject(branch)) return branch;
+  const told = ["$ref", "const", "enum", "allOf", "anyOf", "oneOf"];
+  if (told.some((keyword) => branch[keyword] !== undefined)) return branch;
+  const own = mapOf(branch, "properties");
+  const names = listOf(branch, "required").filter((name) => typeof name === "string");
+  const copies = names
+    .filter((name) => own[name] === undefined)
+    .map((name) => [name, undocumented(properties[name])] as const);
+  if (copies.length === 0) {
+    const bare = without(branch, "type");
+    return branch["type"] === "object" && saysNothing(bare) ? bare : branch;
+  }
+  return { ...branch, type: "object", properties: { ...Object.fromEntries(copies), ...own } };
+}
+
+function undocumented(schema: Json | undefined): Json {
+  if (!isJsonObject(schema)) return {};
+  const { readOnly, writeOnly } = schema;
+  return {
+    ...splitAnnotations(schema).rest,
+    ...(readOnly === undefined ? {} : { readOnly }),
+    ...(writeOnly === undefined ? {} : { writeOnly }),
+  };
+}
+
+function tidyParts(schema: JsonObject): JsonObject {
+  if (!isJsonArray(schema["allOf"])) return schema;
+  const parts = listOf(schema, "allOf");
+  const required = [...listOf(schema, "required"), ...parts.flatMap(foreignRequired)];
+  const kept = parts.map(withoutForeignRequired).filter((part) => !isIdlePart(part));
+  const rest = without(schema, "allOf", "required");
+  const names = required.length === 0 ? {} : { required: [...new Set(required)] };
+  if (kept.length > 0) return { ...rest, ...names, allOf: kept };
+  const [type] = parts.filter(isJsonObject).flatMap(typesOf);
+  const ownType = type === undefined || rest["type"] !== undefined ? {} : { type };
+  return { ...rest, ...names, ...ownType };
+}
+
+function isIdlePart(part: Json): boolean {
+  if (!isJsonObject(part)) return saysNothing(part);
+  return saysNothing(part["type"] === "object" ? without(part, "type") : part);
+}
+
+/** The names that a part requires and another part must have. */
+function foreignRequired(part: Json): readonly Json[] {
+  if (!isJsonObject(part) || hasComposition(part)) return [];
+  const own = mapOf(part, "properties");
+  return listOf(part, "required").filter(
+    (name) => typeof name === "string" && own[name] === undefined,
+  );
+}
+
+function withoutForeignRequired(part: Json): Json {
+  const foreign = foreignRequired(part);
+  if (!isJsonObject(part) || foreign.length === 0) return part;
+  const own = listOf(part, "required").filter((name) => !foreign.includes(name));
+  const rest = without(part, "required");
+  return own.length === 0 ? rest : { ...rest, required: own };
+}

@@ -1,0 +1,151 @@
+import type { Json, JsonObject } from "../../json.js";
+import { isJsonArray, isJsonObject } from "../../json.js";
+import type { SchemaObject } from "../../validate/openapi.js";
+import type { Rewrite } from "./rewrite.js";
+import { listOf, saysNothing, typesOf, without } from "./rewrite.js";
+
+const allTypes = ["string", "number", "boolean", "array", "object", "null"] as const;
+
+/** Formats of values that are no strings; every other one is of a string. */
+const numericFormats: ReadonlySet<Json> = new Set([
+  ...["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"],
+  ...["float", "double", "decimal", "number", "integer"],
+]);
+
+/** The keywords by which a schema without a `type` shows what it is of. */
+const typeByKeyword: readonly (readonly [string, readonly string[]])[] = [
+  ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
+  [
+    "object",
+    [
+      ...["properties", "required", "additionalProperties", "patternProperties", "propertyNames"],
+      ...["minProperties", "maxProperties", "dependentRequired", "dependentSchemas"],
+    ],
+  ],
+  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
+  ["string", ["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]],
+];
+
+/** Single values, and what type a schema is of. */
+export const valueRewrites: readonly Rewrite[] = [
+  {
+    name: "null as a constant",
+    what: "`const: null` becomes `type: null`",
+    why: "`unknown`",
+    rewrite: (schema) =>
+      schema["const"] === null
+        ? { ...without(schema, "const", "enum", "format"), type: "null" }
+        : schema,
+  },
+  {
+    name: "not",
+    what: "`not: { type: T }` becomes the other types, `not: {}` becomes `false`; any other goes",
+    why: "`unknown`; a type cannot leave out single values",
+    rewrite: subtract,
+  },
+  {
+    name: "conditions",
+    what: "`if` goes; `then` and `else` become alternatives where there is nothing else",
+    why: "`unknown`",
+    rewrite: (schema) => {
+      const rest = without(schema, "if", "then", "else");
+      const { then, else: otherwise } = schema;
+      if (schema["if"] === undefined || !saysNothing(rest)) return rest;
+      if (then === undefined || otherwise === undefined) return rest;
+      return { ...rest, anyOf: [then, otherwise] };
+    },
+  },
+  {
+    name: "content of bytes",
+    what: "`contentMediaType: image/png` without an encoding becomes `format: binary`",
+    why: "`unknown`, or a string where there are bytes",
+    rewrite: (schema) => {
+      const { contentMediaType, contentEncoding, contentSchema } = schema;
+      if (typeof contentMediaType !== "string" || contentEncoding !== undefined) return schema;
+      if (contentSchema !== undefined || /^text\/|[/+](json|xml)\b/.test(contentMediaType)) {
+        return schema;
+      }
+      return { ...schema, type: "string", format: "binary" };
+    },
+  },
+  {
+    name: "missing type",
+    what: "`pattern: …` becomes `type: string, pattern: …`, and so for each keyword of one type",
+    why: "`unknown`",
+    rewrite: inferType,
+  },
+  {
+    name: "types in a list",
+    what: "`type: [T]` becomes `type: T`; `type: []` goes",
+    why: "everything that looks at one type would look past it",
+    rewrite: (schema) => {
+      if (!isJsonArray(schema["type"])) return schema;
+      const types = [...new Set(schema["type"])];
+      const [type] = types;
+      if (type === undefined) return without(schema, "type");
+      return types.length === 1 ? { ...schema, type } : { ...schema, type: types };
+    },
+  },
+  {
+    name: "enumerations",
+    what: "values once; `enum: []` goes, and so does what stands beside an enumeration",
+    why: "an object's values would be taken for schemas, and values be printed twice",
+    rewrite: cleanEnum,
+  },
+  {
+    name: "tuples",
+    what: "`prefixItems: [A, B]` says how many items there are at least, and what may follow",
+    why: "a closed tuple where more items may follow, and all of them required",
+    rewrite: explicitTuple,
+  },
+];
+
+function subtract(schema: JsonObject): SchemaObject {
+  const { not } = schema;
+  if (not === undefined) return schema;
+  const rest = without(schema, "not");
+  if (not === true || (isJsonObject(not) && Object.keys(not).length === 0)) return false;
+  if (!isJsonObject(not) || Object.keys(not).some((keyword) => keyword !== "type")) return rest;
+  const excluded = typesOf(not);
+  const own = typesOf(rest);
+  if (own.length === 0 && !saysNothing(rest)) return rest;
+  const left = (own.length > 0 ? own : allTypes).filter((type) => !excluded.includes(type));
+  return left.length === 0 ? false : { ...rest, type: left };
+}
+
+function inferType(schema: JsonObject): JsonObject {
+  const told = ["type", "$ref", "const", "enum", "allOf", "anyOf", "oneOf"];
+  if (told.some((keyword) => schema[keyword] !== undefined)) return schema;
+  const type = typeByKeyword.find(([, keywords]) =>
+    keywords.some((keyword) => schema[keyword] !== undefined),
+  )?.[0];
+  const { format } = schema;
+  const formatType =
+    format === undefined ? undefined : numericFormats.has(format) ? "number" : "string";
+  const inferred = type ?? formatType;
+  return inferred === undefined ? schema : { ...schema, type: inferred };
+}
+
+function cleanEnum(schema: JsonObject): JsonObject {
+  if (schema["enum"] === undefined) return schema;
+  const values = listOf(schema, "enum");
+  if (values.length === 0) return without(schema, "enum");
+  const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
+  const kept = without(schema, "properties", "additionalProperties", "patternProperties");
+  const type = typesOf(kept);
+  const unique = { ...kept, enum: [...seen.values()] };
+  return type.includes("object") || type.includes("array") ? without(unique, "type") : unique;
+}
+
+function explicitTuple(schema: JsonObject): JsonObject {
+  if (schema["prefixItems"] === undefined) return schema;
+  const { length } = listOf(schema, "prefixItems");
+  if (length === 0) return without(schema, "prefixItems");
+  const { minItems, maxItems, items, unevaluatedItems } = schema;
+  const full = typeof maxItems === "number" && maxItems <= length;
+  return {
+    ...schema,
+    minItems: typeof minItems === "number" ? Math.min(minItems, length) : length,
+    items: full ? false : (items ?? unevaluatedItems ?? {}),
+  };
+}
