@@ -1,3 +1,5 @@
+import { runInNewContext } from "node:vm";
+
 import { describe, expect, test } from "vitest";
 
 import {
@@ -24,7 +26,7 @@ describe("stringLiteral", () => {
   ];
   test.each(cases)("%s", (_, given, want) => {
     expect(stringLiteral(given)).toBe(want);
-    expect(new Function(`return ${want}`)()).toBe(given);
+    expect(runInNewContext(want)).toBe(given);
   });
 });
 

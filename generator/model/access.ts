@@ -24,7 +24,7 @@ export function analyseAccess(document: ResolvedDocument): ReadonlyMap<string, S
   const children = childrenByParent(document.schemas);
   for (const { key, schema } of document.schemas) {
     const family = new Set([...referencesOf(schema), ...(children.get(key) ?? [])]);
-    references.set(key, [...family].sort());
+    references.set(key, [...family].toSorted());
     if (hasTwoForms(schema)) different.add(key);
   }
   const reach = (from: Iterable<string>): ReadonlySet<string> => reachable(from, references);
@@ -55,7 +55,7 @@ export function referencesOf(schema: SchemaObject): readonly string[] {
       if (key !== undefined) keys.add(key);
     }
   });
-  return [...keys].sort();
+  return [...keys].toSorted();
 }
 
 function mappedReferences(schema: JsonObject): readonly unknown[] {

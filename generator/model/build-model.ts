@@ -81,7 +81,7 @@ function buildAll<Given, Model extends { readonly file: string }>(
   given: readonly Given[],
   build: (one: Given) => Model | undefined,
 ): readonly Model[] {
-  return given.flatMap((one) => build(one) ?? []).sort((a, b) => (a.file < b.file ? -1 : 1));
+  return given.flatMap((one) => build(one) ?? []).toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function buildInfo({ info }: ResolvedDocument): ClientModel["info"] {

@@ -50,5 +50,5 @@ function descendants(
     found.add(child);
     queue.push(...(extending.get(child) ?? []));
   }
-  return [...found].sort();
+  return [...found].toSorted();
 }

@@ -107,7 +107,7 @@ export function enumValuesOf(schema: SchemaObject): readonly EnumValueModel[] {
     value,
     name: names[index] ?? null,
     description: isJsonObject(described)
-      ? text(described[String(value)])
+      ? text(described[typeof value === "string" ? value : JSON.stringify(value)])
       : (texts(described)[index] ?? null),
   }));
 }

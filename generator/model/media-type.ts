@@ -33,10 +33,10 @@ export function codecOf(mediaType: string): BodyCodec {
   const [essence = ""] = mediaType.toLowerCase().split(";");
   const type = essence.trim();
   if (/^application\/(jsonl|x-ndjson|ndjson|json-seq|jsonlines)$/.test(type)) return "json-lines";
-  if (type === "application/json" || /\+json$/.test(type) || type === "*/*") return "json";
+  if (type === "application/json" || type.endsWith("+json") || type === "*/*") return "json";
   if (type === "text/event-stream") return "event-stream";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";
-  if (/^multipart\//.test(type)) return "multipart";
+  if (type.startsWith("multipart/")) return "multipart";
   if (/^text\/|[/+]xml$|[/+]yaml$/.test(type)) return "text";
   return "binary";
 }

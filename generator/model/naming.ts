@@ -33,7 +33,7 @@ export function fileRequest(pointer: string, name: string): NameRequest {
 export function settledFirst<Wanted extends { readonly key: string; readonly settled: boolean }>(
   wanted: readonly Wanted[],
 ): readonly Wanted[] {
-  return [...wanted].sort(
+  return [...wanted].toSorted(
     (a, b) => Number(b.settled) - Number(a.settled) || (a.key < b.key ? -1 : 1),
   );
 }

@@ -93,20 +93,15 @@ function buildParameter(
   };
 }
 
+const styles: readonly ParameterStyle[] = [
+  ...(["simple", "label", "matrix", "form"] as const),
+  ...(["spaceDelimited", "pipeDelimited", "deepObject"] as const),
+];
+
 /** @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
 function styleOf(style: string | undefined, place: ParameterModel["in"]): ParameterStyle {
-  switch (style) {
-    case "simple":
-    case "label":
-    case "matrix":
-    case "form":
-    case "spaceDelimited":
-    case "pipeDelimited":
-    case "deepObject":
-      return style;
-    default:
-      return place === "query" || place === "cookie" ? "form" : "simple";
-  }
+  const known = styles.find((one) => one === style);
+  return known ?? (place === "query" || place === "cookie" ? "form" : "simple");
 }
 
 function shapeOf(schema: SchemaObject, lookUp: LookUpSchema): ParameterModel["shape"] {

@@ -48,7 +48,7 @@ export function viewDescription(operation: OperationModel): DescriptionView {
   return {
     pathParts: operation.pathPieces.map((piece) => {
       if (piece.kind === "text") return { text: piece.text, parameter: null };
-      const parameter = parameters.find(({ in: at, name }) => at === "path" && name === piece.name);
+      const parameter = parameters.find((one) => one.in === "path" && one.name === piece.name);
       if (parameter === undefined)
         throw new Error(`Nothing fills {${piece.name}} in ${operation.path}.`);
       return { text: null, parameter: bind(parameter) };
@@ -158,7 +158,7 @@ function viewConditional({ conditional }: OperationModel): JsonObject | null {
 
 function viewRetry({ retry }: OperationModel): JsonObject | null {
   if (retry === null) return null;
-  const statuses = [...retry.statuses].sort((a, b) => a - b);
+  const statuses = [...retry.statuses].toSorted((a, b) => a - b);
   const header = retry.header?.toLowerCase() ?? null;
   const view = withoutNulls({
     statuses: statuses.join() === "429,503" || statuses.length === 0 ? null : statuses,

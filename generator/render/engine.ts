@@ -36,7 +36,7 @@ export function createEngine(templates: TemplateSet): Engine {
       const notes: Notes = { uses: new Set(), declares: new Map() };
       const text = compile(template)(view, { data: { notes } });
       const declares = [...notes.declares.values()];
-      return { text, uses: [...notes.uses].sort(), declares };
+      return { text, uses: [...notes.uses].toSorted(), declares };
     },
   };
 }

@@ -12,7 +12,7 @@ export function unionOf(types: readonly TypeText[]): TypeText {
   const references = new Set(types.flatMap((type) => type.references));
   return {
     text: texts.length === 0 ? "never" : texts.join(" | "),
-    references: [...references].sort(),
+    references: [...references].toSorted(),
   };
 }
 

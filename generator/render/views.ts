@@ -169,7 +169,7 @@ function viewServer(server: ServerModel | undefined): ServerView | null {
 /** Every operation once, in the order of the model. */
 export function operationsOf(view: PackageView): readonly OperationView[] {
   const all = new Map(view.tags.flatMap((tag) => tag.operations).map((one) => [one.file, one]));
-  return [...all.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...all.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function viewOperation(
@@ -205,7 +205,7 @@ function viewOperation(
     example: callExample(operation, hasResult),
     firstCall: firstCallExample(operation, { hasResult, packageName: name }),
     hasResult,
-    securityNames: operation.security.map(({ schemes }) => schemes.map(({ name }) => name)),
+    securityNames: operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)),
     sourceName,
   };
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { Json, JsonObject } from "../json.js";
 import { canonicalPointer, isJsonObject, pointerTo, pointerTokens } from "../json.js";
 import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
 import { isReference, nodeAt } from "./reference.js";
@@ -15,7 +15,10 @@ export interface NamedSchema {
 export interface NamedSchemas {
   /** Sorted by key. */
   readonly schemas: readonly NamedSchema[];
-  /** Rewrites each reference in a schema to `#/components/schemas/` and a key of {@link schemas}. */
+  /**
+   * Rewrites each reference in a schema of an operation to `#/components/schemas/` and a key of {@link schemas}. A
+   * schema that got a name itself becomes a reference to it.
+   */
   readonly rename: (schema: SchemaObject, pointer: string) => SchemaObject;
 }
 
@@ -23,8 +26,8 @@ const schemasPointer = "#/components/schemas";
 
 /**
  * Gives a name to everything that schemas refer to: those under `components.schemas` have one, and a schema that is
- * referred to where it stands (`#/components/schemas/Pet/properties/owner`, a schema inside of a response) gets one
- * from its place. The names do not depend on the order of the document.
+ * referred to where it stands (`#/components/schemas/Pet/properties/owner`) gets one from its place, and so does the
+ * object in a response or request body that operations share. The names do not depend on the order of the document.
  *
  * @param roots the schemas of operations, by pointer
  */
@@ -36,20 +39,32 @@ export function nameSchemas(
   const keys = new Map(components.map(([key]) => [pointerTo(schemasPointer, key), key]));
   const targets = deepTargets(tree, [...roots.values(), ...components.map(([, schema]) => schema)]);
   const taken = new Set(keys.values());
-  for (const pointer of [...targets.keys()].sort()) {
+  const shared = [...roots].filter(([at, schema]) => isSharedObject(at, schema));
+  for (const pointer of [...targets.keys(), ...shared.map(([at]) => at)].toSorted()) {
     if (keys.has(pointer)) continue;
     const key = freeKey(keyFromPointer(pointer), taken);
     taken.add(key);
     keys.set(pointer, key);
   }
-  const rename = (schema: SchemaObject, pointer: string): SchemaObject =>
-    renameReferences(schema, pointer, keys);
   const schemas = [...keys].map(([pointer, key]) => ({
     key,
     pointer,
-    schema: rename(schemaAt(tree, pointer), pointer),
+    schema: renameReferences(schemaAt(tree, pointer), pointer, keys),
   }));
-  return { schemas: schemas.sort((a, b) => (a.key < b.key ? -1 : 1)), rename };
+  return {
+    schemas: schemas.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    rename(schema, pointer) {
+      const key = keys.get(pointer);
+      if (key !== undefined) return { $ref: pointerTo(schemasPointer, key) };
+      return renameReferences(schema, pointer, keys);
+    },
+  };
+}
+
+/** Operations that share a component would each declare its type, if it had no name. */
+function isSharedObject(pointer: string, schema: SchemaObject): boolean {
+  if (!pointer.startsWith("#/components/") || !isJsonObject(schema)) return false;
+  return ["properties", "allOf", "anyOf", "oneOf"].some((keyword) => schema[keyword] !== undefined);
 }
 
 /** Everything that is referred to, directly or on the way. */
@@ -98,16 +113,14 @@ function renameReferences(
 function renameMapping(schema: JsonObject, keys: ReadonlyMap<string, string>): JsonObject {
   const discriminator = schema["discriminator"];
   if (!isJsonObject(discriminator) || !isJsonObject(discriminator["mapping"])) return schema;
-  const mapping = Object.entries(discriminator["mapping"]).map(([value, target]) => {
-    const reference = String(target);
+  const mapping: Record<string, Json> = {};
+  for (const [value, target] of Object.entries(discriminator["mapping"])) {
+    const reference = typeof target === "string" ? target : "";
     const bare = pointerTo(schemasPointer, reference);
     const key = keys.get(bare) ?? keys.get(canonicalPointer(reference));
-    return [value, key === undefined ? reference : pointerTo(schemasPointer, key)];
-  });
-  return {
-    ...schema,
-    discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) },
-  };
+    mapping[value] = key === undefined ? reference : pointerTo(schemasPointer, key);
+  }
+  return { ...schema, discriminator: { ...discriminator, mapping } };
 }
 
 /** Words that say where in a document a schema stands, but not what it is. */

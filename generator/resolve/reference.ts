@@ -61,7 +61,7 @@ export function follow<Value extends JsonObject>(
     // Validation has checked that a reference leads to an object of the kind that may stand in its place.
     node = { pointer: target, value: nodeAt(tree, target) as Value | ReferenceObject };
   }
-  const words = Object.assign({}, ...overrides.reverse()) as JsonObject; // Merged JSON objects are a JSON object.
+  const words = Object.assign({}, ...overrides.toReversed()) as JsonObject; // Merged JSON objects are a JSON object.
   if (Object.keys(words).length === 0) return { pointer: node.pointer, value: node.value };
   return { pointer: node.pointer, value: { ...node.value, ...words } };
 }

@@ -69,7 +69,7 @@ function extensionsOf(tree: JsonObject): JsonObject {
 function findOperations(scope: Scope): readonly FoundOperation[] {
   const { tree } = scope;
   const found: FoundOperation[] = [];
-  for (const path of Object.keys(tree.paths ?? {}).sort()) {
+  for (const path of Object.keys(tree.paths ?? {}).toSorted()) {
     const written = tree.paths?.[path];
     if (written === undefined || path.startsWith("x-")) continue;
     const place = { pointer: pointerTo("#/paths", path), value: written };
@@ -93,7 +93,7 @@ function findOperations(scope: Scope): readonly FoundOperation[] {
 function resolveSecuritySchemes(scope: Scope): readonly Resolved<"name", SecuritySchemeObject>[] {
   const schemes = scope.tree.components?.securitySchemes ?? {};
   return Object.keys(schemes)
-    .sort()
+    .toSorted()
     .flatMap((name) => {
       const pointer = pointerTo("#/components/securitySchemes", name);
       const value = schemes[name];
@@ -108,7 +108,7 @@ function gatherTags(
 ): readonly TagObject[] {
   const names = new Set(declared.map((tag) => tag.name));
   const used = new Set(operations.flatMap((operation) => operation.object.tags ?? []));
-  const others = [...used].filter((name) => !names.has(name)).sort();
+  const others = [...used].filter((name) => !names.has(name)).toSorted();
   return [...declared, ...others.map((name) => ({ name }))];
 }
 

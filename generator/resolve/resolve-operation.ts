@@ -123,7 +123,7 @@ function resolveResponses(
   responses: Named<ResponseObject | ReferenceObject> = {},
 ): readonly ResolvedResponse[] {
   const statuses = Object.keys(responses).filter((status) => !status.startsWith("x-"));
-  return statuses.sort(bySpecificity).flatMap((status) => {
+  return statuses.toSorted(bySpecificity).flatMap((status) => {
     const value = responses[status];
     const response =
       value && follow<ResponseObject>(scope, { pointer: pointerTo(pointer, status), value });
@@ -152,7 +152,7 @@ function resolveHeaders(
   { headers = {} }: ResponseObject,
 ): readonly ResolvedHeader[] {
   return Object.keys(headers)
-    .sort()
+    .toSorted()
     .flatMap((name) => {
       const value = headers[name];
       const header =

@@ -51,7 +51,7 @@ describe("names of schemas", () => {
     ["a name that Windows keeps for itself", ["Con"], { Con: ["Con", "con2"] }, 0],
   ])("%s", (_, keys, names, warnings) => {
     expect(namesOf(keys)).toEqual({ names, warnings });
-    expect(namesOf([...keys].reverse())).toEqual({ names, warnings });
+    expect(namesOf([...keys].toReversed())).toEqual({ names, warnings });
   });
 
   test("are the user's choice by pointer", () => {
