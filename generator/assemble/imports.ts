@@ -64,7 +64,8 @@ function importStatements(
   sites: ReadonlySet<DeclarationSite>,
 ): readonly string[] {
   if (sites.size === 0 || !isTypeScript(path)) return [];
-  const values = valueNames(text);
+  const hasValues = [...sites].some(({ kind }) => kind === "value");
+  const values = hasValues ? valueNames(text) : new Set<string>();
   const modules = new Map<string, Specifier[]>();
   for (const { name, kind, file } of sites) {
     const from = moduleSpecifier(path, file.path);

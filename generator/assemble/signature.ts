@@ -15,7 +15,7 @@ export interface Signature {
  * @returns `null` for the implementation behind overloads, which is no promise.
  */
 export function signatureOf(node: DeclarationNode, sourceFile: ts.SourceFile): Signature | null {
-  const print = (part: ts.Node): string => printLine(part, sourceFile);
+  const print = createLinePrinter(sourceFile);
   if (ts.isInterfaceDeclaration(node)) {
     return { text: print(interfaceHeading(node)), members: node.members.map(print) };
   }
@@ -147,14 +147,14 @@ function withoutBody(member: ts.ClassElement): ts.Node {
   return member;
 }
 
-/** The compiler's own print of a node, on one line, without what ends or empties it. */
-function printLine(node: ts.Node, sourceFile: ts.SourceFile): string {
-  keepOnOneLine(node);
-  return ts
-    .createPrinter({ removeComments: true, omitTrailingSemicolon: true })
-    .printNode(ts.EmitHint.Unspecified, node, sourceFile)
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/ \{ \}$|;$/, "");
+/** What the compiler prints for a node, on one line, without what ends or empties it. */
+function createLinePrinter(sourceFile: ts.SourceFile): (node: ts.Node) => string {
+  const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: true });
+  return (node) => {
+    keepOnOneLine(node);
+    const text = printer.printNode(ts.EmitHint.Unspecified, node, sourceFile);
+    return text.replace(/\s*\n\s*/g, " ").replace(/ \{ \}$|;$/, "");
+  };
 }
 
 function keepOnOneLine(node: ts.Node): void {

@@ -10,7 +10,11 @@ export function valueNames(text: string): ReadonlySet<string> {
     if (ts.isIdentifier(node)) names.add(node.text);
     if (!isErased(node)) ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile("draft.ts", text, ts.ScriptTarget.ES2022));
+  const options = {
+    languageVersion: ts.ScriptTarget.ES2022,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  visit(ts.createSourceFile("draft.ts", text, options));
   return names;
 }
 

@@ -40,6 +40,11 @@ describe("signatureOf", () => {
       ["function a<T>(b: T, c?: number): Promise<T>"],
     ],
     [
+      "an empty object type as a result",
+      "export function a(): {} { return {}; }",
+      ["function a(): {}"],
+    ],
+    [
       "overloads without the implementation",
       "export function a(b: 1): 1;\nexport function a(b: 2): 2;\nexport function a(b: any) { return b; }",
       ["function a(b: 1): 1", "function a(b: 2): 2"],
