@@ -46,6 +46,12 @@ export const specificationCatalogue = {
     cause: "The file is empty or holds only white space.",
     fix: "Check that it was saved, or name another file.",
   },
+  "info-version-number": {
+    title: "The version of the API is a number",
+    severity: "warning",
+    cause: "YAML reads `1.0` as the number 1, so the zero is lost.",
+    fix: "Put the version in quotes; the client is made with the number as it was read.",
+  },
   "json-syntax": {
     title: "A file is not JSON",
     severity: "error",
@@ -134,6 +140,12 @@ export const specificationCatalogue = {
     cause: "A path is put behind the URL of the server.",
     fix: "Put a slash in front of it, or `x-` if it is an extension.",
   },
+  "paths-missing": {
+    title: "The document has no paths",
+    severity: "warning",
+    cause: "OpenAPI 3.0 requires `paths`, even where there are none.",
+    fix: "Add `paths: {}`; the client is made of the schemas alone.",
+  },
   "reference-circular": {
     title: "A reference leads back to itself",
     severity: "error",
@@ -205,6 +217,12 @@ export const specificationCatalogue = {
     severity: "warning",
     cause: "`nullable` is a keyword of OpenAPI 3.0; in 3.1 it has no effect.",
     fix: 'Write `type: [..., "null"]` instead.',
+  },
+  "schema-required-boolean": {
+    title: "`required` stands in the wrong place",
+    severity: "warning",
+    cause: "A schema lists the properties that it requires; a property does not say so itself.",
+    fix: "Put the name of the property into the `required` list of its object; the client is made as if this were not there.",
   },
   "schema-type-unknown": {
     title: "A schema has no known type",

@@ -62,7 +62,7 @@ function visit(node: Json, { pointer, keysAreNames, found }: Visit): void {
     });
   }
   if (!isJsonObject(node)) return;
-  const uri = keysAreNames ? null : externalPart(node["$ref"]);
+  const uri = externalPart(node["$ref"]);
   if (uri !== null) found.push({ pointer: pointerTo(pointer, "$ref"), uri });
   for (const [key, value] of Object.entries(node)) {
     if (typeof value !== "object" || value === null) continue;

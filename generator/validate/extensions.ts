@@ -18,7 +18,7 @@ import { walkDocument, type FoundObject, type ObjectKind } from "./walk.js";
  * Checks the extensions that mean something to us, where they mean it. Another API may use the same name for
  * something else, so a foreign shape is no error: the extension is ignored.
  *
- * @returns a finding for each extension to ignore, with the pointer to it.
+ * @returns a finding for each extension to leave out.
  */
 export function checkExtensions(tree: JsonObject): readonly Finding[] {
   const findings: Finding[] = [];
@@ -94,5 +94,6 @@ function findingOf(name: string, { pointer }: FoundObject, fault: string): Findi
     message: `\`${name}\` is ignored: ${fault}`,
     pointer: pointerTo(pointer, name),
     part: "key",
+    isLeftOut: true,
   };
 }

@@ -9,6 +9,8 @@ export interface Finding {
   readonly hint?: string;
   /** Whether the key or the value is to be shown, where it is not the usual one. */
   readonly part?: SourcePart;
+  /** Whether the later stages are to see the tree without what stands at the pointer. */
+  readonly isLeftOut?: boolean;
 }
 
 export type Report = (finding: Finding) => void;

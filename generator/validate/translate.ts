@@ -1,3 +1,4 @@
+import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { nodeAt, pointerTo, pointerTokens } from "../json.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
@@ -94,7 +95,14 @@ const sentences: readonly Sentence[] = [
   { says: /^(?<field>)The `type` field must be defined when the `nullable`/, means: () => null },
 ];
 
-function typeFinding({ wanted = "", got = "" }: Words, { pointer }: Place): Finding {
+function typeFinding({ wanted = "", got = "" }: Words, { source, pointer }: Place): Finding | null {
+  const value = nodeAt(source.tree, pointer);
+  if (pointer === "#/info/version" && typeof value === "number") {
+    const message = `the version is the number ${value}, not a string`;
+    return { code: "info-version-number", message, pointer };
+  }
+  // Only a schema asks for a list here, and what to do without it is found by a rule of ours.
+  if (typeof value === "boolean" && pointer.endsWith("/required")) return null;
   const message = `${subjectOf(pointer)} must be ${typeWords(wanted)}, not ${typeWords(got)}`;
   return { code: "field-type", message, pointer };
 }
@@ -106,6 +114,10 @@ function missingFinding({ field = "" }: Words, { pointer }: Place): Finding {
     return { code: "response-description-missing", message, pointer, part: "key" };
   }
   const message = `the field \`${field}\` is missing`;
+  if (pointer === "#" && field === "paths") return { code: "paths-missing", message, pointer };
+  if (field === "responses") {
+    return { code: "responses-empty", message: "the operation describes no response", pointer };
+  }
   return { code: "field-missing", message, pointer, part: "key" };
 }
 
@@ -117,8 +129,8 @@ function oneMissingFinding({ fields = "" }: Words, { pointer }: Place): Finding 
 }
 
 function unknownFinding({ field = "" }: Words, { pointer, suggest }: Place): Finding {
-  const [best] = suggest;
-  const hint = best === undefined ? {} : { hint: `Did you mean \`${best}\`?` };
+  const best = closest(field, suggest);
+  const hint = best === null ? {} : { hint: `Did you mean \`${best}\`?` };
   const holder = pointerTokens(pointer).at(-2);
   if (pointer === pointerTo("#/paths", field)) {
     const message = `the path \`${field}\` does not begin with a slash`;
@@ -134,14 +146,15 @@ function unknownFinding({ field = "" }: Words, { pointer, suggest }: Place): Fin
 
 function valueFinding({ field = "", values = "" }: Words, place: Place): Finding {
   const { source, pointer, suggest } = place;
-  const [best] = suggest;
+  const value = nodeAt(source.tree, pointer);
+  const best = typeof value === "string" ? closest(value, suggest) : null;
   const listed = values.replaceAll('"', "`");
   return {
     code: valueCode(field, pointer),
-    message: `\`${field}\` cannot be ${shown(nodeAt(source.tree, pointer))}`,
+    message: `\`${field}\` cannot be ${shown(value)}`,
     pointer,
     part: "value",
-    hint: best === undefined ? `Use one of ${listed}.` : `Did you mean \`${best}\`?`,
+    hint: best === null ? `Use one of ${listed}.` : `Did you mean \`${best}\`?`,
   };
 }
 

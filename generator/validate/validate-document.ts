@@ -5,14 +5,14 @@ import {
   type Diagnostic,
   type Problem,
 } from "../diagnostics.js";
-import { isJsonObject, type Json } from "../json.js";
+import { isJsonObject, nodeAt, type Json, type JsonObject } from "../json.js";
 import type { LoadedDocument } from "../load/loaded-document.js";
 import { findBrokenReferences } from "./broken-references.js";
 import { bundleFiles, entryAlone, type BundledTree } from "./bundle.js";
 import { detectDialect, type Dialect } from "./dialect.js";
 import { checkExtensions } from "./extensions.js";
 import type { Finding } from "./finding.js";
-import { omitMembers } from "./omit.js";
+import { mend, type Mend } from "./mend.js";
 import type { OpenApiDocument, OpenApiObject } from "./openapi.js";
 import { lint, type RedoclyProblem } from "./redocly.js";
 import { checkRules } from "./rules.js";
@@ -37,12 +37,12 @@ export async function validateDocument(
     reporter.settle(ValidationError);
     throw new Error("a document of no known version has passed");
   }
-  const { bundled, problems, ignored } = await check(loaded, detected.dialect);
+  const { bundled, problems, mends } = await check(loaded, detected.dialect);
   for (const problem of inOrder(problems)) reporter.report(problem);
   reporter.settle(ValidationError);
   return {
     dialect: detected.dialect,
-    tree: asOpenApi(omitMembers(bundled.tree, ignored)),
+    tree: asOpenApi(mend(bundled.tree, mends)),
     sourceName: entry.location.split("/").slice(-2).filter(Boolean).join("/"),
     locate: bundled.locate,
   };
@@ -51,8 +51,8 @@ export async function validateDocument(
 interface Checked {
   readonly bundled: BundledTree;
   readonly problems: readonly Problem[];
-  /** Pointers to the extensions that are not what we document. */
-  readonly ignored: readonly string[];
+  /** What the tree must not be read without: mistakes that do no harm once they are out of the way. */
+  readonly mends: readonly Mend[];
 }
 
 async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked> {
@@ -60,7 +60,7 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
   const bundled = isComplete ? await bundleFiles(loaded, dialect) : entryAlone(loaded);
   const tree = isJsonObject(bundled.tree) ? bundled.tree : {};
   const rules = checkRules(tree, dialect);
-  const extensions = checkExtensions(tree);
+  const findings = [...rules, ...checkExtensions(tree)];
   const misled = new Set(
     rules.filter(({ code }) => code === "reference-kind").map(({ pointer }) => pointer),
   );
@@ -68,11 +68,14 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
     .filter(({ from }) => !misled.has(`${from?.pointer ?? ""}/$ref`))
     .map((problem) => translateProblem(problem, { loaded, dialect }))
     .filter((problem) => problem !== null);
-  const ours = [...rules, ...extensions].map((finding) => positioned(finding, bundled));
+  const ours = findings.map((finding) => positioned(finding, bundled));
   return {
     bundled,
     problems: [...problems, ...shape, ...ours],
-    ignored: extensions.map(({ pointer }) => pointer),
+    mends: [
+      ...findings.filter(({ isLeftOut }) => isLeftOut).map(({ pointer }) => ({ pointer })),
+      ...versionMend(tree),
+    ],
   };
 }
 
@@ -95,7 +98,13 @@ async function checkShape(loaded: LoadedDocument, dialect: Dialect): Promise<Sha
   }
 }
 
-function positioned({ part, ...finding }: Finding, { locate }: BundledTree): Problem {
+function versionMend(tree: JsonObject): readonly Mend[] {
+  const pointer = "#/info/version";
+  const version = nodeAt(tree, pointer);
+  return typeof version === "number" ? [{ pointer, value: String(version) }] : [];
+}
+
+function positioned({ part, isLeftOut: _, ...finding }: Finding, { locate }: BundledTree): Problem {
   return { ...finding, position: locate(finding.pointer, part) };
 }
 

@@ -11,13 +11,15 @@ export interface FoundOperation {
   readonly pointer: string;
 }
 
-/** The operations of a path item. */
-export function methodsOf(item: JsonObject, pointer: string): readonly FoundOperation[] {
+/** The operations of a path item. What cannot be found is passed over. */
+export function methodsOf(
+  item: JsonObject,
+  pointer: string,
+  follow: RuleContext["follow"],
+): readonly FoundOperation[] {
   return methods.flatMap((method) => {
-    const operation = item[method];
-    return isJsonObject(operation)
-      ? [{ method, operation, pointer: pointerTo(pointer, method) }]
-      : [];
+    const operation = follow(item[method]);
+    return operation === null ? [] : [{ method, operation, pointer: pointerTo(pointer, method) }];
   });
 }
 
@@ -26,11 +28,16 @@ export function methodsOf(item: JsonObject, pointer: string): readonly FoundOper
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
-export function checkOperationIds({ node }: FoundObject, { report }: RuleContext): void {
+export function checkOperationIds({ node }: FoundObject, { follow, report }: RuleContext): void {
   const seen = new Map<string, string>();
-  for (const [path, item] of Object.entries(isJsonObject(node["paths"]) ? node["paths"] : {})) {
-    if (!isJsonObject(item)) continue;
-    for (const { method, operation, pointer } of methodsOf(item, pointerTo("#/paths", path))) {
+  for (const [path, value] of Object.entries(isJsonObject(node["paths"]) ? node["paths"] : {})) {
+    const item = follow(value);
+    if (item === null) continue;
+    for (const { method, operation, pointer } of methodsOf(
+      item,
+      pointerTo("#/paths", path),
+      follow,
+    )) {
       const id = operation["operationId"];
       if (typeof id !== "string") continue;
       const first = seen.get(id);

@@ -42,12 +42,14 @@ export function checkPathItem(found: FoundObject, context: RuleContext): void {
   const template = namesInTemplate(path);
   const shared = pathParameters(item, found.pointer, context);
   checkUsed(shared, template, context);
-  for (const { operation, pointer } of methodsOf(item, found.pointer)) {
+  for (const { operation, pointer } of methodsOf(item, found.pointer, context.follow)) {
     const own = pathParameters(operation, pointer, context);
     checkUsed(own, template, context);
-    const declared = new Set([...shared, ...own].map(({ name }) => name));
+    const declared = [...shared, ...own];
+    // One that cannot be found, which is reported elsewhere, may be the one that is looked for.
+    if (declared.some(({ name }) => name === null)) continue;
     for (const name of template) {
-      if (declared.has(name)) continue;
+      if (declared.some((parameter) => parameter.name === name)) continue;
       const message = `no path parameter \`${name}\` is declared, but \`${path}\` names it`;
       context.report({ code: "path-parameter-undeclared", message, pointer });
     }
@@ -55,7 +57,8 @@ export function checkPathItem(found: FoundObject, context: RuleContext): void {
 }
 
 interface PathParameter {
-  readonly name: string;
+  /** `null` when the declaration cannot be found. */
+  readonly name: string | null;
   readonly pointer: string;
 }
 
@@ -67,8 +70,9 @@ function pathParameters(
   const list = isJsonArray(node["parameters"]) ? node["parameters"] : [];
   return list.flatMap((item, index) => {
     const parameter = follow(item);
-    const name = parameter?.["name"];
-    if (parameter?.["in"] !== "path" || typeof name !== "string") return [];
+    const name = parameter?.["name"] ?? null;
+    if (parameter !== null && parameter["in"] !== "path") return [];
+    if (typeof name !== "string" && name !== null) return [];
     return [{ name, pointer: pointerTo(pointer, "parameters", index) }];
   });
 }
@@ -79,7 +83,7 @@ function checkUsed(
   { report }: RuleContext,
 ): void {
   for (const { name, pointer } of parameters) {
-    if (template.has(name)) continue;
+    if (name === null || template.has(name)) continue;
     const message = `the path has no \`{${name}}\` for this parameter`;
     report({ code: "path-parameter-unused", message, pointer });
   }

@@ -14,7 +14,7 @@ export function checkMediaType({ node, pointer }: FoundObject, { report }: RuleC
   report({ code: "schema-missing", message, pointer });
 }
 
-/** Keywords that one dialect has and the other has not, and that change what a schema means. */
+/** Keywords that do not mean what they seem to mean, in this dialect or at all. */
 export function checkSchema(
   { node, pointer }: FoundObject,
   { dialect, report }: RuleContext,
@@ -24,6 +24,11 @@ export function checkSchema(
     const message = "`nullable` has no meaning in OpenAPI 3.1";
     const at = pointerTo(pointer, "nullable");
     report({ code: "schema-nullable-unknown", message, pointer: at, part: "key" });
+  }
+  if (typeof node["required"] === "boolean") {
+    const message = "`required` is a list of properties here, not true or false";
+    const at = pointerTo(pointer, "required");
+    report({ code: "schema-required-boolean", message, pointer: at, isLeftOut: true });
   }
   if (dialect === "3.0" && node["type"] === "array" && node["items"] === undefined) {
     const message = "an array without `items` can hold anything";
