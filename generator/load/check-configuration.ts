@@ -12,7 +12,13 @@ export interface ConfigurationData extends Omit<Configuration, "transformModel">
 }
 
 export type CheckedConfiguration =
-  { readonly configuration: ConfigurationData } | { readonly problems: readonly Problem[] };
+  { readonly configuration: ConfigurationData } | { readonly problems: readonly PlacedProblem[] };
+
+export interface PlacedProblem extends Problem {
+  readonly pointer: string;
+  /** What of the member at the pointer is wrong. */
+  readonly part: "key" | "value";
+}
 
 /**
  * Checks a value against `configuration.schema.json`.
@@ -28,7 +34,7 @@ export function checkConfiguration(value: unknown, base: string): CheckedConfigu
   return { problems: errors.filter((e) => e.propertyName === undefined).map(toProblem(base)) };
 }
 
-function toProblem(base: string): (error: ErrorObject) => Problem {
+function toProblem(base: string): (error: ErrorObject) => PlacedProblem {
   return (error) => {
     const pointer = pointerTo(base, ...pointerTokens(`#${error.instancePath}`));
     const { params } = error;
@@ -36,12 +42,13 @@ function toProblem(base: string): (error: ErrorObject) => Problem {
     if (error.keyword === "propertyNames") {
       const key = String(params["propertyName"]);
       const message = `\`${key}\` is not a JSON pointer that begins with \`#/\``;
-      return { code: "configuration-invalid", message, pointer: pointerTo(pointer, key) };
+      const place = { pointer: pointerTo(pointer, key), part: "key" } as const;
+      return { code: "configuration-invalid", message, ...place };
     }
     const name = pointerTokens(pointer).at(-1);
     const subject = name === undefined ? "the configuration" : `\`${name}\``;
     const message = `${subject} ${expectationOf(error)}`;
-    return { code: "configuration-invalid", message, pointer };
+    return { code: "configuration-invalid", message, pointer, part: "value" };
   };
 }
 
@@ -61,7 +68,7 @@ const articles: ReadonlyMap<string, string> = new Map([
   ["string", "a string"],
 ]);
 
-function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): Problem {
+function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): PlacedProblem {
   const key = String(params["additionalProperty"]);
   const known = Object.keys(parentSchema?.["properties"] ?? {}).filter(
     (name) => name !== "$schema",
@@ -71,6 +78,7 @@ function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): Pro
     code: "configuration-key-unknown",
     message: `there is no key \`${key}\` here`,
     pointer: pointerTo(pointer, key),
+    part: "key",
     hint: hintFor(key, suggestion, known),
   };
 }

@@ -63,9 +63,11 @@ type Place = { readonly position?: SourcePosition };
 /** The innermost line of the user's module in the stack of an error. */
 function placeIn(error: unknown, { location, displayName }: ConfigurationSource): Place {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
-  const [, after] = stack.split(pathToFileURL(location).href, 2);
-  const match = /^:(\d+)(?::(\d+))?/.exec(after ?? "");
-  if (match === null) return {};
+  const names = [pathToFileURL(location).href, location];
+  const match = names
+    .map((name) => /^:(\d+)(?::(\d+))?/.exec(stack.split(name, 2)[1] ?? ""))
+    .find((found) => found !== null);
+  if (match === undefined) return {};
   const [, line = "1", column = "1"] = match;
   return { position: { file: displayName, line: Number(line), column: Number(column) } };
 }

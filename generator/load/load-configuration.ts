@@ -1,12 +1,12 @@
 import { dirname, isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Locate, Problem } from "../diagnostics.js";
-import { createReporter, LoadError } from "../diagnostics.js";
+import type { Problem, SourcePosition } from "../diagnostics.js";
+import { LoadError, toDiagnostic } from "../diagnostics.js";
 import type { Json } from "../json.js";
 import { isJsonObject } from "../json.js";
 import type { Configuration } from "../options.js";
 import { checkConfiguration } from "./check-configuration.js";
-import type { ConfigurationData } from "./check-configuration.js";
+import type { ConfigurationData, PlacedProblem } from "./check-configuration.js";
 import { guardTransform, isTransform, problemOfModule } from "./configuration-module.js";
 import type { ConfigurationSource } from "./find-configuration.js";
 import { displayNameOf } from "./find-configuration.js";
@@ -29,7 +29,8 @@ export async function loadConfiguration(
   const checked = checkConfiguration(inPackage ? tree["specwright"] : tree, base);
   if ("configuration" in checked) return relocate(checked.configuration, source, workingDirectory);
   const { createLocate } = await importLocate();
-  return fail(checked.problems, createLocate({ ...source, tree, format: "json" }));
+  const locate = createLocate({ ...source, tree, format: "json" });
+  return fail(checked.problems.map((found) => place(found, locate(found.pointer, found.part))));
 }
 
 async function parseSource({ displayName, text }: ConfigurationSource): Promise<Json> {
@@ -38,7 +39,10 @@ async function parseSource({ displayName, text }: ConfigurationSource): Promise<
     return tree;
   } catch {
     const { positionAt } = await importLocate();
-    const { offset, message } = findJsonSyntaxError(text) ?? { offset: 0, message: "it is not JSON" };
+    const { offset, message } = findJsonSyntaxError(text) ?? {
+      offset: 0,
+      message: "it is not JSON",
+    };
     const position = positionAt(displayName, text, offset);
     return fail([{ code: "configuration-unreadable", message, pointer: null, position }]);
   }
@@ -49,11 +53,12 @@ function importLocate() {
   return import("./locate.js");
 }
 
-function fail(problems: readonly Problem[], locate: Locate = () => null): never {
-  const reporter = createReporter(locate);
-  for (const problem of problems) reporter.report(problem);
-  reporter.settle(LoadError);
-  throw new Error("a configuration was refused without an error");
+function place({ part: _, ...problem }: PlacedProblem, position: SourcePosition | null): Problem {
+  return position === null ? problem : { ...problem, position };
+}
+
+function fail(problems: readonly Problem[]): never {
+  throw new LoadError(problems.map((problem) => toDiagnostic(problem)));
 }
 
 async function loadModule(
@@ -77,11 +82,9 @@ async function loadModule(
     fail([{ code: "configuration-invalid", message, pointer: null }]);
   }
   const file = { file: source.displayName, line: 1, column: 1 };
-  const configuration = relocate(
-    check(data, "#", () => file),
-    source,
-    workingDirectory,
-  );
+  const checked = checkConfiguration(data, "#");
+  if ("problems" in checked) return fail(checked.problems.map((found) => place(found, file)));
+  const configuration = relocate(checked.configuration, source, workingDirectory);
   if (transformModel === undefined) return configuration;
   return { ...configuration, transformModel: guardTransform(transformModel, source) };
 }

@@ -1,7 +1,7 @@
 import type { PackageFile } from "../assemble/package-file.js";
 import type { Problem } from "../diagnostics.js";
 import { createReporter, OutputError } from "../diagnostics.js";
-import { hashOf, printManifest, withoutCarriageReturns } from "./manifest.js";
+import { hashOf, manifestOf, withoutCarriageReturns } from "./manifest.js";
 import { foldersAbove, problemsOfPaths } from "./output-path.js";
 import { displayPath, readPresentOutput } from "./present-output.js";
 import type { PresentOutput } from "./present-output.js";
@@ -57,7 +57,7 @@ export async function compareOutput(
     report: classify(wanted, present),
     present,
     wanted,
-    manifest: printManifest(new Map([...wanted].map(([path, text]) => [path, hashOf(text)]))),
+    manifest: manifestOf(files),
     obstacles: findObstacles(wanted, present),
   };
 }

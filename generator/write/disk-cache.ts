@@ -5,13 +5,15 @@ import { dirname, join } from "node:path";
 import type { TextCache } from "../options.js";
 
 /**
- * Finds the place for caches that npm and its like leave alone: in the `node_modules` that is nearest above a folder.
+ * Finds the place for caches that npm and its like leave alone: in the `node_modules` of the nearest package above a
+ * folder that has one.
  *
  * @returns `null` where there is none: nothing is ever kept outside of such a folder.
  */
 export function findCacheFolder(workingDirectory: string): string | null {
   const modules = join(workingDirectory, "node_modules");
-  if (existsSync(modules)) return join(modules, ".cache", "specwright");
+  const isPackage = existsSync(join(workingDirectory, "package.json"));
+  if (isPackage && existsSync(modules)) return join(modules, ".cache", "specwright");
   const above = dirname(workingDirectory);
   return above === workingDirectory ? null : findCacheFolder(above);
 }

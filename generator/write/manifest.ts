@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PackageFile } from "../assemble/package-file.js";
 import { isJsonObject } from "../json.js";
 
 /** The list of the files that are ours, kept in the output folder itself and committed with it. */
@@ -61,6 +62,11 @@ export function printManifest(hashes: ReadonlyMap<string, string>): string {
     `    ${JSON.stringify(manifestName)}: "itself"\n`,
     "  }\n}\n",
   ].join("");
+}
+
+/** The manifest of a package, as text. */
+export function manifestOf(files: readonly PackageFile[]): string {
+  return printManifest(new Map(files.map(({ path, text }) => [path, hashOf(text)])));
 }
 
 /** Reads what {@link printManifest} wrote, and whatever version control made of it. */

@@ -1,0 +1,303 @@
+import { describe, expect, it } from "vitest";
+import { LoadError } from "../../generator/diagnostics.js";
+import type { ClientModel } from "../../generator/model/client-model.js";
+import { findConfiguration } from "../../generator/load/find-configuration.js";
+import { loadConfiguration } from "../../generator/load/load-configuration.js";
+import type { Configuration } from "../../generator/options.js";
+import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
+import type { Tree } from "../support/temporary-folder.js";
+
+describe("where a configuration is looked for", () => {
+  const named = { spec: "a.yaml" };
+  const text = JSON.stringify(named);
+  type Case = readonly [
+    title: string,
+    tree: Tree,
+    named: string | null,
+    want: Configuration | null,
+  ];
+  const cases: readonly Case[] = [
+    ["nowhere", {}, null, null],
+    ["in a file of its own", { "specwright.config.json": text }, null, named],
+    ["in package.json", { "package.json": `{"specwright":${text}}` }, null, named],
+    ["in a package.json that has none", { "package.json": '{"name":"x"}' }, null, null],
+    ["in a package.json that is broken", { "package.json": "{" }, null, null],
+    ["where --config says", { "c/x.json": '{"spec":"../a.yaml"}' }, "c/x.json", named],
+    [
+      "in the package.json that --config names",
+      { "package.json": `{"specwright":${text}}` },
+      "package.json",
+      named,
+    ],
+    [
+      "where --config says, whatever else is there",
+      { "x.json": text, "specwright.config.json": "{}", "package.json": '{"specwright":{}}' },
+      "x.json",
+      named,
+    ],
+  ];
+  it.each(cases)("%s", async (_, tree, path, want) => {
+    expect(await read(tree, path)).toEqual(want);
+  });
+});
+
+describe("what a configuration says", () => {
+  it("is taken as it is", async () => {
+    const configuration = {
+      $schema: "./schema.json",
+      spec: "spec/a.yaml",
+      output: "out",
+      templates: ["t", "u"],
+      names: { "#/components/schemas/Error": "ScimError" },
+      package: { name: "@a/b", version: "1.2.3-beta.1", license: "MIT", description: "" },
+      verify: false,
+    };
+    const { $schema: _, ...want } = configuration;
+    expect(await read({ "specwright.config.json": JSON.stringify(configuration) })).toEqual(want);
+  });
+
+  it("has paths that are relative to the file that says them", async () => {
+    const text = '{"spec":"a.yaml","output":"../out","templates":["./t","/abs/t"]}';
+    expect(await read({ "config/x.json": text }, "config/x.json")).toEqual({
+      spec: "config/a.yaml",
+      output: "out",
+      templates: ["config/t", "/abs/t"],
+    });
+  });
+
+  it("may be an address, which is no path", async () => {
+    const text = '{"spec":"https://example.com/a.yaml"}';
+    expect(await read({ "c/x.json": text }, "c/x.json")).toEqual({
+      spec: "https://example.com/a.yaml",
+    });
+  });
+});
+
+describe("what is wrong with a configuration", () => {
+  type Want = readonly [place: string, code: string, message: string, hint?: string];
+  const cases: readonly [title: string, text: string, want: readonly Want[]][] = [
+    [
+      "a comma at the end",
+      '{\n  "spec": "a.yaml",\n}\n',
+      [["x.json:3:1", "configuration-unreadable", 'expected a value after ","']],
+    ],
+    ["nothing", "", [["x.json:1:1", "configuration-unreadable", "the file ends too early"]]],
+    [
+      "a list",
+      "[]",
+      [["x.json:1:1", "configuration-invalid", "the configuration must be an object"]],
+    ],
+    [
+      "a key that is misspelt",
+      '{\n  "spec": "a.yaml",\n  "ouput": "out"\n}',
+      [
+        [
+          "x.json:3:3",
+          "configuration-key-unknown",
+          "there is no key `ouput` here",
+          "Did you mean `output`?",
+        ],
+      ],
+    ],
+    [
+      "a key that is like no other",
+      '{"package":{"author":"me"}}',
+      [
+        [
+          "x.json:1:13",
+          "configuration-key-unknown",
+          "there is no key `author` here",
+          "The keys are `name`, `version`, `license`, `description`.",
+        ],
+      ],
+    ],
+    [
+      "code",
+      '{"transformModel": "(model) => model"}',
+      [
+        [
+          "x.json:1:2",
+          "configuration-key-unknown",
+          "there is no key `transformModel` here",
+          "Functions belong in a module that is named with --config: `--config specwright.config.mjs`.",
+        ],
+      ],
+    ],
+    [
+      "several things",
+      '{\n  "spec": 1,\n  "output": "",\n  "templates": "t",\n  "verify": "yes"\n}',
+      [
+        ["x.json:2:11", "configuration-invalid", "`spec` must be a string"],
+        ["x.json:3:13", "configuration-invalid", "`output` must not be empty"],
+        ["x.json:4:16", "configuration-invalid", "`templates` must be a list"],
+        ["x.json:5:13", "configuration-invalid", "`verify` must be true or false"],
+      ],
+    ],
+    [
+      "names that are none",
+      '{"names":{"Error":"A","#/b":"2 b"}}',
+      [
+        [
+          "x.json:1:11",
+          "configuration-invalid",
+          "`Error` is not a JSON pointer that begins with `#/`",
+        ],
+        [
+          "x.json:1:29",
+          "configuration-invalid",
+          '`#/b` cannot be "2 b": expected an identifier of TypeScript',
+        ],
+      ],
+    ],
+    [
+      "a version that is none",
+      '{"package":{"version":"1.0"}}',
+      [
+        [
+          "x.json:1:23",
+          "configuration-invalid",
+          '`version` cannot be "1.0": expected a version as semver.org defines it',
+        ],
+      ],
+    ],
+  ];
+  it.each(cases)("%s", async (_, text, want) => {
+    const found = await failure(read({ "x.json": text }, "x.json"));
+    const shown = found.map(({ position, code, message, hint }, index) => {
+      const place = `${position?.file}:${position?.line}:${position?.column}`;
+      return want[index]?.length === 4 ? [place, code, message, hint] : [place, code, message];
+    });
+    expect(shown).toEqual(want);
+  });
+
+  it("has its pointer in package.json", async () => {
+    const [problem] = await failure(read({ "package.json": '{\n "specwright": {"spec": 1}\n}' }));
+    expect(problem).toMatchObject({
+      position: { file: "package.json", line: 2, column: 25 },
+      pointer: "#/specwright/spec",
+    });
+  });
+
+  it("is a file that is not there", async () => {
+    const [problem] = await failure(read({}, "none.json"));
+    expect(problem?.message).toBe("`none.json` cannot be read: it does not exist");
+  });
+
+  it("is that there are two", async () => {
+    const tree = { "specwright.config.json": "{}", "package.json": '{"specwright":{}}' };
+    const [problem] = await failure(read(tree));
+    expect(problem?.code).toBe("configuration-ambiguous");
+  });
+});
+
+describe("a module", () => {
+  it("may hold code", async () => {
+    const text = `export default {
+      spec: "a.yaml",
+      transformModel: (model) => ({ ...model, operations: [] }),
+    };`;
+    const { transformModel, ...data } = (await read({ "c/x.mjs": text }, "c/x.mjs")) ?? {};
+    expect(data).toEqual({ spec: "c/a.yaml" });
+    expect(transformModel?.({ ...model, sourceName: "s" })).toEqual({ ...model, sourceName: "s" });
+  });
+
+  const refused: readonly [
+    title: string,
+    text: string,
+    code: string,
+    message: string,
+    place: string | null,
+  ][] = [
+    [
+      "that throws",
+      "const a = 1;\nthrow new Error('not today');",
+      "configuration-module-failed",
+      "`x.mjs` cannot be loaded: not today",
+      "x.mjs:2:7",
+    ],
+    [
+      "without a default",
+      "export const spec = 1;",
+      "configuration-module-failed",
+      "`x.mjs` does not export an object as its default",
+      null,
+    ],
+    [
+      "whose function is none",
+      "export default { transformModel: 1 };",
+      "configuration-invalid",
+      "`transformModel` of `x.mjs` must be a function",
+      null,
+    ],
+    [
+      "with a key that is misspelt",
+      "export default { tranformModel: () => {} };",
+      "configuration-key-unknown",
+      "there is no key `tranformModel` here",
+      "x.mjs:1:1",
+    ],
+  ];
+  it.each(refused)("is refused: one %s", async (_, text, code, message, place) => {
+    const [problem] = await failure(read({ "x.mjs": text }, "x.mjs"));
+    expect(problem).toMatchObject({ code, message });
+    const at = problem?.position ?? null;
+    expect(at === null ? null : `${at.file}:${at.line}:${at.column}`).toBe(place);
+  });
+
+  const failing: readonly [
+    title: string,
+    body: string,
+    message: string,
+    line: number | undefined,
+  ][] = [
+    [
+      "throws",
+      "(model) => {\n  throw new Error('no');\n}",
+      "`transformModel` threw an error: no",
+      2,
+    ],
+    [
+      "gives nothing back",
+      "() => {}",
+      "`transformModel` must return the model, changed or not; a promise is none",
+      undefined,
+    ],
+    [
+      "gives a promise back",
+      "async (model) => model",
+      "`transformModel` must return the model, changed or not; a promise is none",
+      undefined,
+    ],
+  ];
+  it.each(failing)("is told when its function %s", async (_, body, message, line) => {
+    const text = `export default { transformModel: ${body} };`;
+    const configuration = await read({ "x.mjs": text }, "x.mjs");
+    const run = async () => configuration?.transformModel?.(model);
+    const [problem] = await failure(run());
+    expect(problem).toMatchObject({ code: "transform-failed", message });
+    expect(problem?.position?.line).toBe(line);
+  });
+});
+
+const model: ClientModel = {
+  info: { title: "", version: "", summary: null, description: null, license: null, extensions: {} },
+  sourceName: "",
+  servers: [],
+  securitySchemes: [],
+  tags: [],
+  operations: [],
+  schemas: [],
+};
+
+async function read(tree: Tree, named: string | null = null): Promise<Configuration | null> {
+  const folder = temporaryFolder();
+  writeTree(folder, tree);
+  const source = await findConfiguration(folder, named);
+  return source === null ? null : await loadConfiguration(source, folder);
+}
+
+async function failure(run: Promise<unknown>) {
+  const error = await run.catch((thrown: unknown) => thrown);
+  if (!(error instanceof LoadError)) throw new Error("expected a LoadError", { cause: error });
+  return error.diagnostics;
+}
