@@ -14,7 +14,7 @@ export const schemasCatalogue = {
     cause: "`transformModel` left out a schema that another schema or an operation refers to.",
     fix: "Leave the schema in, or take out everything that refers to it.",
   },
-  "schema-type-unknown": {
+  "schema-says-nothing": {
     title: "The type of a schema cannot be told",
     severity: "error",
     cause: "The schema has only keywords that say nothing of a type; most often one is misspelt.",

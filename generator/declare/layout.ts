@@ -29,15 +29,15 @@ export function printInterface(name: string, { members }: ObjectShape): string {
 /** The text of an exported type alias, as Prettier lays it out. */
 export function printAlias(name: string, shape: Shape): string {
   return print((documentation) => {
+    const right = layOut(shape, "alias", documentation);
+    const left = group(`export type ${name}`);
+    if (shape.kind === "union" && !isHugged(shape.members)) {
+      return group([left, " =", group(indent([line, right])), ";"]);
+    }
     const id = Symbol("assignment");
-    return group([
-      group(`export type ${name}`),
-      " =",
-      group(indent(line), { id }),
-      lineSuffixBoundary,
-      indentIfBreak(layOut(shape, "alias", documentation), { groupId: id }),
-      ";",
-    ]);
+    const afterOperator = group(indent(line), { id });
+    const fluid = [afterOperator, lineSuffixBoundary, indentIfBreak(right, { groupId: id })];
+    return group([left, " =", ...fluid, ";"]);
   });
 }
 
@@ -110,18 +110,16 @@ function layOutUnion(
 ): Doc {
   const inParentheses = parent === "operator";
   const hugged = isHugged(members);
-  const parts = members.map((member) => {
-    const part = layOut(member, "operator", documentation);
-    return hugged ? part : align(2, part);
-  });
+  const parts = members.map((member) => layOut(member, "operator", documentation));
   if (hugged) return inParentheses ? ["(", join(" | ", parts), ")"] : join(" | ", parts);
-  const indented = parent === "alias" || parent === "property" || inParentheses;
-  const main = [ifBreak([indented ? line : "", "| "]), join([line, "| "], parts)];
-  if (inParentheses) return ["(", group([indent(main), softline]), ")"];
+  const union = group(
+    parts.map((part, index) => [index === 0 ? ifBreak("| ") : [line, "| "], align(2, part)]),
+  );
+  if (inParentheses) return ["(", group([indent([softline, union]), softline]), ")"];
   if (parent === "tuple") {
-    return group([indent([ifBreak(["(", softline]), group(main)]), softline, ifBreak(")")]);
+    return group([indent([ifBreak(["(", softline]), union]), softline, ifBreak(")")]);
   }
-  return group(indented ? indent([group(main)]) : [group(main)]);
+  return parent === "property" ? group(indent([softline, union])) : union;
 }
 
 /** `{ … } | null` begins on the line that it stands on. */

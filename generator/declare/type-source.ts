@@ -113,7 +113,7 @@ interface Placed {
 function unknownType(pointer: string, path: readonly string[]): Parameters<Reporter["report"]>[0] {
   const place = path.length === 0 ? "the schema" : `\`${path.join(".")}\` in the schema`;
   return {
-    code: "schema-type-unknown",
+    code: "schema-says-nothing",
     message: `The type of ${place} cannot be told`,
     pointer,
   };
