@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** These compilations take minutes and need compilers of their own, so they are no part of the other tests. */
+export default defineConfig({
+  test: {
+    name: "compilers",
+    root: fileURLToPath(new URL(".", import.meta.url)),
+    include: ["compile.ts"],
+    testTimeout: 240_000,
+    hookTimeout: 60_000,
+    maxConcurrency: 2,
+  },
+});
