@@ -13,16 +13,24 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** How many letters have to be put in, left out or replaced (Levenshtein). */
+/** How many letters have to be put in, left out, replaced or swapped with the next (optimal string alignment). */
 function editDistance(from: string, to: string): number {
+  let beforePrevious: readonly number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...from].entries()) {
+  for (let row = 0; row < from.length; row++) {
     const current = [row + 1];
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = at(previous, column - 1) + (to[column - 1] === letter ? 0 : 1);
-      current.push(Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1));
+    for (let column = 0; column < to.length; column++) {
+      const isSwap = row > 0 && from[row] === to[column - 1] && from[row - 1] === to[column];
+      current.push(
+        Math.min(
+          at(previous, column) + (from[row] === to[column] ? 0 : 1),
+          at(previous, column + 1) + 1,
+          at(current, column) + 1,
+          isSwap ? at(beforePrevious, column - 1) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    previous = current;
+    [beforePrevious, previous] = [previous, current];
   }
   return at(previous, to.length);
 }

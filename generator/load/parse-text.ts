@@ -2,7 +2,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import type { Problem } from "../diagnostics.js";
 import { isJsonObject, type Json } from "../json.js";
 import { findJsonSyntaxError } from "./json-text.js";
-import { positionAt } from "./locate.js";
+import { createLocate, positionAt } from "./locate.js";
 import { checkYamlTree } from "./yaml-tree.js";
 
 /** A text with its name, not read yet. */
@@ -54,8 +54,15 @@ function parseAsYaml(source: UnparsedText): ParseResult {
   }
   const checked = checkYamlTree(value);
   if ("tree" in checked) return { tree: checked.tree, format: "yaml" };
-  const position = { file: source.displayName, line: 1, column: 1 };
-  return { problem: { code: "yaml-not-json", message: checked.message, pointer: null, position } };
+  const { message, pointer } = checked;
+  const locate = createLocate({
+    ...source,
+    location: source.displayName,
+    tree: null,
+    format: "yaml",
+  });
+  const position = locate(pointer, "value");
+  return { problem: { code: "yaml-not-json", message, pointer, position } };
 }
 
 function yamlProblem({ displayName, text }: UnparsedText, error: unknown): Problem {

@@ -1,4 +1,4 @@
-import type { Json } from "../json.js";
+import { pointerTo, type Json } from "../json.js";
 
 /** A YAML file may name a node and repeat it, so a few lines can stand for more than any memory holds. */
 const mostNodes = 20_000_000;
@@ -9,17 +9,22 @@ const mostNodes = 20_000_000;
  */
 export function checkYamlTree(
   value: unknown,
-): { readonly tree: Json } | { readonly message: string } {
+): { readonly tree: Json } | { readonly message: string; readonly pointer: string } {
   try {
     measure(value, new Map());
   } catch (error) {
-    if (error instanceof NotJson) return { message: error.message };
+    if (error instanceof NotJson) {
+      return { message: error.message, pointer: pointerTo("#", ...error.tokens) };
+    }
     throw error;
   }
   return { tree: value as Json }; // Every node has been looked at.
 }
 
-class NotJson extends Error {}
+class NotJson extends Error {
+  /** The way from the value asked about to the one that is not JSON. */
+  readonly tokens: string[] = [];
+}
 
 /** Counts the nodes below a value, each as often as it is repeated. */
 function measure(value: unknown, known: Map<object, number>): number {
@@ -33,10 +38,20 @@ function measure(value: unknown, known: Map<object, number>): number {
     return seen;
   }
   known.set(value, 0);
-  const size = childrenOf(value).reduce((sum: number, child) => sum + measure(child, known), 1);
+  let size = 1;
+  for (const [key, child] of entriesOf(value)) size += measureMember(key, child, known);
   if (size > mostNodes) throw new NotJson("the aliases repeat more nodes than can be read");
   known.set(value, size);
   return size;
+}
+
+function measureMember(key: string, value: unknown, known: Map<object, number>): number {
+  try {
+    return measure(value, known);
+  } catch (error) {
+    if (error instanceof NotJson) error.tokens.unshift(key);
+    throw error;
+  }
 }
 
 function checkLeaf(value: unknown): void {
@@ -45,7 +60,7 @@ function checkLeaf(value: unknown): void {
   }
 }
 
-function childrenOf(value: object): readonly unknown[] {
+function entriesOf(value: object): readonly (readonly [string, unknown])[] {
   if (value instanceof Uint8Array) throw new NotJson("JSON has no way to say !!binary");
-  return Object.values(value);
+  return Object.entries(value);
 }

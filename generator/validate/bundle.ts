@@ -1,18 +1,24 @@
-import type { SourcePosition } from "../diagnostics.js";
 import { isJsonArray, isJsonObject, pointerTo, pointerTokens, type Json } from "../json.js";
-import type { LoadedDocument, SourcePart, SourceText } from "../load/loaded-document.js";
+import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
 import type { Dialect } from "./dialect.js";
 import { bundle } from "./redocly.js";
 
 /** A document in one tree, and the way back to its files. */
 export interface BundledTree {
   readonly tree: Json;
-  readonly locate: (pointer: string, part?: SourcePart) => SourcePosition;
+  /** Where what stands at a pointer into the tree was written. */
+  readonly originOf: (pointer: string) => Origin;
+}
+
+/** A place in one of the files. */
+export interface Origin {
+  readonly source: SourceText;
+  readonly pointer: string;
 }
 
 /** The tree of the entry file as it is, with the references that leave it. */
 export function entryAlone({ entry }: LoadedDocument): BundledTree {
-  return { tree: entry.tree, locate: entry.locate };
+  return { tree: entry.tree, originOf: (pointer) => ({ source: entry, pointer }) };
 }
 
 /**
@@ -31,19 +37,8 @@ export async function bundleFiles(loaded: LoadedDocument, dialect: Dialect): Pro
     noteOrigins(copy, { source, pointer: "#" }, origins);
   }
   const tree = await bundle({ entry: entry.location, trees }, dialect);
-  return {
-    tree,
-    locate(pointer, part) {
-      const origin = findOrigin(tree, pointer, { start: { source: entry, pointer: "#" }, origins });
-      return origin.source.locate(origin.pointer, part);
-    },
-  };
-}
-
-/** Where an object was before it was moved. */
-interface Origin {
-  readonly source: SourceText;
-  readonly pointer: string;
+  const start = { source: entry, pointer: "#" };
+  return { tree, originOf: (pointer) => findOrigin(tree, pointer, { start, origins }) };
 }
 
 function noteOrigins(node: Json, origin: Origin, origins: WeakMap<object, Origin>): void {

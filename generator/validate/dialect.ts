@@ -27,12 +27,14 @@ export function detectDialect(
 }
 
 function unsupported(version: Json): Problem {
-  const shown = JSON.stringify(version);
-  const message =
-    typeof version === "string"
-      ? `OpenAPI ${version} is not supported`
-      : `the version must be a text such as "3.1.1", not ${shown}`;
-  return { code: "openapi-version-unsupported", message, pointer: "#/openapi" };
+  const code = "openapi-version-unsupported";
+  const pointer = "#/openapi";
+  if (typeof version !== "string") {
+    const message = `the version is ${JSON.stringify(version)}, not a string`;
+    return { code, message, pointer, hint: "Write the version in full, as `openapi: 3.1.1`." };
+  }
+  const message = `OpenAPI ${version} is not supported`;
+  return { code, message, pointer };
 }
 
 function swagger(version: Json): Problem {

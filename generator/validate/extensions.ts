@@ -75,6 +75,7 @@ function shapeFault(validate: ValidateFunction, value: Json | undefined): string
 function faultOf({ instancePath, keyword, params, message }: ErrorObject): string {
   const subject = instancePath === "" ? "it" : `\`${instancePath}\``;
   if (keyword === "enum") return `${subject} must be one of ${listed(params["allowedValues"])}`;
+  if (keyword === "type") return `${subject} must be ${typesOf(params["type"])}`;
   if (keyword === "pattern") return `${subject} must be a JSON pointer`;
   if (keyword === "additionalProperties") {
     return `${subject} must not have \`${String(params["additionalProperty"])}\``;
@@ -86,6 +87,11 @@ function faultOf({ instancePath, keyword, params, message }: ErrorObject): strin
 
 function listed(values: unknown): string {
   return Array.isArray(values) ? values.map((value) => `\`${String(value)}\``).join(", ") : "";
+}
+
+function typesOf(types: unknown): string {
+  const names = (Array.isArray(types) ? types : [types]).map(String);
+  return names.map((name) => (/^[aio]/.test(name) ? `an ${name}` : `a ${name}`)).join(" or ");
 }
 
 function findingOf(name: string, { pointer }: FoundObject, fault: string): Finding {

@@ -44,7 +44,10 @@ export async function validateDocument(
     dialect: detected.dialect,
     tree: asOpenApi(mend(bundled.tree, mends)),
     sourceName: entry.location.split("/").slice(-2).filter(Boolean).join("/"),
-    locate: bundled.locate,
+    locate: (pointer) => {
+      const origin = bundled.originOf(pointer);
+      return origin.source.locate(origin.pointer);
+    },
   };
 }
 
@@ -104,8 +107,12 @@ function versionMend(tree: JsonObject): readonly Mend[] {
   return typeof version === "number" ? [{ pointer, value: String(version) }] : [];
 }
 
-function positioned({ part, isLeftOut: _, ...finding }: Finding, { locate }: BundledTree): Problem {
-  return { ...finding, position: locate(finding.pointer, part) };
+function positioned(
+  { part, isLeftOut: _, ...finding }: Finding,
+  { originOf }: BundledTree,
+): Problem {
+  const { source, pointer } = originOf(finding.pointer);
+  return { ...finding, pointer, position: source.locate(pointer, part) };
 }
 
 /** A component that is referred to from many places is looked at in each of them, and reported once. */
