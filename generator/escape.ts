@@ -15,9 +15,9 @@ export function stringLiteral(text: string): string {
   return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
 }
 
-/** The key of a property: bare where it is an identifier, else a string literal. */
+/** The key of a property: bare where it is an identifier or a whole number, else a string literal. */
 export function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+  return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(name) ? name : stringLiteral(name);
 }
 
 /**
@@ -48,20 +48,23 @@ export function markdownBlock(text: string): string {
     .join("\n");
 }
 
-/** Text in CommonMark on a single line, fit for a heading, a list item or the cell of a table. */
+/** Text in CommonMark on a single line, fit for a heading or a list item. */
 export function markdownLine(text: string): string {
   const line = paragraphs(text)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .join(" ");
-  return escapeHtml(line)
-    .replaceAll(/\\*\|/g, "\\|")
-    .replace(/^([#>+-]|\d+[.)])(?=\s)/, "\\$1");
+  return escapeHtml(line).replace(/^([#>+-]|\d+[.)])(?=\s)/, "\\$1");
 }
 
-/** Text as code inside of a line of CommonMark, also in the cell of a table. */
+/** A line of CommonMark in the cell of a table: what would end the cell does not. */
+export function markdownCell(line: string): string {
+  return line.replaceAll(/\\*\|/g, "\\|");
+}
+
+/** Text as code inside of a line of CommonMark. */
 export function markdownCode(text: string): string {
-  const line = withoutControls(text).replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+  const line = withoutControls(text).replaceAll(/\s+/g, " ");
   const runs = line.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const space = fence.length > 1 ? " " : "";

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import {
   commentLines,
   markdownBlock,
+  markdownCell,
   markdownCode,
   markdownFence,
   markdownLine,
@@ -36,6 +37,8 @@ describe("propertyKey", () => {
     ["$ref", "$ref"],
     ["If-Match", '"If-Match"'],
     ["2fa", '"2fa"'],
+    ["200", "200"],
+    ["007", '"007"'],
     ["", '""'],
   ])("%s", (given, want) => {
     expect(propertyKey(given)).toBe(want);
@@ -75,8 +78,6 @@ describe("Markdown", () => {
 
   test.each([
     ["lines become one", "a\n\nb", "a b"],
-    ["a pipe does not end a cell", "a|b", "a\\|b"],
-    ["a pipe that is escaped already", "a\\|b", "a\\|b"],
     ["a heading", "# a", "\\# a"],
     ["a list item", "1. a", "\\1. a"],
   ])("line: %s", (_, given, want) => {
@@ -84,9 +85,17 @@ describe("Markdown", () => {
   });
 
   test.each([
+    ["a pipe", "a|b", "a\\|b"],
+    ["a pipe that is escaped already", "a\\|b", "a\\|b"],
+    ["a pipe in code", "`a | b`", "`a \\| b`"],
+  ])("cell: %s", (_, given, want) => {
+    expect(markdownCell(given)).toBe(want);
+  });
+
+  test.each([
     ["plain", "a", "`a`"],
     ["backticks", "a`b", "`` a`b ``"],
-    ["pipes", 'a | "b"', '`a \\| "b"`'],
+    ["pipes", 'a | "b"', '`a | "b"`'],
     ["line breaks", "a\n  b", "`a b`"],
   ])("code: %s", (_, given, want) => {
     expect(markdownCode(given)).toBe(want);

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject } from "../json.js";
+import { isJsonObject } from "../json.js";
 import type { ResolvedMediaType } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { BodyCodec, MediaTypeModel } from "./client-model.js";
@@ -46,5 +46,6 @@ function wantsName(schema: SchemaObject): boolean {
   if (!isJsonObject(schema) || schema["$ref"] !== undefined) return false;
   if (isJsonObject(schema["properties"]) && Object.keys(schema["properties"]).length > 0)
     return true;
-  return [schema["allOf"], schema["oneOf"], schema["anyOf"]].some(isJsonArray);
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => schema[keyword] ?? []);
+  return parts.some((part) => isJsonObject(part) && part["$ref"] === undefined);
 }

@@ -5,6 +5,7 @@ import type { Json } from "../json.js";
 import {
   commentLines,
   markdownBlock,
+  markdownCell,
   markdownCode,
   markdownFence,
   markdownLine,
@@ -33,12 +34,16 @@ export const helpers = {
   string: (text: unknown) => stringLiteral(asText(text, "string")),
   key: (text: unknown) => propertyKey(asText(text, "key")),
   comment: (text: unknown) => commentLines(asText(text, "comment"), commentWidth).join("\n"),
+  link: (name: unknown) => `{@link ${asText(name, "link")}}`,
   doc(this: unknown, options: HelperOptions) {
     return documentationComment(options.fn(this));
   },
   markdown: (text: unknown) => markdownBlock(asText(text, "markdown")),
-  line: (text: unknown) => markdownLine(asText(text, "line")),
-  code: (text: unknown) => markdownCode(asText(text, "code")),
+  line: (text: unknown, options: HelperOptions) =>
+    fitCell(markdownLine(asText(text, "line")), options),
+  code: (text: unknown, options: HelperOptions) =>
+    fitCell(markdownCode(asText(text, "code")), options),
+  typeLink: (type: TypeText, options: HelperOptions) => fitCell(typeLink(type), options),
   fence: (language: unknown, text: unknown) =>
     markdownFence(asText(language, "fence"), asText(text, "fence")),
   literal: (value: Json) => literal(value),
@@ -60,7 +65,8 @@ export const helpers = {
   exportType: (name: unknown, options: HelperOptions) => declare(name, "type", options),
   exportValue: (name: unknown, options: HelperOptions) => declare(name, "value", options),
   table(this: unknown, options: HelperOptions) {
-    return alignTable(options.fn(this));
+    const data = { ...dataOf(options), inTable: true };
+    return alignTable(options.fn(this, { data }));
   },
 };
 
@@ -71,7 +77,7 @@ function headingAnchor(heading: string): string {
 
 /** Lines become a documentation comment; none become nothing, and one that fits stays on one line. */
 function documentationComment(text: string): string {
-  const lines = text.split("\n").map((line) => line.trimEnd());
+  const lines = withoutIndent(text.split("\n").map((line) => line.trimEnd()));
   const kept = lines.filter((line, at) => line !== "" || (lines[at - 1] ?? "") !== "");
   if (kept[0] === "") kept.shift();
   if (kept.at(-1) === "") kept.pop();
@@ -81,15 +87,42 @@ function documentationComment(text: string): string {
   return `/**\n${kept.map((line) => (line === "" ? " *\n" : ` * ${line}\n`)).join("")} */\n`;
 }
 
+/** A block in a template is indented as the template wants it, which is nobody else's business. */
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  const indents = lines.filter((line) => line !== "").map((line) => line.search(/\S/));
+  const indent = Math.min(...indents);
+  return lines.map((line) => line.slice(indent));
+}
+
 function declare(name: unknown, kind: "type" | "value", options: HelperOptions): string {
   const text = asText(name, `export${kind === "type" ? "Type" : "Value"}`);
   notesOf(options).declares.set(text, { name: text, kind, exported: true });
   return text;
 }
 
+/** What the engine and the helpers above keep beside the view. */
+interface TemplateData {
+  readonly notes: Notes;
+  readonly inTable?: boolean;
+}
+
+function dataOf(options: HelperOptions): TemplateData {
+  // The engine puts the notes there, and nothing but the helpers of this file adds to them.
+  return options.data as TemplateData;
+}
+
 function notesOf(options: HelperOptions): Notes {
-  // `renderTemplate` puts the notes there, and nothing else sets the data of a template.
-  return (options.data as { readonly notes: Notes }).notes;
+  return dataOf(options).notes;
+}
+
+function fitCell(line: string, options: HelperOptions): string {
+  return dataOf(options).inTable === true ? markdownCell(line) : line;
+}
+
+/** A type as code, which leads to the page of models when it is just the name of one. */
+function typeLink({ text, references }: TypeText): string {
+  const isModel = references.length === 1 && references[0] === text;
+  return isModel ? `[${markdownCode(text)}](models.md#${headingAnchor(text)})` : markdownCode(text);
 }
 
 function asText(value: unknown, helper: string): string {

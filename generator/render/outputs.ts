@@ -7,6 +7,7 @@ const noted = { values: [], types: [] };
 export const builtInOutputs: readonly AddedOutput[] = [
   { template: "README.md.hbs", for: "package", path: "README.md", exports: noted },
   { template: "client.ts.hbs", for: "package", path: "src/client.ts", exports: noted },
+  { template: "index.ts.hbs", for: "package", path: "src/index.ts", exports: noted },
   { template: "model.ts.hbs", for: "schema", path: "src/models/{file}.ts", exports: noted },
   {
     template: "operation.ts.hbs",
@@ -15,6 +16,7 @@ export const builtInOutputs: readonly AddedOutput[] = [
     exports: noted,
   },
   { template: "package.json.hbs", for: "package", path: "package.json", exports: noted },
+  { template: "reference/api.md.hbs", for: "package", path: "reference/api.md", exports: noted },
   {
     template: "reference/models.md.hbs",
     for: "package",

@@ -42,7 +42,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
       try {
         const { text, uses, declares } = engine.render(template, subject.view);
         if (text.trim() === "") return [];
-        return [draftOf({ output, template, subject, text, uses, declares })];
+        const whole = `${text.trimEnd()}\n`;
+        return [draftOf({ output, template, subject, text: whole, uses, declares })];
       } catch (error) {
         broken.add(template.path);
         reporter.report(problemOf(error, template, subject.pointer));

@@ -14,6 +14,8 @@ export interface AnswerView {
 /** How a call ends. */
 export interface ResultView {
   readonly outcomes: readonly AnswerView[];
+  /** The only one of them; `null` when there are several. */
+  readonly outcome: AnswerView | null;
   readonly failures: readonly AnswerView[];
   /** What the function resolves to. */
   readonly result: TypeText;
@@ -41,13 +43,20 @@ export function viewResults(operation: OperationModel, declarations: Declaration
   const withBody = successes.filter((response) => response.status !== "304");
   const member = operation.conditional?.ifNoneMatchParameter ?? null;
   const isConditional = member !== null && withBody.length < successes.length;
+  const [outcome = undocumented, ...others] = outcomes;
   return {
-    outcomes: outcomes.length === 0 ? [undocumented] : outcomes,
+    outcomes: [outcome, ...others],
+    outcome: others.length === 0 ? outcome : null,
     failures: groupAlike(view(failures), () => ""),
-    result: bodies(successes),
+    result: resultOf(bodies(successes)),
     conditionalMember: isConditional ? member : null,
-    unconditionalResult: bodies(withBody),
+    unconditionalResult: resultOf(bodies(withBody)),
   };
+}
+
+/** A function that has nothing to say resolves to nothing. */
+function resultOf(body: TypeText): TypeText {
+  return body.text === "undefined" ? plainType("void") : body;
 }
 
 /** An operation that documents no success may still have one. */

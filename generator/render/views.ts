@@ -82,7 +82,7 @@ export interface OperationView
   /** Types that only this operation uses. */
   readonly declarations: readonly Declaration[];
   /** `null` when the document says nothing of permissions. */
-  readonly permissions: { readonly all: boolean; readonly permissions: readonly string[] } | null;
+  readonly permissions: PermissionsView | null;
   /** `GET /users/{userId}` */
   readonly methodAndPath: string;
   /** A call, as source. */
@@ -94,6 +94,14 @@ export interface OperationView
   /** The alternatives of what secures it, by the names of the schemes. */
   readonly securityNames: readonly (readonly string[])[];
   readonly sourceName: string;
+}
+
+export interface PermissionsView {
+  /** All of them are needed, not just one. */
+  readonly all: boolean;
+  readonly several: boolean;
+  /** Empty when none is needed. */
+  readonly permissions: readonly string[];
 }
 
 export interface ParameterView extends ParameterModel {
@@ -179,7 +187,7 @@ function viewOperation(
 ): OperationView {
   const results = viewResults(operation, declarations);
   const { requestBody, parameters } = operation;
-  const hasResult = results.result.text !== "undefined";
+  const hasResult = results.result.text !== "void";
   return {
     ...operation,
     ...results,
@@ -199,6 +207,7 @@ function viewOperation(
     declarations: ownDeclarations(operation, declarations),
     permissions: operation.permissions && {
       all: operation.permissions.type === "ALL",
+      several: operation.permissions.permissions.length > 1,
       permissions: operation.permissions.permissions,
     },
     methodAndPath: `${operation.method} ${operation.path}`,

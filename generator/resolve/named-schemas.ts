@@ -64,7 +64,9 @@ export function nameSchemas(
 /** Operations that share a component would each declare its type, if it had no name. */
 function isSharedObject(pointer: string, schema: SchemaObject): boolean {
   if (!pointer.startsWith("#/components/") || !isJsonObject(schema)) return false;
-  return ["properties", "allOf", "anyOf", "oneOf"].some((keyword) => schema[keyword] !== undefined);
+  if (isJsonObject(schema["properties"])) return true;
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => schema[keyword] ?? []);
+  return parts.some((part) => isJsonObject(part) && !isReference(part));
 }
 
 /** Everything that is referred to, directly or on the way. */
