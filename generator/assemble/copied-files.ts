@@ -1,7 +1,11 @@
 import type { TemplateSet } from "../load/template-set.js";
 import type { DeclaredName, DraftFile } from "../render/draft-file.js";
 import { declaredExports } from "./module-exports.js";
+import type { AssembledFile } from "./package-file.js";
 import { isTypeScript, type Workspace } from "./workspace.js";
+
+/** A file that is a draft and complete at the same time. */
+export type CopiedFile = AssembledFile & DraftFile;
 
 type Added = TemplateSet["addedFiles"][number];
 
@@ -12,7 +16,7 @@ type Added = TemplateSet["addedFiles"][number];
 export function copiedFiles(
   templates: Pick<TemplateSet, "addedFiles" | "runtime">,
   workspace: Workspace,
-): readonly DraftFile[] {
+): readonly CopiedFile[] {
   const runtime = [...templates.runtime.values()].map(({ path, displayName, text, builtIn }) => {
     const file = { path: `src/${path}`, text };
     const declares = isTypeScript(path) ? declaredExports(workspace.parse(file)) : [];
@@ -23,7 +27,7 @@ export function copiedFiles(
   return [...runtime, ...added];
 }
 
-function addedFile(added: Added, workspace: Workspace): DraftFile {
+function addedFile(added: Added, workspace: Workspace): CopiedFile {
   const { path, text, displayName, exports } = added;
   const present = isTypeScript(path) ? declaredExports(workspace.parse({ path, text })) : [];
   const listed = [...listedNames(exports.values, "value"), ...listedNames(exports.types, "type")];

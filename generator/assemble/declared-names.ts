@@ -23,6 +23,17 @@ export function collectNames(files: readonly DraftFile[], reporter: Reporter): N
   return names;
 }
 
+/** The same names, each once: what is a type and a value is imported and exported as a value. */
+export function mergeNames(names: readonly DeclaredName[]): readonly DeclaredName[] {
+  const merged = new Map<string, DeclaredName>();
+  for (const { name, kind, exported } of names) {
+    const other = merged.get(name) ?? { kind, exported };
+    const both = kind === "value" || other.kind === "value" ? "value" : "type";
+    merged.set(name, { name, kind: both, exported: exported || other.exported });
+  }
+  return [...merged.values()];
+}
+
 function reportTakenPaths(files: readonly DraftFile[], reporter: Reporter): void {
   const taken = new Map<string, DraftFile>();
   for (const file of files) {

@@ -3,7 +3,7 @@ import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
 import type { AssembleOptions, PackageParts } from "./assemble-package.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles } from "./copied-files.js";
-import { collectNames } from "./declared-names.js";
+import { collectNames, mergeNames } from "./declared-names.js";
 import { withImports } from "./imports.js";
 import { indexText } from "./index-file.js";
 import { isSingleWidth } from "./module-statement.js";
@@ -24,20 +24,19 @@ export function joinParts(
   reporter: Reporter,
 ): readonly AssembledFile[] {
   const workspace = createWorkspace();
-  const drafts = [
-    ...parts.drafts.filter(({ path }) => path !== indexPath && path !== surfacePath),
-    ...copiedFiles(parts.templates, workspace),
-  ];
+  const prove = (broken: readonly BrokenPlace[]): void => {
+    reportBroken(broken, reporter);
+    reporter.settle(AssemblyError);
+  };
+  const copied = copiedFiles(parts.templates, workspace);
+  prove(verifySyntax(copied, workspace)); // What they declare was read from their syntax.
+  const drafts = [...parts.drafts.filter(isComplete).map(withMergedNames), ...copied];
   const names = collectNames(drafts, reporter);
   const files = drafts.map((draft) => withImports(draft, names, reporter));
   reporter.settle(AssemblyError);
 
   const groups = publicGroups(drafts);
   files.push(indexFile(begin(parts.drafts, indexPath), groups));
-  const prove = (broken: readonly BrokenPlace[]): void => {
-    reportBroken(broken, reporter);
-    reporter.settle(AssemblyError);
-  };
   prove(verifySyntax(files, workspace));
   prove(verifyDeclared(files, drafts, workspace));
   prove(verifyImports(files, workspace));
@@ -46,6 +45,15 @@ export function joinParts(
   const surface = begin(parts.drafts, surfacePath);
   files.push({ ...surface, text: surfaceText(surface.text, groups, workspace) });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Tells the drafts from the beginnings of the files that are made here. */
+function isComplete({ path }: DraftFile): boolean {
+  return path !== indexPath && path !== surfacePath;
+}
+
+function withMergedNames(draft: DraftFile): DraftFile {
+  return { ...draft, declares: mergeNames(draft.declares) };
 }
 
 function indexFile(start: AssembledFile, groups: readonly PublicGroup[]): AssembledFile {

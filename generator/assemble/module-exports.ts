@@ -1,18 +1,16 @@
 import { ts } from "ts-morph";
 import type { DeclaredName } from "../render/draft-file.js";
+import { mergeNames } from "./declared-names.js";
 
 /**
  * The names that a module declares and exports, each once, in the order of the text; what it passes on from other
  * modules is not among them. A name is `exported` when its documentation does not say `@internal`.
  */
 export function declaredExports(sourceFile: ts.SourceFile): readonly DeclaredName[] {
-  const exports = new Map<string, DeclaredName>();
-  for (const { name, node } of exportedDeclarations(sourceFile)) {
-    const present = exports.get(name);
-    const kind = isType(node) ? (present?.kind ?? "type") : "value";
-    exports.set(name, { name, kind, exported: present?.exported ?? !isInternal(node) });
-  }
-  return [...exports.values()];
+  const names = exportedDeclarations(sourceFile).map(({ name, node }): DeclaredName => {
+    return { name, kind: isType(node) ? "type" : "value", exported: !isInternal(node) };
+  });
+  return mergeNames(names);
 }
 
 /** All names that can be imported from a module, those included that it passes on by name. */

@@ -156,6 +156,21 @@ describe("a package", () => {
     expect(files.get("src/index.ts")).toBe("export {};\n");
   });
 
+  test("exports and imports a name of a type and a value once, as a value", async () => {
+    const color = draft(
+      "src/models/color.ts",
+      'export const Color = ["red"] as const;\nexport type Color = "red";\n',
+      { declares: declared("Color:type", "Color:value") },
+    );
+    const user = draft("src/operations/paint.ts", "export const paint: Color = Color[0];\n", {
+      uses: ["Color"],
+      declares: declared("paint"),
+    });
+    const files = await assemble(withDrafts(color, user));
+    expect(files.get("src/index.ts")).toMatch(/^export \{ Color \} from/m);
+    expect(files.get("src/operations/paint.ts")).toMatch(/^import \{ Color \} from/m);
+  });
+
   test("takes files that an overlay adds, and exports what the overlay lists", async () => {
     const filter = {
       source: "filter.ts",
@@ -236,6 +251,28 @@ describe("a broken package", () => {
         ].join("\n"),
         pointer: overlay.pointer,
         hint: "Correct mine/operation.ts.hbs.",
+      },
+    ],
+    [
+      "has a runtime file that does not parse, whose names are therefore missing",
+      {
+        ...smallPackage,
+        templates: {
+          addedFiles: [],
+          runtime: new Map([
+            ...smallPackage.templates.runtime,
+            runtimeFile("runtime/encode.ts", "export const simple: = (value) => value;\n"),
+          ]),
+        },
+      },
+      {
+        code: "generated-syntax-invalid",
+        message: [
+          "Type expected (src/runtime/encode.ts:1:22, made by templates/runtime/encode.ts)",
+          "> 1 | export const simple: = (value) => value;",
+          "    |                      ^",
+          "  2 |",
+        ].join("\n"),
       },
     ],
     [
