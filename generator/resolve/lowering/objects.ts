@@ -105,17 +105,23 @@ function widenAdditional(schema: JsonObject): JsonObject {
 /** Whether a schema is short enough to be written twice. */
 function isBrief(schema: Json): boolean {
   if (!isJsonObject(schema)) return false;
-  const long = ["properties", "additionalProperties", "allOf", "anyOf", "oneOf", "prefixItems"];
+  const long = ["properties", "additionalProperties", "allOf", "oneOf", "prefixItems"];
   if (long.some((keyword) => schema[keyword] !== undefined)) return false;
+  if (!listOf(schema, "anyOf").every(isBrief)) return false;
   return schema["items"] === undefined || isBrief(schema["items"]);
 }
 
 function oneOfTypes(schemas: readonly Json[]): Json {
   if (schemas.some(saysNothing)) return {};
-  const bare = schemas.map((schema) =>
-    isJsonObject(schema) ? splitAnnotations(schema).rest : schema,
-  );
+  const bare = schemas.flatMap(alternativesOf);
   const distinct = new Map(bare.map((schema) => [JSON.stringify(schema), schema]));
   const [first = {}] = distinct.values();
   return distinct.size === 1 ? first : { anyOf: [...distinct.values()] };
+}
+
+function alternativesOf(schema: Json): readonly Json[] {
+  if (!isJsonObject(schema)) return [schema];
+  const { rest } = splitAnnotations(schema);
+  const alternatives = listOf(rest, "anyOf");
+  return Object.keys(rest).length === 1 && alternatives.length > 0 ? alternatives : [rest];
 }

@@ -1,0 +1,139 @@
+import type { Declarations } from "../../generator/declare/declarations.js";
+import { declareTypes } from "../../generator/declare/declare-types.js";
+import type { Diagnostic, Reporter } from "../../generator/diagnostics.js";
+import { createReporter, GeneratorError } from "../../generator/diagnostics.js";
+import type {
+  ClientModel,
+  OperationModel,
+  ParameterModel,
+  SchemaModel,
+} from "../../generator/model/client-model.js";
+import { lowerSchema } from "../../generator/resolve/lower-schemas.js";
+import type {
+  ResolvedDocument,
+  ResolvedOperation,
+} from "../../generator/resolve/resolved-document.js";
+import type { SchemaObject } from "../../generator/validate/openapi.js";
+
+/** Named schemas, as in `components.schemas`. */
+export type Schemas = Readonly<Record<string, SchemaObject>>;
+
+/** What the model says of schemas, where it is more than their name. */
+export type ModelChanges = Readonly<Record<string, Partial<SchemaModel>>>;
+
+/** A reporter without positions. */
+export function plainReporter(): Reporter {
+  return createReporter(() => null);
+}
+
+/** What a stage throws of, as `code pointer` lines; fails when it throws nothing. */
+export function problemsOf(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    return error.diagnostics.map(
+      ({ code, pointer }: Diagnostic) => `${code} ${pointer ?? "nowhere"}`,
+    );
+  }
+  throw new Error("Nothing was reported.");
+}
+
+/** Declares named schemas, lowered first, each under its own key. */
+export function declareSchemas(schemas: Schemas, changes: ModelChanges = {}): Declarations {
+  const document = documentOf(schemas);
+  return declareTypes(document, modelOf(schemas, changes), plainReporter());
+}
+
+/** Declares one schema as `Example`, and gives the text of it. */
+export function declareExample(schema: SchemaObject, change: Partial<SchemaModel> = {}): string {
+  const { models } = declareSchemas({ Example: schema }, { Example: change });
+  return models.get("Example")?.text ?? "";
+}
+
+/** A document of named schemas and, where given, one operation. */
+export function documentOf(schemas: Schemas, operation?: ResolvedOperation): ResolvedDocument {
+  return {
+    info: { title: "Example", version: "1" },
+    sourceName: "spec.yaml",
+    extensions: {},
+    servers: [],
+    security: [],
+    securitySchemes: [],
+    tags: [],
+    operations: operation === undefined ? [] : [operation],
+    schemas: Object.entries(schemas).map(([key, schema]) => {
+      const pointer = `#/components/schemas/${key}`;
+      return { key, pointer, schema: lowerSchema(schema, pointer, plainReporter()) };
+    }),
+    locate: () => null,
+  };
+}
+
+/** A model of named schemas and, where given, one operation. */
+export function modelOf(
+  schemas: Schemas,
+  changes: ModelChanges = {},
+  operation?: OperationModel,
+): ClientModel {
+  return {
+    info: {
+      title: "Example",
+      version: "1",
+      summary: null,
+      description: null,
+      license: null,
+      extensions: {},
+    },
+    sourceName: "spec.yaml",
+    servers: [],
+    securitySchemes: [],
+    tags: [],
+    operations: operation === undefined ? [] : [operation],
+    schemas: Object.keys(schemas).map((key) => ({ ...plainSchema(key), ...changes[key] })),
+  };
+}
+
+/** A parameter of which only the place of its type matters. */
+export function plainParameter(schemaPointer: string): ParameterModel {
+  return {
+    pointer: "#/parameter",
+    extensions: {},
+    name: "id",
+    in: "query",
+    member: "id",
+    description: null,
+    required: true,
+    deprecated: false,
+    style: "form",
+    explode: true,
+    allowReserved: false,
+    shape: "primitive",
+    mediaType: null,
+    schemaPointer,
+    defaultValue: null,
+    values: [],
+    example: null,
+    filter: null,
+  };
+}
+
+function plainSchema(key: string): SchemaModel {
+  return {
+    pointer: `#/components/schemas/${key}`,
+    extensions: {},
+    key,
+    name: key,
+    inputName: null,
+    baseName: null,
+    file: key.toLowerCase(),
+    title: null,
+    description: null,
+    deprecated: false,
+    references: [],
+    sent: false,
+    received: true,
+    values: [],
+    valuesName: null,
+  };
+}
