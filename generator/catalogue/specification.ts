@@ -68,7 +68,7 @@ export const specificationCatalogue = {
   "openapi-version-unsupported": {
     title: "The version of the document is not supported",
     severity: "error",
-    cause: "specwright reads OpenAPI 3.0 and 3.1.",
+    cause: "Documents of OpenAPI 3.0 and 3.1 can be read.",
     fix: "Use one of these versions.",
   },
   "operation-id-repeated": {

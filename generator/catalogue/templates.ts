@@ -5,7 +5,7 @@ export const templatesCatalogue = {
   "overlay-file-missing": {
     title: "A file of an overlay is missing",
     severity: "error",
-    cause: "overlay.json names a file that the overlay does not have.",
+    cause: "The overlay does not have a file that its overlay.json names.",
     fix: "Add the file, or correct overlay.json; paths are relative to the overlay.",
   },
   "overlay-file-unknown": {

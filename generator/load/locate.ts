@@ -39,8 +39,13 @@ function findAsYaml({ location, displayName, text }: ParsedText): Find {
   const source = new Source(location, text); // Keeps the syntax tree from one question to the next.
   return (tokens, part) => {
     const pointer = `#/${tokens.map(escapeForRedocly).join("/")}`;
-    const { start } = getLineColLocation({ source, pointer, reportOnKey: part === "key" });
-    return { file: displayName, line: start.line, column: start.col };
+    try {
+      const { start } = getLineColLocation({ source, pointer, reportOnKey: part === "key" });
+      return { file: displayName, line: start.line, column: start.col };
+    } catch {
+      // Positions are read by another parser than values, and it stumbles over rarities such as `!!binary`.
+      return { file: displayName, line: 1, column: 1 };
+    }
   };
 }
 

@@ -1,0 +1,105 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  catalogue,
+  createReporter,
+  GeneratorError,
+  ValidationError,
+  type CatalogueEntry,
+  type Diagnostic,
+} from "../generator/diagnostics.js";
+import { isJsonObject } from "../generator/json.js";
+import { formatDiagnostic } from "../generator/format-diagnostic.js";
+
+describe("the catalogue", () => {
+  const parts = readdirSync(new URL("../generator/catalogue/", import.meta.url));
+
+  test.each(parts)("the part %s is sorted", async (file) => {
+    const codes = await codesIn(file);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes).toEqual(codes.toSorted());
+  });
+
+  test("holds every part, and no code twice", async () => {
+    const codes = (await Promise.all(parts.map(codesIn))).flat();
+    expect(Object.keys(catalogue).toSorted()).toEqual(codes.toSorted());
+  });
+
+  async function codesIn(file: string): Promise<readonly string[]> {
+    const part: unknown = await import(`../generator/catalogue/${file.replace(/\.ts$/, "")}.ts`);
+    return isJsonObject(part)
+      ? Object.values(part).flatMap((entries) => Object.keys(entries ?? {}))
+      : [];
+  }
+
+  test.each(Object.entries<CatalogueEntry>(catalogue))("%s is explained", (code, entry) => {
+    expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(entry.title).toMatch(/[^.]$/);
+    expect(entry.cause).toMatch(/^\P{Ll}.*\.$/u);
+    expect(entry.fix).toMatch(/^\P{Ll}.*\.$/u);
+  });
+});
+
+describe("a reporter", () => {
+  const at = (line: number) => ({ file: "a.yaml", line, column: 1 });
+
+  test("hands on warnings at once and throws errors in order", () => {
+    const heard: Diagnostic[] = [];
+    const reporter = createReporter(
+      (pointer) => (pointer === "#/b" ? at(2) : null),
+      (diagnostic) => heard.push(diagnostic),
+    );
+    reporter.report({ code: "field-type", message: "last", pointer: null, position: at(9) });
+    reporter.report({ code: "field-unknown", message: "warning", pointer: "#/b" });
+    reporter.report({ code: "field-type", message: "first", pointer: "#/b", hint: "Do so." });
+    expect(heard.map(({ message, position }) => [message, position])).toEqual([["warning", at(2)]]);
+    const thrown = caught(() => reporter.settle(ValidationError));
+    expect(thrown.diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+      ["first", "Do so."],
+      ["last", catalogue["field-type"].fix],
+    ]);
+    expect(thrown).toBeInstanceOf(ValidationError);
+    expect(() => reporter.settle(ValidationError)).not.toThrow();
+  });
+
+  function caught(run: () => void): GeneratorError {
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof GeneratorError) return error;
+    }
+    throw new Error("nothing was thrown");
+  }
+});
+
+describe("formatDiagnostic", () => {
+  const diagnostic: Diagnostic = {
+    code: "field-type",
+    severity: "error",
+    message: "`a` must be a string",
+    position: { file: "spec/a.yaml", line: 3, column: 14 },
+    pointer: "#/a",
+    hint: "Put it in quotes.",
+  };
+  const cases: readonly [title: string, given: Diagnostic, want: string][] = [
+    [
+      "place, code and message; pointer; hint",
+      diagnostic,
+      "spec/a.yaml:3:14 error field-type `a` must be a string\n  at #/a\n  hint: Put it in quotes.",
+    ],
+    [
+      "without a place",
+      { ...diagnostic, position: null, pointer: null },
+      "error field-type `a` must be a string\n  hint: Put it in quotes.",
+    ],
+    [
+      "control characters are shown",
+      { ...diagnostic, position: null, pointer: "#/\u001b[31m", message: "a\nb\u202e" },
+      "error field-type a\\u{a}b\\u{202e}\n  at #/\\u{1b}[31m\n  hint: Put it in quotes.",
+    ],
+  ];
+
+  test.each(cases)("%s", (_, given, want) => {
+    expect(formatDiagnostic(given)).toBe(want);
+  });
+});

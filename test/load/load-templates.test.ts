@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { GeneratorError } from "../../generator/diagnostics.js";
+import { loadTemplates } from "../../generator/load/load-templates.js";
+
+const workingDirectory = mkdtempSync(join(tmpdir(), "load-templates-"));
+afterAll(() => rmSync(workingDirectory, { recursive: true }));
+
+/** Writes an overlay, and tells the name of its folder. */
+function overlay(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(workingDirectory, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return name;
+}
+
+async function problemsOf(...overlays: readonly string[]): Promise<readonly string[]> {
+  try {
+    await loadTemplates(overlays, { workingDirectory });
+    return [];
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    return error.diagnostics.map(({ code, position, message, hint }) => {
+      const { file = "", line = 0, column = 0 } = position ?? {};
+      return `${file}:${line}:${column} ${code} ${message} | ${hint}`;
+    });
+  }
+}
+
+describe("the built-in templates", () => {
+  test("are sorted by what they are for", async () => {
+    const { templates, partials, runtime } = await loadTemplates([], { workingDirectory });
+    expect(templates.get("operation.ts.hbs")?.displayName).toBe("templates/operation.ts.hbs");
+    expect(partials.get("header")?.path).toBe("partials/header.hbs");
+    expect(runtime.get("runtime/client.ts")?.builtIn).toBe(true);
+    expect([...templates.keys()]).toEqual([...templates.keys()].toSorted());
+    expect(
+      [...templates.keys(), ...runtime.keys()].filter((path) => /^overlays|README\.md$/.test(path)),
+    ).toEqual([]);
+  });
+});
+
+describe("an overlay", () => {
+  test("replaces, defines blocks and adds", async () => {
+    const below = overlay("below", {
+      "model.ts.hbs": "below {{#> model-end}}{{/model-end}}",
+      "README.md": "For its readers.",
+      "overlay.json": JSON.stringify({
+        outputs: [{ template: "extra.ts.hbs", for: "tag", path: "src/extra/{file}.ts" }],
+        files: [{ source: "files/filter.ts", path: "src/filter.ts", exports: { values: ["f"] } }],
+        partials: ["helper"],
+        readme: ["readme-paging"],
+      }),
+      "extra.ts.hbs": "{{> helper}}",
+      "files/filter.ts": "export const f = 1;",
+      "partials/helper.hbs": "helper",
+      "partials/readme-paging.hbs": "## Paging",
+    });
+    const above = overlay("above", {
+      "partials/model-end.hbs": "end",
+      "extra.ts.hbs": "above",
+      "runtime/client.ts": "export {};",
+    });
+    const set = await loadTemplates([below, above], { workingDirectory });
+    const texts = [
+      set.templates.get("model.ts.hbs"),
+      set.templates.get("extra.ts.hbs"),
+      set.partials.get("model-end"),
+      set.partials.get("helper"),
+      set.runtime.get("runtime/client.ts"),
+    ].map((file) => `${file?.displayName} ${file?.builtIn} ${file?.text.slice(0, 10)}`);
+    expect(texts).toEqual([
+      "below/model.ts.hbs false below {{#>",
+      "above/extra.ts.hbs false above",
+      "above/partials/model-end.hbs false end",
+      "below/partials/helper.hbs false helper",
+      "above/runtime/client.ts false export {};",
+    ]);
+    expect(set.addedOutputs).toEqual([
+      {
+        template: "extra.ts.hbs",
+        for: "tag",
+        path: "src/extra/{file}.ts",
+        exports: { values: [], types: [] },
+      },
+    ]);
+    expect(set.addedFiles).toEqual([
+      {
+        source: "files/filter.ts",
+        path: "src/filter.ts",
+        exports: { values: ["f"], types: [] },
+        text: "export const f = 1;",
+        displayName: "below/files/filter.ts",
+      },
+    ]);
+    expect(set.readmeParts).toEqual(["readme-paging"]);
+    expect([...set.templates.keys()]).not.toContain("files/filter.ts");
+  });
+
+  const cases: readonly [
+    title: string,
+    files: Readonly<Record<string, string>>,
+    want: readonly string[],
+  ][] = [
+    [
+      "with a misspelt file",
+      { "operations.ts.hbs": "", "notes.txt": "" },
+      [
+        "1/notes.txt:1:1 overlay-file-unknown nothing uses `notes.txt` | Correct its name, or name it in overlay.json.",
+        "1/operations.ts.hbs:1:1 overlay-file-unknown nothing uses `operations.ts.hbs` | Did you mean `operation.ts.hbs`? Otherwise name it in overlay.json.",
+      ],
+    ],
+    [
+      "that names files it does not have",
+      { "overlay.json": '{"readme": ["a"], "files": [{"source": "b", "path": "c"}]}' },
+      [
+        "2/overlay.json:1:1 overlay-file-missing there is no `b` | Add the file, or correct overlay.json; paths are relative to the overlay.",
+        "2/overlay.json:1:1 overlay-file-missing there is no `partials/a.hbs` | Add the file, or correct overlay.json; paths are relative to the overlay.",
+      ],
+    ],
+    [
+      "of another shape",
+      { "overlay.json": '{\n "output": [],\n "outputs": [{ "for": "page", "path": 1 }]\n}' },
+      [
+        "3/overlay.json:2:2 overlay-invalid there is no key `output` here | See the section on overlays in templates/README.md.",
+        "3/overlay.json:3:14 overlay-invalid the key `template` is missing | See the section on overlays in templates/README.md.",
+        "3/overlay.json:3:23 overlay-invalid `for` must be one of `package`, `operation`, `schema`, `tag` | See the section on overlays in templates/README.md.",
+        "3/overlay.json:3:39 overlay-invalid `path` must be string | See the section on overlays in templates/README.md.",
+      ],
+    ],
+    [
+      "that is broken",
+      { "overlay.json": "{,}" },
+      [
+        "4/overlay.json:1:2 json-syntax expected a key in double quotes | Correct the text at the place shown.",
+      ],
+    ],
+  ];
+
+  test.each(cases.map((row, index) => [...row, String(index + 1)] as const))(
+    "%s",
+    async (_, files, want, name) => {
+      expect(await problemsOf(overlay(name, files))).toEqual(want);
+    },
+  );
+
+  test("that is not there", async () => {
+    expect(await problemsOf("nowhere")).toEqual([
+      ":0:0 overlay-unreadable `nowhere` cannot be read: it does not exist | Check the path given with --templates.",
+    ]);
+  });
+});
