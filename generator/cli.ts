@@ -52,7 +52,7 @@ async function run(args: RunArguments): Promise<ExitCode> {
   const context = {
     workingDirectory: process.cwd(),
     runtime: process.version,
-    onStage: progress.stage,
+    onStage: (stage: string) => progress.stage(stage),
     onDiagnostic: (diagnostic: Diagnostic) => {
       warnings.push(diagnostic);
       progress.clear();

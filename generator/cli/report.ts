@@ -33,14 +33,14 @@ export function generateText(report: WriteReport, nameOf: NameOf): string {
   for (const path of report.created) marks.set(path, "A");
   for (const path of report.updated) marks.set(path, "M");
   for (const path of report.removed) marks.set(path, "D");
-  const lines = [...marks].sort(byPath).map(([path, mark]) => `${mark} ${nameOf(path)}`);
+  const lines = [...marks].toSorted(byPath).map(([path, mark]) => `${mark} ${nameOf(path)}`);
   return [counts(report), ...lines].map((line) => `${line}\n`).join("");
 }
 
 /** The report of `check`: the diff, then a line for each file that differs. */
 export function checkText(report: CheckReport, output: string, nameOf: NameOf): string {
   const { upToDate, unchanged, differences, edited } = report;
-  if (upToDate) return `${output} is up to date, ${unchanged.length} files\n`;
+  if (upToDate) return `${output} is up to date: ${unchanged.length} unchanged\n`;
   const lines = differences.map(({ path, change }) => {
     const remark = edited.includes(path) ? " (changed by hand)" : "";
     return `${marks[change]} ${nameOf(path)}${remark}\n`;

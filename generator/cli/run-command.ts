@@ -169,7 +169,7 @@ async function runAnew({ args, context, settings, cache, runs }: Run): Promise<R
   const report = await finish({ args, context, output, files });
   if (report.upToDate) {
     const { manifestOf } = await import("../write/manifest.js");
-    const paths = files.map((file) => file.path).sort();
+    const paths = files.map((file) => file.path).toSorted();
     const templates = settings.templates ?? [];
     const manifest = manifestOf(files);
     await remember?.({ output, templates, sources, manifest, files: paths, warnings });

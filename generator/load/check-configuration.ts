@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
-import { pointerTo, pointerTokens } from "../json.js";
+import { isJsonObject, pointerTo, pointerTokens } from "../json.js";
 import type { Configuration } from "../options.js";
 import schema from "./configuration.schema.json" with { type: "json" };
 
@@ -56,7 +56,7 @@ function expectationOf({ keyword, params, data, parentSchema }: ErrorObject): st
   if (keyword === "type")
     return `must be ${articles.get(String(params["type"])) ?? "of another type"}`;
   if (keyword === "minLength") return "must not be empty";
-  const description = parentSchema?.["description"];
+  const description: unknown = parentSchema?.["description"];
   const wanted = typeof description === "string" ? description : "an identifier of TypeScript";
   return `cannot be ${JSON.stringify(data)}: expected ${lowerFirst(wanted)}`;
 }
@@ -70,9 +70,9 @@ const articles: ReadonlyMap<string, string> = new Map([
 
 function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): PlacedProblem {
   const key = String(params["additionalProperty"]);
-  const known = Object.keys(parentSchema?.["properties"] ?? {}).filter(
-    (name) => name !== "$schema",
-  );
+  const properties: unknown = parentSchema?.["properties"];
+  const names = isJsonObject(properties) ? Object.keys(properties) : [];
+  const known = names.filter((name) => name !== "$schema");
   const suggestion = closest(key, known);
   return {
     code: "configuration-key-unknown",

@@ -27,7 +27,7 @@ export function fingerprintFolder(
 ): string | null {
   const parts: string[] = [];
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted(byName)) {
       if (!isRelevant(entry.name)) continue;
       const path = join(folder, entry.name);
       const part = entry.isDirectory()

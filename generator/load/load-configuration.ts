@@ -35,8 +35,7 @@ export async function loadConfiguration(
 
 async function parseSource({ displayName, text }: ConfigurationSource): Promise<Json> {
   try {
-    const tree: Json = JSON.parse(text);
-    return tree;
+    return JSON.parse(text) as Json; // It gives nothing else.
   } catch {
     const { positionAt } = await importLocate();
     const { offset, message } = findJsonSyntaxError(text) ?? {
@@ -53,8 +52,8 @@ function importLocate() {
   return import("./locate.js");
 }
 
-function place({ part: _, ...problem }: PlacedProblem, position: SourcePosition | null): Problem {
-  return position === null ? problem : { ...problem, position };
+function place(found: PlacedProblem, position: SourcePosition | null): Problem {
+  return position === null ? found : { ...found, position };
 }
 
 function fail(problems: readonly Problem[]): never {
@@ -91,7 +90,7 @@ async function loadModule(
 
 /** Paths are written relative to the file that says them, and used relative to the working directory. */
 function relocate(
-  { $schema: _, ...configuration }: ConfigurationData,
+  data: ConfigurationData,
   source: ConfigurationSource,
   workingDirectory: string,
 ): Configuration {
@@ -100,6 +99,7 @@ function relocate(
     if (isAbsolute(path) || /^[a-z][a-z\d+.-]+:\/\//i.test(path)) return path;
     return displayNameOf(workingDirectory, resolve(folder, path));
   };
+  const { $schema: _schema, ...configuration } = data;
   const { spec, output, templates } = configuration;
   return {
     ...configuration,

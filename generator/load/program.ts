@@ -22,7 +22,7 @@ export interface ProgramFolders {
 export function fingerprintProgram(program: ProgramFolders = thisProgram()): string | null {
   const manifest = readManifest(join(program.root, "package.json"));
   const dependencies = manifest?.["dependencies"];
-  const libraries = isJsonObject(dependencies) ? Object.keys(dependencies).sort() : [];
+  const libraries = isJsonObject(dependencies) ? Object.keys(dependencies).toSorted() : [];
   const parts = [
     fingerprintFile(join(program.root, "package.json")),
     fingerprintFolder(program.code, isCode),

@@ -47,7 +47,7 @@ function findDifferences(comparison: Comparison): readonly FileDifference[] {
     ...report.removed.map((path) => ({ path, change: "remove" }) as const),
     ...report.foreign.map((path) => ({ path, change: "foreign" }) as const),
   ].map(({ path, change }) => ({ path, change, diff: diffOf(path, comparison) }));
-  if (changes.length > 0) return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (changes.length > 0) return changes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   // The manifest follows from the files, so it is worth showing only where it is all that is wrong.
   if (present.manifest === manifest) return [];
   const texts = { old: present.manifest, new: manifest };

@@ -83,12 +83,12 @@ function classify(wanted: ReadonlyMap<string, string>, present: PresentOutput): 
   }
   const removed = orphans(wanted, present);
   return {
-    created: created.sort(),
-    updated: updated.sort(),
+    created: created.toSorted(),
+    updated: updated.toSorted(),
     removed: removed.toSorted(),
-    unchanged: unchanged.sort(),
-    edited: [...updated, ...removed].filter((path) => isEdited(path, present)).sort(),
-    foreign: [...foreign].sort(),
+    unchanged: unchanged.toSorted(),
+    edited: [...updated, ...removed].filter((path) => isEdited(path, present)).toSorted(),
+    foreign: [...foreign].toSorted(),
   };
 }
 

@@ -52,7 +52,7 @@ export function withoutCarriageReturns(text: string): string {
  * comma, and `merge=union` of two branches is still JSON.
  */
 export function printManifest(hashes: ReadonlyMap<string, string>): string {
-  const paths = [...hashes.keys()].sort();
+  const paths = [...hashes.keys()].toSorted();
   const lines = paths.map((path) => `    ${JSON.stringify(path)}: "${hashes.get(path) ?? ""}",\n`);
   return [
     "{\n",

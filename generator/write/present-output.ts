@@ -132,7 +132,7 @@ async function listFolders(folder: string, paths: readonly string[]): Promise<Li
   const needed = new Set(paths.flatMap(foldersAbove));
   const kinds = new Map<string, Kind>();
   const leftovers: string[] = [];
-  for (const parent of ["", ...[...needed].sort()]) {
+  for (const parent of ["", ...[...needed].toSorted()]) {
     // Sorted, so a folder comes after the one that it lies in.
     if (parent !== "" && kinds.get(parent) !== "folder") continue;
     const action = { path: displayPath(folder, parent), verb: "read" } as const;

@@ -39,7 +39,7 @@ export async function writeFiles(
   reportProblems(comparison, options);
   if (!isUpToDate(comparison)) await carryOut(comparison);
   const replaced = report.foreign.filter((path) => wanted.has(path));
-  return { ...report, updated: [...report.updated, ...replaced].sort() };
+  return { ...report, updated: [...report.updated, ...replaced].toSorted() };
 }
 
 function reportProblems(comparison: Comparison, options: WriteOptions): void {
@@ -96,8 +96,8 @@ function emptiedFolders(
   const unwanted = [...owned.keys(), ...named].filter((path) => !wanted.has(path));
   return [...new Set(unwanted.flatMap(foldersAbove))]
     .filter((folder) => entries.get(folder)?.kind === "folder")
-    .sort()
-    .reverse();
+    .toSorted()
+    .toReversed();
 }
 
 /** All that is ours now, with what it holds: the manifest of the state that an interrupted run left. */

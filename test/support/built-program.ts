@@ -53,7 +53,7 @@ export async function builtProgram(): Promise<string> {
 function sourcesHash(): string {
   const hash = createHash("sha256");
   const files = readdirSync(join(root, "generator"), { recursive: true, encoding: "utf8" });
-  for (const file of [...files.filter((path) => /\.(?:ts|json)$/.test(path)).sort()]) {
+  for (const file of files.filter((path) => /\.(?:ts|json)$/.test(path)).toSorted()) {
     hash.update(`${file}\0`).update(readFileSync(join(root, "generator", file)));
   }
   for (const file of ["package.json", "tsconfig.json", "package-lock.json"]) {
