@@ -42,7 +42,7 @@ function byPath(a: DraftFile, b: DraftFile): number {
   return a.path < b.path ? -1 : 1;
 }
 
-/** `src/scim` is `scim`. */
+/** `src/filters` is `filters`. */
 function titleOf(folder: string): string {
   return folder.replace(/^src\//, "");
 }
