@@ -34,4 +34,10 @@ export const templatesCatalogue = {
       "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
     fix: "Compare the template with the slots and helpers in templates/README.md.",
   },
+  "template-slot-bare": {
+    title: "A slot is printed as it is",
+    severity: "error",
+    cause: "The text of a specification could break out of the place that it is printed in.",
+    fix: "Print the slot through a helper that fits the place, such as {{string slot}} or {{comment slot}}.",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

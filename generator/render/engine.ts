@@ -24,7 +24,9 @@ export function createEngine(templates: TemplateSet): Engine {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
   for (const name of ["if", "unless", "each", "with"]) guardBlock(handlebars, name);
-  for (const [name, partial] of templates.partials) handlebars.registerPartial(name, partial.text);
+  for (const [name, partial] of templates.partials) {
+    handlebars.registerPartial(name, partial.text);
+  }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   const compile = (template: TemplateText): HandlebarsTemplateDelegate => {
     const known = compiled.get(template.path) ?? handlebars.compile(template.text, strictness());

@@ -31,10 +31,12 @@ const commentWidth = 96;
  * @see templates/README.md for the contract
  */
 export const helpers = {
+  id: (name: unknown) => identifier(asText(name, "id")),
+  path: (file: unknown) => fileName(asText(file, "path")),
   string: (text: unknown) => stringLiteral(asText(text, "string")),
   key: (text: unknown) => propertyKey(asText(text, "key")),
   comment: (text: unknown) => commentLines(asText(text, "comment"), commentWidth).join("\n"),
-  link: (name: unknown) => `{@link ${asText(name, "link")}}`,
+  link: (name: unknown) => `{@link ${identifier(asText(name, "link"))}}`,
   doc(this: unknown, options: HelperOptions) {
     return documentationComment(options.fn(this));
   },
@@ -50,8 +52,9 @@ export const helpers = {
   anchor: (heading: unknown) => headingAnchor(asText(heading, "anchor")),
   json: (value: Json) => JSON.stringify(value),
   use: (name: unknown, options: HelperOptions) => {
-    notesOf(options).uses.add(asText(name, "use"));
-    return name;
+    const used = identifier(asText(name, "use"));
+    notesOf(options).uses.add(used);
+    return used;
   },
   type: (type: TypeText, options: HelperOptions) => {
     for (const name of type.references) notesOf(options).uses.add(name);
@@ -69,6 +72,17 @@ export const helpers = {
     return alignTable(options.fn(this, { data }));
   },
 };
+
+/** Names have been made by the model; whatever else a template hands over here is refused. */
+function identifier(name: string): string {
+  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return name;
+  throw new Error(`{{id}} was given ${JSON.stringify(name)}, which is not an identifier`);
+}
+
+function fileName(file: string): string {
+  if (/^[\p{L}\p{M}\p{N}_-]+$/u.test(file)) return file;
+  throw new Error(`{{path}} was given ${JSON.stringify(file)}, which is not the name of a file`);
+}
 
 /** The fragment that leads to a heading of one word, as Git hosts make it. */
 function headingAnchor(heading: string): string {
@@ -95,7 +109,7 @@ function withoutIndent(lines: readonly string[]): readonly string[] {
 }
 
 function declare(name: unknown, kind: "type" | "value", options: HelperOptions): string {
-  const text = asText(name, `export${kind === "type" ? "Type" : "Value"}`);
+  const text = identifier(asText(name, `export${kind === "type" ? "Type" : "Value"}`));
   notesOf(options).declares.set(text, { name: text, kind, exported: true });
   return text;
 }

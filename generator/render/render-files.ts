@@ -3,6 +3,7 @@ import type { Reporter } from "../diagnostics.js";
 import { TemplateError } from "../diagnostics.js";
 import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-set.js";
 import type { ClientModel } from "../model/client-model.js";
+import { brokenTemplate, checkTemplates } from "./check-templates.js";
 import type { DeclaredName, DraftFile } from "./draft-file.js";
 import { createEngine } from "./engine.js";
 import { builtInOutputs } from "./outputs.js";
@@ -33,6 +34,8 @@ interface Subject {
  */
 export function renderFiles(input: RenderInput, reporter: Reporter): readonly DraftFile[] {
   const { model, declarations, templates, identity } = input;
+  checkTemplates(templates, reporter);
+  reporter.settle(TemplateError);
   const engine = createEngine(templates);
   const view = viewPackage(model, declarations, { identity, readmeParts: templates.readmeParts });
   const broken = new Set<string>();
@@ -46,7 +49,7 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
         return [draftOf({ output, template, subject, text: whole, uses, declares })];
       } catch (error) {
         broken.add(template.path);
-        reporter.report(problemOf(error, template, subject.pointer));
+        reporter.report(brokenTemplate(error, template, subject.pointer));
         return [];
       }
     }),
@@ -106,17 +109,4 @@ function draftOf(rendered: {
       builtIn: template.builtIn,
     },
   };
-}
-
-/** Handlebars says the line in the message, as `- 12:4` behind what is wrong. */
-function problemOf(
-  error: unknown,
-  template: TemplateText,
-  pointer: string | null,
-): Parameters<Reporter["report"]>[0] {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = "1", column = "0"] =
-    /(\d+):(\d+)\s*$/.exec(message) ?? /line (\d+)/.exec(message) ?? [];
-  const position = { file: template.displayName, line: Number(line), column: Number(column) + 1 };
-  return { code: "template-broken", message: message.replace(/\s+/g, " "), pointer, position };
 }
