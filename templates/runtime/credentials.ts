@@ -1,33 +1,49 @@
-import type { Client } from "./client.js";
-import type { RequestParts, SecurityScheme, UserPassword } from "./operation.js";
+import type { Call } from "./client.js";
+import type { SecurityAlternatives, SecurityScheme } from "./operation.js";
 
-/** A credential for every security scheme, or one for each scheme by its name. */
-export type Credentials = Credential | Readonly<Record<string, Credential | undefined>>;
+/** A credential; where the specification has several schemes, one for each by its name. */
+export type Credentials = Credential | CredentialsByScheme;
 
-/** A token or API key, a name and password, or a function that gets one of them before each call. */
-export type Credential = string | UserPassword | CredentialSource;
+/** A credential, or a function that gets one before each call. */
+export type Credential = Secret | CredentialSource;
 
-/**
- * Gets a credential. After a 401 it is asked once more, with the credential that was `rejected`; the call is repeated
- * if the answer is another one.
- */
-export type CredentialSource = (
-  context: CredentialContext,
-) => string | UserPassword | Promise<string | UserPassword>;
-
-/** What a {@link CredentialSource} may need. */
-export interface CredentialContext {
-  readonly client: Client;
-  readonly scheme: SecurityScheme;
-  /** The values of the server variables. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** Of the call that waits. */
-  readonly signal: AbortSignal | undefined;
-  /** The credential that the server did not accept. */
-  readonly rejected: string | UserPassword | undefined;
+/** A credential for each security scheme that is to be used, by the name that the scheme has in the specification. */
+export interface CredentialsByScheme {
+  readonly [scheme: string]: Credential | undefined;
 }
 
-/** `Authorization: Bearer …`, RFC 6750 section 2.1. */
-export function bearer(parts: RequestParts, credential: string | UserPassword): void {
-  parts.headers.set("authorization", `Bearer ${String(credential)}`);
+/** What is sent: a token or API key, or a name and password. */
+export type Secret = string | UserPassword;
+
+/** For HTTP basic. */
+export interface UserPassword {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Gets a credential before a call. May put itself around `call.send`, to see the answer. */
+export type CredentialSource = (call: Call, scheme: SecurityScheme) => Secret | Promise<Secret>;
+
+/**
+ * Applies all schemes of the first alternative for which all credentials are there; none if there is none. A single
+ * credential, which does not say whose it is, counts for each scheme.
+ */
+export async function applyFirst(
+  request: Request,
+  call: Call,
+  { alternatives }: SecurityAlternatives,
+): Promise<Request> {
+  const { credentials } = call.options;
+  const credentialOf = ({ name }: SecurityScheme): Credential | undefined =>
+    isByScheme(credentials) ? credentials[name] : credentials;
+  const schemes = alternatives.find((all) => all.length > 0 && all.every(credentialOf)) ?? [];
+  let applied = request;
+  for (const scheme of schemes) {
+    applied = await scheme.apply(applied, call, scheme, credentialOf(scheme));
+  }
+  return applied;
+}
+
+function isByScheme(credentials: Credentials | undefined): credentials is CredentialsByScheme {
+  return typeof credentials === "object" && !("username" in credentials);
 }

@@ -1,74 +1,36 @@
-import type {
-  Operation,
-  OperationDescription,
-  ResponseHeaders,
-  ResponseOutcome,
-} from "./operation.js";
-
-/** One call of an operation, as errors and middleware know it. */
-export interface Call {
-  readonly operation: OperationDescription;
-  /** Without credentials. The template of the path as long as no URL could be made. */
-  readonly url: string;
-  /** How many requests have been sent. */
-  attempts: number;
-}
+import type { Call } from "./client.js";
+import type { Operation, ResponseHeaders, ResponseOutcome } from "./operation.js";
 
 /** What every error of the client has in common. Neither its message nor its members hold a credential. */
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
-  readonly operationId: string;
-  readonly method: string;
-  readonly url: string;
-  /** How many requests were sent. */
-  readonly attempts: number;
+  declare readonly operationId: string;
+  declare readonly method: string;
+  /** Without credentials; the path alone if there was no URL yet. */
+  declare readonly url: string;
+  /** How many requests were sent, the one that failed included. */
+  declare readonly attempts: number;
 
-  constructor(message: string, call: Call, options?: { readonly cause?: unknown }) {
-    const { operation, url, attempts } = call;
-    const { id, method } = operation;
-    super(
-      `${method} ${url} failed${attempts > 1 ? ` after ${attempts} attempts` : ""}: ${message}`,
-      options,
-    );
-    this.operationId = id;
-    this.method = method;
-    this.url = url;
-    this.attempts = attempts;
+  /** `details` are further members, and the `cause`. */
+  constructor(message: string, { operation, url, attempts }: Call, details?: object) {
+    const { id: operationId, method } = operation;
+    super(`${method} ${url} failed: ${message}`, details);
+    Object.assign(this, { operationId, method, url, attempts }, details);
   }
 }
 
 /** The server answered with a status that is no success. */
 export class ResponseError<Status extends number = number, Body = unknown> extends ClientError {
   override readonly name = "ResponseError";
-  readonly status: Status;
-  readonly headers: ResponseHeaders;
-  /** The decoded body; `undefined` where it could not be decoded. */
-  readonly body: Body;
+  declare readonly status: Status;
+  declare readonly headers: ResponseHeaders;
+  /** The decoded body; not there if it could not be decoded. */
+  declare readonly body: Body;
   /** The body as it came. */
-  readonly text: string;
-  /** Whether the specification documents the status, and the body could be decoded. */
-  readonly documented: boolean;
-
-  constructor(message: string, call: Call, answer: ErrorAnswer<Status, Body>) {
-    super(message, call);
-    this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body;
-    this.text = answer.text;
-    this.documented = answer.documented;
-  }
+  declare readonly text: string;
 }
 
-/** What a {@link ResponseError} is made of. */
-export interface ErrorAnswer<Status extends number, Body> {
-  readonly status: Status;
-  readonly headers: ResponseHeaders;
-  readonly body: Body;
-  readonly text: string;
-  readonly documented: boolean;
-}
-
-/** No answer, or half of one: the `cause` says why. */
+/** No answer, or half of one; the `cause` says why. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
 }
@@ -78,15 +40,11 @@ export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
 }
 
-/** A success whose body is not what the specification says; `text` is the body as it came. */
+/** A success whose body is not what the specification says. */
 export class DecodeError extends ClientError {
   override readonly name = "DecodeError";
-  readonly text: string;
-
-  constructor(message: string, call: Call, text: string) {
-    super(message, call);
-    this.text = text;
-  }
+  /** The body as it came. */
+  declare readonly text: string;
 }
 
 /** The request could not be made: a parameter has a value that must not be sent. */
@@ -133,5 +91,8 @@ export function isErrorOf<
   Outcome extends ResponseOutcome,
   Failure extends ResponseError,
 >(operation: Operation<Input, Outcome, Failure>, error: unknown): error is Failure {
-  return isResponseError(error) && error.operationId === operation.id && error.documented;
+  if (!isResponseError(error) || error.operationId !== operation.id) return false;
+  const { responses } = operation;
+  const names = [error.status, `${Math.trunc(error.status / 100)}XX`, "default"];
+  return "body" in error && names.some((name) => name in responses);
 }

@@ -1,4 +1,6 @@
-import type { Call, ResponseError } from "./errors.js";
+import type { Call } from "./client.js";
+import type { Credentials } from "./credentials.js";
+import type { ResponseError } from "./errors.js";
 
 /**
  * What the client knows of an operation, as data and imported functions: whatever could be decided while the package
@@ -17,9 +19,10 @@ export interface OperationDescription {
   readonly path: readonly (string | Parameter)[];
   readonly query?: readonly Parameter[];
   readonly headers?: readonly Parameter[];
-  readonly cookies?: readonly Parameter[];
+  /** Writes the request body, from {@link content}. */
+  readonly body?: BodyWriter;
   /** An encoder for each media type of the request body; the first is the default. */
-  readonly body?: Readonly<Record<string, BodyEncoder>>;
+  readonly content?: Readonly<Record<string, BodyEncoder>>;
   /** The request member that holds the body, where it is not `body`. */
   readonly bodyMember?: string;
   /** The request member that chooses the media type, where it is not `contentType`. */
@@ -27,13 +30,15 @@ export interface OperationDescription {
   /** How the parts of a multipart or urlencoded body are written, by property. */
   readonly parts?: Readonly<Record<string, PartEncoding>>;
   /** The value of the header `Accept`. */
-  readonly accept?: string;
+  readonly accept: string;
   /** A decoder for each documented status (`200`), range (`"4XX"`) and `default`. */
   readonly responses: Readonly<Record<number | string, BodyDecoder>>;
-  /** The alternatives; in each, the schemes that are needed together. */
-  readonly security?: readonly (readonly SecurityScheme[])[];
-  /** What the caller must be allowed to do, so that a 403 can say it. */
-  readonly permissions?: Permissions;
+  /** Decodes what `responses` does not name by its very status. */
+  readonly decode: BodyDecoder;
+  /** How credentials get into a request. */
+  readonly security?: Security;
+  /** What the caller must be allowed to do, in words, so that a 403 can say it. */
+  readonly permissions?: string;
   /** What may be sent again. */
   readonly retry?: RetryPolicy;
   /** How a version guards a read or a write. */
@@ -98,12 +103,25 @@ export type Parameter = readonly [name: string, encode: ParameterEncoder, member
  */
 export type ParameterEncoder = (name: string, value: never) => string;
 
-/** Writes a request body, and may correct the headers, among which `Content-Type` is set already. */
+/** The members of a request by name; what is `undefined` or `null` is not sent. */
+export type RequestValues = Readonly<Record<string, unknown>>;
+
+/** The part of `fetch`'s options that a body makes up. */
+export type BodyInit = Pick<RequestInit, "body">;
+
+/** Writes the body of a request, and sets `Content-Type` where `fetch` does not. */
+export type BodyWriter = (
+  values: RequestValues,
+  headers: Headers,
+  operation: OperationDescription,
+) => BodyInit;
+
+/** Writes a body in one media type. `Content-Type` is set already, and may be corrected. */
 export type BodyEncoder = (
   value: never,
   headers: Headers,
   operation: OperationDescription,
-) => NonNullable<RequestInit["body"]>;
+) => BodyInit;
 
 /** Reads the body of a response; throws a `DecodeError` if the body is not what it reads. */
 export type BodyDecoder = (response: Response, call: Call) => Promise<unknown>;
@@ -115,45 +133,37 @@ export interface PartEncoding {
   readonly encode?: ParameterEncoder;
 }
 
+/** How credentials get into a request: a {@link SecurityScheme}, or {@link SecurityAlternatives}. */
+export interface Security {
+  /** Resolves to the request with credentials, which may be the same one. */
+  apply(
+    request: Request,
+    call: Call,
+    security: Security,
+    credentials: Credentials | undefined,
+  ): Promise<Request>;
+}
+
 /** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
-export interface SecurityScheme {
+export interface SecurityScheme extends Security {
   /** The key in the specification, by which `credentials` may tell schemes apart. */
   readonly name: string;
-  /** Puts a credential into a request. */
-  readonly apply: CredentialEncoder;
   /** The header, query parameter or cookie of an API key, or the scheme of an `Authorization` header. */
   readonly parameter?: string;
   /** Where a client gets a token; may hold `{variable}` of a server. */
   readonly tokenUrl?: string;
 }
 
-/** Adds a credential to the parts of a request. */
-export type CredentialEncoder = (
-  parts: RequestParts,
-  credential: string | UserPassword,
-  scheme: SecurityScheme,
-) => void;
-
-/** The parts of a request that a credential may be put into; query and cookies as encoded `name=value`. */
-export interface RequestParts {
-  readonly headers: Headers;
-  readonly query: string[];
-  readonly cookies: string[];
+/** Alternatives, in each of which all schemes are needed. For specifications with more than one scheme. */
+export interface SecurityAlternatives extends Security {
+  readonly alternatives: readonly (readonly SecurityScheme[])[];
 }
-
-export interface UserPassword {
-  readonly username: string;
-  readonly password: string;
-}
-
-/** What the caller must be allowed to do: one of these, or all of them. */
-export type Permissions = { readonly any: readonly string[] } | { readonly all: readonly string[] };
 
 /** What may be sent again. */
 export interface RetryPolicy {
   /** Answers that may be better the next time, whatever the method. */
   readonly statuses?: readonly number[];
-  /** The response header that says how long to wait, in lower case; else `retry-after`. */
+  /** The response header that says how long to wait; else `Retry-After`. */
   readonly header?: string;
   /** The call may be repeated although its method is not idempotent. */
   readonly safe?: boolean;

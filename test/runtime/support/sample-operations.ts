@@ -1,11 +1,12 @@
 // Code generated from spec/sample.yaml. DO NOT EDIT.
 import type { Client, RequestOptions } from "../../../templates/runtime/client.js";
 import {
+  decodeByRange,
   decodeJson,
   decodeJsonOrEmpty,
   decodeNothing,
 } from "../../../templates/runtime/decode-body.js";
-import { encodeJson } from "../../../templates/runtime/encode-body.js";
+import { encodeBody, encodeJson } from "../../../templates/runtime/encode-body.js";
 import type { ResponseError } from "../../../templates/runtime/errors.js";
 import { headerSimple } from "../../../templates/runtime/header.js";
 import type {
@@ -57,8 +58,9 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
     404: decodeJson,
     409: decodeJson,
   },
-  security: [[sampleOauth]],
-  permissions: { any: ["directory:user:view", "directory:user:edit"] },
+  decode: decodeJson,
+  security: sampleOauth,
+  permissions: "any of directory:user:view, directory:user:edit",
   conditional: {
     ifNoneMatch: "ifNoneMatch",
     version: ["meta", "version"],
@@ -119,8 +121,9 @@ export const listUsersOperation: PaginatedOperation<
   ],
   accept: "application/json, application/scim+json",
   responses: { 200: decodeJson, 429: decodeJson, "4XX": decodeJson, default: decodeJson },
-  security: [[sampleOauth]],
-  permissions: { any: ["directory:user:view"] },
+  decode: decodeByRange,
+  security: sampleOauth,
+  permissions: "directory:user:view",
   pagination: {
     strategy: "offset",
     items: ["Resources"],
@@ -164,11 +167,13 @@ export const createUserOperation: Operation<
   id: "createUser",
   method: "POST",
   path: ["/users"],
-  body: { "application/json": encodeJson, "application/scim+json": encodeJson },
+  body: encodeBody,
+  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
   accept: "application/json, application/scim+json",
   responses: { 200: decodeJson, 201: decodeJson, 400: decodeJson, 409: decodeJson },
-  security: [[sampleOauth]],
-  permissions: { all: ["directory:user:add", "authorization:grant:add"] },
+  decode: decodeJson,
+  security: sampleOauth,
+  permissions: "all of directory:user:add, authorization:grant:add",
 };
 
 export function createUser(
@@ -205,7 +210,8 @@ export const replaceUserOperation: Operation<
   method: "PUT",
   path: ["/users/", ["userId", simple]],
   headers: [["If-Match", headerSimple, "ifMatch"]],
-  body: { "application/json": encodeJson },
+  body: encodeBody,
+  content: { "application/json": encodeJson },
   accept: "application/json",
   responses: {
     200: decodeJson,
@@ -214,7 +220,8 @@ export const replaceUserOperation: Operation<
     409: decodeJson,
     412: decodeJson,
   },
-  security: [[sampleOauth]],
+  decode: decodeJson,
+  security: sampleOauth,
   conditional: {
     ifMatch: "ifMatch",
     version: ["meta", "version"],
@@ -260,7 +267,8 @@ export const deleteUserOperation: Operation<
   path: ["/users/", ["userId", simple]],
   accept: "application/json",
   responses: { 200: decodeJsonOrEmpty, 204: decodeNothing, 404: decodeJson },
-  security: [[sampleOauth]],
+  decode: decodeJsonOrEmpty,
+  security: sampleOauth,
 };
 
 export function deleteUser(
@@ -287,7 +295,9 @@ export const getHealthOperation: Operation<GetHealthRequest, GetHealthResponse, 
   id: "getHealth",
   method: "GET",
   path: ["/health"],
+  accept: "*/*",
   responses: { 204: decodeNothing },
+  decode: decodeJsonOrEmpty,
 };
 
 export function getHealth(

@@ -1,6 +1,6 @@
 // Code generated from spec/sample.yaml. DO NOT EDIT.
-import { bearer } from "../../../templates/runtime/credentials.js";
 import type { SecurityScheme } from "../../../templates/runtime/operation.js";
+import { bearer } from "../../../templates/runtime/schemes.js";
 
 /** OAuth 2 client credentials. */
 export const sampleOauth: SecurityScheme = {
