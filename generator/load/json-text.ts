@@ -33,19 +33,25 @@ export function findJsonSyntaxError(text: string): JsonSyntaxError | null {
 }
 
 /**
- * Finds the value that the tokens of a JSON pointer lead to, or its nearest ancestor.
+ * Makes a function that finds the value that the tokens of a JSON pointer lead to, or its nearest ancestor. Each
+ * object that is looked into is read through once.
  *
  * @param text must be JSON.
  */
-export function findInJson(text: string, tokens: readonly string[]): JsonPlace {
+export function createJsonFinder(text: string): (tokens: readonly string[]) => JsonPlace {
+  const known = new Map<number, ReadonlyMap<string, JsonPlace>>();
   const start = skipSpace(text, 0);
-  let place: JsonPlace = { value: start, key: start };
-  for (const token of tokens) {
-    const child = findChild(text, place.value, token);
-    if (child === null) return place;
-    place = child;
-  }
-  return place;
+  return (tokens) => {
+    let place: JsonPlace = { value: start, key: start };
+    for (const token of tokens) {
+      const children = known.get(place.value) ?? childrenOf(text, place.value);
+      known.set(place.value, children);
+      const child = children.get(token);
+      if (child === undefined) return place;
+      place = child;
+    }
+    return place;
+  };
 }
 
 class Mistake extends Error {
@@ -111,30 +117,23 @@ function checkScalar(text: string, offset: number): number {
   return fail(offset, offset < text.length ? "expected a value" : "the file ends too early");
 }
 
-function findChild(text: string, opening: number, token: string): JsonPlace | null {
-  if (text[opening] === "{") return findMember(text, opening, token);
-  if (text[opening] === "[") return findElement(text, opening, token);
-  return null;
-}
-
-function findMember(text: string, opening: number, token: string): JsonPlace | null {
+function childrenOf(text: string, opening: number): ReadonlyMap<string, JsonPlace> {
+  const children = new Map<string, JsonPlace>();
   let key = skipSpace(text, opening + 1);
-  while (text[key] === '"') {
-    const end = skipString(text, key);
-    const value = skipSpace(text, skipSpace(text, end) + 1);
-    if (JSON.parse(text.slice(key, end)) === token) return { key, value };
-    key = skipSeparator(text, skipValue(text, value));
+  if (text[opening] === "{") {
+    while (text[key] === '"') {
+      const end = skipString(text, key);
+      const value = skipSpace(text, skipSpace(text, end) + 1);
+      children.set(String(JSON.parse(text.slice(key, end))), { key, value });
+      key = skipSeparator(text, skipValue(text, value));
+    }
+  } else if (text[opening] === "[") {
+    for (let index = 0; text[key] !== "]"; index++) {
+      children.set(String(index), { key, value: key });
+      key = skipSeparator(text, skipValue(text, key));
+    }
   }
-  return null;
-}
-
-function findElement(text: string, opening: number, token: string): JsonPlace | null {
-  let value = skipSpace(text, opening + 1);
-  for (let index = 0; text[value] !== "]"; index++) {
-    if (String(index) === token) return { key: value, value };
-    value = skipSeparator(text, skipValue(text, value));
-  }
-  return null;
+  return children;
 }
 
 function skipSeparator(text: string, offset: number): number {

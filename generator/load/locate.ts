@@ -1,7 +1,7 @@
 import { getLineColLocation, Source } from "@redocly/openapi-core";
 import type { SourcePosition } from "../diagnostics.js";
 import { nodeAt, pointerTokens, type Json } from "../json.js";
-import { findInJson } from "./json-text.js";
+import { createJsonFinder } from "./json-text.js";
 import type { SourcePart, SourceText } from "./loaded-document.js";
 
 /** A text and what was read from it. */
@@ -25,14 +25,26 @@ export function createLocate(parsed: ParsedText): SourceText["locate"] {
 
 /** The line and column of an index into a text. A line ends with LF, CR LF or CR. */
 export function positionAt(file: string, text: string, offset: number): SourcePosition {
-  const lines = text.slice(0, offset).split(/\r\n|[\n\r]/);
-  return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  const starts = lineStarts(text.slice(0, offset));
+  return { file, line: starts.length, column: offset - (starts.at(-1) ?? 0) + 1 };
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
 }
 
 type Find = (tokens: readonly string[], part: SourcePart) => SourcePosition;
 
 function findAsJson({ displayName, text }: ParsedText): Find {
-  return (tokens, part) => positionAt(displayName, text, findInJson(text, tokens)[part]);
+  let find: ReturnType<typeof createJsonFinder> | null = null;
+  let lines: readonly number[] | null = null;
+  return (tokens, part) => {
+    find ??= createJsonFinder(text);
+    lines ??= lineStarts(text);
+    const offset = find(tokens)[part];
+    const line = lines.findLastIndex((start) => start <= offset);
+    return { file: displayName, line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+  };
 }
 
 function findAsYaml({ location, displayName, text }: ParsedText): Find {

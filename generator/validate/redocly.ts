@@ -126,7 +126,7 @@ function typesOf(dialect: Dialect): NodeTypes {
   }
   const schema = types["Schema"];
   if (dialect !== "3.0" && isJsonObject(schema)) {
-    types["Schema"] = { ...schema, additionalProperties: {} };
+    types["Schema"] = { ...schema, additionalProperties: null }; // Anything, not looked into.
   }
   return types;
 }

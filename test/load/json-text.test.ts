@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findInJson, findJsonSyntaxError } from "../../generator/load/json-text.js";
+import { createJsonFinder, findJsonSyntaxError } from "../../generator/load/json-text.js";
 
 describe("findJsonSyntaxError", () => {
   const cases: readonly [title: string, given: string, want: readonly [string, string]][] = [
@@ -39,8 +39,9 @@ describe("findJsonSyntaxError", () => {
   });
 });
 
-describe("findInJson", () => {
+describe("createJsonFinder", () => {
   const text = '{ "a": [10, {"b": "]}"}, [ ]], "c\\"d": {"e": -1.5 , "f": null}, "g": "x" }';
+  const find = createJsonFinder(text);
   const cases: readonly [tokens: readonly string[], key: string, value: string][] = [
     [[], "{ ", "{ "],
     [["a"], '"a"', "[10"],
@@ -56,7 +57,7 @@ describe("findInJson", () => {
   ];
 
   test.each(cases)("%j", (tokens, key, value) => {
-    const place = findInJson(text, tokens);
+    const place = find(tokens);
     expect(text.slice(place.key, place.key + key.length)).toBe(key);
     expect(text.slice(place.value, place.value + value.length)).toBe(value);
   });

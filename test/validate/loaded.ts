@@ -1,0 +1,22 @@
+import { posix } from "node:path";
+import type { LoadedDocument, SourceText } from "../../generator/load/loaded-document.js";
+import { createLocate } from "../../generator/load/locate.js";
+import { parseText } from "../../generator/load/parse-text.js";
+
+/** A document as if it had been read: the entry file first, each with its absolute path. */
+export function loadedFrom(...files: readonly (readonly [string, string])[]): LoadedDocument {
+  const [[first = "/"] = []] = files;
+  const folder = posix.dirname(first);
+  const sources = new Map(files.map(([path, text]) => [path, sourceOf(path, folder, text)]));
+  const entry = sources.get(first);
+  if (entry === undefined) throw new Error("a document needs an entry file");
+  return { entry, sources };
+}
+
+function sourceOf(location: string, folder: string, text: string): SourceText {
+  const displayName = posix.relative(folder, location);
+  const parsed = parseText({ displayName, text });
+  if ("problem" in parsed) throw new Error(parsed.problem.message);
+  const source = { location, displayName, text, tree: parsed.tree };
+  return { ...source, locate: createLocate({ ...source, format: parsed.format }) };
+}

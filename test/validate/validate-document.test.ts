@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../generator/diagnostics.js";
+import { nodeAt, type Json } from "../../generator/json.js";
+import { validateDocument } from "../../generator/validate/validate-document.js";
+import type { OpenApiDocument } from "../../generator/validate/openapi.js";
+import { loadedFrom } from "./loaded.js";
+
+/** A valid document around some schemas, in the given version. */
+function documentOf(openapi: string, schemas: string): string {
+  const head = `openapi: ${openapi}\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}\n`;
+  return `${head}components:\n  schemas:\n${schemas.replaceAll(/^/gm, "    ")}`;
+}
+
+interface Validated {
+  readonly document: OpenApiDocument;
+  readonly warnings: readonly string[];
+}
+
+async function validate(...files: readonly (readonly [string, string])[]): Promise<Validated> {
+  const warnings: Diagnostic[] = [];
+  const document = await validateDocument(loadedFrom(...files), (warning) =>
+    warnings.push(warning),
+  );
+  return { document, warnings: warnings.map(({ code, pointer }) => `${code} ${pointer}`) };
+}
+
+describe("accepts without a word", () => {
+  const cases: readonly [title: string, openapi: string, schemas: string][] = [
+    ["boolean schemas", "3.1.0", "A: true\nB: { not: false, allOf: [true], items: false }"],
+    ["keywords that nobody knows", "3.1.0", "A: { frobnicate: { deep: 1 }, type: object }"],
+    ["conditions", "3.1.0", "A: { if: { type: string }, then: { minLength: 1 }, else: true }"],
+    ["tuples", "3.1.0", "A: { type: array, prefixItems: [{ type: string }], items: false }"],
+    ["several types", "3.1.0", "A: { type: [string, 'null'], const: null }"],
+    [
+      "words beside a reference",
+      "3.1.0",
+      "A: { $ref: '#/components/schemas/B', description: b }\nB: {}",
+    ],
+    ["anchors", "3.1.0", "A: { $anchor: a, type: object }\nB: { $ref: '#a' }"],
+    ["definitions", "3.1.0", "A: { $defs: { b: {} }, $ref: '#/components/schemas/A/$defs/b' }"],
+    ["a property called $ref", "3.1.0", "A: { properties: { $ref: { type: string } } }"],
+    [
+      "properties called like keywords",
+      "3.1.0",
+      "A: { properties: { type: {}, required: {}, items: {} } }",
+    ],
+    [
+      "a reference in an example",
+      "3.1.0",
+      "A: { example: { $ref: nowhere.yaml }, default: { $ref: '#/x' } }",
+    ],
+    ["a reference in an extension", "3.1.0", "A: { x-note: { $ref: '#/nowhere' } }"],
+    [
+      "a mapping of names",
+      "3.1.0",
+      "A: { discriminator: { propertyName: k, mapping: { b: B, c: '#/components/schemas/B' } } }\nB: {}",
+    ],
+    ["nullable", "3.0.3", "A: { nullable: true, allOf: [{ type: object }] }"],
+    ["recursion", "3.0.3", "A: { properties: { next: { $ref: '#/components/schemas/A' } } }"],
+    [
+      "extensions of others",
+      "3.0.3",
+      "A: { x-pagination: 1, x-logo: 2, x-tags: 3, x-internal: 4 }",
+    ],
+  ];
+
+  test.each(cases)("%s", async (_, openapi, schemas) => {
+    const { warnings } = await validate(["/a/spec.yaml", documentOf(openapi, schemas)]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("a document of webhooks alone", async () => {
+    const text = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+webhooks: { born: { post: { responses: { "204": { description: Thanks } } } } }
+`;
+    expect((await validate(["/a/spec.yaml", text])).warnings).toEqual([]);
+  });
+});
+
+describe("the document", () => {
+  test.each([
+    ["/work/spec/pets.yaml", "spec/pets.yaml"],
+    ["/pets.yaml", "pets.yaml"],
+  ])("of %s is named %s", async (location, want) => {
+    const { document } = await validate([location, documentOf("3.1.0", "A: {}")]);
+    expect(document.sourceName).toBe(want);
+  });
+
+  test.each([
+    ["3.0.0", "3.0"],
+    ["3.1.1", "3.1"],
+  ])("in version %s has dialect %s", async (version, want) => {
+    const { document } = await validate(["/a/spec.yaml", documentOf(version, "A: {}")]);
+    expect(document.dialect).toBe(want);
+  });
+
+  test("has no extension of a foreign shape, and every other", async () => {
+    const schemas = `A: { enum: [1], x-enum-varnames: 1, x-extensible-enum: true, x-other: 1 }`;
+    const { document, warnings } = await validate(["/a/spec.yaml", documentOf("3.1.0", schemas)]);
+    const pointer = "#/components/schemas/A";
+    expect(nodeAt(document.tree, pointer)).toEqual({
+      enum: [1],
+      "x-extensible-enum": true,
+      "x-other": 1,
+    });
+    expect(warnings).toEqual([`extension-shape ${pointer}/x-enum-varnames`]);
+    expect(document.locate(pointer)).toEqual({ file: "spec.yaml", line: 6, column: 5 });
+  });
+
+  test("has its version as a string", async () => {
+    const text = "openapi: 3.1.0\ninfo: { title: Pets, version: 1.5 }\npaths: {}\n";
+    const { document } = await validate(["/a/spec.yaml", text]);
+    expect(document.tree.info.version).toBe("1.5");
+  });
+});
+
+describe("several files", () => {
+  const entry = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+paths:
+  /pets: { $ref: paths/pets.yaml }
+components:
+  schemas:
+    Name: { type: string }
+`;
+  const pets = `get:
+  parameters: [{ $ref: "../shared.json#/limit" }]
+  responses:
+    "200":
+      description: Pets
+      content:
+        application/json:
+          schema: { $ref: "../shared.json#/schemas/Pet" }
+`;
+  const shared = `{
+  "limit": { "name": "limit", "in": "query", "schema": { "type": "integer" } },
+  "schemas": {
+    "Pet": { "properties": { "name": { "$ref": "spec.yaml#/components/schemas/Name" } } }
+  }
+}`;
+  const files = [
+    ["/a/spec.yaml", entry],
+    ["/a/paths/pets.yaml", pets],
+    ["/a/shared.json", shared],
+  ] as const;
+
+  test("become one tree that no reference leaves", async () => {
+    const { document, warnings } = await validate(...files);
+    expect(warnings).toEqual([]);
+    expect(referencesIn(document.tree)).toEqual([
+      "#/components/parameters/limit",
+      "#/components/schemas/Pet",
+      "#/components/schemas/Name",
+    ]);
+    expect(nodeAt(document.tree, "#/components/parameters/limit/in")).toBe("query");
+  });
+
+  test("are found again", async () => {
+    const { document } = await validate(...files);
+    const places = [
+      "#/paths/~1pets",
+      "#/paths/~1pets/get/responses/200",
+      "#/components/schemas/Pet/properties/name",
+      "#/components/parameters/limit/in",
+      "#/components/schemas/Name/type",
+    ].map((pointer) => document.locate(pointer));
+    expect(places.map((place) => `${place?.file}:${place?.line}:${place?.column}`)).toEqual([
+      "spec.yaml:4:3",
+      "paths/pets.yaml:4:5",
+      "shared.json:4:30",
+      "shared.json:2:37",
+      "spec.yaml:7:19",
+    ]);
+  });
+
+  test("stay as they were read", async () => {
+    const loaded = loadedFrom(...files);
+    const before = JSON.stringify([...loaded.sources.values()].map(({ tree }) => tree));
+    await validateDocument(loaded);
+    expect(JSON.stringify([...loaded.sources.values()].map(({ tree }) => tree))).toBe(before);
+  });
+});
+
+function referencesIn(tree: Json): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify(tree, (key, value: Json) => {
+    if (key === "$ref" && typeof value === "string") found.push(value);
+    return value;
+  });
+  return found;
+}
