@@ -17,11 +17,12 @@ import { isTypeScript } from "./workspace.js";
  * path, after the line comments that the file begins with. A name is imported as a type where it is one, or where the
  * draft uses it as one only. A draft that uses nothing stays as it is.
  *
- * A name that no file declares is reported.
+ * A name that no file declares is left out: see {@link reportUnknownNames}.
  */
-export function withImports(draft: DraftFile, names: NameTable, reporter: Reporter): AssembledFile {
+export function withImports(draft: DraftFile, names: NameTable): AssembledFile {
   const { path, text, origin, settled = false } = draft;
-  const statements = importStatements(draft, sitesOf(draft, names, reporter)).join("\n");
+  const sites = foreignNames(draft).flatMap((name) => names.get(name) ?? []);
+  const statements = importStatements(draft, sites).join("\n");
   if (statements === "") return { path, text, origin, settled };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
@@ -33,38 +34,50 @@ export function withImports(draft: DraftFile, names: NameTable, reporter: Report
   };
 }
 
-/** The declarations that a draft has to import, each once. */
-function sitesOf(
-  draft: DraftFile,
+/** Reports the names that drafts use and no file declares; what one template repeats in many files, once. */
+export function reportUnknownNames(
+  drafts: readonly DraftFile[],
   names: NameTable,
   reporter: Reporter,
-): ReadonlySet<DeclarationSite> {
-  const own = new Set(draft.declares.map(({ name }) => name));
-  const sites = new Set<DeclarationSite>();
-  for (const name of new Set(draft.uses)) {
-    if (own.has(name)) continue;
-    const site = names.get(name);
-    if (site !== undefined) sites.add(site);
-    else reportUnknown(name, draft, reporter);
+): void {
+  const users = new Map<string, { readonly name: string; readonly files: DraftFile[] }>();
+  for (const draft of drafts) {
+    for (const name of foreignNames(draft)) {
+      if (names.has(name)) continue;
+      const mistake = JSON.stringify([draft.origin.template, name]);
+      const known = users.get(mistake);
+      if (known === undefined) users.set(mistake, { name, files: [draft] });
+      else known.files.push(draft);
+    }
   }
-  return sites;
+  for (const { name, files } of users.values()) reportUnknown(name, files, reporter);
 }
 
-function reportUnknown(name: string, { path, origin }: DraftFile, reporter: Reporter): void {
+function reportUnknown(name: string, files: readonly DraftFile[], reporter: Reporter): void {
+  const [first, ...others] = files;
+  if (first === undefined) return;
+  const { path, origin } = first;
+  const more = others.length === 0 ? "" : `; ${others.length} more like it`;
   reporter.report({
     code: "generated-name-unknown",
-    message: `${path} uses ${name}, which no file of the package declares (made by ${origin.template})`,
+    message: `${path} uses ${name}, which no file of the package declares (made by ${origin.template}${more})`,
     pointer: origin.pointer,
     ...hintFor(origin),
   });
 }
 
+/** The names that a draft uses and does not declare itself, each once. */
+function foreignNames({ uses, declares }: DraftFile): readonly string[] {
+  const own = new Set(declares.map(({ name }) => name));
+  return [...new Set(uses)].filter((name) => !own.has(name));
+}
+
 function importStatements(
   { path, text }: DraftFile,
-  sites: ReadonlySet<DeclarationSite>,
+  sites: readonly DeclarationSite[],
 ): readonly string[] {
-  if (sites.size === 0 || !isTypeScript(path)) return [];
-  const hasValues = [...sites].some(({ kind }) => kind === "value");
+  if (sites.length === 0 || !isTypeScript(path)) return [];
+  const hasValues = sites.some(({ kind }) => kind === "value");
   const values = hasValues ? valueNames(text) : new Set<string>();
   const modules = new Map<string, Specifier[]>();
   for (const { name, kind, file } of sites) {

@@ -4,7 +4,7 @@ import type { AssembleOptions, PackageParts } from "./assemble-package.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles } from "./copied-files.js";
 import { collectNames, mergeNames } from "./declared-names.js";
-import { withImports } from "./imports.js";
+import { reportUnknownNames, withImports } from "./imports.js";
 import { indexText } from "./index-file.js";
 import { isSingleWidth } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
@@ -32,9 +32,10 @@ export function joinParts(
   prove(verifySyntax(copied, workspace)); // What they declare was read from their syntax.
   const drafts = [...parts.drafts.filter(isComplete).map(withMergedNames), ...copied];
   const names = collectNames(drafts, reporter);
-  const files = drafts.map((draft) => withImports(draft, names, reporter));
+  reportUnknownNames(drafts, names, reporter);
   reporter.settle(AssemblyError);
 
+  const files = drafts.map((draft) => withImports(draft, names));
   const groups = publicGroups(drafts);
   files.push(indexFile(begin(parts.drafts, indexPath), groups));
   prove(verifySyntax(files, workspace));

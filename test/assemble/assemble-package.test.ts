@@ -442,6 +442,17 @@ describe("a broken package", () => {
     ]);
   });
 
+  test("tells a name that many files use in vain once for each template", async () => {
+    const uses = ["Nobody", "Pet"];
+    const drafts = ["a", "b"].map((name) => draft(`src/models/${name}.ts`, "", { uses }));
+    const other = draft("src/operations/c.ts", "", { uses, origin: overlay });
+    const messages = (await failure(withDrafts(...drafts, other))).map(({ message }) => message);
+    expect(messages).toEqual([
+      "src/models/a.ts uses Nobody, which no file of the package declares (made by templates/model.ts.hbs; 1 more like it)",
+      "src/operations/c.ts uses Nobody, which no file of the package declares (made by mine/operation.ts.hbs)",
+    ]);
+  });
+
   test("passes without verification as long as it parses and its imports resolve", async () => {
     const wrong = getPetWith("export const wrong: Pet = { name: 1 };");
     expect(await failure(withoutDraft(getPet.path, wrong), false)).toEqual([]);

@@ -13,7 +13,7 @@ const others: readonly DraftFile[] = [
 
 function imported(text: string, uses: readonly string[], rest: Partial<DraftFile> = {}) {
   const given = draft("src/operations/a.ts", text, { uses, ...rest });
-  return withImports(given, collectNames([...others, given], reporter()), reporter());
+  return withImports(given, collectNames([...others, given], reporter()));
 }
 
 describe("withImports", () => {
@@ -78,7 +78,7 @@ describe("withImports", () => {
 
   test("a file that is not TypeScript stays as it is", () => {
     const given = draft("README.md", "# A\n", { uses: ["User"] });
-    expect(withImports(given, collectNames(others, reporter()), reporter()).text).toBe("# A\n");
+    expect(withImports(given, collectNames(others, reporter())).text).toBe("# A\n");
   });
 
   test.each<[string, readonly string[], boolean]>([
