@@ -2,17 +2,9 @@ import type { Declarations } from "../../generator/declare/declarations.js";
 import { declareTypes } from "../../generator/declare/declare-types.js";
 import type { Diagnostic, Reporter } from "../../generator/diagnostics.js";
 import { createReporter, GeneratorError } from "../../generator/diagnostics.js";
-import type {
-  ClientModel,
-  OperationModel,
-  ParameterModel,
-  SchemaModel,
-} from "../../generator/model/client-model.js";
+import type { ClientModel, SchemaModel } from "../../generator/model/client-model.js";
 import { lowerSchema } from "../../generator/resolve/lower-schemas.js";
-import type {
-  ResolvedDocument,
-  ResolvedOperation,
-} from "../../generator/resolve/resolved-document.js";
+import type { ResolvedDocument } from "../../generator/resolve/resolved-document.js";
 import type { SchemaObject } from "../../generator/validate/openapi.js";
 
 /** Named schemas, as in `components.schemas`. */
@@ -51,8 +43,8 @@ export function declareExample(schema: SchemaObject, change: Partial<SchemaModel
   return models.get("Example")?.text ?? "";
 }
 
-/** A document of named schemas and, where given, one operation. */
-export function documentOf(schemas: Schemas, operation?: ResolvedOperation): ResolvedDocument {
+/** A document of named schemas, which are lowered. */
+export function documentOf(schemas: Schemas): ResolvedDocument {
   return {
     info: { title: "Example", version: "1" },
     sourceName: "spec.yaml",
@@ -61,7 +53,7 @@ export function documentOf(schemas: Schemas, operation?: ResolvedOperation): Res
     security: [],
     securitySchemes: [],
     tags: [],
-    operations: operation === undefined ? [] : [operation],
+    operations: [],
     schemas: Object.entries(schemas).map(([key, schema]) => {
       const pointer = `#/components/schemas/${key}`;
       return { key, pointer, schema: lowerSchema(schema, pointer, plainReporter()) };
@@ -70,12 +62,8 @@ export function documentOf(schemas: Schemas, operation?: ResolvedOperation): Res
   };
 }
 
-/** A model of named schemas and, where given, one operation. */
-export function modelOf(
-  schemas: Schemas,
-  changes: ModelChanges = {},
-  operation?: OperationModel,
-): ClientModel {
+/** A model of named schemas: received, and called by their keys, if nothing else is said. */
+export function modelOf(schemas: Schemas, changes: ModelChanges = {}): ClientModel {
   return {
     info: {
       title: "Example",
@@ -89,32 +77,8 @@ export function modelOf(
     servers: [],
     securitySchemes: [],
     tags: [],
-    operations: operation === undefined ? [] : [operation],
+    operations: [],
     schemas: Object.keys(schemas).map((key) => ({ ...plainSchema(key), ...changes[key] })),
-  };
-}
-
-/** A parameter of which only the place of its type matters. */
-export function plainParameter(schemaPointer: string): ParameterModel {
-  return {
-    pointer: "#/parameter",
-    extensions: {},
-    name: "id",
-    in: "query",
-    member: "id",
-    description: null,
-    required: true,
-    deprecated: false,
-    style: "form",
-    explode: true,
-    allowReserved: false,
-    shape: "primitive",
-    mediaType: null,
-    schemaPointer,
-    defaultValue: null,
-    values: [],
-    example: null,
-    filter: null,
   };
 }
 
