@@ -86,6 +86,6 @@ function importStatements(
     modules.set(from, [...(modules.get(from) ?? []), specifier]);
   }
   return [...modules]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, specifiers]) => moduleStatement("import", specifiers, from));
 }

@@ -45,7 +45,7 @@ export function joinParts(
 
   const surface = begin(parts.drafts, surfacePath);
   files.push({ ...surface, text: surfaceText(surface.text, groups, workspace) });
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Tells the drafts from the beginnings of the files that are made here. */

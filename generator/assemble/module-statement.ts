@@ -18,8 +18,8 @@ export function moduleStatement(
   from: string,
 ): string {
   const typeOnly = specifiers.every(({ kind }) => kind === "type");
-  const names = [...specifiers]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const names = specifiers
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ kind, name }) => (kind === "type" && !typeOnly ? `type ${name}` : name));
   const start = typeOnly ? `${keyword} type {` : `${keyword} {`;
   const end = `} from ${JSON.stringify(from)};`;

@@ -25,7 +25,7 @@ const titles: ReadonlyMap<string, string> = new Map([
 /** What the package shows to its consumers, by kind of file: the names that their files declare as exported. */
 export function publicGroups(drafts: readonly DraftFile[]): readonly PublicGroup[] {
   const folders = new Map<string, PublicFile[]>([...titles.keys()].map((folder) => [folder, []]));
-  for (const { path, declares } of [...drafts].sort(byPath)) {
+  for (const { path, declares } of drafts.toSorted(byPath)) {
     const names = declares.filter(({ exported }) => exported);
     const folder = path.slice(0, path.lastIndexOf("/"));
     if (names.length === 0) continue;

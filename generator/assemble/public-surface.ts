@@ -27,7 +27,7 @@ function symbolLines({ path, names }: PublicFile, workspace: Workspace): readonl
   const isPublic = new Set(names.map(({ name }) => name));
   return exportedDeclarations(sourceFile)
     .filter(({ name }) => isPublic.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .flatMap(({ node }) => signatureOf(node, sourceFile) ?? [])
     .flatMap(({ text, members }) =>
       [text, ...members].map((line, index) => {

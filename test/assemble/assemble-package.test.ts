@@ -142,9 +142,9 @@ describe("a package", () => {
 
   test("does not depend on the order of its parts", async () => {
     const reversed = {
-      drafts: [...smallPackage.drafts].reverse(),
+      drafts: smallPackage.drafts.toReversed(),
       templates: {
-        runtime: new Map([...smallPackage.templates.runtime].reverse()),
+        runtime: new Map([...smallPackage.templates.runtime].toReversed()),
         addedFiles: [],
       },
     };
