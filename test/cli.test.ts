@@ -1,0 +1,437 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { builtProgram } from "./support/built-program.js";
+import { readTree, temporaryFolder, writeTree } from "./support/temporary-folder.js";
+
+/** Most tests run the whole program several times. */
+vi.setConfig({ testTimeout: 120_000 });
+
+let program = "";
+
+beforeAll(async () => {
+  program = await builtProgram();
+}, 120_000);
+
+describe("what is asked for", () => {
+  it("is help, on standard output", async () => {
+    const { code, stdout, stderr } = await specwright(temporaryFolder(), "--help");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: specwright <command> \[options\]\n/);
+  });
+
+  it("is help for a command", async () => {
+    const { stdout } = await specwright(temporaryFolder(), "check", "--help");
+    expect(stdout).toMatch(/^Usage: specwright check \[options\]\n/);
+  });
+
+  it("is the version in package.json", async () => {
+    const { code, stdout } = await specwright(temporaryFolder(), "--version");
+    const manifest: unknown = JSON.parse(readFileSync(join(program, "package.json"), "utf8"));
+    expect(code).toBe(0);
+    expect(manifest).toMatchObject({ version: stdout.trim() });
+  });
+
+  it("is not understood: exit code 2, and all mistakes at once", async () => {
+    const given = ["generte", "--tempaltes=x", "--force=1"];
+    expect(await specwright(temporaryFolder(), ...given)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: [
+        "error command-line-invalid there is no option --tempaltes",
+        "  hint: Did you mean `--templates`?",
+        "error command-line-invalid --force takes no value",
+        "  hint: See `specwright --help`.",
+        "error command-line-invalid there is no command generte",
+        "  hint: Did you mean `generate`?",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("is incomplete: exit code 2", async () => {
+    const { code, stderr } = await specwright(temporaryFolder(), "generate", "--spec", "a.yaml");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error command-line-invalid --output is missing\n/);
+  });
+
+  it("is wrong, and told as JSON", async () => {
+    const { code, stdout, stderr } = await specwright(temporaryFolder(), "generate", "--json");
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      diagnostics: [{ message: "--spec is missing" }, { message: "--output is missing" }],
+      created: [],
+    });
+  });
+});
+
+describe("a package", () => {
+  it("is created, kept, changed and checked", async () => {
+    const folder = project();
+    const first = await json(folder, "generate");
+    expect(first).toMatchObject({
+      ok: true,
+      output: "out",
+      updated: [],
+      removed: [],
+      unchanged: [],
+    });
+    expect(first.created).toContain("src/operations/list-pets.ts");
+
+    const again = await json(folder, "generate");
+    expect(again).toMatchObject({ recalled: true, created: [], unchanged: first.created });
+    expect(await json(folder, "generate", "--force")).toMatchObject({
+      recalled: false,
+      created: [],
+      updated: [],
+      unchanged: first.created,
+    });
+
+    const untouched = join(folder, "out/src/operations/list-pets.ts");
+    const { mtimeNs } = statSync(untouched, { bigint: true });
+    appendFileSync(join(folder, "spec.yaml"), addedOperation);
+    const added = await json(folder, "generate");
+    expect(added.created).toEqual(["src/operations/add-pet.ts"]);
+    expect(added.removed).toEqual([]);
+    expect(added.unchanged).toContain("src/operations/list-pets.ts");
+    expect(statSync(untouched, { bigint: true }).mtimeNs).toBe(mtimeNs);
+
+    writeTree(folder, { "spec.yaml": spec(), "out/src/operations/notes.md": "mine\n" });
+    const removed = await json(folder, "generate");
+    expect(removed).toMatchObject({ created: [], removed: ["src/operations/add-pet.ts"] });
+    expect(removed.updated).toEqual(added.updated);
+    expect(readTree(folder)["out/src/operations/notes.md"]).toBe("mine\n");
+  });
+
+  it("is reported in a line, then file by file", async () => {
+    const folder = project();
+    const { code, stdout, stderr } = await specwright(folder, "generate", "--no-verify");
+    const [counts, ...files] = stdout.trimEnd().split("\n");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(counts).toBe(`${files.length} created, 0 updated, 0 removed, 0 unchanged`);
+    expect(files).toContain("A out/src/index.ts");
+    const recalled = await specwright(folder, "generate", "--no-verify");
+    expect(recalled.stdout).toBe(`0 created, 0 updated, 0 removed, ${files.length} unchanged\n`);
+    const quiet = await specwright(folder, "generate", "--no-verify", "--quiet", "--force");
+    expect(quiet).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("is checked: a hand-edited file is shown as a diff, then overwritten with a warning", async () => {
+    const folder = project();
+    await json(folder, "generate");
+    const clean = await specwright(folder, "check", "--no-verify");
+    expect(clean).toMatchObject({ code: 0, stderr: "" });
+    expect(clean.stdout).toMatch(/^out is up to date: \d+ unchanged\n$/);
+
+    appendFileSync(join(folder, "out/README.md"), "mine\n");
+    const stale = await specwright(folder, "check", "--no-verify");
+    expect(stale.code).toBe(1);
+    expect(stale.stdout).toMatch(/^--- a\/out\/README.md\n\+\+\+ b\/out\/README.md\n@@ /);
+    expect(stale.stdout).toMatch(/\n-mine\n\nM out\/README.md \(changed by hand\)\n$/);
+    expect(stale.stderr).toBe(
+      "error output-stale `out` is not up to date: 0 to create, 1 to update, 0 to remove\n" +
+        "  hint: Run `specwright generate`.\n",
+    );
+    const quiet = await specwright(folder, "check", "--no-verify", "--quiet");
+    expect(quiet).toEqual({ ...stale, stdout: "" });
+
+    const repaired = await specwright(folder, "generate", "--no-verify");
+    expect(repaired.code).toBe(0);
+    expect(repaired.stderr).toMatch(
+      /^warning output-edited `out\/README.md` was changed by hand and is overwritten\n/,
+    );
+    expect(repaired.stdout).toMatch(
+      /^0 created, 1 updated, 0 removed, \d+ unchanged\nM out\/README.md\n$/,
+    );
+  });
+
+  it("has a foreign file in its way, which is refused until it is forced", async () => {
+    const folder = project();
+    writeTree(folder, { "out/README.md": "mine\n" });
+    const refused = await specwright(folder, "generate", "--no-verify");
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    expect(refused.stderr).toMatch(
+      /^error output-foreign-file `out\/README.md` is in the way and is not ours to replace\n/,
+    );
+    expect(readTree(join(folder, "out"))).toEqual({ "README.md": "mine\n" });
+    const forced = await json(folder, "generate", "--force");
+    expect(forced).toMatchObject({ ok: true, updated: ["README.md"], foreign: ["README.md"] });
+  });
+});
+
+describe("a specification that is wrong", () => {
+  const wrong = spec()
+    .replace("type: object", "type: objekt")
+    .replace("schemas/Pet'", "schemas/Pat'");
+
+  it("gives diagnostics with places, exit code 1 and no file", async () => {
+    const folder = project({ "spec.yaml": wrong });
+    const { code, stdout, stderr } = await specwright(folder, "generate");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    const lines = stderr.split("\n").filter((line) => !line.startsWith(" ") && line !== "");
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatch(/^spec\.yaml:\d+:\d+ error [a-z-]+ /);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  it("gives the same as JSON", async () => {
+    const report = await json(project({ "spec.yaml": wrong }), "check");
+    expect(report).toMatchObject({ ok: false, command: "check", bug: null, differences: [] });
+    expect(report.diagnostics).toHaveLength(2);
+  });
+
+  it("is not there", async () => {
+    const { code, stderr } = await specwright(project(), "generate", "--spec", "none.yaml");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error spec-unreadable /);
+  });
+});
+
+describe("the configuration", () => {
+  it("is the key of package.json, and the command line wins", async () => {
+    const manifest = { specwright: { spec: "spec.yaml", output: "from-manifest", verify: false } };
+    const folder = project({ "package.json": JSON.stringify(manifest) }, { configured: false });
+    expect((await json(folder, "generate")).output).toBe("from-manifest");
+    expect((await json(folder, "generate", "--output", "from-line")).output).toBe("from-line");
+    expect(existsSync(join(folder, "from-line/README.md"))).toBe(true);
+  });
+
+  it("is refused with its place: exit code 1", async () => {
+    const folder = project({ "specwright.config.json": '{\n  "speck": "spec.yaml"\n}\n' });
+    const { code, stderr } = await specwright(folder, "generate");
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "specwright.config.json:2:3 error configuration-key-unknown there is no key `speck` here\n" +
+        "  at #/speck\n  hint: Did you mean `spec`?\n",
+    );
+  });
+
+  it("is a module with code, whose runs are never recalled", async () => {
+    const module = `export default {
+      spec: "../spec.yaml",
+      output: "../out",
+      verify: false,
+      transformModel: (model) => ({
+        ...model,
+        operations: model.operations.filter((operation) => !operation.deprecated),
+      }),
+    };\n`;
+    const folder = project({
+      "config/specwright.mjs": module,
+      "spec.yaml": spec() + addedOperation + "      deprecated: true\n",
+    });
+    const given = ["generate", "--config", "config/specwright.mjs"] as const;
+    const report = await json(folder, ...given);
+    expect(report.created).toContain("src/operations/list-pets.ts");
+    expect(report.created).not.toContain("src/operations/add-pet.ts");
+    expect(await json(folder, ...given)).toMatchObject({ recalled: false, created: [] });
+  });
+
+  it("is a module whose code fails, which is not our bug", async () => {
+    const module =
+      "export default { spec: 'spec.yaml', output: 'out',\n  transformModel: () => { throw new Error('no'); } };";
+    const folder = project({ "c.mjs": module });
+    const { code, stderr } = await specwright(folder, "generate", "--config", "c.mjs");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^c\.mjs:2:33 error transform-failed `transformModel` threw an error: no\n/,
+    );
+  });
+});
+
+describe("a run is not recalled after a change of", () => {
+  const changes: readonly [title: string, change: (folder: string) => void][] = [
+    ["the specification", (folder) => appendFileSync(join(folder, "spec.yaml"), "# x\n")],
+    ["a file that it refers to", (folder) => appendFileSync(join(folder, "pet.yaml"), "# x\n")],
+    ["the configuration", (folder) => appendFileSync(join(folder, "specwright.config.json"), "\n")],
+    ["an overlay", (folder) => appendFileSync(join(folder, "overlay/README.md.hbs"), "x\n")],
+    ["a generated file", (folder) => appendFileSync(join(folder, "out/README.md"), "x\n")],
+    ["a generated file that is gone", (folder) => rmSync(join(folder, "out/README.md"))],
+  ];
+  it("each of its ingredients", async () => {
+    const folder = project({
+      "specwright.config.json": JSON.stringify({ ...configuration, templates: ["overlay"] }),
+      "overlay/README.md.hbs": "# Pets\n",
+      "spec.yaml": spec("pet.yaml"),
+      "pet.yaml": "type: object\n",
+    });
+    await json(folder, "generate");
+    const seen: object[] = [];
+    for (const [title, change] of changes) {
+      const { recalled: before } = await json(folder, "generate");
+      change(folder);
+      const { ok, recalled: after } = await json(folder, "generate");
+      seen.push({ title, before, ok, after });
+    }
+    expect(seen).toEqual(
+      changes.map(([title]) => ({ title, before: true, ok: true, after: false })),
+    );
+  });
+});
+
+describe("the program", () => {
+  it("that has a bug says so with its stack: exit code 70", async () => {
+    const broken = copyOfProgram();
+    writeFileSync(
+      join(broken, "dist/generate.js"),
+      "export async function generate() { return undefined.x; }\n",
+    );
+    const folder = project();
+    const { code, stdout, stderr } = await run(broken, folder, ["generate"]);
+    expect({ code, stdout }).toEqual({ code: 70, stdout: "" });
+    expect(stderr).toMatch(/^TypeError: Cannot read properties of undefined .*\n {4}at /);
+    expect(stderr).toMatch(/This is a bug in specwright\. Please report it/);
+    const told = await run(broken, folder, ["generate", "--json"]);
+    expect(told.code).toBe(70);
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      ok: false,
+      diagnostics: [],
+    });
+    expect(told.stdout).toMatch(/\n {2}"bug": "TypeError: /);
+  });
+
+  it("does not mind when nobody reads its report", async () => {
+    const child = spawn(process.execPath, [join(program, "dist/cli.js"), "--help"]);
+    child.stdout.destroy();
+    const errors: string[] = [];
+    child.stderr.setEncoding("utf8").on("data", (text: string) => errors.push(text));
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(errors).toEqual([]);
+  });
+
+  it("ends an unchanged run without loading what is heavy", async () => {
+    const folder = project();
+    await json(folder, "generate");
+    const trace = join(folder, "trace.mjs");
+    writeTree(folder, { "trace.mjs": traceModule, "hook.mjs": traceHook });
+    const again = await run(program, folder, ["generate", "--json"], ["--import", trace]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ recalled: true });
+    const loaded = readFileSync(join(folder, "loaded.txt"), "utf8").split("\n");
+    expect(loaded.length).toBeGreaterThan(5);
+    const libraries = loaded.filter((url) => /node_modules\/(?!\.cache\/)/.test(url));
+    expect(libraries).toEqual([]);
+  });
+});
+
+/** Writes down each module that is loaded. */
+const traceHook = `
+  import { appendFileSync } from "node:fs";
+  export async function resolve(specifier, context, next) {
+    const found = await next(specifier, context);
+    appendFileSync(new URL("loaded.txt", import.meta.url), found.url + "\\n");
+    return found;
+  }
+`;
+const traceModule = `
+  import { register } from "node:module";
+  register("./hook.mjs", import.meta.url);
+`;
+
+/** A document with one operation; the schema may be in another file. */
+function spec(schema?: string): string {
+  return `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+servers: [{ url: https://example.com }]
+components:
+  schemas:
+    Pet: ${schema === undefined ? "{ type: object, properties: { name: { type: string } } }" : `{ $ref: ${schema} }`}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      summary: List the pets
+      responses:
+        '200':
+          description: The pets
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: '#/components/schemas/Pet' } }
+`;
+}
+
+/** More text for the end of the document. */
+const addedOperation = `    post:
+      operationId: addPet
+      summary: Add a pet
+      responses:
+        '204': { description: Added }
+`;
+
+const configuration = { spec: "spec.yaml", output: "out", verify: false };
+
+/** A folder with a specification and, unless told otherwise, a configuration; and with a place for caches. */
+function project(tree: Readonly<Record<string, string>> = {}, { configured = true } = {}): string {
+  const folder = temporaryFolder();
+  const own = { "specwright.config.json": JSON.stringify(configuration) };
+  writeTree(folder, {
+    "spec.yaml": spec(),
+    "package.json": "{}",
+    "node_modules/.package-lock.json": "{}",
+    ...(configured ? own : {}),
+    ...tree,
+  });
+  return folder;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function specwright(folder: string, ...given: readonly string[]): Promise<Ended> {
+  return await run(program, folder, given);
+}
+
+function run(
+  from: string,
+  folder: string,
+  given: readonly string[],
+  node: readonly string[] = [],
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const command = [...node, join(from, "dist/cli.js"), ...given];
+    execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : Number(error.code);
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+interface Report {
+  readonly ok: boolean;
+  readonly output: string | null;
+  readonly recalled: boolean;
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly diagnostics: readonly object[];
+}
+
+async function json(folder: string, ...given: readonly string[]): Promise<Report> {
+  const { stdout, stderr } = await specwright(folder, ...given, "--json");
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Report; // What differs from it, the tests will find.
+}
+
+/** A copy that may be broken, beside the program, so that it finds the same libraries. */
+function copyOfProgram(): string {
+  const copy = mkdtempSync(join(dirname(program), "copy-"));
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  cpSync(program, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
