@@ -41,7 +41,7 @@ export const configurationCatalogue = {
   "transform-failed": {
     title: "`transformModel` of the configuration failed",
     severity: "error",
-    cause: "The function threw an error.",
+    cause: "The function threw an error, or did not return the model.",
     fix: "Correct the function in the configuration module.",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
