@@ -1,10 +1,10 @@
 import { dirname, relative, resolve } from "node:path";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
-import type { LoadedDocument, SourceText } from "./loaded-document.js";
+import type { FoundReference, LoadedDocument, SourceText } from "./loaded-document.js";
 import { createLocate } from "./locate.js";
 import { parseText } from "./parse-text.js";
 import { readText } from "./read-text.js";
-import { findExternalReferences, type ExternalReference } from "./references.js";
+import { findReferences } from "./references.js";
 
 export interface LoadDocumentOptions {
   /** What relative paths are resolved against, and what diagnostics name files relative to. */
@@ -60,11 +60,12 @@ async function readAll(entry: Need, workingDirectory: string): Promise<ReadSourc
         continue;
       }
       all.sources.set(result.source.location, result.source);
-      for (const reference of findExternalReferences(result.source.tree)) {
+      for (const reference of result.source.references) {
+        if (fileOf(reference) === "") continue;
         const need = needOf(result.source, reference);
         if (wanted.has(need.location)) continue;
         wanted.add(need.location);
-        if (isUrl(reference.uri)) all.problems.push(remoteReference(result.source, reference));
+        if (isUrl(fileOf(reference))) all.problems.push(remoteReference(result.source, reference));
         else next.push(need);
       }
     }
@@ -82,20 +83,29 @@ async function readSource(
   const displayName = withSlashes(relative(workingDirectory, location));
   const parsed = parseText({ displayName, text: read.text });
   if ("problem" in parsed) return parsed;
-  const source = { location, displayName, text: read.text, tree: parsed.tree };
+  const { tree } = parsed;
+  const references = findReferences(tree);
+  const source = { location, displayName, text: read.text, tree, references };
   return { source: { ...source, locate: createLocate({ ...source, format: parsed.format }) } };
 }
 
-function needOf(source: SourceText, reference: ExternalReference): Need {
+function needOf(source: SourceText, reference: FoundReference): Need {
+  const file = fileOf(reference);
   return {
-    location: locationOf(source.location, reference.uri),
+    location: locationOf(source.location, file),
     unreadable: (reason) => ({
       code: "reference-unreadable",
-      message: `\`${reference.uri}\` cannot be read: ${reason}`,
+      message: `\`${file}\` cannot be read: ${reason}`,
       pointer: reference.pointer,
       position: source.locate(reference.pointer),
     }),
   };
+}
+
+/** The file that a reference names; nothing for a reference inside its own file. */
+function fileOf({ reference }: FoundReference): string {
+  const [file = ""] = reference.split("#");
+  return file;
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc3986#section-5 */
@@ -111,8 +121,9 @@ function decodePath(uri: string): string {
   }
 }
 
-function remoteReference(source: SourceText, { uri, pointer }: ExternalReference): Problem {
-  const message = `\`${uri}\` is not a file`;
+function remoteReference(source: SourceText, reference: FoundReference): Problem {
+  const { pointer } = reference;
+  const message = `\`${fileOf(reference)}\` is not a file`;
   return { code: "reference-remote", message, pointer, position: source.locate(pointer) };
 }
 

@@ -10,8 +10,17 @@ export interface SourceText {
   readonly text: string;
   /** The parsed text. */
   readonly tree: Json;
+  /** Every reference in the tree, in its order. What only looks like one, in an example say, is not among them. */
+  readonly references: readonly FoundReference[];
   /** Finds the place of a JSON pointer into `tree`: its own, or that of the nearest ancestor the text has. */
   readonly locate: (pointer: string, part?: SourcePart) => SourcePosition;
+}
+
+/** The text of a reference: a `$ref`, or a value of a discriminator's `mapping` that is not the name of a schema. */
+export interface FoundReference {
+  /** Where the text stands. */
+  readonly pointer: string;
+  readonly reference: string;
 }
 
 /** Which end of a member is meant. By default objects and arrays are found by their key, the rest by value. */

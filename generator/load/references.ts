@@ -1,21 +1,14 @@
 import { isJsonArray, isJsonObject, pointerTo, type Json } from "../json.js";
-
-/** A reference that leads out of the file it stands in. */
-export interface ExternalReference {
-  /** Where the text of the reference stands. */
-  readonly pointer: string;
-  /** The reference without its fragment. */
-  readonly uri: string;
-}
+import type { FoundReference } from "./loaded-document.js";
 
 /**
- * Finds every reference to another file. A reference is an object whose `$ref` is a string, or a value of a
- * discriminator's `mapping` that names a file. What is data is not looked into: examples, defaults, enums, extensions.
+ * Finds every reference. A reference is an object whose `$ref` is a string, or a value of a
+ * discriminator's `mapping` that is a path. What is data is not looked into: examples, defaults, enums, extensions.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#reference-object
  */
-export function findExternalReferences(tree: Json): readonly ExternalReference[] {
-  const found: ExternalReference[] = [];
+export function findReferences(tree: Json): readonly FoundReference[] {
+  const found: FoundReference[] = [];
   visit(tree, { pointer: "#", keysAreNames: false, found });
   return found;
 }
@@ -24,7 +17,7 @@ interface Visit {
   readonly pointer: string;
   /** Whether the keys of this object are names that the author chose, so that none of them is a keyword. */
   readonly keysAreNames: boolean;
-  readonly found: ExternalReference[];
+  readonly found: FoundReference[];
 }
 
 /** Below these keys stand objects by a name of the author's. */
@@ -62,8 +55,8 @@ function visit(node: Json, { pointer, keysAreNames, found }: Visit): void {
     });
   }
   if (!isJsonObject(node)) return;
-  const uri = externalPart(node["$ref"]);
-  if (uri !== null) found.push({ pointer: pointerTo(pointer, "$ref"), uri });
+  const reference = node["$ref"];
+  if (typeof reference === "string") found.push({ pointer: pointerTo(pointer, "$ref"), reference });
   for (const [key, value] of Object.entries(node)) {
     if (typeof value !== "object" || value === null) continue;
     const below = pointerTo(pointer, key);
@@ -80,18 +73,12 @@ function isData(key: string, value: Json): boolean {
   return data.has(key) || key.startsWith("x-") || (key === "examples" && isJsonArray(value));
 }
 
-function findInMapping(node: Json, pointer: string, found: ExternalReference[]): void {
+function findInMapping(node: Json, pointer: string, found: FoundReference[]): void {
   const mapping = isJsonObject(node) ? node["mapping"] : undefined;
   if (!isJsonObject(mapping)) return;
-  for (const [name, target] of Object.entries(mapping)) {
-    // A value without a slash is the name of a schema, not a file.
-    const uri = typeof target === "string" && target.includes("/") ? externalPart(target) : null;
-    if (uri !== null) found.push({ pointer: pointerTo(pointer, "mapping", name), uri });
+  for (const [name, reference] of Object.entries(mapping)) {
+    // A value without a slash is the name of a schema.
+    if (typeof reference !== "string" || !reference.includes("/")) continue;
+    found.push({ pointer: pointerTo(pointer, "mapping", name), reference });
   }
-}
-
-function externalPart(reference: Json | undefined): string | null {
-  if (typeof reference !== "string") return null;
-  const [uri = ""] = reference.split("#");
-  return uri === "" ? null : uri;
 }

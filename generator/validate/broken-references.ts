@@ -1,77 +1,68 @@
 import type { Problem } from "../diagnostics.js";
-import { isJsonArray, isJsonObject, nodeAt, pointerTo, type Json } from "../json.js";
-import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
+import { isJsonObject, nodeAt, pointerTo, pointerTokens, type Json } from "../json.js";
+import type { FoundReference, LoadedDocument, SourceText } from "../load/loaded-document.js";
 import type { Finding } from "./finding.js";
 import { locationOf } from "./redocly.js";
 import { explainUnresolved } from "./unresolved.js";
 
-/**
- * Finds the references on which Redocly gives up: those that lead back to themselves, through nothing, or that are
- * not written as a URI. Asked only when that has happened, so that no run pays for it.
- */
-export function findBrokenReferences(loaded: LoadedDocument): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const source of loaded.sources.values()) {
-    visit(source.tree, "#", (node, pointer) => {
-      const finding = faultOf(node, { source, pointer, loaded });
-      if (finding === null) return;
-      const { part, ...rest } = finding;
-      problems.push({ ...rest, position: source.locate(finding.pointer, part) });
-    });
-  }
-  return problems;
-}
-
-interface Place {
+/** A reference on which Redocly gives up. */
+export interface BrokenReference {
   readonly source: SourceText;
+  /** The object that is the reference, or the value of a `mapping`. */
   readonly pointer: string;
-  readonly loaded: LoadedDocument;
+  readonly problem: Problem;
 }
 
-function visit(node: Json, pointer: string, look: (node: Json, pointer: string) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  look(node, pointer);
-  const entries = isJsonArray(node) ? node.entries() : Object.entries(node);
-  for (const [key, value] of entries) visit(value, pointerTo(pointer, key), look);
+/**
+ * Finds the references that nobody can follow: those that lead back to themselves, through a place where nothing is
+ * written, or that are not written as a URI. Those that merely lead nowhere are left to Redocly.
+ */
+export function findBrokenReferences(loaded: LoadedDocument): readonly BrokenReference[] {
+  return [...loaded.sources.values()].flatMap((source) => {
+    const sound = new Set<string>(); // Most objects are referred to many times.
+    return source.references.flatMap((found) => {
+      if (sound.has(found.reference)) return [];
+      const finding = faultOf(found, source, loaded);
+      if (finding === null) sound.add(found.reference);
+      return finding === null ? [] : [brokenReference(found, source, finding)];
+    });
+  });
 }
 
-function faultOf(node: Json, place: Place): Finding | null {
-  if (!isJsonObject(node)) return null;
-  const mapping = node["mapping"];
-  if (isJsonObject(mapping) && typeof node["propertyName"] === "string") {
-    const wrong = Object.keys(mapping).find((name) => typeof mapping[name] !== "string");
-    if (wrong !== undefined) {
-      const pointer = pointerTo(place.pointer, "mapping", wrong);
-      return { code: "field-type", message: `\`${wrong}\` must be a string`, pointer };
-    }
-  }
-  const reference = node["$ref"];
-  return typeof reference === "string" ? referenceFault(reference, place) : null;
+function brokenReference(
+  { pointer }: FoundReference,
+  source: SourceText,
+  { part, ...finding }: Finding,
+): BrokenReference {
+  return {
+    source,
+    pointer: holderOf(pointer),
+    problem: { ...finding, position: source.locate(finding.pointer, part) },
+  };
 }
 
-function referenceFault(reference: string, { source, pointer, loaded }: Place): Finding | null {
-  const at = pointerTo(pointer, "$ref");
+/** The object that a `$ref` stands in; a value of a `mapping` stands for itself. */
+function holderOf(pointer: string): string {
+  const tokens = pointerTokens(pointer);
+  return tokens.at(-1) === "$ref" ? pointerTo("#", ...tokens.slice(0, -1)) : pointer;
+}
+
+function faultOf(
+  found: FoundReference,
+  source: SourceText,
+  loaded: LoadedDocument,
+): Finding | null {
+  const { pointer, reference } = found;
   if (isMalformed(reference)) {
     const message = `\`${reference}\` is not a URI: a percent sign begins no escape`;
-    return { code: "reference-malformed", message, pointer: at };
+    return { code: "reference-malformed", message, pointer };
   }
-  const seen = new Set<string>();
-  let next: { readonly source: SourceText; readonly reference: string } | null = {
-    source,
-    reference,
-  };
-  while (next !== null) {
-    const key: string = `${next.source.location} ${next.reference}`;
-    if (seen.has(key)) {
-      const message = `\`${reference}\` leads back to itself`;
-      return { code: "reference-circular", message, pointer: at };
-    }
-    seen.add(key);
-    const target = targetOf(next, loaded);
-    if (target === null) return explainUnresolved({ source, pointer, loaded });
-    next =
-      target.reference === null ? null : { source: target.source, reference: target.reference };
+  const end = follow({ source, reference }, { loaded, seen: new Set() });
+  if (end === "circle") {
+    const message = `\`${reference}\` leads back to itself`;
+    return { code: "reference-circular", message, pointer };
   }
+  if (end === "nothing") return explainUnresolved({ source, pointer: holderOf(pointer), loaded });
   return null;
 }
 
@@ -84,22 +75,46 @@ function isMalformed(reference: string): boolean {
   }
 }
 
-interface Target {
+/** A reference in a file. */
+interface Step {
   readonly source: SourceText;
-  /** Where the target leads on to, when it is a reference itself. */
-  readonly reference: string | null;
+  readonly reference: string;
 }
 
-function targetOf(
-  { source, reference }: { readonly source: SourceText; readonly reference: string },
-  { sources }: LoadedDocument,
-): Target | null {
+interface Way {
+  readonly loaded: LoadedDocument;
+  readonly seen: Set<string>;
+}
+
+/** What a reference leads to; `null` when that is not for us to judge. */
+type End = { readonly source: SourceText; readonly node: Json } | "circle" | "nothing" | null;
+
+/** Follows a reference as Redocly does: a reference that stands in the way is followed first. */
+function follow({ source, reference }: Step, { loaded, seen }: Way): End {
+  const key = `${source.location} ${reference}`;
+  if (seen.has(key)) return "circle";
+  seen.add(key);
   const [uri = "", fragment = ""] = reference.split("#");
-  const file = uri === "" ? source : sources.get(locationOf(source.location, uri));
-  // An anchor is no pointer; it is found by Redocly, or reported by it.
-  if (file !== undefined && !/^(\/|$)/.test(fragment)) return { source: file, reference: null };
-  const node = file && nodeAt(file.tree, `#${fragment}`);
-  if (file === undefined || node === undefined) return null;
-  const next = isJsonObject(node) ? node["$ref"] : undefined;
-  return { source: file, reference: typeof next === "string" ? next : null };
+  const file = uri === "" ? source : loaded.sources.get(locationOf(source.location, uri));
+  if (file === undefined || isMalformed(reference) || !/^(\/|$)/.test(fragment)) return null;
+  let end: End = { source: file, node: file.tree };
+  for (const token of pointerTokens(`#${fragment}`)) {
+    const next = nodeAt(end.node, pointerTo("#", token));
+    if (next !== undefined) end = { source: end.source, node: next };
+    else if (end.node === null) return "nothing";
+    else {
+      const passed = followNode(end, { loaded, seen });
+      if (passed === null || typeof passed === "string") return passed;
+      const beyond = nodeAt(passed.node, pointerTo("#", token));
+      if (beyond === undefined) return passed.node === null ? "nothing" : null;
+      end = { source: passed.source, node: beyond };
+    }
+  }
+  return followNode(end, { loaded, seen }) ?? end;
+}
+
+/** Goes on where a reference leads to another one; `null` where it does not. */
+function followNode(end: Exclude<End, string | null>, way: Way): End {
+  const reference = isJsonObject(end.node) ? end.node["$ref"] : undefined;
+  return typeof reference === "string" ? follow({ source: end.source, reference }, way) : null;
 }

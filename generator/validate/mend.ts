@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, pointerTokens, type Json } from "../json.js";
 
-/** What is to stand at a place; without `value` nothing is. */
+/** What is to stand at a place; without `value` the member of an object is left out. */
 export interface Mend {
   readonly pointer: string;
   readonly value?: Json;
@@ -25,15 +25,23 @@ interface Step {
 
 function mendBelow(node: Json, steps: readonly Step[]): Json {
   if (steps.length === 0) return node;
-  const below = (key: string): readonly Step[] =>
-    steps.filter(({ path }) => path[0] === key).map((s) => ({ ...s, path: s.path.slice(1) }));
-  if (isJsonArray(node)) return node.map((item, index) => mendBelow(item, below(String(index))));
+  if (isJsonArray(node)) {
+    return node.map((item, index) => mendMember(String(index), item, steps) ?? item);
+  }
   if (!isJsonObject(node)) return node;
   const kept = Object.entries(node).flatMap(([key, value]): [string, Json][] => {
-    const rest = below(key);
-    const last = rest.find(({ path }) => path.length === 0);
-    if (last === undefined) return [[key, mendBelow(value, rest)]];
-    return last.value === undefined ? [] : [[key, last.value]];
+    const mended = mendMember(key, value, steps);
+    return mended === undefined ? [] : [[key, mended]];
   });
   return Object.fromEntries(kept);
+}
+
+function mendMember(key: string, value: Json, steps: readonly Step[]): Json | undefined {
+  const below = steps.filter(({ path }) => path[0] === key);
+  const last = below.find(({ path }) => path.length === 1);
+  if (last !== undefined) return last.value;
+  return mendBelow(
+    value,
+    below.map((step) => ({ ...step, path: step.path.slice(1) })),
+  );
 }

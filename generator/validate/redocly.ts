@@ -11,15 +11,14 @@ import {
   type Config,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
-import type { LoadedDocument } from "../load/loaded-document.js";
-import { isJsonObject, type Json } from "../json.js";
+import type { Json } from "../json.js";
 import type { Dialect } from "./dialect.js";
 
 /** A problem as Redocly tells it; see `translate.ts` for what becomes of it. */
 export type RedoclyProblem = NormalizedProblem;
 
-/** The files of a document as trees that may be changed: bundling moves nodes from file to file. */
-export interface BundleInput {
+/** The files of a document by their location. */
+export interface DocumentTrees {
   readonly entry: string;
   readonly trees: ReadonlyMap<string, Json>;
 }
@@ -28,13 +27,15 @@ export interface BundleInput {
  * Checks the shape of every object, and that every reference leads somewhere. Rules of style are off, and so are the
  * rules that ours do better. Works in memory: what has not been loaded is not there.
  *
- * @throws when the document has references that Redocly cannot follow, see `references.ts`.
+ * @param documents must have no reference that Redocly cannot bear, see `broken-references.ts`.
  */
-export async function lint(loaded: LoadedDocument, dialect: Dialect): Promise<RedoclyProblem[]> {
-  const trees = new Map([...loaded.sources].map(([location, { tree }]) => [location, tree]));
+export async function lint(
+  { entry, trees }: DocumentTrees,
+  dialect: Dialect,
+): Promise<readonly RedoclyProblem[]> {
   const resolver = new MemoryResolver(trees);
   return lintDocument({
-    document: resolver.documentAt(loaded.entry.location),
+    document: resolver.documentAt(entry),
     config: (await configure()).styleguide,
     customTypes: typesOf(dialect),
     externalRefResolver: resolver,
@@ -47,7 +48,7 @@ export async function lint(loaded: LoadedDocument, dialect: Dialect): Promise<Re
  *
  * @returns the tree of the entry file.
  */
-export async function bundle({ entry, trees }: BundleInput, dialect: Dialect): Promise<Json> {
+export async function bundle({ entry, trees }: DocumentTrees, dialect: Dialect): Promise<Json> {
   const resolver = new MemoryResolver(trees);
   const { bundle: bundled } = await bundleDocument({
     document: resolver.documentAt(entry),
@@ -109,24 +110,41 @@ async function configure(): Promise<Config> {
   return config;
 }
 
-type NodeTypes = ReturnType<typeof getTypes>;
+type NodeTypes = NonNullable<Parameters<typeof lintDocument>[0]["customTypes"]>;
+type NodeType = NodeTypes[string];
 
 /**
- * Redocly's description of the OpenAPI objects, without the shapes that it gives to extensions of its own. In 3.1 a
- * schema may have keywords that nobody knows.
+ * Redocly's description of the OpenAPI objects, without the shapes that it gives to extensions of its own: it does
+ * not look into extensions at all. In 3.1 a schema may have keywords that nobody knows.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.5
  */
 function typesOf(dialect: Dialect): NodeTypes {
   const types: NodeTypes = {};
   const known = getTypes(dialect === "3.0" ? SpecVersion.OAS3_0 : SpecVersion.OAS3_1);
-  for (const [name, { extensionsPrefix: _, ...type }] of Object.entries(known)) {
-    const properties = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
-    types[name] = { ...type, properties: Object.fromEntries(properties) };
+  for (const [name, type] of Object.entries(known)) types[name] = withoutExtensions(name, type);
+  const { Schema: schema, DiscriminatorMapping: mapping } = types;
+  if (schema !== undefined && dialect !== "3.0") {
+    types["Schema"] = { ...schema, additionalProperties: null };
   }
-  const schema = types["Schema"];
-  if (dialect !== "3.0" && isJsonObject(schema)) {
-    types["Schema"] = { ...schema, additionalProperties: null }; // Anything, not looked into.
+  const names = mapping?.additionalProperties;
+  if (mapping !== undefined && typeof names === "function") {
+    // Redocly takes every name for a string, and throws where it is none.
+    const additionalProperties = (value: unknown, key: string) =>
+      typeof value === "string" ? names(value, key) : { type: "string" as const };
+    types["DiscriminatorMapping"] = { ...mapping, additionalProperties };
   }
   return types;
+}
+
+function withoutExtensions(name: string, { extensionsPrefix, ...type }: NodeType): NodeType {
+  const properties = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
+  const known = { ...type, properties: Object.fromEntries(properties) };
+  if (extensionsPrefix === undefined && name !== "Paths" && name !== "Responses") return known;
+  const others = type.additionalProperties;
+  const additionalProperties = (value: unknown, key: string) => {
+    if (key.startsWith("x-")) return null;
+    return typeof others === "function" ? others(value, key) : others;
+  };
+  return { ...known, additionalProperties };
 }

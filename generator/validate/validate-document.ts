@@ -89,16 +89,30 @@ interface Shape {
   readonly isComplete: boolean;
 }
 
+/** Redocly sees the document without the references that it cannot bear, and what it says of their places is void. */
 async function checkShape(loaded: LoadedDocument, dialect: Dialect): Promise<Shape> {
-  try {
-    const found = await lint(loaded, dialect);
-    const isComplete = found.every(({ ruleId }) => ruleId !== "no-unresolved-refs");
-    return { found, problems: [], isComplete };
-  } catch (error) {
-    const problems = findBrokenReferences(loaded);
-    if (problems.length === 0) throw error;
-    return { found: [], problems, isComplete: false };
+  const broken = findBrokenReferences(loaded);
+  const trees = new Map<string, Json>();
+  for (const [location, source] of loaded.sources) {
+    const here = broken.filter((reference) => reference.source === source);
+    const mends = here.map(({ pointer }) => ({ pointer, value: {} }));
+    trees.set(location, mend(source.tree, mends));
   }
+  const found = await lint({ entry: loaded.entry.location, trees }, dialect).catch(
+    (error: unknown) => {
+      if (broken.length === 0) throw error;
+      return []; // Redocly may come upon a broken reference in data as well, where nobody else would follow it.
+    },
+  );
+  const isVoid = ({ location: [place] }: RedoclyProblem): boolean =>
+    broken.some(({ source, pointer }) => {
+      return place?.source.absoluteRef === source.location && place.pointer === pointer;
+    });
+  return {
+    found: found.filter((problem) => !isVoid(problem)),
+    problems: broken.map(({ problem }) => problem),
+    isComplete: broken.length === 0 && found.every(({ ruleId }) => ruleId !== "no-unresolved-refs"),
+  };
 }
 
 function versionMend(tree: JsonObject): readonly Mend[] {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../generator/json.js";
-import { findExternalReferences } from "../../generator/load/references.js";
+import { findReferences } from "../../generator/load/references.js";
 
 const cases: readonly [title: string, given: Json, want: readonly (readonly [string, string])[]][] =
   [
     ["another file", { a: { $ref: "b.yaml" } }, [["#/a/$ref", "b.yaml"]]],
-    ["a part of another file", { a: [{ $ref: "b.yaml#/c" }] }, [["#/a/0/$ref", "b.yaml"]]],
-    ["a part of the same file", { a: { $ref: "#/b" } }, []],
+    ["a part of another file", { a: [{ $ref: "b.yaml#/c" }] }, [["#/a/0/$ref", "b.yaml#/c"]]],
+    ["a part of the same file", { a: { $ref: "#/b" } }, [["#/a/$ref", "#/b"]]],
     ["an attribute called $ref", { properties: { $ref: { type: "string" } } }, []],
     ["an example", { example: { $ref: "b.yaml" } }, []],
     ["the value of an Example Object", { examples: { a: { value: { $ref: "b.yaml" } } } }, []],
@@ -36,11 +36,14 @@ const cases: readonly [title: string, given: Json, want: readonly (readonly [str
     [
       "a discriminator",
       { discriminator: { mapping: { cat: "./b.yaml#/Cat", dog: "Dog", fish: "#/Fish" } } },
-      [["#/discriminator/mapping/cat", "./b.yaml"]],
+      [
+        ["#/discriminator/mapping/cat", "./b.yaml#/Cat"],
+        ["#/discriminator/mapping/fish", "#/Fish"],
+      ],
     ],
   ];
 
 test.each(cases)("%s", (_, given, want) => {
-  const found = findExternalReferences(given);
-  expect(found.map(({ pointer, uri }) => [pointer, uri])).toEqual(want);
+  const found = findReferences(given);
+  expect(found.map(({ pointer, reference }) => [pointer, reference])).toEqual(want);
 });

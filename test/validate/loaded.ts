@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { LoadedDocument, SourceText } from "../../generator/load/loaded-document.js";
 import { createLocate } from "../../generator/load/locate.js";
+import { findReferences } from "../../generator/load/references.js";
 import { parseText } from "../../generator/load/parse-text.js";
 
 /** A document as if it had been read: the entry file first, each with its absolute path. */
@@ -17,6 +18,7 @@ function sourceOf(location: string, folder: string, text: string): SourceText {
   const displayName = posix.relative(folder, location);
   const parsed = parseText({ displayName, text });
   if ("problem" in parsed) throw new Error(parsed.problem.message);
-  const source = { location, displayName, text, tree: parsed.tree };
+  const { tree } = parsed;
+  const source = { location, displayName, text, tree, references: findReferences(tree) };
   return { ...source, locate: createLocate({ ...source, format: parsed.format }) };
 }

@@ -12,6 +12,11 @@ const cases: readonly [title: string, mends: readonly Mend[], want: Json][] = [
     [{ pointer: "#/a/c/1/d" }, { pointer: "#/a/b", value: 5 }],
     { a: { b: 5, c: [{ d: 2 }, {}] }, "e/f": { g: null } },
   ],
+  [
+    "replaces an item",
+    [{ pointer: "#/a/c/0", value: 9 }],
+    { a: { b: 1, c: [9, { d: 3 }] }, "e/f": { g: null } },
+  ],
   ["passes over what is not there", [{ pointer: "#/a/x/y" }], tree],
 ];
 
