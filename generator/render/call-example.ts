@@ -9,9 +9,10 @@ import { objectLiteral } from "./literal.js";
  */
 export function callExample(operation: OperationModel, hasResult: boolean): string {
   const members = requiredMembers(operation);
-  const request = members.length === 0 ? "" : `, ${objectLiteral(members)}`;
-  const call = `await ${operation.name}(client${request});`;
-  return hasResult ? `const result = ${call}` : call;
+  const start = `${hasResult ? "const result = " : ""}await ${operation.name}(client`;
+  if (members.length === 0) return `${start});`;
+  const around = start.length + ", );".length;
+  return `${start}, ${objectLiteral(members, { indent: "", around })});`;
 }
 
 /** A whole program that makes a call. */

@@ -27,8 +27,10 @@ export interface DescriptionView {
   readonly headers: readonly BindingView[];
   readonly cookies: readonly BindingView[];
   readonly bodies: readonly { readonly mediaType: string; readonly encoder: string }[];
-  readonly accept: string | null;
+  readonly accept: string;
   readonly decoders: readonly { readonly status: string; readonly decoder: string }[];
+  /** The function that reads what is documented by range, by default or not at all. */
+  readonly otherDecoder: string;
   /** As the runtime takes it; `null` when the operation is not read page by page. */
   readonly pagination: JsonObject | null;
   /** The way to the items of a page. */
@@ -65,6 +67,7 @@ export function viewDescription(operation: OperationModel): DescriptionView {
       status: response.status,
       decoder: decoderOf(response, responses),
     })),
+    otherDecoder: otherDecoderOf(responses),
     pagination: viewPagination(operation),
     paginationItems: operation.pagination ? pathOf(operation.pagination.items) : [],
     conditional: viewConditional(operation),
@@ -77,17 +80,27 @@ function bind(parameter: ParameterModel): BindingView {
   return { name, encoder: encoderOf(parameter), member: member === name ? null : member };
 }
 
-/** Style, shape and explode, in that order, in the name of each encoder. */
-function encoderOf(parameter: ParameterModel): string {
-  const { style, shape, explode, mediaType, allowReserved } = parameter;
-  const place = parameter.in;
-  if (mediaType !== null) return `${place}Json`;
-  const base = place === "header" ? "headerSimple" : place === "cookie" ? "cookieForm" : style;
-  const reserved = allowReserved && place === "query" ? "Reserved" : "";
-  if (shape === "primitive") return `${base}${reserved}`;
-  if (style === "deepObject") return "deepObject";
-  const shapeName = shape === "array" ? "Array" : shape === "object" ? "Object" : "Any";
-  return `${base}${shapeName}${explode ? "Exploded" : ""}${reserved}`;
+/** Style, shape, explode and reserved characters, in that order, in the name of each encoder. */
+function encoderOf({ in: place, ...parameter }: ParameterModel): string {
+  if (parameter.mediaType !== null) {
+    return place === "path" ? "jsonPath" : place === "header" ? "jsonHeader" : "jsonQuery";
+  }
+  const { style, shape } = parameter;
+  const base = place === "header" ? "headerSimple" : style;
+  if (shape === "primitive") return base + reservedOf(parameter, place);
+  if (style === "deepObject") return shape === "any" ? "deepObjectAny" : "deepObject";
+  const shapeName = { array: "Array", object: "Object", any: "Any" }[shape];
+  // A list in a path or header is the same exploded and not, and the delimited styles are for lists that are not.
+  const explodes = parameter.explode && !(style === "simple" && shape === "array");
+  const isDelimited = style === "spaceDelimited" || style === "pipeDelimited";
+  const explode = explodes && !isDelimited ? "Explode" : "";
+  if (isDelimited && explodes) return `form${shapeName}Explode`;
+  if (place === "cookie" && explode !== "") return `cookieForm${shapeName}Explode`;
+  return base + shapeName + explode + reservedOf(parameter, place);
+}
+
+function reservedOf({ allowReserved }: { readonly allowReserved: boolean }, place: string): string {
+  return allowReserved && place === "query" ? "Reserved" : "";
 }
 
 const bodyEncoders = {
@@ -101,9 +114,9 @@ const bodyEncoders = {
 } as const satisfies Readonly<Record<MediaTypeModel["codec"], string>>;
 
 /** In the order of the document, each once. */
-function acceptOf(content: readonly MediaTypeModel[]): string | null {
+function acceptOf(content: readonly MediaTypeModel[]): string {
   const types = [...new Set(content.map(({ mediaType }) => mediaType))];
-  return types.length === 0 ? null : types.join(", ");
+  return types.length === 0 ? "*/*" : types.join(", ");
 }
 
 function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): string {
@@ -116,12 +129,20 @@ function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): stri
       return "decodeText";
     case "event-stream":
     case "json-lines":
-      return "decodeStream";
+      return "decodeBinary";
     case "urlencoded":
     case "multipart":
     case "binary":
-      return "decodeBlob";
+      return "decodeBinary";
   }
+}
+
+function otherDecoderOf(responses: readonly ResponseModel[]): string {
+  if (responses.some(({ status }) => !/^\d+$/.test(status))) return "decodeByRange";
+  const codecs = responses.flatMap(({ content }) => content.map(({ codec }) => codec));
+  return codecs.includes("json") && !responses.some(isEmptySuccess)
+    ? "decodeJson"
+    : "decodeJsonOrEmpty";
 }
 
 /** Where a call may succeed without a body, one that should have a body may come without it, too. */

@@ -7,6 +7,7 @@ import { brokenTemplate, checkTemplates } from "./check-templates.js";
 import type { DeclaredName, DraftFile } from "./draft-file.js";
 import { createEngine } from "./engine.js";
 import { builtInOutputs } from "./outputs.js";
+import { tidyMarkdown } from "./tidy-markdown.js";
 import type { PackageIdentity } from "./package-identity.js";
 import type { PackageView } from "./views.js";
 import { operationsOf, viewPackage } from "./views.js";
@@ -45,8 +46,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
       try {
         const { text, uses, declares } = engine.render(template, subject.view);
         if (text.trim() === "") return [];
-        const whole = `${text.trimEnd()}\n`;
-        return [draftOf({ output, template, subject, text: whole, uses, declares })];
+        const tidy = output.path.endsWith(".md") ? tidyMarkdown(text) : `${text.trimEnd()}\n`;
+        return [draftOf({ output, template, subject, text: tidy, uses, declares })];
       } catch (error) {
         broken.add(template.path);
         reporter.report(brokenTemplate(error, template, subject.pointer));

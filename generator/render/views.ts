@@ -1,21 +1,15 @@
-import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
+import type { Declaration, Declarations } from "../declare/declarations.js";
 import type {
   ClientModel,
-  OperationModel,
-  ParameterModel,
   SchemaModel,
   SecuritySchemeModel,
   ServerModel,
   ServerVariableModel,
   TagModel,
 } from "../model/client-model.js";
-import { callExample, firstCallExample } from "./call-example.js";
-import type { DescriptionView } from "./description-view.js";
-import { viewDescription } from "./description-view.js";
+import type { OperationView } from "./operation-view.js";
+import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
-import type { ResultView } from "./response-view.js";
-import { viewResults } from "./response-view.js";
-import { typeAt, typeOfMediaType, unionOf } from "./type-texts.js";
 
 /** What every template sees. */
 export interface PackageView {
@@ -64,61 +58,6 @@ export interface SchemaView extends SchemaModel {
   readonly declarations: readonly Declaration[];
 }
 
-/** An operation with everything that its module and its page print. */
-export interface OperationView
-  extends
-    Omit<
-      OperationModel,
-      "conditional" | "pagination" | "parameters" | "permissions" | "requestBody" | "retry"
-    >,
-    ResultView,
-    DescriptionView {
-  readonly parameters: readonly ParameterView[];
-  readonly requestBody: RequestBodyView | null;
-  /** Nothing is required, so that the request may be left out. */
-  readonly requestOptional: boolean;
-  /** There is nothing to say in a request. */
-  readonly requestEmpty: boolean;
-  /** Types that only this operation uses. */
-  readonly declarations: readonly Declaration[];
-  /** `null` when the document says nothing of permissions. */
-  readonly permissions: PermissionsView | null;
-  /** `GET /users/{userId}` */
-  readonly methodAndPath: string;
-  /** A call, as source. */
-  readonly example: string;
-  /** A whole program that makes a call. */
-  readonly firstCall: string;
-  /** The result has a value. */
-  readonly hasResult: boolean;
-  /** The alternatives of what secures it, by the names of the schemes. */
-  readonly securityNames: readonly (readonly string[])[];
-  readonly sourceName: string;
-}
-
-export interface PermissionsView {
-  /** All of them are needed, not just one. */
-  readonly all: boolean;
-  readonly several: boolean;
-  /** Empty when none is needed. */
-  readonly permissions: readonly string[];
-}
-
-export interface ParameterView extends ParameterModel {
-  readonly type: TypeText;
-}
-
-export interface RequestBodyView {
-  readonly member: string;
-  readonly contentTypeMember: string;
-  readonly description: string | null;
-  readonly required: boolean;
-  readonly type: TypeText;
-  readonly mediaTypes: readonly string[];
-  /** The caller may choose between media types. */
-  readonly hasChoice: boolean;
-}
-
 /** Everything that templates may see, made once for all of them. */
 export function viewPackage(
   model: ClientModel,
@@ -155,10 +94,10 @@ const credentialEncoders = {
   bearer: "bearer",
   basic: "basic",
   authorization: "authorization",
-  header: "headerKey",
-  query: "queryKey",
-  cookie: "cookieKey",
-  none: "noCredential",
+  header: "apiKeyHeader",
+  query: "apiKeyQuery",
+  cookie: "apiKeyCookie",
+  none: "notInRequest",
 } as const satisfies Readonly<Record<SecuritySchemeModel["placement"], string>>;
 
 /** An address that begins with a path is relative to where the document came from, which nobody knows any more. */
@@ -178,57 +117,6 @@ function viewServer(server: ServerModel | undefined): ServerView | null {
 export function operationsOf(view: PackageView): readonly OperationView[] {
   const all = new Map(view.tags.flatMap((tag) => tag.operations).map((one) => [one.file, one]));
   return [...all.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-function viewOperation(
-  operation: OperationModel,
-  declarations: Declarations,
-  { sourceName, name }: { readonly sourceName: string; readonly name: string },
-): OperationView {
-  const results = viewResults(operation, declarations);
-  const { requestBody, parameters } = operation;
-  const hasResult = results.result.text !== "void";
-  return {
-    ...operation,
-    ...results,
-    ...viewDescription(operation),
-    parameters: parameters.map((parameter) => ({
-      ...parameter,
-      type: typeAt(declarations, parameter.schemaPointer),
-    })),
-    requestBody: requestBody && {
-      ...requestBody,
-      type: unionOf(requestBody.content.map((one) => typeOfMediaType(one, declarations))),
-      mediaTypes: requestBody.content.map(({ mediaType }) => mediaType),
-      hasChoice: requestBody.content.length > 1,
-    },
-    requestOptional: !requestBody?.required && !parameters.some(({ required }) => required),
-    requestEmpty: requestBody === null && parameters.length === 0,
-    declarations: ownDeclarations(operation, declarations),
-    permissions: operation.permissions && {
-      all: operation.permissions.type === "ALL",
-      several: operation.permissions.permissions.length > 1,
-      permissions: operation.permissions.permissions,
-    },
-    methodAndPath: `${operation.method} ${operation.path}`,
-    example: callExample(operation, hasResult),
-    firstCall: firstCallExample(operation, { hasResult, packageName: name }),
-    hasResult,
-    securityNames: operation.security.map(({ schemes }) => schemes.map((scheme) => scheme.name)),
-    sourceName,
-  };
-}
-
-function ownDeclarations(
-  operation: OperationModel,
-  declarations: Declarations,
-): readonly Declaration[] {
-  const content = [
-    ...(operation.requestBody?.content ?? []),
-    ...operation.responses.flatMap((response) => response.content),
-  ];
-  const names = new Set(content.flatMap(({ declaredName }) => declaredName ?? []));
-  return [...names].flatMap((name) => declarations.operationTypes.get(name) ?? []);
 }
 
 function viewSchema(schema: SchemaModel, declarations: Declarations): SchemaView {

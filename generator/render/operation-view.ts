@@ -1,0 +1,126 @@
+import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
+import type { OperationModel, ParameterModel } from "../model/client-model.js";
+import type { PermissionsModel } from "../model/extension-models.js";
+import { callExample, firstCallExample } from "./call-example.js";
+import type { DescriptionView } from "./description-view.js";
+import { viewDescription } from "./description-view.js";
+import type { ResultView } from "./response-view.js";
+import { viewResults } from "./response-view.js";
+import { typeAt, typeOfMediaType, unionOf } from "./type-texts.js";
+
+/** An operation with everything that its module and its page print. */
+export interface OperationView
+  extends
+    Omit<
+      OperationModel,
+      "conditional" | "pagination" | "parameters" | "permissions" | "requestBody" | "retry"
+    >,
+    ResultView,
+    DescriptionView {
+  readonly parameters: readonly ParameterView[];
+  readonly requestBody: RequestBodyView | null;
+  /** Nothing is required, so that the request may be left out. */
+  readonly requestOptional: boolean;
+  /** There is nothing to say in a request. */
+  readonly requestEmpty: boolean;
+  /** Types that only this operation uses. */
+  readonly declarations: readonly Declaration[];
+  /** `null` when the document says nothing of permissions. */
+  readonly permissions: PermissionsView | null;
+  /** `GET /users/{userId}` */
+  readonly methodAndPath: string;
+  /** A call, as source. */
+  readonly example: string;
+  /** A whole program that makes a call. */
+  readonly firstCall: string;
+  /** The result has a value. */
+  readonly hasResult: boolean;
+  /** The alternatives of what secures it, by the names of the schemes. */
+  readonly securityNames: readonly (readonly string[])[];
+  /** The only scheme of the only alternative; `null` when there is a choice. */
+  readonly securityScheme: string | null;
+  readonly sourceName: string;
+}
+
+export interface PermissionsView {
+  /** All of them are needed, not just one. */
+  readonly all: boolean;
+  readonly several: boolean;
+  /** Empty when none is needed. */
+  readonly permissions: readonly string[];
+  /** What is needed, in words; empty when nothing is. */
+  readonly words: string;
+}
+
+export interface ParameterView extends ParameterModel {
+  readonly type: TypeText;
+}
+
+export interface RequestBodyView {
+  readonly member: string;
+  readonly contentTypeMember: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly type: TypeText;
+  readonly mediaTypes: readonly string[];
+  /** The caller may choose between media types. */
+  readonly hasChoice: boolean;
+}
+
+/** Views an operation with everything that its module and its page print. */
+export function viewOperation(
+  operation: OperationModel,
+  declarations: Declarations,
+  { sourceName, name }: { readonly sourceName: string; readonly name: string },
+): OperationView {
+  const results = viewResults(operation, declarations);
+  const { requestBody, parameters } = operation;
+  const securityNames = operation.security.map(({ schemes }) => schemes.map((one) => one.name));
+  const [only] = securityNames;
+  const hasResult = results.result.text !== "void";
+  return {
+    ...operation,
+    ...results,
+    ...viewDescription(operation),
+    parameters: parameters.map((parameter) => ({
+      ...parameter,
+      type: typeAt(declarations, parameter.schemaPointer),
+    })),
+    requestBody: requestBody && {
+      ...requestBody,
+      type: unionOf(requestBody.content.map((one) => typeOfMediaType(one, declarations))),
+      mediaTypes: requestBody.content.map(({ mediaType }) => mediaType),
+      hasChoice: requestBody.content.length > 1,
+    },
+    requestOptional: !requestBody?.required && !parameters.some(({ required }) => required),
+    requestEmpty: requestBody === null && parameters.length === 0,
+    declarations: ownDeclarations(operation, declarations),
+    permissions: operation.permissions && viewPermissions(operation.permissions),
+    methodAndPath: `${operation.method} ${operation.path}`,
+    example: callExample(operation, hasResult),
+    firstCall: firstCallExample(operation, { hasResult, packageName: name }),
+    hasResult,
+    securityNames,
+    securityScheme: securityNames.length === 1 && only?.length === 1 ? (only[0] ?? null) : null,
+    sourceName,
+  };
+}
+
+function viewPermissions({ type, permissions }: PermissionsModel): PermissionsView {
+  const all = type === "ALL";
+  const several = permissions.length > 1;
+  const words = (several ? (all ? "all of " : "any of ") : "") + permissions.join(", ");
+  return { all, several, permissions, words };
+}
+
+function ownDeclarations(
+  operation: OperationModel,
+  declarations: Declarations,
+): readonly Declaration[] {
+  const content = [
+    ...(operation.requestBody?.content ?? []),
+    ...operation.responses.flatMap((response) => response.content),
+  ];
+  const names = new Set(content.flatMap(({ declaredName }) => declaredName ?? []));
+  return [...names].flatMap((name) => declarations.operationTypes.get(name) ?? []);
+}
