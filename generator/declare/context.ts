@@ -29,49 +29,56 @@ export function createSchemaPrinter(sources: ContextSources): PrintSchema {
 }
 
 /**
- * openapi-typescript's context, which it would otherwise make from its options. Each field says what we rely on.
+ * The part of openapi-typescript's context that is always the same. Each field says what we rely on.
  *
  * @see https://openapi-ts.dev/node
  */
+const settings = {
+  // What is not declared is not in the type: JSON Schema's default would make every object open.
+  additionalProperties: false,
+  // Properties keep the order of the document.
+  alphabetize: false,
+  // A tuple for `minItems: 1` makes values hard to build and says little.
+  arrayLength: false,
+  // A property with a default may still be left out of a request.
+  defaultNonNullable: false,
+  // After lowering, only closed objects are left without properties.
+  emptyObjectsUnknown: false,
+  // Unions of literals: no enums, and no run-time lists, which are the templates' business.
+  enum: false,
+  enumValues: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // What is deprecated is still there, and says so.
+  excludeDeprecated: false,
+  // We write the declarations ourselves, so nothing that shapes them matters.
+  exportType: false,
+  rootTypes: false,
+  rootTypesNoSchemaPrefix: false,
+  rootTypesKeepCasing: false,
+  pathParamsAsTypes: false,
+  makePathsEnum: false,
+  generatePathParams: false,
+  // What is read-only is decided by the form that a type is read in, see form.ts.
+  immutable: false,
+  readWriteMarkers: true,
+  // As JSON Schema has it.
+  propertiesRequiredByDefault: false,
+  // Nothing is printed to the terminal.
+  silent: true,
+  // Names are given when a node is read, in one place.
+  postTransform: undefined,
+  transform: transformFormat,
+} as const;
+
+/** openapi-typescript's context for one document, which it would otherwise make from its options. */
 function createContext({ optionalProperties, onProperty }: ContextSources): GlobalContext {
   const context: Omit<GlobalContext, "redoc"> = {
-    // What is not declared is not in the type: JSON Schema's default would make every object open.
-    additionalProperties: false,
-    // Properties keep the order of the document.
-    alphabetize: false,
-    // A tuple for `minItems: 1` makes values hard to build and says little.
-    arrayLength: false,
-    // A property with a default may still be left out of a request.
-    defaultNonNullable: false,
-    // Their values are properties by now, see discriminators.ts.
+    ...settings,
+    // The values of discriminators are properties by now, see discriminators.ts.
     discriminators: { objects: {}, refsHandled: [] },
-    // After lowering, only closed objects without properties are left.
-    emptyObjectsUnknown: false,
-    // Unions of literals: no enums, and no run-time lists, which are the templates' business.
-    enum: false,
-    enumValues: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    // What is deprecated is still there, and says so.
-    excludeDeprecated: false,
-    // We write the declarations ourselves, so nothing that shapes them matters.
-    exportType: false,
-    rootTypes: false,
-    rootTypesNoSchemaPrefix: false,
-    rootTypesKeepCasing: false,
-    pathParamsAsTypes: false,
-    makePathsEnum: false,
-    generatePathParams: false,
     // Helper types that are asked for; ours are in utilities.ts.
     injectFooter: [],
-    // What a form is read-only in is decided when the type is read.
-    immutable: false,
-    readWriteMarkers: true,
-    // As JSON Schema has it.
-    propertiesRequiredByDefault: false,
-    silent: true,
-    postTransform: undefined,
-    transform: transformFormat,
     transformProperty: (property, schema) => {
       onProperty(property, schema);
       return undefined;

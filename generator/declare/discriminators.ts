@@ -8,7 +8,7 @@ import type { SchemaObject } from "../validate/openapi.js";
 /** What the discriminators of a document say of its named schemas. */
 export interface Discriminators {
   /** A schema with the values of its discriminator as a required property, so that TypeScript narrows by it. */
-  readonly discriminated: (schema: ResolvedSchema) => SchemaObject;
+  readonly discriminated: (schema: ResolvedSchema) => ResolvedSchema;
   /** The keys of the schemas that a reference to a polymorphic parent means, sorted. */
   readonly childrenOf: (key: string) => readonly string[];
   /** Whether a polymorphic parent has a value of its own, besides those of its children. */
@@ -55,7 +55,11 @@ export function findDiscriminators(
     }
   }
   return {
-    discriminated: ({ key, schema }) => withValues(schema, values.get(key) ?? new Map(), byKey),
+    discriminated(resolved) {
+      const found = values.get(resolved.key);
+      if (found === undefined) return resolved;
+      return { ...resolved, schema: withValues(resolved.schema, found, byKey) };
+    },
     childrenOf: (key) => descendantsOf(key, families),
     mapsToItself: (key) => discriminatorOf(byKey.get(key) ?? {})?.targets.includes(key) ?? false,
   };

@@ -40,20 +40,30 @@ function textOf(schema: JsonObject): string {
 }
 
 function valuesOf(schema: JsonObject): string {
-  const values = schema["enum"];
-  const items = isJsonObject(schema["items"]) ? valuesOf(schema["items"]) : "";
   const descriptions = schema["x-enum-descriptions"];
-  if (!isJsonArray(values)) return items;
-  const lines = values.flatMap((value, index) => {
-    const description = isJsonArray(descriptions)
-      ? descriptions[index]
-      : isJsonObject(descriptions)
-        ? descriptions[String(value)]
-        : undefined;
-    if (typeof description !== "string" || description.trim() === "") return [];
-    return [`- \`${JSON.stringify(value)}\`: ${oneLine(description)}`];
-  });
-  return lines.join("\n");
+  if (isJsonArray(schema["enum"])) {
+    return schema["enum"]
+      .map((value, index) => {
+        if (isJsonArray(descriptions)) return valueLine(value, descriptions[index]);
+        return isJsonObject(descriptions) ? valueLine(value, descriptions[String(value)]) : "";
+      })
+      .filter((line) => line !== "")
+      .join("\n");
+  }
+  if (isJsonObject(schema["items"])) return valuesOf(schema["items"]);
+  const { oneOf } = schema;
+  return (isJsonArray(oneOf) ? oneOf : [])
+    .map((branch) => {
+      if (!isJsonObject(branch) || branch["const"] === undefined) return "";
+      return valueLine(branch["const"], branch["description"] ?? branch["title"]);
+    })
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function valueLine(value: Json, description: Json | undefined): string {
+  if (typeof description !== "string" || description.trim() === "") return "";
+  return `- \`${JSON.stringify(value)}\`: ${oneLine(description)}`;
 }
 
 function limitsOf(schema: JsonObject): string {

@@ -82,7 +82,10 @@ export function unionOf(shapes: readonly Shape[]): Shape {
   return sorted.length > 1 ? { kind: "union", members: sorted } : first;
 }
 
-/** The intersection of types: flat, each once, objects that have nothing in common joined into one. */
+/**
+ * The intersection of types: flat, each once, without what another one says more narrowly. Objects that have nothing in
+ * common are joined into one.
+ */
 export function intersectionOf(shapes: readonly Shape[]): Shape {
   const flat = shapes.flatMap((shape) =>
     shape.kind === "intersection" && shape !== otherStringShape ? shape.members : [shape],
@@ -95,7 +98,10 @@ export function intersectionOf(shapes: readonly Shape[]): Shape {
     if (joined === null) members.push(shape);
     else members[at] = joined;
   }
-  const telling = members.filter((member) => !isText(member, "object"));
+  const literals = members.some((member) => membersOf(member).every(isStringLiteral));
+  const telling = members.filter(
+    (member) => !isText(member, "object") && !(literals && isText(member, "string")),
+  );
   const kept = telling.length > 0 ? telling : members;
   const [first = unknownShape] = kept;
   return kept.length > 1 ? { kind: "intersection", members: kept } : first;
@@ -148,6 +154,7 @@ function distinctShapes(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 function keyOf(shape: Shape): string {
+  if (shape.kind === "text") return shape.text;
   return JSON.stringify(shape, (name, value: unknown) => (name === "documentation" ? null : value));
 }
 

@@ -47,6 +47,7 @@ describe("an alias", () => {
     ],
     ["a reference", ref("Other"), "Other"],
     ["a reference or null", { oneOf: [ref("Other"), { type: "null" }] }, "Other | null"],
+    ["text and values of text", { allOf: [text, { enum: ["a", "b"] }] }, '"a" | "b"'],
     ["parts", { allOf: [ref("Other"), ref("Third")] }, "Other & Third"],
     [
       "parts of which one makes another's property required",
@@ -200,6 +201,23 @@ describe("a schema that says nothing of its type", () => {
     const schema = { title: "t", description: "d", deprecated: true, "x-note": 1, examples: [1] };
     expect(declareExample(schema)).toBe("export type Example = unknown;");
   });
+});
+
+test("parents that extend each other come to an end", () => {
+  const part = (key: string): SchemaObject => ({
+    allOf: [ref(key), { properties: { id: { ...text, readOnly: true } } }],
+    discriminator: { propertyName: "kind" },
+  });
+  const change = (name: string) => ({
+    baseName: `${name}Base`,
+    inputName: `${name}Input`,
+    sent: true,
+  });
+  const { models } = declareSchemas(
+    { A: part("B"), B: part("A") },
+    { A: change("A"), B: change("B") },
+  );
+  expect([...models.keys()]).toEqual(["ABase", "A", "AInput", "BBase", "B", "BInput"]);
 });
 
 test("a schema that was taken out of the model is reported where it is needed", () => {

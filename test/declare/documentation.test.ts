@@ -78,6 +78,16 @@ describe("the documentation of a property", () => {
       ['/** - `"a"`: First. */'],
     ],
     [
+      "what constants mean",
+      {
+        oneOf: [
+          { const: 1, title: "One" },
+          { const: 2, description: "Two.", title: "2" },
+        ],
+      },
+      ["/**", " * - `1`: One", " * - `2`: Two.", " */"],
+    ],
+    [
       "beside a reference",
       { $ref: "#/components/schemas/Example", description: "Another one." },
       ["/** Another one. */"],
