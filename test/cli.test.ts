@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   appendFileSync,
@@ -11,18 +11,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { builtProgram } from "./support/built-program.js";
+import { addedOperation, json, project, run, spec, specwright } from "./support/command-line.js";
 import { readTree, temporaryFolder, writeTree } from "./support/temporary-folder.js";
 
 /** Most tests run the whole program several times. */
 vi.setConfig({ testTimeout: 120_000 });
-
-let program = "";
-
-beforeAll(async () => {
-  program = await builtProgram();
-}, 120_000);
 
 describe("what is asked for", () => {
   it("is help, on standard output", async () => {
@@ -38,7 +33,9 @@ describe("what is asked for", () => {
 
   it("is the version in package.json", async () => {
     const { code, stdout } = await specwright(temporaryFolder(), "--version");
-    const manifest: unknown = JSON.parse(readFileSync(join(program, "package.json"), "utf8"));
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(await builtProgram(), "package.json"), "utf8"),
+    );
     expect(code).toBe(0);
     expect(manifest).toMatchObject({ version: stdout.trim() });
   });
@@ -252,39 +249,9 @@ describe("the configuration", () => {
   });
 });
 
-describe("a run is not recalled after a change of", () => {
-  const changes: readonly [title: string, change: (folder: string) => void][] = [
-    ["the specification", (folder) => appendFileSync(join(folder, "spec.yaml"), "# x\n")],
-    ["a file that it refers to", (folder) => appendFileSync(join(folder, "pet.yaml"), "# x\n")],
-    ["the configuration", (folder) => appendFileSync(join(folder, "specwright.config.json"), "\n")],
-    ["an overlay", (folder) => appendFileSync(join(folder, "overlay/README.md.hbs"), "x\n")],
-    ["a generated file", (folder) => appendFileSync(join(folder, "out/README.md"), "x\n")],
-    ["a generated file that is gone", (folder) => rmSync(join(folder, "out/README.md"))],
-  ];
-  it("each of its ingredients", async () => {
-    const folder = project({
-      "specwright.config.json": JSON.stringify({ ...configuration, templates: ["overlay"] }),
-      "overlay/README.md.hbs": "# Pets\n",
-      "spec.yaml": spec("pet.yaml"),
-      "pet.yaml": "type: object\n",
-    });
-    await json(folder, "generate");
-    const seen: object[] = [];
-    for (const [title, change] of changes) {
-      const { recalled: before } = await json(folder, "generate");
-      change(folder);
-      const { ok, recalled: after } = await json(folder, "generate");
-      seen.push({ title, before, ok, after });
-    }
-    expect(seen).toEqual(
-      changes.map(([title]) => ({ title, before: true, ok: true, after: false })),
-    );
-  });
-});
-
 describe("the program", () => {
   it("that has a bug says so with its stack: exit code 70", async () => {
-    const broken = copyOfProgram();
+    const broken = await copyOfProgram();
     writeFileSync(
       join(broken, "dist/generate.js"),
       "export async function generate() { return undefined.x; }\n",
@@ -304,132 +271,19 @@ describe("the program", () => {
   });
 
   it("does not mind when nobody reads its report", async () => {
-    const child = spawn(process.execPath, [join(program, "dist/cli.js"), "--help"]);
+    const program = join(await builtProgram(), "dist/cli.js");
+    const child = spawn(process.execPath, [program, "--help"]);
     child.stdout.destroy();
     const errors: string[] = [];
     child.stderr.setEncoding("utf8").on("data", (text: string) => errors.push(text));
     expect(await once(child, "close")).toEqual([0, null]);
     expect(errors).toEqual([]);
   });
-
-  it("ends an unchanged run without loading what is heavy", async () => {
-    const folder = project();
-    await json(folder, "generate");
-    const trace = join(folder, "trace.mjs");
-    writeTree(folder, { "trace.mjs": traceModule, "hook.mjs": traceHook });
-    const again = await run(program, folder, ["generate", "--json"], ["--import", trace]);
-    expect(JSON.parse(again.stdout)).toMatchObject({ recalled: true });
-    const loaded = readFileSync(join(folder, "loaded.txt"), "utf8").split("\n");
-    expect(loaded.length).toBeGreaterThan(5);
-    const libraries = loaded.filter((url) => /node_modules\/(?!\.cache\/)/.test(url));
-    expect(libraries).toEqual([]);
-  });
 });
 
-/** Writes down each module that is loaded. */
-const traceHook = `
-  import { appendFileSync } from "node:fs";
-  export async function resolve(specifier, context, next) {
-    const found = await next(specifier, context);
-    appendFileSync(new URL("loaded.txt", import.meta.url), found.url + "\\n");
-    return found;
-  }
-`;
-const traceModule = `
-  import { register } from "node:module";
-  register("./hook.mjs", import.meta.url);
-`;
-
-/** A document with one operation; the schema may be in another file. */
-function spec(schema?: string): string {
-  return `openapi: 3.1.0
-info: { title: Pets, version: 1.0.0 }
-servers: [{ url: https://example.com }]
-components:
-  schemas:
-    Pet: ${schema === undefined ? "{ type: object, properties: { name: { type: string } } }" : `{ $ref: ${schema} }`}
-paths:
-  /pets:
-    get:
-      operationId: listPets
-      summary: List the pets
-      responses:
-        '200':
-          description: The pets
-          content:
-            application/json:
-              schema: { type: array, items: { $ref: '#/components/schemas/Pet' } }
-`;
-}
-
-/** More text for the end of the document. */
-const addedOperation = `    post:
-      operationId: addPet
-      summary: Add a pet
-      responses:
-        '204': { description: Added }
-`;
-
-const configuration = { spec: "spec.yaml", output: "out", verify: false };
-
-/** A folder with a specification and, unless told otherwise, a configuration; and with a place for caches. */
-function project(tree: Readonly<Record<string, string>> = {}, { configured = true } = {}): string {
-  const folder = temporaryFolder();
-  const own = { "specwright.config.json": JSON.stringify(configuration) };
-  writeTree(folder, {
-    "spec.yaml": spec(),
-    "package.json": "{}",
-    "node_modules/.package-lock.json": "{}",
-    ...(configured ? own : {}),
-    ...tree,
-  });
-  return folder;
-}
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function specwright(folder: string, ...given: readonly string[]): Promise<Ended> {
-  return await run(program, folder, given);
-}
-
-function run(
-  from: string,
-  folder: string,
-  given: readonly string[],
-  node: readonly string[] = [],
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    const command = [...node, join(from, "dist/cli.js"), ...given];
-    execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : Number(error.code);
-      resolve({ code, stdout, stderr });
-    });
-  });
-}
-
-interface Report {
-  readonly ok: boolean;
-  readonly output: string | null;
-  readonly recalled: boolean;
-  readonly created: readonly string[];
-  readonly updated: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-  readonly diagnostics: readonly object[];
-}
-
-async function json(folder: string, ...given: readonly string[]): Promise<Report> {
-  const { stdout, stderr } = await specwright(folder, ...given, "--json");
-  expect(stderr).toBe("");
-  return JSON.parse(stdout) as Report; // What differs from it, the tests will find.
-}
-
 /** A copy that may be broken, beside the program, so that it finds the same libraries. */
-function copyOfProgram(): string {
+async function copyOfProgram(): Promise<string> {
+  const program = await builtProgram();
   const copy = mkdtempSync(join(dirname(program), "copy-"));
   onTestFinished(() => rmSync(copy, { recursive: true }));
   cpSync(program, copy, { recursive: true, verbatimSymlinks: true });

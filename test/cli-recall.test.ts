@@ -1,0 +1,73 @@
+import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { builtProgram } from "./support/built-program.js";
+import { configuration, json, project, run, spec } from "./support/command-line.js";
+import { writeTree } from "./support/temporary-folder.js";
+
+/** Each test runs the whole program several times. */
+vi.setConfig({ testTimeout: 120_000 });
+
+describe("a run is not recalled after a change of", () => {
+  const changes: readonly [title: string, change: (folder: string) => void][] = [
+    ["the specification", (folder) => appendFileSync(join(folder, "spec.yaml"), "# x\n")],
+    ["a file that it refers to", (folder) => appendFileSync(join(folder, "pet.yaml"), "# x\n")],
+    ["the configuration", (folder) => appendFileSync(join(folder, "specwright.config.json"), "\n")],
+    ["an overlay", (folder) => appendFileSync(join(folder, "overlay/README.md.hbs"), "x\n")],
+    ["a generated file", (folder) => appendFileSync(join(folder, "out/README.md"), "x\n")],
+    ["a generated file that is gone", (folder) => rmSync(join(folder, "out/README.md"))],
+  ];
+  it("each of its ingredients", async () => {
+    const folder = project({
+      "specwright.config.json": JSON.stringify({ ...configuration, templates: ["overlay"] }),
+      "overlay/README.md.hbs": "# Pets\n",
+      "spec.yaml": spec("pet.yaml"),
+      "pet.yaml": "type: object\n",
+    });
+    await json(folder, "generate");
+    const seen: object[] = [];
+    for (const [title, change] of changes) {
+      const { recalled: before } = await json(folder, "generate");
+      change(folder);
+      const { ok, recalled: after } = await json(folder, "generate");
+      seen.push({ title, before, ok, after });
+    }
+    expect(seen).toEqual(
+      changes.map(([title]) => ({ title, before: true, ok: true, after: false })),
+    );
+  });
+});
+
+describe("an unchanged run", () => {
+  it("ends without loading what is heavy", async () => {
+    const folder = project();
+    await json(folder, "generate");
+    const trace = join(folder, "trace.mjs");
+    writeTree(folder, { "trace.mjs": traceModule, "hook.mjs": traceHook });
+    const again = await run(
+      await builtProgram(),
+      folder,
+      ["generate", "--json"],
+      ["--import", trace],
+    );
+    expect(JSON.parse(again.stdout)).toMatchObject({ recalled: true });
+    const loaded = readFileSync(join(folder, "loaded.txt"), "utf8").split("\n");
+    expect(loaded.length).toBeGreaterThan(5);
+    const libraries = loaded.filter((url) => /node_modules\/(?!\.cache\/)/.test(url));
+    expect(libraries).toEqual([]);
+  });
+});
+
+/** Writes down each module that is loaded. */
+const traceHook = `
+  import { appendFileSync } from "node:fs";
+  export async function resolve(specifier, context, next) {
+    const found = await next(specifier, context);
+    appendFileSync(new URL("loaded.txt", import.meta.url), found.url + "\\n");
+    return found;
+  }
+`;
+const traceModule = `
+  import { register } from "node:module";
+  register("./hook.mjs", import.meta.url);
+`;
