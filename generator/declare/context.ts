@@ -73,7 +73,7 @@ const settings = {
 
 /** openapi-typescript's context for one document, which it would otherwise make from its options. */
 function createContext({ optionalProperties, onProperty }: ContextSources): GlobalContext {
-  const context: Omit<GlobalContext, "redoc"> = {
+  const context = {
     ...settings,
     // The values of discriminators are properties by now, see discriminators.ts.
     discriminators: { objects: {}, refsHandled: [] },
@@ -83,13 +83,12 @@ function createContext({ optionalProperties, onProperty }: ContextSources): Glob
       onProperty(property, schema);
       return undefined;
     },
-    resolve<T>(reference: string): T | undefined {
-      // Sound: it is called for the properties that an `allOf` makes required, and for nothing else.
-      return { properties: optionalProperties(reference) } as T;
-    },
-  };
-  // Sound: Redocly's configuration is read when whole documents are bundled, and single schemas are not.
-  return context as GlobalContext;
+    // Asked for the properties that an `allOf` makes required, and for nothing else.
+    resolve: (reference: string) => ({ properties: optionalProperties(reference) }),
+  } satisfies Omit<GlobalContext, "redoc" | "resolve"> & { readonly resolve: unknown };
+  // Sound: Redocly's configuration is read when whole documents are bundled, and single schemas are not; `resolve`
+  // is only called for Schema Objects, of which it gives the one member that is looked at.
+  return context as unknown as GlobalContext;
 }
 
 /** What has a type of its own: bytes, tuples with an open end, and arrays without any items. */

@@ -127,7 +127,7 @@ function descendantsOf(
     found.add(child);
     queue.push(...(families.get(child) ?? []));
   }
-  return [...found].sort();
+  return [...found].toSorted();
 }
 
 function withValues(

@@ -45,7 +45,8 @@ function valuesOf(schema: JsonObject): string {
     return schema["enum"]
       .map((value, index) => {
         if (isJsonArray(descriptions)) return valueLine(value, descriptions[index]);
-        return isJsonObject(descriptions) ? valueLine(value, descriptions[String(value)]) : "";
+        const key = typeof value === "string" ? value : JSON.stringify(value);
+        return isJsonObject(descriptions) ? valueLine(value, descriptions[key]) : "";
       })
       .filter((line) => line !== "")
       .join("\n");

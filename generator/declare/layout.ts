@@ -70,7 +70,7 @@ function printComment(documentation: Documentation | undefined, margin: string):
   const lines = text.length > 0 && tags.length > 0 ? [...text, "", ...tags] : [...text, ...tags];
   const single = `${margin}/** ${lines.join("")} */`;
   if (lines.length === 1 && single.length <= printWidth) return single;
-  const body = lines.map((line) => `${margin} * ${line}`.trimEnd());
+  const body = lines.map((words) => `${margin} * ${words}`.trimEnd());
   return [`${margin}/**`, ...body, `${margin} */`].join("\n");
 }
 

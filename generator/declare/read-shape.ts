@@ -32,6 +32,12 @@ const keywords: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.UndefinedKeyword, "undefined"],
 ]);
 
+const literalWords: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.TrueKeyword, "true"],
+  [ts.SyntaxKind.FalseKeyword, "false"],
+  [ts.SyntaxKind.NullKeyword, "null"],
+]);
+
 /**
  * Reads a type node of openapi-typescript in one form: references get their names, the markers of reading and writing
  * become `readonly` or leave their property out.
@@ -76,14 +82,8 @@ function readStringLiteral(json: string): Shape {
 }
 
 function readLiteral(literal: ts.LiteralTypeNode["literal"]): Shape {
-  switch (literal.kind) {
-    case ts.SyntaxKind.TrueKeyword:
-      return { kind: "text", text: "true" };
-    case ts.SyntaxKind.FalseKeyword:
-      return { kind: "text", text: "false" };
-    case ts.SyntaxKind.NullKeyword:
-      return { kind: "text", text: "null" };
-  }
+  const word = literalWords.get(literal.kind);
+  if (word !== undefined) return { kind: "text", text: word };
   if (ts.isNumericLiteral(literal)) return { kind: "text", text: numberText(literal.text) };
   if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand)) {
     return { kind: "text", text: `-${numberText(literal.operand.text)}` };

@@ -123,7 +123,7 @@ export function referencesOf(shape: Shape): readonly string[] {
     if (next.kind === "reference" && !globalNames.has(next.name)) names.add(next.name);
     queue.push(...childrenOf(next));
   }
-  return [...names].sort();
+  return [...names].toSorted();
 }
 
 function childrenOf(shape: Shape): readonly Shape[] {

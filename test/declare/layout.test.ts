@@ -1,4 +1,4 @@
-import prettier from "prettier";
+import { format } from "prettier";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Declaration } from "../../generator/declare/declarations.js";
@@ -119,7 +119,7 @@ describe("everything that can stand anywhere, in both forms", () => {
   });
 
   test("is laid out as Prettier would", async () => {
-    const formatted = await prettier.format(whole, { parser: "typescript", printWidth: 100 });
+    const formatted = await format(whole, { parser: "typescript", printWidth: 100 });
     expect(declarations.length).toBeGreaterThan(1000);
     expect(whole).toBe(formatted);
   });
