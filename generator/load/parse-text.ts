@@ -26,8 +26,7 @@ export function parseText(source: UnparsedText): ParseResult {
   const beginsLikeJson = /^\s*[{[]/.test(text);
   if (!displayName.endsWith(".json") && !beginsLikeJson) return parseAsYaml(source);
   try {
-    const tree: Json = JSON.parse(text);
-    return { tree, format: "json" };
+    return { tree: JSON.parse(text) as Json, format: "json" }; // It makes nothing else.
   } catch {
     // YAML has braces of its own, so a file that is called YAML may be that instead.
     return /\.ya?ml$/.test(displayName) ? parseAsYaml(source) : { problem: jsonProblem(source) };

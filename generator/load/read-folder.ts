@@ -45,5 +45,5 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
-    .sort();
+    .toSorted();
 }

@@ -40,7 +40,7 @@ function unsupported(version: Json): Problem {
 function swagger(version: Json): Problem {
   return {
     code: "openapi-version-unsupported",
-    message: `Swagger ${String(version)} is not supported`,
+    message: `Swagger ${typeof version === "string" ? version : JSON.stringify(version)} is not supported`,
     pointer: "#/swagger",
     hint: "Convert the document to OpenAPI 3.0 or 3.1 first.",
   };

@@ -55,13 +55,13 @@ function parameterFault(
   const declared = lists
     .flatMap((list) => (isJsonArray(list) ? list : []))
     .map((item) => followed(item, tree))
-    .filter((parameter) => isJsonObject(parameter) && parameter["in"] === place)
-    .map((parameter) => (isJsonObject(parameter) ? caseless(parameter["name"], place) : ""));
-  const missing = names.find(
-    (name) => typeof name === "string" && !declared.includes(caseless(name, place)),
-  );
-  if (missing === undefined) return null;
-  return `the operation has no ${place} parameter \`${String(missing)}\``;
+    .map((node) => (isJsonObject(node) && node["in"] === place ? node["name"] : null))
+    .filter((name) => typeof name === "string")
+    .map((name) => caseless(name, place));
+  const missing = names
+    .filter((name) => typeof name === "string")
+    .find((name) => !declared.includes(caseless(name, place)));
+  return missing === undefined ? null : `the operation has no ${place} parameter \`${missing}\``;
 }
 
 function followed(item: Json, tree: JsonObject): Json | undefined {
@@ -69,6 +69,7 @@ function followed(item: Json, tree: JsonObject): Json | undefined {
   return typeof reference === "string" ? nodeAt(tree, reference) : item;
 }
 
-function caseless(name: Json | undefined, place: Parameters["place"]): string {
-  return place === "header" ? String(name).toLowerCase() : String(name);
+/** Names of headers are the same in any case. */
+function caseless(name: string, place: Parameters["place"]): string {
+  return place === "header" ? name.toLowerCase() : name;
 }

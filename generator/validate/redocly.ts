@@ -56,8 +56,7 @@ export async function bundle({ entry, trees }: DocumentTrees, dialect: Dialect):
     customTypes: typesOf(dialect),
     externalRefResolver: resolver,
   });
-  const tree: Json = bundled.parsed;
-  return tree;
+  return bundled.parsed as Json; // It holds nothing but nodes of the given trees.
 }
 
 /**

@@ -121,10 +121,7 @@ function versionMend(tree: JsonObject): readonly Mend[] {
   return typeof version === "number" ? [{ pointer, value: String(version) }] : [];
 }
 
-function positioned(
-  { part, isLeftOut: _, ...finding }: Finding,
-  { originOf }: BundledTree,
-): Problem {
+function positioned({ part, ...finding }: Finding, { originOf }: BundledTree): Problem {
   const { source, pointer } = originOf(finding.pointer);
   return { ...finding, pointer, position: source.locate(pointer, part) };
 }

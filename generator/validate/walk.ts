@@ -44,7 +44,6 @@ const parameters: Holding = ["list", "parameter"];
 const pathItems: Holding = ["map", "pathItem"];
 const responses: Holding = ["map", "response"];
 const schema: Holding = ["one", "schema"];
-const schemaList: Holding = ["list", "schema"];
 const schemaMap: Holding = ["map", "schema"];
 const servers: Holding = ["list", "server"];
 
@@ -93,29 +92,19 @@ const members: Readonly<Record<ObjectKind, Readonly<Record<string, Holding>>>> =
   serverVariable: {},
   securityScheme: {},
   schema: {
-    $defs: schemaMap,
-    additionalItems: schema,
-    additionalProperties: schema,
-    allOf: schemaList,
-    anyOf: schemaList,
-    contains: schema,
-    contentSchema: schema,
-    definitions: schemaMap,
-    dependentSchemas: schemaMap,
-    else: schema,
-    if: schema,
+    ...each(schema, "additionalItems", "additionalProperties", "contains", "contentSchema"),
+    ...each(schema, "else", "if", "not", "propertyNames", "then"),
+    ...each(schema, "unevaluatedItems", "unevaluatedProperties"),
+    ...each(["list", "schema"], "allOf", "anyOf", "oneOf", "prefixItems"),
+    ...each(schemaMap, "$defs", "definitions", "dependentSchemas"),
+    ...each(schemaMap, "patternProperties", "properties"),
     items: ["oneOrList", "schema"],
-    not: schema,
-    oneOf: schemaList,
-    patternProperties: schemaMap,
-    prefixItems: schemaList,
-    properties: schemaMap,
-    propertyNames: schema,
-    then: schema,
-    unevaluatedItems: schema,
-    unevaluatedProperties: schema,
   },
 };
+
+function each(holding: Holding, ...keys: readonly string[]): Readonly<Record<string, Holding>> {
+  return Object.fromEntries(keys.map((key) => [key, holding]));
+}
 
 interface Walk {
   readonly kind: ObjectKind;

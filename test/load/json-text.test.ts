@@ -25,7 +25,7 @@ describe("findJsonSyntaxError", () => {
     expect(found?.offset).toBe(given.indexOf("|"));
     expect(text.charAt(found?.offset ?? -1)).toBe(character);
     expect(found?.message).toContain(message);
-    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(() => void JSON.parse(text)).toThrow(SyntaxError);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { parseText } from "../../generator/load/parse-text.js";
 
 /** A document as if it had been read: the entry file first, each with its absolute path. */
 export function loadedFrom(...files: readonly (readonly [string, string])[]): LoadedDocument {
-  const [[first = "/"] = []] = files;
+  const first = files[0]?.[0] ?? "/";
   const folder = posix.dirname(first);
   const sources = new Map(files.map(([path, text]) => [path, sourceOf(path, folder, text)]));
   const entry = sources.get(first);

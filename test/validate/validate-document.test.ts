@@ -69,6 +69,60 @@ describe("accepts without a word", () => {
     expect(warnings).toEqual([]);
   });
 
+  test("parameters, security and servers in all their forms", async () => {
+    const text = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+servers:
+  - url: /
+  - url: https://{region}.example.com
+    variables: { region: { enum: [eu, us], default: eu } }
+security: [{}, { key: [], token: [] }]
+paths:
+  x-note: here
+  /pets/{petId}/{.format}/{tags*}:
+    summary: One pet
+    parameters:
+      - { $ref: "#/components/parameters/petId" }
+      - { name: format, in: path, required: true, style: label, schema: { type: string } }
+      - { name: tags, in: path, required: true, explode: true, schema: { type: array } }
+      - { name: petId, in: query, schema: { type: string } }
+    get:
+      parameters:
+        - { name: petId, in: path, required: true, schema: { type: integer } }
+        - { name: petId, in: header, schema: { type: string } }
+        - { name: PETID, in: query, schema: { type: string } }
+        - { name: filter, in: query, content: { application/json: { schema: {} } } }
+      responses:
+        x-note: here
+        "200": { description: A picture, content: { image/png: {} } }
+        4XX: { description: Something is wrong }
+        default: { $ref: "#/components/responses/x-other" }
+      callbacks:
+        born:
+          "{$request.body#/url}": { post: { responses: { "204": { description: Thanks } } } }
+  /pets/{petId}/{.format}/{tags*}/again: { $ref: "#/components/pathItems/again" }
+components:
+  parameters:
+    petId: { name: petId, in: path, required: true, schema: { type: string } }
+  responses:
+    x-other: { description: Something else }
+  pathItems:
+    again:
+      parameters: [{ $ref: "#/components/parameters/petId" }]
+      get:
+        parameters:
+          - { name: format, in: path, required: true, schema: { type: string } }
+          - { name: tags, in: path, required: true, schema: { type: array } }
+        responses: { "204": { description: Nothing } }
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    token: { type: http, scheme: bearer, bearerFormat: JWT }
+    login: { type: openIdConnect, openIdConnectUrl: https://example.com }
+    certificate: { type: mutualTLS }
+`;
+    expect((await validate(["/a/spec.yaml", text])).warnings).toEqual([]);
+  });
+
   test("a document of webhooks alone", async () => {
     const text = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }

@@ -9,7 +9,7 @@ import type { FoundObject } from "../walk.js";
  */
 export function checkParameter({ node, pointer }: FoundObject, { report }: RuleContext): void {
   const place = node["in"];
-  const name = String(node["name"]);
+  const name = typeof node["name"] === "string" ? node["name"] : "";
   if (place === "path" && node["required"] !== true && typeof node["$ref"] !== "string") {
     const message = `the path parameter \`${name}\` is not marked as required`;
     report({ code: "path-parameter-optional", message, pointer });
