@@ -112,8 +112,10 @@ function layOutUnion(
   const hugged = isHugged(members);
   const parts = members.map((member) => layOut(member, "operator", documentation));
   if (hugged) return inParentheses ? ["(", join(" | ", parts), ")"] : join(" | ", parts);
+  // An expression may be put behind another alternative.
+  const first = parent === "expression" ? "" : ifBreak("| ");
   const union = group(
-    parts.map((part, index) => [index === 0 ? ifBreak("| ") : [line, "| "], align(2, part)]),
+    parts.map((part, index) => [index === 0 ? first : [line, "| "], align(2, part)]),
   );
   if (inParentheses) return ["(", group([indent([softline, union]), softline]), ")"];
   if (parent === "tuple") {

@@ -106,6 +106,19 @@ describe("the types of an operation", () => {
     });
   });
 
+  test("may be put behind another alternative", () => {
+    const long = { enum: Array.from({ length: 20 }, (_, index) => `value-${index}`) };
+    const other = document({
+      paths: {
+        "/": { get: { parameters: [{ name: "a", in: "query", schema: long }], responses: {} } },
+      },
+    });
+    const declared = declareTypes(resolved(other), modelOf(other).model, plainReporter());
+    expect(declared.types.get("#/paths/~1/get/parameters/0/schema")?.text).toMatch(
+      /^"value-0"\n\| "value-1"\n/,
+    );
+  });
+
   test("are declared by name where the model has one", () => {
     expect([...operationTypes.values()]).toEqual([
       {
