@@ -2,13 +2,16 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
 } from "node:fs";
-import { renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -39,7 +42,7 @@ export async function builtProgram(): Promise<string> {
     ...options,
   ]);
   copyFileSync(join(root, "package.json"), join(building, "package.json"));
-  symlinkSync(join(root, "templates"), join(building, "templates"));
+  cpSync(join(root, "templates"), join(building, "templates"), { recursive: true });
   try {
     renameSync(building, program);
   } catch (error) {
@@ -52,12 +55,14 @@ export async function builtProgram(): Promise<string> {
 
 function sourcesHash(): string {
   const hash = createHash("sha256");
-  const files = readdirSync(join(root, "generator"), { recursive: true, encoding: "utf8" });
-  for (const file of files.filter((path) => /\.(?:ts|json)$/.test(path)).toSorted()) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, "generator", file)));
-  }
-  for (const file of ["package.json", "tsconfig.json", "package-lock.json"]) {
-    hash.update(readFileSync(join(root, file)));
+  const sources = ["generator", "templates"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const settings = ["package.json", "tsconfig.json", "package-lock.json"];
+  for (const file of [...sources.toSorted(), ...settings.map((name) => join(root, name))]) {
+    hash.update(`${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
 }
@@ -67,6 +72,8 @@ function removeOldPrograms(): void {
   const old = Date.now() - 60 * 60 * 1_000;
   for (const name of readdirSync(cache)) {
     const folder = join(cache, name);
-    if (statSync(folder).mtimeMs < old) rmSync(folder, { recursive: true, force: true });
+    const status = statSync(folder, { throwIfNoEntry: false });
+    if (status !== undefined && status.mtimeMs < old)
+      rmSync(folder, { recursive: true, force: true });
   }
 }
