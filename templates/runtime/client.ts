@@ -10,7 +10,7 @@ import type {
 } from "./operation.js";
 import { readResponse } from "./response.js";
 
-/** Sends operations. Made by {@link createClient}, and passed to the function of each operation. */
+/** Sends operations. Made by {@link createClientFrom}, and passed to the function of each operation. */
 export interface Client {
   /** Sends an operation and resolves to status, headers and body of a success. */
   exchange<Input extends object, Outcome extends ResponseOutcome>(
@@ -27,7 +27,7 @@ export interface Client {
 }
 
 /** How a client is set up. */
-export interface ClientOptions {
+export interface ClientSettings {
   /** Where the paths begin, `https://api.example.com/v2`. */
   readonly baseUrl: string;
   /** A credential, or one for each security scheme by its name. */
@@ -41,7 +41,7 @@ export interface ClientOptions {
   /** Instead of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** The values of the server variables, for the URLs of tokens. */
-  readonly variables?: Readonly<Record<string, string>> | undefined;
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What a single call may change. */
@@ -59,80 +59,99 @@ export type Fetch = (request: Request) => Promise<Response>;
 
 /**
  * Stands around a request: may change it, answer it, or send it more than once (a clone each time). Sees the request as
- * it will be sent, credentials included. What it throws that is neither an error of the client nor an abort reaches the
- * caller as the cause of a `ConnectionError`.
+ * it will be sent, credentials included. What it throws reaches the caller untouched.
  */
 export type Middleware = (request: Request, next: Fetch, call: Call) => Promise<Response>;
 
 /** One call of an operation, as errors, middleware and credentials know it. */
 export interface Call {
   readonly operation: OperationDescription;
-  /** Of the client. */
-  readonly options: ClientOptions;
+  /** The settings of the client. */
+  readonly settings: ClientSettings;
   /** Of the request, before credentials were added. */
   readonly headers: Headers;
   /** Without credentials; the path alone until there is a request. */
   url: string;
   /** How many requests were sent, or will have been with the one under way. */
   attempts: number;
+  /** What aborts the call: the signal of the caller, later that of the request which was sent last. */
+  signal: AbortSignal | undefined;
   /** Sends a request through the middleware. Credentials may put themselves around it. */
   send: Fetch;
 }
 
-/** Makes a client. It holds no connection and no state but its options. */
-export function createClient(options: ClientOptions): Client {
+/** Makes a client. It holds no connection and no state but its settings. */
+export function createClientFrom(settings: ClientSettings): Client {
   const client: Client = {
-    exchange: (operation, request, callOptions = {}) =>
+    exchange: (operation, request, options = {}) => {
+      const call = createCall(operation, settings, options.signal);
+      const outcome = exchange(call, request, options.headers);
+      settings.observers?.forEach((observer) => {
+        observer(call, outcome);
+      });
       // Sound: what the decoders of an operation yield and what its types say comes from one specification.
-      exchange({ operation, request, options, callOptions }) as Promise<never>,
-    send: (operation, request, callOptions) =>
-      client.exchange(operation, request, callOptions).then(({ body }) => body),
+      return outcome as Promise<never>;
+    },
+    send: (operation, request, options) =>
+      client.exchange(operation, request, options).then(({ body }) => body),
   };
   return client;
 }
 
-interface Exchange {
-  readonly operation: OperationDescription;
-  readonly request: object;
-  readonly options: ClientOptions;
-  readonly callOptions: RequestOptions;
-}
-
-/** One call, from the members of a request to the decoded body. */
-async function exchange(given: Exchange): Promise<ResponseOutcome> {
-  const { operation, options, callOptions } = given;
-  let { signal } = callOptions;
-  const lost = (cause: unknown): never => {
-    if (signal?.aborted) throw signal.reason;
-    throw cause instanceof ClientError
-      ? cause
-      : new ConnectionError(String(cause), call, { cause });
-  };
+function createCall(
+  operation: OperationDescription,
+  settings: ClientSettings,
+  signal: AbortSignal | undefined,
+): Call {
   const call: Call = {
     operation,
-    options,
+    settings,
+    signal,
     headers: new Headers(),
     url: "",
     attempts: 1,
-    send: (options.middleware ?? []).reduceRight<Fetch>(
+    send: (settings.middleware ?? []).reduceRight<Fetch>(
       (next, step) => (request) => step(request, next, call),
       (request) => {
-        // Middleware may have set another signal, and whoever aborts it also ends the reading of the body.
-        ({ signal } = request);
-        return (options.fetch ?? fetch)(request).catch(lost);
+        // Middleware may have set another signal; whoever aborts that one ends the reading of the body, too.
+        call.signal = request.signal;
+        return (settings.fetch ?? fetch)(request).catch(lost(call));
       },
     ),
   };
-  let request = buildRequest(given, call);
+  return call;
+}
+
+/** Handles whatever `fetch` throws: aborts pass through untouched, everything else is a lost connection. */
+function lost(call: Call): (cause: unknown) => never {
+  return (cause) => {
+    if (call.signal?.aborted) throw call.signal.reason;
+    throw cause instanceof ClientError
+      ? cause
+      : new ConnectionError(reason(cause), call, { cause });
+  };
+}
+
+async function exchange(
+  call: Call,
+  values: object,
+  headers: HeaderValues | undefined,
+): Promise<ResponseOutcome> {
+  const { operation, settings } = call;
   const { security } = operation;
-  if (security) request = await security.apply(request, call, security, options.credentials);
-  return readResponse(await call.send(request), call).catch(lost);
+  // Sound: only looked into, by the names that the operation gives.
+  let request = buildRequest(call, values as RequestValues, headers);
+  if (security) request = await security.apply(request, call, security, settings.credentials);
+  return readResponse(await call.send(request), call).catch(lost(call));
 }
 
 /** Makes the request, without credentials. */
-function buildRequest({ operation, request, options, callOptions }: Exchange, call: Call): Request {
-  // Sound: only looked into, by the names that the operation gives.
-  const values = request as RequestValues;
+function buildRequest(
+  call: Call,
+  values: RequestValues,
+  headers: HeaderValues | undefined,
+): Request {
+  const { operation, settings, signal = null } = call;
   const { method, accept, body } = operation;
   const path = operation.path
     .map((piece) =>
@@ -143,31 +162,24 @@ function buildRequest({ operation, request, options, callOptions }: Exchange, ca
   // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
   const bad = path.search(/\{|(?<=\/)\.\.?(\/|$)/);
   if (bad >= 0) {
-    const caret = "^".padStart(bad + 1);
-    throw new RequestError(`bad path parameter\n${path}\n${caret}`, call);
+    throw new RequestError(`bad path parameter\n${path}\n${"^".padStart(bad + 1)}`, call);
   }
   const query = write(operation.query, values)
     .flatMap(([, text]) => text || [])
     .join("&");
+  const sources = [settings.headers, { accept }, write(operation.headers, values), headers];
   try {
-    const { headers } = call;
-    for (const init of [
-      options.headers,
-      { accept },
-      write(operation.headers, values),
-      callOptions.headers,
-    ])
-      new Headers(init).forEach((value, name) => {
-        headers.set(name, value);
+    for (const source of sources) {
+      new Headers(source).forEach((value, name) => {
+        call.headers.set(name, value);
       });
-    const made = new Request(options.baseUrl.replace(/\/$/, "") + path + (query && `?${query}`), {
-      method,
-      headers,
-      signal: callOptions.signal ?? null,
-      ...body?.(values, headers, operation),
-    });
-    call.url = made.url;
-    return made;
+    }
+    const request = new Request(
+      (operation.baseUrl ?? settings.baseUrl).replace(/\/$/, "") + path + (query && `?${query}`),
+      { method, headers: call.headers, signal, ...body?.(values, call.headers, operation) },
+    );
+    call.url = request.url;
+    return request;
   } catch {
     // The platform's own message may quote a secret.
     throw new RequestError("bad base URL, header or body", call);
@@ -181,4 +193,9 @@ function write(parameters: readonly Parameter[] = [], values: RequestValues): [s
     // Sound: the type of the member and the encoder come from the same parameter of the specification.
     return value == null ? [] : [[name, encode(name, value as never)]];
   });
+}
+
+/** Fetch itself says little; why is in its cause. */
+function reason(error: unknown): string {
+  return String(error instanceof Error ? (error.cause ?? error) : error);
 }

@@ -33,7 +33,7 @@ export async function applyFirst(
   call: Call,
   { alternatives }: SecurityAlternatives,
 ): Promise<Request> {
-  const { credentials } = call.options;
+  const { credentials } = call.settings;
   const credentialOf = ({ name }: SecurityScheme): Credential | undefined =>
     isByScheme(credentials) ? credentials[name] : credentials;
   const schemes = alternatives.find((all) => all.length > 0 && all.every(credentialOf)) ?? [];

@@ -21,3 +21,28 @@ export function encodeBody(
 export function encodeJson(value: unknown): BodyInit {
   return { body: JSON.stringify(value) };
 }
+
+/** Like {@link encodeBody}, for operations with cookie parameters, of which it writes the header. */
+export function encodeBodyAndCookies(
+  values: RequestValues,
+  headers: Headers,
+  operation: OperationDescription,
+): BodyInit {
+  const cookies = (operation.cookies ?? []).flatMap(([name, encode, member = name]) => {
+    const value = values[member];
+    // Sound: the type of the member and the encoder come from the same parameter of the specification.
+    return value == null ? [] : encode(name, value as never) || [];
+  });
+  if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
+  return encodeBody(values, headers, operation);
+}
+
+/** Writes text as it is. */
+export function encodeText(value: string | number | boolean): BodyInit {
+  return { body: String(value) };
+}
+
+/** Writes bytes as they are. A stream cannot be sent twice. */
+export function encodeBinary(value: NonNullable<RequestInit["body"]>): BodyInit {
+  return { body: value, duplex: "half" };
+}

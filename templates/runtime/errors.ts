@@ -12,12 +12,15 @@ export class ClientError extends Error {
   declare readonly attempts: number;
 
   /** `details` are further members, and the `cause`. */
-  constructor(message: string, { operation, url, attempts }: Call, details?: object) {
+  constructor(message: string, { operation, url, attempts }: FailedCall, details?: object) {
     const { id: operationId, method } = operation;
     super(`${method} ${url} failed: ${message}`, details);
     Object.assign(this, { operationId, method, url, attempts }, details);
   }
 }
+
+/** What an error says of the call that failed. */
+export type FailedCall = Pick<Call, "attempts" | "operation" | "url">;
 
 /** The server answered with a status that is no success. */
 export class ResponseError<Status extends number = number, Body = unknown> extends ClientError {

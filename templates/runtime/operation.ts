@@ -19,7 +19,9 @@ export interface OperationDescription {
   readonly path: readonly (string | Parameter)[];
   readonly query?: readonly Parameter[];
   readonly headers?: readonly Parameter[];
-  /** Writes the request body, from {@link content}. */
+  /** Written by `encodeBodyAndCookies`. */
+  readonly cookies?: readonly Parameter[];
+  /** Writes the request body, from {@link content}: `encodeBody`, or `encodeBodyAndCookies`. */
   readonly body?: BodyWriter;
   /** An encoder for each media type of the request body; the first is the default. */
   readonly content?: Readonly<Record<string, BodyEncoder>>;
@@ -106,8 +108,10 @@ export type ParameterEncoder = (name: string, value: never) => string;
 /** The members of a request by name; what is `undefined` or `null` is not sent. */
 export type RequestValues = Readonly<Record<string, unknown>>;
 
-/** The part of `fetch`'s options that a body makes up. */
-export type BodyInit = Pick<RequestInit, "body">;
+/** The part of `fetch`'s options that a body makes up; `duplex` is needed where it is a stream. */
+export interface BodyInit extends Pick<RequestInit, "body"> {
+  readonly duplex?: "half";
+}
 
 /** Writes the body of a request, and sets `Content-Type` where `fetch` does not. */
 export type BodyWriter = (
@@ -159,13 +163,13 @@ export interface SecurityAlternatives extends Security {
   readonly alternatives: readonly (readonly SecurityScheme[])[];
 }
 
-/** What may be sent again. */
+/** What `retry` may send again. */
 export interface RetryPolicy {
-  /** Answers that may be better the next time, whatever the method. */
+  /** The statuses that may be better the next time; by default 408, 429, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** The response header that says how long to wait; else `Retry-After`. */
+  /** The response header that says how long to wait; by default `Retry-After`. */
   readonly header?: string;
-  /** The call may be repeated although its method is not idempotent. */
+  /** Whether it does no harm if the server gets the request twice; by default, the method tells. */
   readonly safe?: boolean;
 }
 

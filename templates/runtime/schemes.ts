@@ -27,9 +27,9 @@ export async function basic(
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
 ): Promise<Request> {
-  const secret = await secretOf(credentials, call, scheme);
+  const secret = await secretOf<UserPassword>(credentials, call, scheme);
   if (!secret) return request;
-  const bytes = new TextEncoder().encode(secret);
+  const bytes = new TextEncoder().encode(`${secret.username}:${secret.password}`);
   const text = btoa(String.fromCharCode(...bytes));
   return withHeader(request, call, ["authorization", `Basic ${text}`]);
 }
