@@ -7,7 +7,7 @@ import type { Declaration, Declarations, TypeText } from "./declarations.js";
 import type { Discriminators } from "./discriminators.js";
 import { findDiscriminators } from "./discriminators.js";
 import type { Form } from "./form.js";
-import { inputForm, ownForm, readForm } from "./form.js";
+import { inputForm, ownForm, readForm, sentForm } from "./form.js";
 import { printAlias, printExpression, printInterface } from "./layout.js";
 import type { Shape } from "./shape.js";
 import { referencesOf, unionOf } from "./shape.js";
@@ -58,7 +58,8 @@ function declareModel(
   const { key, name, inputName, baseName } = model;
   const own = source.ownShape(key, ownForm(model));
   if (baseName === null) {
-    const input = inputName === null ? [] : [declare(inputName, source.ownShape(key, inputForm))];
+    const input =
+      inputName === null ? [] : [declare(inputName, source.ownShape(key, sentForm(model)))];
     return [declare(name, own), ...input];
   }
   const union = (form: Form): Shape => {

@@ -33,6 +33,14 @@ export const inputForm: Form = {
 };
 
 /**
+ * The form that a named schema is sent in. An extensible enumeration of what is also received stays open: a value that
+ * was read can be sent back, whatever the server has come to say.
+ */
+export function sentForm({ received }: SchemaModel): Form {
+  return { ...inputForm, openEnums: received };
+}
+
+/**
  * The form of a named schema under its own name. One type for both directions takes `undefined` for what is optional,
  * as a request does; its arrays stay those of a response, so that what was read can be changed and sent back. Only what
  * is never received takes read-only arrays.

@@ -64,13 +64,12 @@ function mappedReferences(schema: JsonObject): readonly unknown[] {
   return Object.values(discriminator["mapping"]);
 }
 
-/** What is read only or written only, and an enumeration that is open only to what is read. */
+/** What is only read or only written. */
 function hasTwoForms(schema: SchemaObject): boolean {
   let found = false;
   walkSchema(schema, "#", (node) => {
     if (!isJsonObject(node)) return;
-    const extensible = node["x-extensible-enum"] === true && node["enum"] !== undefined;
-    found ||= node["readOnly"] === true || node["writeOnly"] === true || extensible;
+    found ||= node["readOnly"] === true || node["writeOnly"] === true;
   });
   return found;
 }

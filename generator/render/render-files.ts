@@ -25,6 +25,8 @@ interface Subject {
   readonly view: object;
   readonly file: string;
   readonly pointer: string | null;
+  /** Our own templates print it in Prettier's layout already. */
+  readonly laidOut: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   reporter.settle(TemplateError);
   const engine = createEngine(templates);
   const view = viewPackage(model, declarations, { identity, readmeParts: templates.readmeParts });
+  const onlyOurs = [...templates.partials.values()].every(({ builtIn }) => builtIn);
   const broken = new Set<string>();
   const drafts = outputsOf(templates).flatMap(({ output, template }) =>
     subjectsOf(output, view).flatMap((subject) => {
@@ -47,7 +50,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
         const { text, uses, declares } = engine.render(template, subject.view);
         if (text.trim() === "") return [];
         const tidy = output.path.endsWith(".md") ? tidyMarkdown(text) : `${text.trimEnd()}\n`;
-        return [draftOf({ output, template, subject, text: tidy, uses, declares })];
+        const settled = onlyOurs && template.builtIn && subject.laidOut;
+        return [draftOf({ output, template, subject, text: tidy, uses, declares, settled })];
       } catch (error) {
         broken.add(template.path);
         reporter.report(brokenTemplate(error, template, subject.pointer));
@@ -72,16 +76,28 @@ function subjectsOf(output: AddedOutput, view: PackageView): readonly Subject[] 
   const shared = { sourceName: view.sourceName, package: view.package };
   switch (output.for) {
     case "package":
-      return [{ view, file: "", pointer: null }];
+      return [{ view, file: "", pointer: null, laidOut: false }];
     case "operation":
-      return operationsOf(view).map((operation) => ({ ...operation, view: operation }));
+      return operationsOf(view).map((operation) => ({
+        view: operation,
+        file: operation.file,
+        pointer: operation.pointer,
+        laidOut: false,
+      }));
     case "schema":
-      return view.schemas.map((schema) => ({ ...schema, view: { ...schema, ...shared } }));
+      // Declarations come laid out, and there is nothing else in a model's file but the list of an enumeration.
+      return view.schemas.map((schema) => ({
+        view: { ...schema, ...shared },
+        file: schema.file,
+        pointer: schema.pointer,
+        laidOut: output.template === "model.ts.hbs" && schema.valuesName === null,
+      }));
     case "tag":
       return view.tags.map(({ file, ...tag }) => ({
         view: { file, ...tag, ...shared },
         file,
         pointer: null,
+        laidOut: false,
       }));
   }
 }
@@ -93,8 +109,9 @@ function draftOf(rendered: {
   readonly text: string;
   readonly uses: readonly string[];
   readonly declares: readonly DeclaredName[];
+  readonly settled: boolean;
 }): DraftFile {
-  const { output, template, subject, text, uses, declares } = rendered;
+  const { output, template, subject, text, uses, declares, settled } = rendered;
   const declared = [
     ...output.exports.values.map((name) => ({ name, kind: "value" as const, exported: true })),
     ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
@@ -102,6 +119,7 @@ function draftOf(rendered: {
   return {
     path: output.path.replaceAll("{file}", subject.file),
     text,
+    settled,
     uses,
     declares: [...declares, ...declared],
     origin: {

@@ -30,13 +30,21 @@ describe("a schema with two forms", () => {
 }`);
   });
 
-  test("is sent without what is only read, closed, and open to undefined", () => {
+  test("is sent without what is only read, and open to undefined", () => {
     expect(models.get("UserInput")?.text).toBe(`export interface UserInput {
   password?: string | undefined;
-  kind: "a" | "b";
+  kind: "a" | "b" | (string & {});
   emails?: readonly string[] | undefined;
   manager?: UserInput | undefined;
 }`);
+  });
+
+  test("has closed enumerations where it is only sent", () => {
+    const schema = { properties: { kind: { enum: ["a", "b"], "x-extensible-enum": true } } };
+    const changes = { Draft: { sent: true, received: false } };
+    expect(declareSchemas({ Draft: schema }, changes).models.get("Draft")?.text).toBe(
+      'export interface Draft {\n  kind?: "a" | "b" | undefined;\n}',
+    );
   });
 
   test("may have nothing left to send", () => {
