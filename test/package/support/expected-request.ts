@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from "../../support/loopback-server.js";
+import type { RecordedRequest } from "../../support/loopback-server.js";
 import type { DocumentedOperation, DocumentedParameter } from "./documented-operations.js";
 import { percentEncoded, sampleValue } from "./samples.js";
 
@@ -29,11 +29,11 @@ export function expectedAccept({ answers }: DocumentedOperation): string {
 
 /** What a strict server reads for a parameter, as text or a list of texts. */
 export function readStrictly(
-  { target, headers }: ReceivedRequest,
+  { url, headers }: RecordedRequest,
   { path: template }: DocumentedOperation,
   parameter: DocumentedParameter,
 ): string | readonly string[] | undefined {
-  const [path = "", query = ""] = splitTarget(target);
+  const [path = "", query = ""] = splitUrl(url);
   if (parameter.in === "header") return headers[parameter.name.toLowerCase()];
   if (parameter.in === "path") {
     const place = template.split("/").indexOf(`{${parameter.name}}`);
@@ -52,17 +52,14 @@ export function readStrictly(
 }
 
 /** What a server reads for a query parameter that takes the query for a form, in which `+` is a blank. */
-export function readAsForm(
-  { target }: ReceivedRequest,
-  { name }: DocumentedParameter,
-): string | null {
-  return new URLSearchParams(splitTarget(target)[1]).get(name);
+export function readAsForm({ url }: RecordedRequest, { name }: DocumentedParameter): string | null {
+  return new URLSearchParams(splitUrl(url)[1]).get(name);
 }
 
 /** Path and query; the query is not there if there is no question mark. */
-export function splitTarget(target: string): readonly string[] {
-  const mark = target.indexOf("?");
-  const parts = mark < 0 ? [target] : [target.slice(0, mark), target.slice(mark + 1)];
+export function splitUrl(url: string): readonly string[] {
+  const mark = url.indexOf("?");
+  const parts = mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark + 1)];
   return parts.map(upperCaseTriplets);
 }
 
