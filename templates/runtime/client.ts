@@ -153,37 +153,39 @@ function buildRequest(
 ): Request {
   const { operation, settings, signal = null } = call;
   const { method, accept, body } = operation;
-  const path = operation.path
-    .map((piece) =>
-      typeof piece === "string" ? piece : write([piece], values)[0]?.[1] || `{${piece[0]}}`,
-    )
-    .join("");
-  call.url = path;
-  // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
-  const bad = path.search(/\{|(?<=\/)\.\.?(\/|$)/);
-  if (bad >= 0) {
-    throw new RequestError(`bad path parameter\n${path}\n${"^".padStart(bad + 1)}`, call);
-  }
-  const query = write(operation.query, values)
-    .flatMap(([, text]) => text || [])
-    .join("&");
-  const sources = [settings.headers, { accept }, write(operation.headers, values), headers];
+  let request: Request;
   try {
+    call.url = operation.path
+      .map((piece) =>
+        typeof piece === "string" ? piece : write([piece], values)[0]?.[1] || `{${piece[0]}}`,
+      )
+      .join("");
+    const query = write(operation.query, values)
+      .flatMap(([, text]) => text || [])
+      .join("&");
+    const sources = [settings.headers, { accept }, write(operation.headers, values), headers];
     for (const source of sources) {
       new Headers(source).forEach((value, name) => {
         call.headers.set(name, value);
       });
     }
-    const request = new Request(
-      (operation.baseUrl ?? settings.baseUrl).replace(/\/$/, "") + path + (query && `?${query}`),
+    request = new Request(
+      (operation.baseUrl ?? settings.baseUrl).replace(/\/$/, "") +
+        call.url +
+        (query && `?${query}`),
       { method, headers: call.headers, signal, ...body?.(values, call.headers, operation) },
     );
-    call.url = request.url;
-    return request;
   } catch {
     // The platform's own message may quote a secret.
-    throw new RequestError("bad base URL, header or body", call);
+    throw new RequestError("bad base URL, parameter, header or body", call);
   }
+  // Dot segments were removed, and another resource would be meant; RFC 3986 section 5.2.4.
+  const bad = call.url.search(/\{|(?<=\/)\.\.?(\/|$)/);
+  if (bad >= 0) {
+    throw new RequestError(`bad path parameter\n${call.url}\n${"^".padStart(bad + 1)}`, call);
+  }
+  call.url = request.url;
+  return request;
 }
 
 /** The parameters that have a value, as name and text. */

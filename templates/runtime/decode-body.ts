@@ -10,7 +10,7 @@ export async function decodeJson(response: Response, call: Call): Promise<unknow
   } catch {
     // Said below, without the piece of the body that the parser's own message quotes.
   }
-  throw new DecodeError(`expected JSON, got ${text && type}`, call, { text });
+  throw new DecodeError(`expected JSON, got ${text.length} characters of ${type}`, call, { text });
 }
 
 /** Like {@link decodeJson}, but resolves to `undefined` for an empty body. */

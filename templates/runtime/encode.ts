@@ -11,17 +11,13 @@ export type Escape = (value: Primitive) => string;
 export function encode(value: Primitive): string {
   return encodeURIComponent(value).replace(
     /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
-/** Writes the items of an array, escaped, with a separator between them. */
-export function joinItems(
-  items: readonly Primitive[],
-  separator: string,
-  escape: Escape = encode,
-): string {
-  return items.map((item) => escape(item)).join(separator);
+/** Writes the items of an array, percent-encoded, with a separator between them. */
+export function joinItems(items: readonly Primitive[], separator: string): string {
+  return items.map((item) => encode(item)).join(separator);
 }
 
 /** How {@link joinMembers} writes. */

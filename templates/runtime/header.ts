@@ -1,4 +1,4 @@
-import { joinItems, joinMembers } from "./encode.js";
+import { joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 
 /*
@@ -13,7 +13,7 @@ export function headerSimple(_name: string, value: Primitive): string {
 
 /** `blue,black,brown` */
 export function headerSimpleArray(_name: string, value: readonly Primitive[]): string {
-  return joinItems(value, ",", String);
+  return value.join(",");
 }
 
 /** `R,100,G,200,B,150` */

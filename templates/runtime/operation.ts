@@ -38,7 +38,7 @@ export interface OperationDescription {
   /** Decodes what `responses` does not name by its very status. */
   readonly decode: BodyDecoder;
   /** How credentials get into a request. */
-  readonly security?: Security;
+  readonly security?: SecurityScheme | SecurityAlternatives;
   /** What the caller must be allowed to do, in words, so that a 403 can say it. */
   readonly permissions?: string;
   /** What may be sent again. */

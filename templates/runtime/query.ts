@@ -9,12 +9,12 @@ import type { Members, Primitive } from "./encode.js";
 
 /** `color=blue` */
 export function form(name: string, value: Primitive): string {
-  return `${encode(name)}=${encode(value)}`;
+  return pair(name, encode(value));
 }
 
 /** `color=blue,black,brown` */
 export function formArray(name: string, value: readonly Primitive[]): string {
-  return pair(name, joinItems(value, ","), value.length > 0);
+  return value.length > 0 ? pair(name, joinItems(value, ",")) : "";
 }
 
 /** `color=blue&color=black&color=brown` */
@@ -24,7 +24,8 @@ export function formArrayExplode(name: string, value: readonly Primitive[]): str
 
 /** `color=R,100,G,200,B,150` */
 export function formObject(name: string, value: Members): string {
-  return pair(name, joinMembers(value, { equals: ",", separator: "," }));
+  const text = joinMembers(value, { equals: ",", separator: "," });
+  return text && pair(name, text);
 }
 
 /** `R=100&G=200&B=150` */
@@ -34,22 +35,24 @@ export function formObjectExplode(_name: string, value: Members): string {
 
 /** `color=blue%20black%20brown` */
 export function spaceDelimitedArray(name: string, value: readonly Primitive[]): string {
-  return pair(name, joinItems(value, "%20"), value.length > 0);
+  return value.length > 0 ? pair(name, joinItems(value, "%20")) : "";
 }
 
 /** `color=R%20100%20G%20200%20B%20150` */
 export function spaceDelimitedObject(name: string, value: Members): string {
-  return pair(name, joinMembers(value, { equals: "%20", separator: "%20" }));
+  const text = joinMembers(value, { equals: "%20", separator: "%20" });
+  return text && pair(name, text);
 }
 
 /** `color=blue%7Cblack%7Cbrown` */
 export function pipeDelimitedArray(name: string, value: readonly Primitive[]): string {
-  return pair(name, joinItems(value, "%7C"), value.length > 0);
+  return value.length > 0 ? pair(name, joinItems(value, "%7C")) : "";
 }
 
 /** `color=R%7C100%7CG%7C200%7CB%7C150` */
 export function pipeDelimitedObject(name: string, value: Members): string {
-  return pair(name, joinMembers(value, { equals: "%7C", separator: "%7C" }));
+  const text = joinMembers(value, { equals: "%7C", separator: "%7C" });
+  return text && pair(name, text);
 }
 
 /**
@@ -70,6 +73,6 @@ function deepMember(name: string, value: unknown): string {
     : form(name, String(value));
 }
 
-function pair(name: string, text: string, written: boolean = text !== ""): string {
-  return written ? `${encode(name)}=${text}` : "";
+function pair(name: string, text: string): string {
+  return `${encode(name)}=${text}`;
 }

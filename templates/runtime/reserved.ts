@@ -1,4 +1,4 @@
-import { encode, joinItems, joinMembers } from "./encode.js";
+import { encode, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 
 /*
@@ -13,7 +13,7 @@ export function formReserved(name: string, value: Primitive): string {
 
 /** `color=blue,black,brown` */
 export function formArrayReserved(name: string, value: readonly Primitive[]): string {
-  return value.length > 0 ? `${encode(name)}=${joinItems(value, ",", encodeReserved)}` : "";
+  return value.length > 0 ? `${encode(name)}=${joinReserved(value, ",")}` : "";
 }
 
 /** `color=blue&color=black&color=brown` */
@@ -34,12 +34,12 @@ export function formObjectExplodeReserved(_name: string, value: Members): string
 
 /** `color=blue%20black%20brown` */
 export function spaceDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
-  return value.length > 0 ? `${encode(name)}=${joinItems(value, "%20", encodeReserved)}` : "";
+  return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%20")}` : "";
 }
 
 /** `color=blue%7Cblack%7Cbrown` */
 export function pipeDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
-  return value.length > 0 ? `${encode(name)}=${joinItems(value, "%7C", encodeReserved)}` : "";
+  return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%7C")}` : "";
 }
 
 /** Leaves reserved characters and percent-encoded triplets alone; `#`, which would end the query, is encoded. */
@@ -47,4 +47,8 @@ export function encodeReserved(value: Primitive): string {
   return encodeURI(String(value))
     .replace(/%25([0-9a-f]{2})/gi, "%$1")
     .replace(/#|%5B|%5D/g, (text) => (text === "#" ? "%23" : decodeURIComponent(text)));
+}
+
+function joinReserved(items: readonly Primitive[], separator: string): string {
+  return items.map((item) => encodeReserved(item)).join(separator);
 }

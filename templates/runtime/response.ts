@@ -22,18 +22,19 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
   } catch {
     // Whoever answers may not know the specification, and the status says enough.
   }
-  // The members in which error bodies usually speak to people; of anything but an object, there are none.
-  const { message, detail = message }: UsualMembers = Object(details.body);
+  // The members in which error bodies usually speak to people; of what is no object, there are none.
+  const { error, message = error, detail = message }: UsualMembers = Object(details.body);
   throw new ResponseError(
     `${status} ${statusText}` +
       (status === 403 && permissions ? `: needs ${permissions}` : "") +
-      (detail ? `: ${detail}` : ""),
+      (typeof detail === "string" ? `: ${detail}` : ""),
     call,
     { status, headers, text, ...details },
   );
 }
 
 interface UsualMembers {
+  readonly error?: unknown;
   readonly message?: unknown;
   readonly detail?: unknown;
 }
