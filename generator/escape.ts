@@ -67,7 +67,7 @@ export function markdownCode(text: string): string {
   const line = withoutControls(text).replaceAll(/\s+/g, " ");
   const runs = line.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  const space = fence.length > 1 ? " " : "";
+  const space = /^`|`$/.test(line) ? " " : "";
   return fence + space + line + space + fence;
 }
 

@@ -20,12 +20,12 @@ export function formatDiagnostic({
     ...(pointer === null ? [] : [`  at ${pointer}`]),
     `  hint: ${hint}`,
   ];
-  return lines.map(harmless).join("\n");
+  return lines.map((line) => harmless(line).replaceAll("\n", "\n    ")).join("\n");
 }
 
-/** Shows controls, and the marks that change the direction of writing, instead of obeying them. */
+/** Shows controls but line breaks, and the marks that change the direction of writing, instead of obeying them. */
 function harmless(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+  return text.replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });

@@ -94,7 +94,8 @@ describe("Markdown", () => {
 
   test.each([
     ["plain", "a", "`a`"],
-    ["backticks", "a`b", "`` a`b ``"],
+    ["backticks", "a`b", "``a`b``"],
+    ["a backtick at the end", "a`", "`` a` ``"],
     ["pipes", 'a | "b"', '`a | "b"`'],
     ["line breaks", "a\n  b", "`a b`"],
   ])("code: %s", (_, given, want) => {

@@ -91,7 +91,9 @@ function headingAnchor(heading: string): string {
 
 /** Lines become a documentation comment; none become nothing, and one that fits stays on one line. */
 function documentationComment(text: string): string {
-  const lines = withoutIndent(text.split("\n").map((line) => line.trimEnd()));
+  // Whatever helper printed it: nothing inside of a comment ends it.
+  const safe = text.replaceAll("*/", "*\\/");
+  const lines = withoutIndent(safe.split("\n").map((line) => line.trimEnd()));
   const kept = lines.filter((line, at) => line !== "" || (lines[at - 1] ?? "") !== "");
   if (kept[0] === "") kept.shift();
   if (kept.at(-1) === "") kept.pop();

@@ -25,6 +25,7 @@ export function translateProblem(
   const [location] = problem.location;
   const source = loaded.sources.get(location?.source.absoluteRef ?? "") ?? loaded.entry;
   const pointer = pointerOf(location?.pointer);
+  if (problem.ruleId === "struct" && pointerTokens(pointer).some(isInherited)) return null;
   const finding =
     problem.ruleId === "no-unresolved-refs"
       ? explainUnresolved({ source, pointer, loaded })
@@ -32,6 +33,14 @@ export function translateProblem(
   if (finding === null) return null;
   const { part, ...rest } = finding;
   return { ...rest, position: source.locate(finding.pointer, part) };
+}
+
+/**
+ * Redocly looks names up in plain objects and finds there what every object inherits, so that for it a property called
+ * `constructor` has the type of a function. What it says of such a property, or of what is below, means nothing.
+ */
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
 }
 
 /** Where Redocly has found something, and what else it knows. */

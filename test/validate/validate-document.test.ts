@@ -45,6 +45,11 @@ describe("accepts without a word", () => {
       "A: { properties: { type: {}, required: {}, items: {} } }",
     ],
     [
+      "properties called like members that every object has",
+      "3.1.0",
+      "A: { properties: { constructor: { type: string }, toString: {}, __proto__: {} } }",
+    ],
+    [
       "a reference in an example",
       "3.1.0",
       "A: { example: { $ref: nowhere.yaml }, default: { $ref: '#/x' } }",
