@@ -3,9 +3,9 @@ import type {
   SchemaObject as PrintedSchema,
   TransformNodeOptions,
 } from "openapi-typescript";
-import { transformSchemaObject } from "openapi-typescript";
-import ts from "typescript";
+import type ts from "typescript";
 import type { SchemaObject } from "../validate/openapi.js";
+import { compiler, transformSchemaObject } from "./libraries.js";
 
 /** What the context asks of those who know the document. */
 export interface ContextSources {
@@ -96,7 +96,7 @@ function transformFormat(
   schema: PrintedSchema,
   options: TransformNodeOptions,
 ): ts.TypeNode | undefined {
-  const { factory } = ts;
+  const { factory } = compiler;
   const composed = [schema.allOf, schema.anyOf, schema.oneOf].some((list) => list !== undefined);
   if (composed || schema.enum !== undefined || schema.const !== undefined) return undefined;
   if (schema.type === "string" && schema.format === "binary") {
@@ -109,7 +109,9 @@ function transformFormat(
   const print = (item: PrintedSchema): ts.TypeNode => transformSchemaObject(item, options);
   if (prefixItems === undefined) {
     if (items !== false) return undefined;
-    return factory.createArrayTypeNode(factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword));
+    return factory.createArrayTypeNode(
+      factory.createKeywordTypeNode(compiler.SyntaxKind.NeverKeyword),
+    );
   }
   const elements = prefixItems.map((item, index) => {
     // Sound: a reference is a schema to openapi-typescript as well.

@@ -1,6 +1,7 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { stringLiteral } from "../escape.js";
 import type { Form } from "./form.js";
+import { compiler } from "./libraries.js";
 import { decodeName, specialTypes } from "./prepare.js";
 import type { Documentation, Member, ReferenceShape, Shape, TupleElement } from "./shape.js";
 import {
@@ -25,17 +26,17 @@ export interface ReadingScope {
 }
 
 const keywords: ReadonlyMap<ts.SyntaxKind, string> = new Map([
-  [ts.SyntaxKind.StringKeyword, "string"],
-  [ts.SyntaxKind.NumberKeyword, "number"],
-  [ts.SyntaxKind.BooleanKeyword, "boolean"],
-  [ts.SyntaxKind.NeverKeyword, "never"],
-  [ts.SyntaxKind.UndefinedKeyword, "undefined"],
+  [compiler.SyntaxKind.StringKeyword, "string"],
+  [compiler.SyntaxKind.NumberKeyword, "number"],
+  [compiler.SyntaxKind.BooleanKeyword, "boolean"],
+  [compiler.SyntaxKind.NeverKeyword, "never"],
+  [compiler.SyntaxKind.UndefinedKeyword, "undefined"],
 ]);
 
 const literalWords: ReadonlyMap<ts.SyntaxKind, string> = new Map([
-  [ts.SyntaxKind.TrueKeyword, "true"],
-  [ts.SyntaxKind.FalseKeyword, "false"],
-  [ts.SyntaxKind.NullKeyword, "null"],
+  [compiler.SyntaxKind.TrueKeyword, "true"],
+  [compiler.SyntaxKind.FalseKeyword, "false"],
+  [compiler.SyntaxKind.NullKeyword, "null"],
 ]);
 
 /**
@@ -48,26 +49,26 @@ export function readShape(node: ts.Node, scope: ReadingScope): Shape {
   const read = (child: ts.Node): Shape => readShape(child, scope);
   const keyword = keywords.get(node.kind);
   if (keyword !== undefined) return { kind: "text", text: keyword };
-  if (node.kind === ts.SyntaxKind.UnknownKeyword) {
+  if (node.kind === compiler.SyntaxKind.UnknownKeyword) {
     scope.onUnknown(scope.path);
     return unknownShape;
   }
-  if (ts.isIdentifier(node)) return readStringLiteral(node.text);
-  if (ts.isLiteralTypeNode(node)) return readLiteral(node.literal);
-  if (ts.isIndexedAccessTypeNode(node)) return readReference(node, scope);
-  if (ts.isTypeReferenceNode(node)) return readGeneric(node, scope);
-  if (ts.isParenthesizedTypeNode(node)) return read(node.type);
-  if (ts.isUnionTypeNode(node)) return unionOf(node.types.map(read));
-  if (ts.isIntersectionTypeNode(node)) return intersectionOf(node.types.map(read));
-  if (ts.isArrayTypeNode(node)) {
+  if (compiler.isIdentifier(node)) return readStringLiteral(node.text);
+  if (compiler.isLiteralTypeNode(node)) return readLiteral(node.literal);
+  if (compiler.isIndexedAccessTypeNode(node)) return readReference(node, scope);
+  if (compiler.isTypeReferenceNode(node)) return readGeneric(node, scope);
+  if (compiler.isParenthesizedTypeNode(node)) return read(node.type);
+  if (compiler.isUnionTypeNode(node)) return unionOf(node.types.map(read));
+  if (compiler.isIntersectionTypeNode(node)) return intersectionOf(node.types.map(read));
+  if (compiler.isArrayTypeNode(node)) {
     const item = readShape(node.elementType, scope);
     return { kind: "array", item, readonly: scope.form.readonlyArrays };
   }
-  if (ts.isTupleTypeNode(node)) {
+  if (compiler.isTupleTypeNode(node)) {
     const elements = node.elements.map((element) => readElement(element, scope));
     return { kind: "tuple", elements, readonly: scope.form.readonlyArrays };
   }
-  if (ts.isTypeLiteralNode(node)) {
+  if (compiler.isTypeLiteralNode(node)) {
     const members = node.members.flatMap((member) => readMember(member, scope));
     // `{}` would take primitives as well.
     return members.length > 0 ? { kind: "object", members } : { kind: "text", text: "object" };
@@ -84,8 +85,8 @@ function readStringLiteral(json: string): Shape {
 function readLiteral(literal: ts.LiteralTypeNode["literal"]): Shape {
   const word = literalWords.get(literal.kind);
   if (word !== undefined) return { kind: "text", text: word };
-  if (ts.isNumericLiteral(literal)) return { kind: "text", text: numberText(literal.text) };
-  if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand)) {
+  if (compiler.isNumericLiteral(literal)) return { kind: "text", text: numberText(literal.text) };
+  if (compiler.isPrefixUnaryExpression(literal) && compiler.isNumericLiteral(literal.operand)) {
     return { kind: "text", text: `-${numberText(literal.operand.text)}` };
   }
   throw unexpected(literal);
@@ -98,10 +99,10 @@ function numberText(text: string): string {
 
 function readReference(node: ts.IndexedAccessTypeNode, scope: ReadingScope): Shape {
   const { objectType, indexType } = node;
-  if (!ts.isTypeReferenceNode(objectType) || !ts.isIdentifier(objectType.typeName)) {
+  if (!compiler.isTypeReferenceNode(objectType) || !compiler.isIdentifier(objectType.typeName)) {
     throw unexpected(node);
   }
-  if (!ts.isLiteralTypeNode(indexType) || !ts.isStringLiteral(indexType.literal)) {
+  if (!compiler.isLiteralTypeNode(indexType) || !compiler.isStringLiteral(indexType.literal)) {
     throw unexpected(node);
   }
   const section = objectType.typeName.text;
@@ -113,7 +114,7 @@ function readReference(node: ts.IndexedAccessTypeNode, scope: ReadingScope): Sha
 }
 
 function readGeneric(node: ts.TypeReferenceNode, scope: ReadingScope): Shape {
-  if (!ts.isIdentifier(node.typeName)) throw unexpected(node);
+  if (!compiler.isIdentifier(node.typeName)) throw unexpected(node);
   const [first, ...others] = node.typeArguments ?? [];
   const name = node.typeName.text;
   if (name !== "WithRequired" || first === undefined) {
@@ -131,17 +132,17 @@ function readGeneric(node: ts.TypeReferenceNode, scope: ReadingScope): Shape {
 }
 
 function literalNames(node: ts.TypeNode): readonly string[] {
-  if (ts.isUnionTypeNode(node)) return node.types.flatMap(literalNames);
+  if (compiler.isUnionTypeNode(node)) return node.types.flatMap(literalNames);
   const identifier: ts.Node = node;
-  if (!ts.isIdentifier(identifier)) throw unexpected(node);
+  if (!compiler.isIdentifier(identifier)) throw unexpected(node);
   return [String(JSON.parse(identifier.text))];
 }
 
 function readElement(node: ts.TypeNode, scope: ReadingScope): TupleElement {
-  if (ts.isOptionalTypeNode(node)) {
+  if (compiler.isOptionalTypeNode(node)) {
     return { kind: "optional", shape: readShape(node.type, scope) };
   }
-  if (ts.isRestTypeNode(node)) {
+  if (compiler.isRestTypeNode(node)) {
     // `readonly` stands before the whole tuple, and TypeScript wants none on its rest.
     const shape = readShape(node.type, scope);
     const rest: Shape = shape.kind === "array" ? { ...shape, readonly: false } : shape;
@@ -151,11 +152,11 @@ function readElement(node: ts.TypeNode, scope: ReadingScope): TupleElement {
 }
 
 function readMember(node: ts.TypeElement, scope: ReadingScope): readonly Member[] {
-  if (ts.isIndexSignatureDeclaration(node)) {
+  if (compiler.isIndexSignatureDeclaration(node)) {
     const shape = readShape(node.type, scope);
     return [{ name: null, optional: false, readonly: false, shape, documentation: null }];
   }
-  if (!ts.isPropertySignature(node) || node.type === undefined) throw unexpected(node);
+  if (!compiler.isPropertySignature(node) || node.type === undefined) throw unexpected(node);
   const marker = markerOf(node.type);
   if (marker?.name === scope.form.leavesOut) return [];
   const name = nameOf(node.name);
@@ -174,17 +175,19 @@ function readMember(node: ts.TypeElement, scope: ReadingScope): readonly Member[
 
 /** `$Read<T>` and `$Write<T>` are put around the type of a property that is `readOnly` or `writeOnly`. */
 function markerOf(node: ts.TypeNode): { readonly name: string; readonly type: ts.TypeNode } | null {
-  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return null;
+  if (!compiler.isTypeReferenceNode(node) || !compiler.isIdentifier(node.typeName)) return null;
   const [type] = node.typeArguments ?? [];
   const name = node.typeName.text;
   return type !== undefined && (name === "$Read" || name === "$Write") ? { name, type } : null;
 }
 
 function nameOf(name: ts.PropertyName): string {
-  if (ts.isStringLiteral(name)) return decodeName(name.text);
+  if (compiler.isStringLiteral(name)) return decodeName(name.text);
   throw unexpected(name);
 }
 
 function unexpected(node: ts.Node): Error {
-  return new Error(`openapi-typescript made a ${ts.SyntaxKind[node.kind]}, which is not expected.`);
+  return new Error(
+    `openapi-typescript made a ${compiler.SyntaxKind[node.kind]}, which is not expected.`,
+  );
 }
