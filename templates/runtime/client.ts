@@ -2,6 +2,7 @@ import type { Credentials } from "./credentials.js";
 import { ClientError, ConnectionError, RequestError } from "./errors.js";
 import type { Observer } from "./observe.js";
 import type {
+  Authorize,
   Operation,
   OperationDescription,
   Parameter,
@@ -83,9 +84,18 @@ export interface Call {
 /** Makes a client. It holds no connection and no state but its settings. */
 export function createClientFrom(settings: ClientSettings): Client {
   const client: Client = {
-    exchange: (operation, request, options = {}) => {
-      const call = createCall(operation, settings, options.signal);
-      const outcome = exchange(call, request, options.headers);
+    exchange: (operation, request, { signal, headers } = {}) => {
+      const call: Call = {
+        operation,
+        settings,
+        signal,
+        headers: new Headers(),
+        url: "",
+        attempts: 1,
+        send: fetch,
+      };
+      // Sound: the members of a request are only looked into, by the names that the operation gives.
+      const outcome = exchange(call, request as RequestValues, headers);
       settings.observers?.forEach((observer) => {
         observer(call, outcome);
       });
@@ -98,94 +108,75 @@ export function createClientFrom(settings: ClientSettings): Client {
   return client;
 }
 
-function createCall(
-  operation: OperationDescription,
-  settings: ClientSettings,
-  signal: AbortSignal | undefined,
-): Call {
-  const call: Call = {
-    operation,
-    settings,
-    signal,
-    headers: new Headers(),
-    url: "",
-    attempts: 1,
-    send: (settings.middleware ?? []).reduceRight<Fetch>(
-      (next, step) => (request) => step(request, next, call),
-      (request) => {
-        // Middleware may have set another signal; whoever aborts that one ends the reading of the body, too.
-        call.signal = request.signal;
-        return (settings.fetch ?? fetch)(request).catch(lost(call));
-      },
-    ),
-  };
-  return call;
-}
-
-/** Handles whatever `fetch` throws: aborts pass through untouched, everything else is a lost connection. */
-function lost(call: Call): (cause: unknown) => never {
-  return (cause) => {
-    if (call.signal?.aborted) throw call.signal.reason;
-    throw cause instanceof ClientError
-      ? cause
-      : new ConnectionError(reason(cause), call, { cause });
-  };
-}
-
 async function exchange(
   call: Call,
-  values: object,
-  headers: HeaderValues | undefined,
+  values: RequestValues,
+  extraHeaders: HeaderValues | undefined,
 ): Promise<ResponseOutcome> {
   const { operation, settings } = call;
   const { security } = operation;
-  // Sound: only looked into, by the names that the operation gives.
-  let request = buildRequest(call, values as RequestValues, headers);
-  if (security) request = await security.apply(request, call, security, settings.credentials);
-  return readResponse(await call.send(request), call).catch(lost(call));
+  // Aborts pass through untouched; everything else that fetch throws is a lost connection.
+  const lost = (cause: unknown): never => {
+    if (call.signal?.aborted) throw call.signal.reason;
+    if (cause instanceof ClientError) throw cause;
+    // Fetch itself says little; why is in its cause.
+    const { cause: reason = cause }: { readonly cause?: unknown } = Object(cause);
+    throw new ConnectionError(String(reason), call, { cause });
+  };
+  call.send = (settings.middleware ?? []).reduceRight<Fetch>(
+    (next, step) => (request) => step(request, next, call),
+    (request) => {
+      // Middleware may have set another signal; whoever aborts that one ends the reading of the body, too.
+      call.signal = request.signal;
+      return (settings.fetch ?? fetch)(request).catch(lost);
+    },
+  );
+  const authorize = await security?.apply(call, security, settings.credentials);
+  const request = buildRequest(call, values, { extraHeaders, authorize });
+  return readResponse(await call.send(request), call).catch(lost);
 }
 
-/** Makes the request, without credentials. */
-function buildRequest(
-  call: Call,
-  values: RequestValues,
-  headers: HeaderValues | undefined,
-): Request {
-  const { operation, settings, signal = null } = call;
-  const { method, accept, body } = operation;
-  let request: Request;
+interface Additions {
+  readonly extraHeaders: HeaderValues | undefined;
+  readonly authorize: Authorize | undefined;
+}
+
+function buildRequest(call: Call, values: RequestValues, additions: Additions): Request {
+  const { operation, settings, headers, signal = null } = call;
+  const { method, accept } = operation;
+  const { extraHeaders, authorize } = additions;
   try {
-    call.url = operation.path
+    const path = operation.path
       .map((piece) =>
         typeof piece === "string" ? piece : write([piece], values)[0]?.[1] || `{${piece[0]}}`,
       )
       .join("");
+    call.url = path;
+    // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
+    const bad = path.search(/\{|(?<=\/)\.\.?(\/|$)/);
+    if (bad >= 0) {
+      throw new RequestError(`bad path parameter\n${path}\n${"^".padStart(bad + 1)}`, call);
+    }
     const query = write(operation.query, values)
       .flatMap(([, text]) => text || [])
       .join("&");
-    const sources = [settings.headers, { accept }, write(operation.headers, values), headers];
+    const sources = [settings.headers, { accept }, write(operation.headers, values), extraHeaders];
     for (const source of sources) {
       new Headers(source).forEach((value, name) => {
-        call.headers.set(name, value);
+        headers.set(name, value);
       });
     }
-    request = new Request(
-      (operation.baseUrl ?? settings.baseUrl).replace(/\/$/, "") +
-        call.url +
-        (query && `?${query}`),
-      { method, headers: call.headers, signal, ...body?.(values, call.headers, operation) },
+    const request = new Request(
+      (operation.baseUrl ?? settings.baseUrl).replace(/\/$/, "") + path + (query && `?${query}`),
+      { method, headers, signal, ...operation.body?.(values, headers, operation) },
     );
-  } catch {
+    call.url = request.url;
+    return authorize ? authorize(request) : request;
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
     // The platform's own message may quote a secret.
-    throw new RequestError("bad base URL, parameter, header or body", call);
+    throw new RequestError("bad base URL, parameter, header, body or credential", call);
   }
-  // Dot segments were removed, and another resource would be meant; RFC 3986 section 5.2.4.
-  const bad = call.url.search(/\{|(?<=\/)\.\.?(\/|$)/);
-  if (bad >= 0) {
-    throw new RequestError(`bad path parameter\n${call.url}\n${"^".padStart(bad + 1)}`, call);
-  }
-  call.url = request.url;
-  return request;
 }
 
 /** The parameters that have a value, as name and text. */
@@ -195,9 +186,4 @@ function write(parameters: readonly Parameter[] = [], values: RequestValues): [s
     // Sound: the type of the member and the encoder come from the same parameter of the specification.
     return value == null ? [] : [[name, encode(name, value as never)]];
   });
-}
-
-/** Fetch itself says little; why is in its cause. */
-function reason(error: unknown): string {
-  return String(error instanceof Error ? (error.cause ?? error) : error);
 }

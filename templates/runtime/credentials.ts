@@ -1,5 +1,5 @@
 import type { Call } from "./client.js";
-import type { SecurityAlternatives, SecurityScheme } from "./operation.js";
+import type { Authorize, SecurityAlternatives, SecurityScheme } from "./operation.js";
 
 /** A credential; where the specification has several schemes, one for each by its name. */
 export type Credentials = Credential | CredentialsByScheme;
@@ -29,19 +29,18 @@ export type CredentialSource = (call: Call, scheme: SecurityScheme) => Secret | 
  * credential, which does not say whose it is, counts for each scheme.
  */
 export async function applyFirst(
-  request: Request,
   call: Call,
   { alternatives }: SecurityAlternatives,
-): Promise<Request> {
-  const { credentials } = call.settings;
+  credentials: Credentials | undefined,
+): Promise<Authorize> {
   const credentialOf = ({ name }: SecurityScheme): Credential | undefined =>
     isByScheme(credentials) ? credentials[name] : credentials;
   const schemes = alternatives.find((all) => all.length > 0 && all.every(credentialOf)) ?? [];
-  let applied = request;
-  for (const scheme of schemes) {
-    applied = await scheme.apply(applied, call, scheme, credentialOf(scheme));
-  }
-  return applied;
+  const authorizes = await Promise.all(
+    schemes.map(async (scheme) => scheme.apply(call, scheme, credentialOf(scheme))),
+  );
+  return (request) =>
+    authorizes.reduce((authorized, authorize) => authorize?.(authorized) ?? authorized, request);
 }
 
 function isByScheme(credentials: Credentials | undefined): credentials is CredentialsByScheme {

@@ -139,14 +139,16 @@ export interface PartEncoding {
 
 /** How credentials get into a request: a {@link SecurityScheme}, or {@link SecurityAlternatives}. */
 export interface Security {
-  /** Resolves to the request with credentials, which may be the same one. */
+  /** Gets the credentials, and resolves to a function that adds them to a request. */
   apply(
-    request: Request,
     call: Call,
     security: Security,
     credentials: Credentials | undefined,
-  ): Promise<Request>;
+  ): Promise<Authorize | undefined>;
 }
+
+/** Adds credentials to a request, or makes another one. What it throws is not shown, since it may quote them. */
+export type Authorize = (request: Request) => Request;
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
 export interface SecurityScheme extends Security {

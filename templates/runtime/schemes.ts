@@ -1,8 +1,7 @@
 import type { Call } from "./client.js";
 import type { Credentials, Secret, UserPassword } from "./credentials.js";
 import { encode } from "./encode.js";
-import { RequestError } from "./errors.js";
-import type { SecurityScheme } from "./operation.js";
+import type { Authorize, SecurityScheme } from "./operation.js";
 
 /*
  * One function for each way in which a security scheme puts a credential into a request. Without a credential, nothing
@@ -11,103 +10,93 @@ import type { SecurityScheme } from "./operation.js";
 
 /** `Authorization: Bearer …`, RFC 6750 section 2.1. */
 export async function bearer(
-  request: Request,
   call: Call,
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
-): Promise<Request> {
-  const secret = await secretOf(credentials, call, scheme);
-  return secret ? withHeader(request, call, ["authorization", `Bearer ${secret}`]) : request;
+): Promise<Authorize | undefined> {
+  const secret = await secretOf(call, scheme, credentials);
+  return secret ? withHeader("authorization", `Bearer ${secret}`) : undefined;
 }
 
 /** `Authorization: Basic …` of a name and password in UTF-8, RFC 7617 section 2. */
 export async function basic(
-  request: Request,
   call: Call,
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
-): Promise<Request> {
-  const secret = await secretOf<UserPassword>(credentials, call, scheme);
-  if (!secret) return request;
+): Promise<Authorize | undefined> {
+  const secret = await secretOf<UserPassword>(call, scheme, credentials);
+  if (!secret) return undefined;
   const bytes = new TextEncoder().encode(`${secret.username}:${secret.password}`);
-  const text = btoa(String.fromCharCode(...bytes));
-  return withHeader(request, call, ["authorization", `Basic ${text}`]);
+  return withHeader("authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
 }
 
 /** `Authorization` with another scheme, RFC 9110 section 11.6.2; the credential is all that follows it. */
 export async function authorization(
-  request: Request,
   call: Call,
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
-): Promise<Request> {
-  const secret = await secretOf(credentials, call, scheme);
-  const { parameter = "" } = scheme;
-  return secret ? withHeader(request, call, ["authorization", `${parameter} ${secret}`]) : request;
+): Promise<Authorize | undefined> {
+  const secret = await secretOf(call, scheme, credentials);
+  return secret ? withHeader("authorization", `${scheme.parameter ?? ""} ${secret}`) : undefined;
 }
 
 /** An API key in a header. */
 export async function apiKeyHeader(
-  request: Request,
   call: Call,
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
-): Promise<Request> {
-  const secret = await secretOf(credentials, call, scheme);
-  const { parameter = "" } = scheme;
-  return secret ? withHeader(request, call, [parameter, secret]) : request;
+): Promise<Authorize | undefined> {
+  const secret = await secretOf(call, scheme, credentials);
+  return secret ? withHeader(scheme.parameter ?? "", secret) : undefined;
 }
 
 /** An API key in the query. */
 export async function apiKeyQuery(
-  request: Request,
   call: Call,
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
-): Promise<Request> {
-  const secret = await secretOf(credentials, call, scheme);
-  if (!secret) return request;
-  const mark = request.url.includes("?") ? "&" : "?";
+): Promise<Authorize | undefined> {
+  const secret = await secretOf(call, scheme, credentials);
+  if (!secret) return undefined;
   const pair = `${encode(scheme.parameter ?? "")}=${encode(secret)}`;
-  return new Request(request.url + mark + pair, request);
+  return (request) =>
+    new Request(`${request.url}${request.url.includes("?") ? "&" : "?"}${pair}`, request);
 }
 
 /** An API key in a cookie. */
 export async function apiKeyCookie(
-  request: Request,
   call: Call,
   scheme: SecurityScheme,
   credentials: Credentials | undefined,
-): Promise<Request> {
-  const secret = await secretOf(credentials, call, scheme);
-  if (!secret) return request;
-  const before = request.headers.get("cookie");
+): Promise<Authorize | undefined> {
+  const secret = await secretOf(call, scheme, credentials);
+  if (!secret) return undefined;
   const pair = `${encode(scheme.parameter ?? "")}=${encode(secret)}`;
-  return withHeader(request, call, ["cookie", before ? `${before}; ${pair}` : pair]);
+  return (request) => {
+    const others = request.headers.get("cookie");
+    return withHeader("cookie", others ? `${others}; ${pair}` : pair)(request);
+  };
 }
 
 /** For schemes that are not in a request, such as `mutualTLS`. */
-export async function notInRequest(request: Request): Promise<Request> {
-  return Promise.resolve(request);
+export async function notInRequest(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}
+
+function withHeader(name: string, value: string): Authorize {
+  return (request) => {
+    request.headers.set(name, value);
+    return request;
+  };
 }
 
 /** The secret of a credential. `Kind` is what the scheme takes, and what the types of the package let through. */
 async function secretOf<Kind extends Secret = string>(
-  credentials: Credentials | undefined,
   call: Call,
   scheme: SecurityScheme,
+  credentials: Credentials | undefined,
 ): Promise<Kind | undefined> {
   const secret = typeof credentials === "function" ? await credentials(call, scheme) : credentials;
   // Sound: see above; where credentials are kept by scheme, `applyFirst` has taken one out.
   return secret as Kind | undefined;
-}
-
-function withHeader(request: Request, call: Call, [name, value]: [string, string]): Request {
-  try {
-    request.headers.set(name, value);
-    return request;
-  } catch {
-    // The platform's own message would quote the credential.
-    throw new RequestError("bad credential", call);
-  }
 }

@@ -165,9 +165,12 @@ test.each([
   expect(error).not.toHaveProperty("cause");
 });
 
-test("says that a text is no text", async () => {
+test.each([
+  ["path", { userId: "\ud800" }],
+  ["query", { userId: "1", attributes: ["\ud800"] }],
+])("says that a text in the %s is no text", async (_, request) => {
   const { client } = await connect(answer(200, user));
-  const error = await errorOf(getUser(client, { userId: "\ud800" }));
+  const error = await errorOf(client.send(getUserOperation, request as never));
   expect(isRequestError(error)).toBe(true);
 });
 
