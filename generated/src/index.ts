@@ -1,0 +1,478 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+export { type ClientOptions, type Environment, createClient } from "./client.js";
+export { genesysOauth } from "./security.js";
+
+export {
+  type DeleteScimGroupError,
+  type DeleteScimGroupRequest,
+  type DeleteScimGroupResponse,
+  deleteScimGroup,
+  deleteScimGroupOperation,
+} from "./operations/delete-scim-group.js";
+export {
+  type DeleteScimUserError,
+  type DeleteScimUserRequest,
+  type DeleteScimUserResponse,
+  deleteScimUser,
+  deleteScimUserOperation,
+} from "./operations/delete-scim-user.js";
+export {
+  type DeleteScimV2GroupError,
+  type DeleteScimV2GroupRequest,
+  type DeleteScimV2GroupResponse,
+  deleteScimV2Group,
+  deleteScimV2GroupOperation,
+} from "./operations/delete-scim-v2-group.js";
+export {
+  type DeleteScimV2UserError,
+  type DeleteScimV2UserRequest,
+  type DeleteScimV2UserResponse,
+  deleteScimV2User,
+  deleteScimV2UserOperation,
+} from "./operations/delete-scim-v2-user.js";
+export {
+  type GetScimGroupError,
+  type GetScimGroupRequest,
+  type GetScimGroupResponse,
+  getScimGroup,
+  getScimGroupOperation,
+} from "./operations/get-scim-group.js";
+export {
+  type GetScimGroupsError,
+  type GetScimGroupsRequest,
+  type GetScimGroupsResponse,
+  getScimGroups,
+  getScimGroupsOperation,
+} from "./operations/get-scim-groups.js";
+export {
+  type GetScimResourcetypeError,
+  type GetScimResourcetypeRequest,
+  type GetScimResourcetypeResponse,
+  getScimResourcetype,
+  getScimResourcetypeOperation,
+} from "./operations/get-scim-resourcetype.js";
+export {
+  type GetScimResourcetypesError,
+  type GetScimResourcetypesRequest,
+  type GetScimResourcetypesResponse,
+  getScimResourcetypes,
+  getScimResourcetypesOperation,
+} from "./operations/get-scim-resourcetypes.js";
+export {
+  type GetScimSchemaError,
+  type GetScimSchemaRequest,
+  type GetScimSchemaResponse,
+  getScimSchema,
+  getScimSchemaOperation,
+} from "./operations/get-scim-schema.js";
+export {
+  type GetScimSchemasError,
+  type GetScimSchemasRequest,
+  type GetScimSchemasResponse,
+  getScimSchemas,
+  getScimSchemasOperation,
+} from "./operations/get-scim-schemas.js";
+export {
+  type GetScimServiceproviderconfigError,
+  type GetScimServiceproviderconfigRequest,
+  type GetScimServiceproviderconfigResponse,
+  getScimServiceproviderconfig,
+  getScimServiceproviderconfigOperation,
+} from "./operations/get-scim-serviceproviderconfig.js";
+export {
+  type GetScimUserError,
+  type GetScimUserRequest,
+  type GetScimUserResponse,
+  getScimUser,
+  getScimUserOperation,
+} from "./operations/get-scim-user.js";
+export {
+  type GetScimUsersError,
+  type GetScimUsersRequest,
+  type GetScimUsersResponse,
+  getScimUsers,
+  getScimUsersOperation,
+} from "./operations/get-scim-users.js";
+export {
+  type GetScimV2GroupError,
+  type GetScimV2GroupRequest,
+  type GetScimV2GroupResponse,
+  getScimV2Group,
+  getScimV2GroupOperation,
+} from "./operations/get-scim-v2-group.js";
+export {
+  type GetScimV2GroupsError,
+  type GetScimV2GroupsRequest,
+  type GetScimV2GroupsResponse,
+  getScimV2Groups,
+  getScimV2GroupsOperation,
+} from "./operations/get-scim-v2-groups.js";
+export {
+  type GetScimV2ResourcetypeError,
+  type GetScimV2ResourcetypeRequest,
+  type GetScimV2ResourcetypeResponse,
+  getScimV2Resourcetype,
+  getScimV2ResourcetypeOperation,
+} from "./operations/get-scim-v2-resourcetype.js";
+export {
+  type GetScimV2ResourcetypesError,
+  type GetScimV2ResourcetypesRequest,
+  type GetScimV2ResourcetypesResponse,
+  getScimV2Resourcetypes,
+  getScimV2ResourcetypesOperation,
+} from "./operations/get-scim-v2-resourcetypes.js";
+export {
+  type GetScimV2SchemaError,
+  type GetScimV2SchemaRequest,
+  type GetScimV2SchemaResponse,
+  getScimV2Schema,
+  getScimV2SchemaOperation,
+} from "./operations/get-scim-v2-schema.js";
+export {
+  type GetScimV2SchemasError,
+  type GetScimV2SchemasRequest,
+  type GetScimV2SchemasResponse,
+  getScimV2Schemas,
+  getScimV2SchemasOperation,
+} from "./operations/get-scim-v2-schemas.js";
+export {
+  type GetScimV2ServiceproviderconfigError,
+  type GetScimV2ServiceproviderconfigRequest,
+  type GetScimV2ServiceproviderconfigResponse,
+  getScimV2Serviceproviderconfig,
+  getScimV2ServiceproviderconfigOperation,
+} from "./operations/get-scim-v2-serviceproviderconfig.js";
+export {
+  type GetScimV2UserError,
+  type GetScimV2UserRequest,
+  type GetScimV2UserResponse,
+  getScimV2User,
+  getScimV2UserOperation,
+} from "./operations/get-scim-v2-user.js";
+export {
+  type GetScimV2UsersError,
+  type GetScimV2UsersRequest,
+  type GetScimV2UsersResponse,
+  getScimV2Users,
+  getScimV2UsersOperation,
+} from "./operations/get-scim-v2-users.js";
+export {
+  type PatchScimGroupError,
+  type PatchScimGroupRequest,
+  type PatchScimGroupResponse,
+  patchScimGroup,
+  patchScimGroupOperation,
+} from "./operations/patch-scim-group.js";
+export {
+  type PatchScimUserError,
+  type PatchScimUserRequest,
+  type PatchScimUserResponse,
+  patchScimUser,
+  patchScimUserOperation,
+} from "./operations/patch-scim-user.js";
+export {
+  type PatchScimV2GroupError,
+  type PatchScimV2GroupRequest,
+  type PatchScimV2GroupResponse,
+  patchScimV2Group,
+  patchScimV2GroupOperation,
+} from "./operations/patch-scim-v2-group.js";
+export {
+  type PatchScimV2UserError,
+  type PatchScimV2UserRequest,
+  type PatchScimV2UserResponse,
+  patchScimV2User,
+  patchScimV2UserOperation,
+} from "./operations/patch-scim-v2-user.js";
+export {
+  type PostScimGroupsError,
+  type PostScimGroupsRequest,
+  type PostScimGroupsResponse,
+  postScimGroups,
+  postScimGroupsOperation,
+} from "./operations/post-scim-groups.js";
+export {
+  type PostScimUsersError,
+  type PostScimUsersRequest,
+  type PostScimUsersResponse,
+  postScimUsers,
+  postScimUsersOperation,
+} from "./operations/post-scim-users.js";
+export {
+  type PostScimV2GroupsError,
+  type PostScimV2GroupsRequest,
+  type PostScimV2GroupsResponse,
+  postScimV2Groups,
+  postScimV2GroupsOperation,
+} from "./operations/post-scim-v2-groups.js";
+export {
+  type PostScimV2UsersError,
+  type PostScimV2UsersRequest,
+  type PostScimV2UsersResponse,
+  postScimV2Users,
+  postScimV2UsersOperation,
+} from "./operations/post-scim-v2-users.js";
+export {
+  type PutScimGroupError,
+  type PutScimGroupRequest,
+  type PutScimGroupResponse,
+  putScimGroup,
+  putScimGroupOperation,
+} from "./operations/put-scim-group.js";
+export {
+  type PutScimUserError,
+  type PutScimUserRequest,
+  type PutScimUserResponse,
+  putScimUser,
+  putScimUserOperation,
+} from "./operations/put-scim-user.js";
+export {
+  type PutScimV2GroupError,
+  type PutScimV2GroupRequest,
+  type PutScimV2GroupResponse,
+  putScimV2Group,
+  putScimV2GroupOperation,
+} from "./operations/put-scim-v2-group.js";
+export {
+  type PutScimV2UserError,
+  type PutScimV2UserRequest,
+  type PutScimV2UserResponse,
+  putScimV2User,
+  putScimV2UserOperation,
+} from "./operations/put-scim-v2-user.js";
+
+export type { Detail } from "./models/detail.js";
+export type { Empty } from "./models/empty.js";
+export type { ErrorBody } from "./models/error-body.js";
+export type { JsonNode } from "./models/json-node.js";
+export type { Limit } from "./models/limit.js";
+export type { Manager, ManagerInput } from "./models/manager.js";
+export type { Photo } from "./models/photo.js";
+export type { ScimConfigResourceTypeSchemaExtension } from "./models/scim-config-resource-type-schema-extension.js";
+export type { ScimConfigResourceType } from "./models/scim-config-resource-type.js";
+export type { ScimConfigResourceTypesListResponse } from "./models/scim-config-resource-types-list-response.js";
+export type { ScimEmail } from "./models/scim-email.js";
+export type { ScimError } from "./models/scim-error.js";
+export type { ScimGenesysUserExternalId } from "./models/scim-genesys-user-external-id.js";
+export {
+  type ScimGroupAttribute,
+  scimGroupAttributeValues,
+} from "./models/scim-group-attribute.js";
+export type { ScimGroupListResponse } from "./models/scim-group-list-response.js";
+export type { ScimMetadata, ScimMetadataInput } from "./models/scim-metadata.js";
+export type { ScimPhoneNumber } from "./models/scim-phone-number.js";
+export {
+  type ScimResourceTypeName,
+  scimResourceTypeNameValues,
+} from "./models/scim-resource-type-name.js";
+export { type ScimSchemaId, scimSchemaIdValues } from "./models/scim-schema-id.js";
+export type { ScimServiceProviderConfigAuthenticationScheme } from "./models/scim-service-provider-config-authentication-scheme.js";
+export type { ScimServiceProviderConfigBulkFeature } from "./models/scim-service-provider-config-bulk-feature.js";
+export type { ScimServiceProviderConfigFilterFeature } from "./models/scim-service-provider-config-filter-feature.js";
+export type { ScimServiceProviderConfigSimpleFeature } from "./models/scim-service-provider-config-simple-feature.js";
+export type { ScimServiceProviderConfig } from "./models/scim-service-provider-config.js";
+export { type ScimUserAttribute, scimUserAttributeValues } from "./models/scim-user-attribute.js";
+export type { ScimUserExtensions } from "./models/scim-user-extensions.js";
+export type { ScimUserListResponse } from "./models/scim-user-list-response.js";
+export type { ScimUserRole } from "./models/scim-user-role.js";
+export type { ScimUserRoutingLanguage } from "./models/scim-user-routing-language.js";
+export type { ScimUserRoutingSkill } from "./models/scim-user-routing-skill.js";
+export type { ScimV2CreateUser, ScimV2CreateUserInput } from "./models/scim-v2-create-user.js";
+export type {
+  ScimV2EnterpriseUser,
+  ScimV2EnterpriseUserInput,
+} from "./models/scim-v2-enterprise-user.js";
+export type {
+  ScimV2GroupReference,
+  ScimV2GroupReferenceInput,
+} from "./models/scim-v2-group-reference.js";
+export type { ScimV2Group, ScimV2GroupInput } from "./models/scim-v2-group.js";
+export type {
+  ScimV2MemberReference,
+  ScimV2MemberReferenceInput,
+} from "./models/scim-v2-member-reference.js";
+export type { ScimV2PatchOperation } from "./models/scim-v2-patch-operation.js";
+export type { ScimV2PatchRequest } from "./models/scim-v2-patch-request.js";
+export type { ScimV2SchemaAttribute } from "./models/scim-v2-schema-attribute.js";
+export type { ScimV2SchemaDefinition } from "./models/scim-v2-schema-definition.js";
+export type { ScimV2SchemaListResponse } from "./models/scim-v2-schema-list-response.js";
+export type { ScimV2User, ScimV2UserInput } from "./models/scim-v2-user.js";
+
+export { sleep, untilAborted } from "./runtime/abort.js";
+export {
+  cookieFormAnyExplode,
+  deepObjectAny,
+  formAny,
+  formAnyExplode,
+  formAnyExplodeReserved,
+  formAnyReserved,
+  headerSimpleAny,
+  headerSimpleAnyExplode,
+  labelAny,
+  labelAnyExplode,
+  matrixAny,
+  matrixAnyExplode,
+  pipeDelimitedAny,
+  simpleAny,
+  simpleAnyExplode,
+  spaceDelimitedAny,
+} from "./runtime/any-shape.js";
+export {
+  type Call,
+  type Client,
+  type ClientSettings,
+  type Fetch,
+  type HeaderValues,
+  type Middleware,
+  type RequestOptions,
+  createClientFrom,
+} from "./runtime/client.js";
+export { type Update, updateWith } from "./runtime/conditional.js";
+export { cookieFormArrayExplode, cookieFormObjectExplode } from "./runtime/cookie.js";
+export {
+  type Credential,
+  type CredentialSource,
+  type Credentials,
+  type CredentialsByScheme,
+  type Secret,
+  type UserPassword,
+  applyFirst,
+} from "./runtime/credentials.js";
+export {
+  decodeBinary,
+  decodeByRange,
+  decodeJson,
+  decodeJsonOrEmpty,
+  decodeNothing,
+  decodeText,
+} from "./runtime/decode-body.js";
+export {
+  encodeBinary,
+  encodeBody,
+  encodeBodyAndCookies,
+  encodeJson,
+  encodeText,
+} from "./runtime/encode-body.js";
+export {
+  type Escape,
+  type MemberFormat,
+  type Members,
+  type Primitive,
+  definedMembers,
+  encode,
+  joinItems,
+  joinMembers,
+} from "./runtime/encode.js";
+export {
+  ClientError,
+  ConnectionError,
+  DecodeError,
+  type FailedCall,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  isClientError,
+  isConnectionError,
+  isDecodeError,
+  isErrorOf,
+  isRequestError,
+  isResponseError,
+  isTimeoutError,
+} from "./runtime/errors.js";
+export {
+  headerSimple,
+  headerSimpleArray,
+  headerSimpleObject,
+  headerSimpleObjectExplode,
+} from "./runtime/header.js";
+export { jsonHeader, jsonPath, jsonQuery } from "./runtime/json-parameter.js";
+export { type ValueAt, valueAt } from "./runtime/json-path.js";
+export { encodeMultipart } from "./runtime/multipart.js";
+export {
+  type ClientCredentialsOptions,
+  type StoredToken,
+  type TokenErrorBody,
+  type TokenStore,
+  clientCredentials,
+  clientCredentialsOperation,
+} from "./runtime/oauth.js";
+export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export type {
+  Authorize,
+  BodyDecoder,
+  BodyEncoder,
+  BodyInit,
+  BodyWriter,
+  Conditional,
+  JsonPath,
+  Operation,
+  OperationDescription,
+  PaginatedOperation,
+  Pagination,
+  Parameter,
+  ParameterEncoder,
+  PartEncoding,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+  RetryPolicy,
+  Security,
+  SecurityAlternatives,
+  SecurityScheme,
+  StatusRange,
+} from "./runtime/operation.js";
+export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export {
+  label,
+  labelArray,
+  labelArrayExplode,
+  labelObject,
+  labelObjectExplode,
+  matrix,
+  matrixArray,
+  matrixArrayExplode,
+  matrixObject,
+  matrixObjectExplode,
+  simple,
+  simpleArray,
+  simpleObject,
+  simpleObjectExplode,
+} from "./runtime/path.js";
+export {
+  deepObject,
+  form,
+  formArray,
+  formArrayExplode,
+  formObject,
+  formObjectExplode,
+  pipeDelimitedArray,
+  pipeDelimitedObject,
+  spaceDelimitedArray,
+  spaceDelimitedObject,
+} from "./runtime/query.js";
+export {
+  encodeReserved,
+  formArrayExplodeReserved,
+  formArrayReserved,
+  formObjectExplodeReserved,
+  formObjectReserved,
+  formReserved,
+  pipeDelimitedArrayReserved,
+  spaceDelimitedArrayReserved,
+} from "./runtime/reserved.js";
+export { readResponse } from "./runtime/response.js";
+export { type RetryOptions, retry } from "./runtime/retry.js";
+export { type Result, safe } from "./runtime/safe.js";
+export {
+  apiKeyCookie,
+  apiKeyHeader,
+  apiKeyQuery,
+  authorization,
+  basic,
+  bearer,
+  notInRequest,
+} from "./runtime/schemes.js";
+export { resolveServer } from "./runtime/server.js";
+export { timeout } from "./runtime/timeout.js";
+export { encodeUrlencoded } from "./runtime/urlencoded.js";

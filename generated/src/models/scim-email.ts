@@ -1,0 +1,20 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+/**
+ * An e-mail address of a user.
+ *
+ * Generated from `#/components/schemas/ScimEmail`.
+ */
+export interface ScimEmail {
+  /** The address. One of type `other` cannot be changed. */
+  value?: string | undefined;
+  /**
+   * What the address is for.
+   *
+   * - `"work"`: An address to write to.
+   * - `"other"`: The address that the user logs in with; the same as `userName`.
+   */
+  type?: "work" | "other" | (string & {}) | undefined;
+  /** Whether this is the address to use first. */
+  primary?: boolean | undefined;
+}

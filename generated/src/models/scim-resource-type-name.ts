@@ -1,0 +1,18 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+/**
+ * The name of a kind of resource.
+ *
+ * Generated from `#/components/schemas/ScimResourceTypeName`.
+ */
+export type ScimResourceTypeName =
+  "User" | "Group" | "ServiceProviderConfig" | "ResourceType" | "Schema";
+
+/** The values of {@link ScimResourceTypeName}. */
+export const scimResourceTypeNameValues = [
+  "User",
+  "Group",
+  "ServiceProviderConfig",
+  "ResourceType",
+  "Schema",
+] as const;

@@ -1,0 +1,110 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link deleteScimGroup} is given. */
+export interface DeleteScimGroupRequest {
+  /** The ID of the group, the `id` of a group that was listed. */
+  readonly groupId: string;
+  /**
+   * The version that the change is meant for, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
+   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   */
+  readonly ifMatch?: string | undefined;
+}
+
+/** How {@link deleteScimGroup} ends well. */
+export interface DeleteScimGroupResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link deleteScimGroup}. */
+export type DeleteScimGroupError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link deleteScimGroup} to the client: `DELETE` `/api/v2/scim/groups/{groupId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/delete`.
+ */
+export const deleteScimGroupOperation: Operation<
+  DeleteScimGroupRequest,
+  DeleteScimGroupResponse,
+  DeleteScimGroupError
+> = {
+  id: "deleteScimGroup",
+  method: "DELETE",
+  path: ["/api/v2/scim/groups/", ["groupId", simple]],
+  headers: [["If-Match", headerSimple, "ifMatch"]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    204: decodeNothing,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJsonOrEmpty,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+  conditional: {
+    ifMatch: "ifMatch",
+    version: ["meta", "version"],
+    conflicts: [
+      { status: 412 },
+      { status: 409 },
+      { status: 400, path: ["scimType"], value: "invalidVers" },
+    ],
+  },
+};
+
+/**
+ * Delete a group
+ *
+ * Withdrawn: Genesys took this operation out of the public API in February 2021; the service no
+ * longer lets clients delete groups. It is described for completeness; expect it to be refused.
+ * The same as `deleteScimV2Group`, on the path without `v2`.
+ *
+ * `DELETE /api/v2/scim/groups/{groupId}`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * await deleteScimGroup(client, { groupId: "5f4bc742-a019-4e38-8e2a-d39d5bc0b0f3" });
+ * ```
+ */
+export function deleteScimGroup(
+  client: Client,
+  request: DeleteScimGroupRequest,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(deleteScimGroupOperation, request, options);
+}

@@ -1,0 +1,116 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { Empty } from "../models/empty.js";
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link deleteScimUser} is given. */
+export interface DeleteScimUserRequest {
+  /** The ID of the user, the `id` of a user that was listed or created. */
+  readonly userId: string;
+  /**
+   * The version that the change is meant for, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
+   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   */
+  readonly ifMatch?: string | undefined;
+}
+
+/** How {@link deleteScimUser} ends well. */
+export type DeleteScimUserResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders;
+      readonly body: Empty;
+    }
+  | {
+      readonly status: 204;
+      readonly headers: ResponseHeaders;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link deleteScimUser}. */
+export type DeleteScimUserError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link deleteScimUser} to the client: `DELETE` `/api/v2/scim/users/{userId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/delete`.
+ */
+export const deleteScimUserOperation: Operation<
+  DeleteScimUserRequest,
+  DeleteScimUserResponse,
+  DeleteScimUserError
+> = {
+  id: "deleteScimUser",
+  method: "DELETE",
+  path: ["/api/v2/scim/users/", ["userId", simple]],
+  headers: [["If-Match", headerSimple, "ifMatch"]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJsonOrEmpty,
+    204: decodeNothing,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJsonOrEmpty,
+  security: genesysOauth,
+  permissions: "directory:user:delete",
+  conditional: {
+    ifMatch: "ifMatch",
+    version: ["meta", "version"],
+    conflicts: [
+      { status: 412 },
+      { status: 409 },
+      { status: 400, path: ["scimType"], value: "invalidVers" },
+    ],
+  },
+};
+
+/**
+ * Delete a user
+ *
+ * Deletes a user. The answer has an empty object as its body, or none at all. Creating the user
+ * again brings it back, without its roles. The same as `deleteScimV2User`, on the path without
+ * `v2`.
+ *
+ * `DELETE /api/v2/scim/users/{userId}`
+ *
+ * Needs `directory:user:delete`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @example
+ * ```ts
+ * const result = await deleteScimUser(client, { userId: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" });
+ * ```
+ */
+export function deleteScimUser(
+  client: Client,
+  request: DeleteScimUserRequest,
+  options?: RequestOptions,
+): Promise<Empty | undefined> {
+  return client.send(deleteScimUserOperation, request, options);
+}

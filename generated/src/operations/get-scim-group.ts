@@ -1,0 +1,137 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
+import type { ScimV2Group } from "../models/scim-v2-group.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { formArray } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimGroup} is given. */
+export interface GetScimGroupRequest {
+  /** The ID of the group, the `id` of a group that was listed. */
+  readonly groupId: string;
+  /**
+   * The attributes that each group in the answer should have; `id` and `meta` are always there.
+   * Naming only what is needed spares the service costly look-ups. Not to be combined with
+   * `excludedAttributes`.
+   */
+  readonly attributes?: readonly ScimGroupAttribute[] | undefined;
+  /**
+   * The attributes that are left out of each group in the answer; `id` and `meta` stay. Leaving out
+   * the members of large groups makes answers much smaller. Not to be combined with `attributes`.
+   */
+  readonly excludedAttributes?: readonly ScimGroupAttribute[] | undefined;
+  /**
+   * The version that the caller already has, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
+   * without a body; otherwise it is the resource.
+   */
+  readonly ifNoneMatch?: string | undefined;
+}
+
+/** How {@link getScimGroup} ends well. */
+export type GetScimGroupResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: ScimV2Group;
+    }
+  | {
+      readonly status: 304;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link getScimGroup}. */
+export type GetScimGroupError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimGroup} to the client: `GET` `/api/v2/scim/groups/{groupId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/get`.
+ */
+export const getScimGroupOperation: Operation<
+  GetScimGroupRequest,
+  GetScimGroupResponse,
+  GetScimGroupError
+> = {
+  id: "getScimGroup",
+  method: "GET",
+  path: ["/api/v2/scim/groups/", ["groupId", simple]],
+  query: [
+    ["attributes", formArray],
+    ["excludedAttributes", formArray],
+  ],
+  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    304: decodeNothing,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+};
+
+/**
+ * Read a group
+ *
+ * Answers one group with its members. With `If-None-Match` the answer is 304 as long as the group
+ * is what the caller already has. The same as `getScimV2Group`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/groups/{groupId}`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimGroup(client, { groupId: "5f4bc742-a019-4e38-8e2a-d39d5bc0b0f3" });
+ * ```
+ */
+export function getScimGroup(
+  client: Client,
+  request: GetScimGroupRequest & { readonly ifNoneMatch?: undefined },
+  options?: RequestOptions,
+): Promise<ScimV2Group>;
+/**
+ * Read a group
+ *
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ */
+export function getScimGroup(
+  client: Client,
+  request: GetScimGroupRequest,
+  options?: RequestOptions,
+): Promise<ScimV2Group | undefined>;
+export function getScimGroup(
+  client: Client,
+  request: GetScimGroupRequest,
+  options?: RequestOptions,
+): Promise<ScimV2Group | undefined> {
+  return client.send(getScimGroupOperation, request, options);
+}

@@ -1,0 +1,135 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
+import type { ScimGroupListResponse } from "../models/scim-group-list-response.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.js";
+import { form, formArray } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimGroups} is given. */
+export interface GetScimGroupsRequest {
+  /**
+   * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
+   * the answer plus its `itemsPerPage`.
+   *
+   * Default: `1`.
+   */
+  readonly startIndex?: number | undefined;
+  /**
+   * How many results the page should have; the service may send fewer. With 0 the answer has
+   * `totalResults` and no resources. More than 25 may go over limits inside the service and be
+   * answered with 429; then ask for less of each user: without `externalId`, `roles`, and the
+   * routing skills and languages of the Genesys Cloud extension.
+   *
+   * Default: `25`.
+   */
+  readonly count?: number | undefined;
+  /**
+   * The attributes that each group in the answer should have; `id` and `meta` are always there.
+   * Naming only what is needed spares the service costly look-ups. Not to be combined with
+   * `excludedAttributes`.
+   */
+  readonly attributes?: readonly ScimGroupAttribute[] | undefined;
+  /**
+   * The attributes that are left out of each group in the answer; `id` and `meta` stay. Leaving out
+   * the members of large groups makes answers much smaller. Not to be combined with `attributes`.
+   */
+  readonly excludedAttributes?: readonly ScimGroupAttribute[] | undefined;
+  /**
+   * Which groups to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
+   * Without a filter all groups are listed.
+   */
+  readonly filter?: string | undefined;
+}
+
+/** How {@link getScimGroups} ends well. */
+export interface GetScimGroupsResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimGroupListResponse;
+}
+
+/** The documented failures of {@link getScimGroups}. */
+export type GetScimGroupsError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimGroups} to the client: `GET` `/api/v2/scim/groups`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1groups/get`.
+ */
+export const getScimGroupsOperation: PaginatedOperation<
+  GetScimGroupsRequest,
+  GetScimGroupsResponse,
+  GetScimGroupsError,
+  readonly ["Resources"]
+> = {
+  id: "getScimGroups",
+  method: "GET",
+  path: ["/api/v2/scim/groups"],
+  query: [
+    ["startIndex", form],
+    ["count", form],
+    ["attributes", formArray],
+    ["excludedAttributes", formArray],
+    ["filter", form],
+  ],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+  pagination: {
+    strategy: "offset",
+    items: ["Resources"],
+    total: ["totalResults"],
+    start: "startIndex",
+    count: "count",
+  },
+};
+
+/**
+ * List groups
+ *
+ * Answers one page of the groups: all of them, or those that the filter chooses. The same as
+ * `getScimV2Groups`, on the path without `v2`. Here the filter may be left out.
+ *
+ * `GET /api/v2/scim/groups`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimGroups(client);
+ * ```
+ */
+export function getScimGroups(
+  client: Client,
+  request: GetScimGroupsRequest = {},
+  options?: RequestOptions,
+): Promise<ScimGroupListResponse> {
+  return client.send(getScimGroupsOperation, request, options);
+}

@@ -1,0 +1,89 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimConfigResourceType } from "../models/scim-config-resource-type.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimResourceTypeName } from "../models/scim-resource-type-name.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimResourcetype} is given. */
+export interface GetScimResourcetypeRequest {
+  /** The name of the resource type, the `id` of a resource type that was listed. */
+  readonly resourceType: ScimResourceTypeName;
+}
+
+/** How {@link getScimResourcetype} ends well. */
+export interface GetScimResourcetypeResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimConfigResourceType;
+}
+
+/** The documented failures of {@link getScimResourcetype}. */
+export type GetScimResourcetypeError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimResourcetype} to the client: `GET` `/api/v2/scim/resourcetypes/{resourceType}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1resourcetypes~1{resourceType}/get`.
+ */
+export const getScimResourcetypeOperation: Operation<
+  GetScimResourcetypeRequest,
+  GetScimResourcetypeResponse,
+  GetScimResourcetypeError
+> = {
+  id: "getScimResourcetype",
+  method: "GET",
+  path: ["/api/v2/scim/resourcetypes/", ["resourceType", simple]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * Read a resource type
+ *
+ * Answers the endpoint and the schemas of one kind of resource. The same as
+ * `getScimV2Resourcetype`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/resourcetypes/{resourceType}`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimResourcetype(client, { resourceType: "User" });
+ * ```
+ */
+export function getScimResourcetype(
+  client: Client,
+  request: GetScimResourcetypeRequest,
+  options?: RequestOptions,
+): Promise<ScimConfigResourceType> {
+  return client.send(getScimResourcetypeOperation, request, options);
+}

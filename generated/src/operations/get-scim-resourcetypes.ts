@@ -1,0 +1,84 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimConfigResourceTypesListResponse } from "../models/scim-config-resource-types-list-response.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimResourcetypes} is given. */
+export type GetScimResourcetypesRequest = Readonly<Record<never, never>>;
+
+/** How {@link getScimResourcetypes} ends well. */
+export interface GetScimResourcetypesResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimConfigResourceTypesListResponse;
+}
+
+/** The documented failures of {@link getScimResourcetypes}. */
+export type GetScimResourcetypesError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimResourcetypes} to the client: `GET` `/api/v2/scim/resourcetypes`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1resourcetypes/get`.
+ */
+export const getScimResourcetypesOperation: Operation<
+  GetScimResourcetypesRequest,
+  GetScimResourcetypesResponse,
+  GetScimResourcetypesError
+> = {
+  id: "getScimResourcetypes",
+  method: "GET",
+  path: ["/api/v2/scim/resourcetypes"],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * List resource types
+ *
+ * Answers every kind of resource that the service knows. The list comes in one page. The same as
+ * `getScimV2Resourcetypes`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/resourcetypes`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimResourcetypes(client);
+ * ```
+ */
+export function getScimResourcetypes(
+  client: Client,
+  request: GetScimResourcetypesRequest = {},
+  options?: RequestOptions,
+): Promise<ScimConfigResourceTypesListResponse> {
+  return client.send(getScimResourcetypesOperation, request, options);
+}

@@ -1,0 +1,91 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimSchemaId } from "../models/scim-schema-id.js";
+import type { ScimV2SchemaDefinition } from "../models/scim-v2-schema-definition.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimSchema} is given. */
+export interface GetScimSchemaRequest {
+  /** The URI of the schema, the `id` of a schema that was listed. */
+  readonly schemaId: ScimSchemaId;
+}
+
+/** How {@link getScimSchema} ends well. */
+export interface GetScimSchemaResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimV2SchemaDefinition;
+}
+
+/** The documented failures of {@link getScimSchema}. */
+export type GetScimSchemaError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimSchema} to the client: `GET` `/api/v2/scim/schemas/{schemaId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1schemas~1{schemaId}/get`.
+ */
+export const getScimSchemaOperation: Operation<
+  GetScimSchemaRequest,
+  GetScimSchemaResponse,
+  GetScimSchemaError
+> = {
+  id: "getScimSchema",
+  method: "GET",
+  path: ["/api/v2/scim/schemas/", ["schemaId", simple]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * Read a schema
+ *
+ * Answers the attributes of one schema with their types and qualities. The same as
+ * `getScimV2Schema`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/schemas/{schemaId}`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimSchema(client, {
+ *   schemaId: "urn:ietf:params:scim:schemas:core:2.0:User",
+ * });
+ * ```
+ */
+export function getScimSchema(
+  client: Client,
+  request: GetScimSchemaRequest,
+  options?: RequestOptions,
+): Promise<ScimV2SchemaDefinition> {
+  return client.send(getScimSchemaOperation, request, options);
+}

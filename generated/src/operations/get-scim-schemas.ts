@@ -1,0 +1,92 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2SchemaListResponse } from "../models/scim-v2-schema-list-response.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { form } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimSchemas} is given. */
+export interface GetScimSchemasRequest {
+  /**
+   * Schemas cannot be filtered: a request with any filter is answered with 403 (RFC 7644, section
+   * 4). The parameter exists because the service declares it.
+   */
+  readonly filter?: string | undefined;
+}
+
+/** How {@link getScimSchemas} ends well. */
+export interface GetScimSchemasResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimV2SchemaListResponse;
+}
+
+/** The documented failures of {@link getScimSchemas}. */
+export type GetScimSchemasError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimSchemas} to the client: `GET` `/api/v2/scim/schemas`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1schemas/get`.
+ */
+export const getScimSchemasOperation: Operation<
+  GetScimSchemasRequest,
+  GetScimSchemasResponse,
+  GetScimSchemasError
+> = {
+  id: "getScimSchemas",
+  method: "GET",
+  path: ["/api/v2/scim/schemas"],
+  query: [["filter", form]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * List schemas
+ *
+ * Answers the definition of every schema that the service knows. The list comes in one page. The
+ * same as `getScimV2Schemas`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/schemas`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimSchemas(client);
+ * ```
+ */
+export function getScimSchemas(
+  client: Client,
+  request: GetScimSchemasRequest = {},
+  options?: RequestOptions,
+): Promise<ScimV2SchemaListResponse> {
+  return client.send(getScimSchemasOperation, request, options);
+}

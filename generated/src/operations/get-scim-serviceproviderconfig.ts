@@ -1,0 +1,117 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimServiceProviderConfig } from "../models/scim-service-provider-config.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimServiceproviderconfig} is given. */
+export interface GetScimServiceproviderconfigRequest {
+  /**
+   * The version that the caller already has, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
+   * without a body; otherwise it is the resource.
+   */
+  readonly ifNoneMatch?: string | undefined;
+}
+
+/** How {@link getScimServiceproviderconfig} ends well. */
+export type GetScimServiceproviderconfigResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: ScimServiceProviderConfig;
+    }
+  | {
+      readonly status: 304;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link getScimServiceproviderconfig}. */
+export type GetScimServiceproviderconfigError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimServiceproviderconfig} to the client: `GET` `/api/v2/scim/serviceproviderconfig`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1serviceproviderconfig/get`.
+ */
+export const getScimServiceproviderconfigOperation: Operation<
+  GetScimServiceproviderconfigRequest,
+  GetScimServiceproviderconfigResponse,
+  GetScimServiceproviderconfigError
+> = {
+  id: "getScimServiceproviderconfig",
+  method: "GET",
+  path: ["/api/v2/scim/serviceproviderconfig"],
+  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    304: decodeNothing,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+};
+
+/**
+ * Read the service provider configuration
+ *
+ * Answers which features of SCIM the service offers: patches, filters and how many results one may
+ * have, sorting, bulk requests, entity tags, ways to authenticate. The same as
+ * `getScimV2Serviceproviderconfig`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/serviceproviderconfig`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimServiceproviderconfig(client);
+ * ```
+ */
+export function getScimServiceproviderconfig(
+  client: Client,
+  request: GetScimServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
+  options?: RequestOptions,
+): Promise<ScimServiceProviderConfig>;
+/**
+ * Read the service provider configuration
+ *
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ */
+export function getScimServiceproviderconfig(
+  client: Client,
+  request: GetScimServiceproviderconfigRequest,
+  options?: RequestOptions,
+): Promise<ScimServiceProviderConfig | undefined>;
+export function getScimServiceproviderconfig(
+  client: Client,
+  request: GetScimServiceproviderconfigRequest = {},
+  options?: RequestOptions,
+): Promise<ScimServiceProviderConfig | undefined> {
+  return client.send(getScimServiceproviderconfigOperation, request, options);
+}

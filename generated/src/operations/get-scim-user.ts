@@ -1,0 +1,137 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
+import type { ScimV2User } from "../models/scim-v2-user.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { formArray } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimUser} is given. */
+export interface GetScimUserRequest {
+  /** The ID of the user, the `id` of a user that was listed or created. */
+  readonly userId: string;
+  /**
+   * The attributes that each user in the answer should have; `id`, `userName`, `active` and `meta`
+   * are always there. Naming only what is needed spares the service costly look-ups. Not to be
+   * combined with `excludedAttributes`.
+   */
+  readonly attributes?: readonly ScimUserAttribute[] | undefined;
+  /**
+   * The attributes that are left out of each user in the answer; `id`, `userName`, `active` and
+   * `meta` stay. Leaving out what is not needed spares the service costly look-ups. Not to be
+   * combined with `attributes`.
+   */
+  readonly excludedAttributes?: readonly ScimUserAttribute[] | undefined;
+  /**
+   * The version that the caller already has, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
+   * without a body; otherwise it is the resource.
+   */
+  readonly ifNoneMatch?: string | undefined;
+}
+
+/** How {@link getScimUser} ends well. */
+export type GetScimUserResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: ScimV2User;
+    }
+  | {
+      readonly status: 304;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link getScimUser}. */
+export type GetScimUserError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimUser} to the client: `GET` `/api/v2/scim/users/{userId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/get`.
+ */
+export const getScimUserOperation: Operation<
+  GetScimUserRequest,
+  GetScimUserResponse,
+  GetScimUserError
+> = {
+  id: "getScimUser",
+  method: "GET",
+  path: ["/api/v2/scim/users/", ["userId", simple]],
+  query: [
+    ["attributes", formArray],
+    ["excludedAttributes", formArray],
+  ],
+  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    304: decodeNothing,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+};
+
+/**
+ * Read a user
+ *
+ * Answers one user. With `If-None-Match` the answer is 304 as long as the user is what the caller
+ * already has. The same as `getScimV2User`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/users/{userId}`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimUser(client, { userId: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" });
+ * ```
+ */
+export function getScimUser(
+  client: Client,
+  request: GetScimUserRequest & { readonly ifNoneMatch?: undefined },
+  options?: RequestOptions,
+): Promise<ScimV2User>;
+/**
+ * Read a user
+ *
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ */
+export function getScimUser(
+  client: Client,
+  request: GetScimUserRequest,
+  options?: RequestOptions,
+): Promise<ScimV2User | undefined>;
+export function getScimUser(
+  client: Client,
+  request: GetScimUserRequest,
+  options?: RequestOptions,
+): Promise<ScimV2User | undefined> {
+  return client.send(getScimUserOperation, request, options);
+}

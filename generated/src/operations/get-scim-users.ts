@@ -1,0 +1,142 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
+import type { ScimUserListResponse } from "../models/scim-user-list-response.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.js";
+import { form, formArray } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimUsers} is given. */
+export interface GetScimUsersRequest {
+  /**
+   * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
+   * the answer plus its `itemsPerPage`.
+   *
+   * Default: `1`.
+   */
+  readonly startIndex?: number | undefined;
+  /**
+   * How many results the page should have; the service may send fewer. With 0 the answer has
+   * `totalResults` and no resources. More than 25 may go over limits inside the service and be
+   * answered with 429; then ask for less of each user: without `externalId`, `roles`, and the
+   * routing skills and languages of the Genesys Cloud extension.
+   *
+   * Default: `25`.
+   */
+  readonly count?: number | undefined;
+  /**
+   * The attributes that each user in the answer should have; `id`, `userName`, `active` and `meta`
+   * are always there. Naming only what is needed spares the service costly look-ups. Not to be
+   * combined with `excludedAttributes`.
+   */
+  readonly attributes?: readonly ScimUserAttribute[] | undefined;
+  /**
+   * The attributes that are left out of each user in the answer; `id`, `userName`, `active` and
+   * `meta` stay. Leaving out what is not needed spares the service costly look-ups. Not to be
+   * combined with `attributes`.
+   */
+  readonly excludedAttributes?: readonly ScimUserAttribute[] | undefined;
+  /**
+   * Which users to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
+   * Without a filter the active users are listed. `manager` is compared with the ID of the manager,
+   * `division` with the name of the division. External identifiers are found by their two parts
+   * together:
+   * `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds[authority eq "hr"
+   * and value eq "167844"]`.
+   */
+  readonly filter?: string | undefined;
+}
+
+/** How {@link getScimUsers} ends well. */
+export interface GetScimUsersResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimUserListResponse;
+}
+
+/** The documented failures of {@link getScimUsers}. */
+export type GetScimUsersError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimUsers} to the client: `GET` `/api/v2/scim/users`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1users/get`.
+ */
+export const getScimUsersOperation: PaginatedOperation<
+  GetScimUsersRequest,
+  GetScimUsersResponse,
+  GetScimUsersError,
+  readonly ["Resources"]
+> = {
+  id: "getScimUsers",
+  method: "GET",
+  path: ["/api/v2/scim/users"],
+  query: [
+    ["startIndex", form],
+    ["count", form],
+    ["attributes", formArray],
+    ["excludedAttributes", formArray],
+    ["filter", form],
+  ],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  pagination: {
+    strategy: "offset",
+    items: ["Resources"],
+    total: ["totalResults"],
+    start: "startIndex",
+    count: "count",
+  },
+};
+
+/**
+ * List users
+ *
+ * Answers one page of the users, the active ones where nothing else is asked for; `active eq
+ * false` as filter finds the others. External ID, roles and the enterprise manager are part of the
+ * answer by default and cost the service further look-ups: name what you need in `attributes`, for
+ * example `id` and `active`, or leave those out with `excludedAttributes`. The same as
+ * `getScimV2Users`, on the path without `v2`.
+ *
+ * `GET /api/v2/scim/users`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimUsers(client);
+ * ```
+ */
+export function getScimUsers(
+  client: Client,
+  request: GetScimUsersRequest = {},
+  options?: RequestOptions,
+): Promise<ScimUserListResponse> {
+  return client.send(getScimUsersOperation, request, options);
+}

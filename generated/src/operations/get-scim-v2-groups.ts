@@ -1,0 +1,134 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
+import type { ScimGroupListResponse } from "../models/scim-group-list-response.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.js";
+import { form, formArray } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimV2Groups} is given. */
+export interface GetScimV2GroupsRequest {
+  /**
+   * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
+   * the answer plus its `itemsPerPage`.
+   *
+   * Default: `1`.
+   */
+  readonly startIndex?: number | undefined;
+  /**
+   * How many results the page should have; the service may send fewer. With 0 the answer has
+   * `totalResults` and no resources. More than 25 may go over limits inside the service and be
+   * answered with 429; then ask for less of each user: without `externalId`, `roles`, and the
+   * routing skills and languages of the Genesys Cloud extension.
+   *
+   * Default: `25`.
+   */
+  readonly count?: number | undefined;
+  /**
+   * The attributes that each group in the answer should have; `id` and `meta` are always there.
+   * Naming only what is needed spares the service costly look-ups. Not to be combined with
+   * `excludedAttributes`.
+   */
+  readonly attributes?: readonly ScimGroupAttribute[] | undefined;
+  /**
+   * The attributes that are left out of each group in the answer; `id` and `meta` stay. Leaving out
+   * the members of large groups makes answers much smaller. Not to be combined with `attributes`.
+   */
+  readonly excludedAttributes?: readonly ScimGroupAttribute[] | undefined;
+  /**
+   * Which groups to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
+   * To list all groups, use `getScimGroups`, where the filter may be left out.
+   */
+  readonly filter: string;
+}
+
+/** How {@link getScimV2Groups} ends well. */
+export interface GetScimV2GroupsResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimGroupListResponse;
+}
+
+/** The documented failures of {@link getScimV2Groups}. */
+export type GetScimV2GroupsError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimV2Groups} to the client: `GET` `/api/v2/scim/v2/groups`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups/get`.
+ */
+export const getScimV2GroupsOperation: PaginatedOperation<
+  GetScimV2GroupsRequest,
+  GetScimV2GroupsResponse,
+  GetScimV2GroupsError,
+  readonly ["Resources"]
+> = {
+  id: "getScimV2Groups",
+  method: "GET",
+  path: ["/api/v2/scim/v2/groups"],
+  query: [
+    ["startIndex", form],
+    ["count", form],
+    ["attributes", formArray],
+    ["excludedAttributes", formArray],
+    ["filter", form],
+  ],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+  pagination: {
+    strategy: "offset",
+    items: ["Resources"],
+    total: ["totalResults"],
+    start: "startIndex",
+    count: "count",
+  },
+};
+
+/**
+ * List groups
+ *
+ * Answers one page of the groups, those that the filter chooses. The filter is required.
+ *
+ * `GET /api/v2/scim/v2/groups`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimV2Groups(client, { filter: 'displayName eq "Support"' });
+ * ```
+ */
+export function getScimV2Groups(
+  client: Client,
+  request: GetScimV2GroupsRequest,
+  options?: RequestOptions,
+): Promise<ScimGroupListResponse> {
+  return client.send(getScimV2GroupsOperation, request, options);
+}

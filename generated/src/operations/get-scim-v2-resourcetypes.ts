@@ -1,0 +1,83 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimConfigResourceTypesListResponse } from "../models/scim-config-resource-types-list-response.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimV2Resourcetypes} is given. */
+export type GetScimV2ResourcetypesRequest = Readonly<Record<never, never>>;
+
+/** How {@link getScimV2Resourcetypes} ends well. */
+export interface GetScimV2ResourcetypesResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimConfigResourceTypesListResponse;
+}
+
+/** The documented failures of {@link getScimV2Resourcetypes}. */
+export type GetScimV2ResourcetypesError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimV2Resourcetypes} to the client: `GET` `/api/v2/scim/v2/resourcetypes`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1resourcetypes/get`.
+ */
+export const getScimV2ResourcetypesOperation: Operation<
+  GetScimV2ResourcetypesRequest,
+  GetScimV2ResourcetypesResponse,
+  GetScimV2ResourcetypesError
+> = {
+  id: "getScimV2Resourcetypes",
+  method: "GET",
+  path: ["/api/v2/scim/v2/resourcetypes"],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * List resource types
+ *
+ * Answers every kind of resource that the service knows. The list comes in one page.
+ *
+ * `GET /api/v2/scim/v2/resourcetypes`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimV2Resourcetypes(client);
+ * ```
+ */
+export function getScimV2Resourcetypes(
+  client: Client,
+  request: GetScimV2ResourcetypesRequest = {},
+  options?: RequestOptions,
+): Promise<ScimConfigResourceTypesListResponse> {
+  return client.send(getScimV2ResourcetypesOperation, request, options);
+}

@@ -1,0 +1,90 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimSchemaId } from "../models/scim-schema-id.js";
+import type { ScimV2SchemaDefinition } from "../models/scim-v2-schema-definition.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimV2Schema} is given. */
+export interface GetScimV2SchemaRequest {
+  /** The URI of the schema, the `id` of a schema that was listed. */
+  readonly schemaId: ScimSchemaId;
+}
+
+/** How {@link getScimV2Schema} ends well. */
+export interface GetScimV2SchemaResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimV2SchemaDefinition;
+}
+
+/** The documented failures of {@link getScimV2Schema}. */
+export type GetScimV2SchemaError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimV2Schema} to the client: `GET` `/api/v2/scim/v2/schemas/{schemaId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1schemas~1{schemaId}/get`.
+ */
+export const getScimV2SchemaOperation: Operation<
+  GetScimV2SchemaRequest,
+  GetScimV2SchemaResponse,
+  GetScimV2SchemaError
+> = {
+  id: "getScimV2Schema",
+  method: "GET",
+  path: ["/api/v2/scim/v2/schemas/", ["schemaId", simple]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * Read a schema
+ *
+ * Answers the attributes of one schema with their types and qualities.
+ *
+ * `GET /api/v2/scim/v2/schemas/{schemaId}`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimV2Schema(client, {
+ *   schemaId: "urn:ietf:params:scim:schemas:core:2.0:User",
+ * });
+ * ```
+ */
+export function getScimV2Schema(
+  client: Client,
+  request: GetScimV2SchemaRequest,
+  options?: RequestOptions,
+): Promise<ScimV2SchemaDefinition> {
+  return client.send(getScimV2SchemaOperation, request, options);
+}

@@ -1,0 +1,91 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2SchemaListResponse } from "../models/scim-v2-schema-list-response.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { form } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimV2Schemas} is given. */
+export interface GetScimV2SchemasRequest {
+  /**
+   * Schemas cannot be filtered: a request with any filter is answered with 403 (RFC 7644, section
+   * 4). The parameter exists because the service declares it.
+   */
+  readonly filter?: string | undefined;
+}
+
+/** How {@link getScimV2Schemas} ends well. */
+export interface GetScimV2SchemasResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ScimV2SchemaListResponse;
+}
+
+/** The documented failures of {@link getScimV2Schemas}. */
+export type GetScimV2SchemasError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimV2Schemas} to the client: `GET` `/api/v2/scim/v2/schemas`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1schemas/get`.
+ */
+export const getScimV2SchemasOperation: Operation<
+  GetScimV2SchemasRequest,
+  GetScimV2SchemasResponse,
+  GetScimV2SchemasError
+> = {
+  id: "getScimV2Schemas",
+  method: "GET",
+  path: ["/api/v2/scim/v2/schemas"],
+  query: [["filter", form]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+};
+
+/**
+ * List schemas
+ *
+ * Answers the definition of every schema that the service knows. The list comes in one page.
+ *
+ * `GET /api/v2/scim/v2/schemas`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimV2Schemas(client);
+ * ```
+ */
+export function getScimV2Schemas(
+  client: Client,
+  request: GetScimV2SchemasRequest = {},
+  options?: RequestOptions,
+): Promise<ScimV2SchemaListResponse> {
+  return client.send(getScimV2SchemasOperation, request, options);
+}

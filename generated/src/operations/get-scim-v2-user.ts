@@ -1,0 +1,137 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
+import type { ScimV2User } from "../models/scim-v2-user.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { formArray } from "../runtime/query.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link getScimV2User} is given. */
+export interface GetScimV2UserRequest {
+  /** The ID of the user, the `id` of a user that was listed or created. */
+  readonly userId: string;
+  /**
+   * The attributes that each user in the answer should have; `id`, `userName`, `active` and `meta`
+   * are always there. Naming only what is needed spares the service costly look-ups. Not to be
+   * combined with `excludedAttributes`.
+   */
+  readonly attributes?: readonly ScimUserAttribute[] | undefined;
+  /**
+   * The attributes that are left out of each user in the answer; `id`, `userName`, `active` and
+   * `meta` stay. Leaving out what is not needed spares the service costly look-ups. Not to be
+   * combined with `attributes`.
+   */
+  readonly excludedAttributes?: readonly ScimUserAttribute[] | undefined;
+  /**
+   * The version that the caller already has, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
+   * without a body; otherwise it is the resource.
+   */
+  readonly ifNoneMatch?: string | undefined;
+}
+
+/** How {@link getScimV2User} ends well. */
+export type GetScimV2UserResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: ScimV2User;
+    }
+  | {
+      readonly status: 304;
+      readonly headers: ResponseHeaders<"etag">;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link getScimV2User}. */
+export type GetScimV2UserError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
+
+/**
+ * Describes {@link getScimV2User} to the client: `GET` `/api/v2/scim/v2/users/{userId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1users~1{userId}/get`.
+ */
+export const getScimV2UserOperation: Operation<
+  GetScimV2UserRequest,
+  GetScimV2UserResponse,
+  GetScimV2UserError
+> = {
+  id: "getScimV2User",
+  method: "GET",
+  path: ["/api/v2/scim/v2/users/", ["userId", simple]],
+  query: [
+    ["attributes", formArray],
+    ["excludedAttributes", formArray],
+  ],
+  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    304: decodeNothing,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+};
+
+/**
+ * Read a user
+ *
+ * Answers one user. With `If-None-Match` the answer is 304 as long as the user is what the caller
+ * already has.
+ *
+ * `GET /api/v2/scim/v2/users/{userId}`
+ *
+ * Needs no permissions.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ *
+ * @example
+ * ```ts
+ * const result = await getScimV2User(client, { userId: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" });
+ * ```
+ */
+export function getScimV2User(
+  client: Client,
+  request: GetScimV2UserRequest & { readonly ifNoneMatch?: undefined },
+  options?: RequestOptions,
+): Promise<ScimV2User>;
+/**
+ * Read a user
+ *
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ */
+export function getScimV2User(
+  client: Client,
+  request: GetScimV2UserRequest,
+  options?: RequestOptions,
+): Promise<ScimV2User | undefined>;
+export function getScimV2User(
+  client: Client,
+  request: GetScimV2UserRequest,
+  options?: RequestOptions,
+): Promise<ScimV2User | undefined> {
+  return client.send(getScimV2UserOperation, request, options);
+}

@@ -1,0 +1,127 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2Group } from "../models/scim-v2-group.js";
+import type { ScimV2PatchRequest } from "../models/scim-v2-patch-request.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link patchScimV2Group} is given. */
+export interface PatchScimV2GroupRequest {
+  /** The ID of the group, the `id` of a group that was listed. */
+  readonly groupId: string;
+  /**
+   * The version that the change is meant for, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
+   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   */
+  readonly ifMatch?: string | undefined;
+  /** The changes, in the order in which they are carried out. */
+  readonly body: ScimV2PatchRequest;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "application/json" | "application/scim+json" | undefined;
+}
+
+/** How {@link patchScimV2Group} ends well. */
+export interface PatchScimV2GroupResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<"etag">;
+  readonly body: ScimV2Group;
+}
+
+/** The documented failures of {@link patchScimV2Group}. */
+export type PatchScimV2GroupError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link patchScimV2Group} to the client: `PATCH` `/api/v2/scim/v2/groups/{groupId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups~1{groupId}/patch`.
+ */
+export const patchScimV2GroupOperation: Operation<
+  PatchScimV2GroupRequest,
+  PatchScimV2GroupResponse,
+  PatchScimV2GroupError
+> = {
+  id: "patchScimV2Group",
+  method: "PATCH",
+  path: ["/api/v2/scim/v2/groups/", ["groupId", simple]],
+  headers: [["If-Match", headerSimple, "ifMatch"]],
+  body: encodeBody,
+  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+  conditional: {
+    ifMatch: "ifMatch",
+    version: ["meta", "version"],
+    conflicts: [
+      { status: 412 },
+      { status: 409, path: ["scimType"], value: "invalidVers" },
+      { status: 409, path: ["scimType"], value: null },
+      { status: 400, path: ["scimType"], value: "invalidVers" },
+    ],
+  },
+};
+
+/**
+ * Change parts of a group
+ *
+ * Carries out a list of changes, all of them or none (RFC 7644, section 3.5.2), for example to add
+ * or remove single members.
+ *
+ * `PATCH /api/v2/scim/v2/groups/{groupId}`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @example
+ * ```ts
+ * const result = await patchScimV2Group(client, {
+ *   groupId: "5f4bc742-a019-4e38-8e2a-d39d5bc0b0f3",
+ *   body: {
+ *     schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+ *     Operations: [
+ *       { op: "add", path: "members", value: [{ value: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" }]
+ *       },
+ *       { op: "remove", path: 'members[value eq "16e10e2f-1136-43fe-bb84-eac073168a49"]' },
+ *     ],
+ *   },
+ * });
+ * ```
+ */
+export function patchScimV2Group(
+  client: Client,
+  request: PatchScimV2GroupRequest,
+  options?: RequestOptions,
+): Promise<ScimV2Group> {
+  return client.send(patchScimV2GroupOperation, request, options);
+}

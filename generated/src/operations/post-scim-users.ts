@@ -1,0 +1,121 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2CreateUserInput } from "../models/scim-v2-create-user.js";
+import type { ScimV2User } from "../models/scim-v2-user.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link postScimUsers} is given. */
+export interface PostScimUsersRequest {
+  /** The user to create. The name and the display name are needed. */
+  readonly body: ScimV2CreateUserInput;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "application/json" | "application/scim+json" | undefined;
+}
+
+/** How {@link postScimUsers} ends well. */
+export interface PostScimUsersResponse {
+  readonly status: 200 | 201;
+  readonly headers: ResponseHeaders<"etag">;
+  readonly body: ScimV2User;
+}
+
+/** The documented failures of {@link postScimUsers}. */
+export type PostScimUsersError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link postScimUsers} to the client: `POST` `/api/v2/scim/users`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1users/post`.
+ */
+export const postScimUsersOperation: Operation<
+  PostScimUsersRequest,
+  PostScimUsersResponse,
+  PostScimUsersError
+> = {
+  id: "postScimUsers",
+  method: "POST",
+  path: ["/api/v2/scim/users"],
+  body: encodeBody,
+  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    201: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions:
+    "any of directory:user:add, authorization:grant:add, authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign",
+};
+
+/**
+ * Create a user
+ *
+ * Creates a user, or makes a deleted one with the same name active again, without its former
+ * roles. One of the permissions opens the operation; a password, roles, routing skills, routing
+ * languages and phone extensions in the body each need their own. The same as `postScimV2Users`,
+ * on the path without `v2`.
+ *
+ * `POST /api/v2/scim/users`
+ *
+ * Needs one of `directory:user:add`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @example
+ * ```ts
+ * const result = await postScimUsers(client, {
+ *   body: {
+ *     userName: "barbara.jensen@example.com",
+ *     displayName: "Barbara Jensen",
+ *     active: true,
+ *     title: "Support agent",
+ *     externalId: "167844",
+ *     emails: [{ value: "barbara.jensen@example.com", type: "work", primary: true }],
+ *     phoneNumbers: [{ value: "tel:+13175550123", type: "work", primary: true }],
+ *     roles: [{ value: "employee" }],
+ *     "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {
+ *       division: "Home",
+ *       department: "Support",
+ *       employeeNumber: "9876543210",
+ *       manager: { value: "16e10e2f-1136-43fe-bb84-eac073168a49" },
+ *     },
+ *     "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User": {
+ *       routingSkills: [{ name: "Invoices", proficiency: 4 }],
+ *       routingLanguages: [{ name: "English", proficiency: 5 }],
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export function postScimUsers(
+  client: Client,
+  request: PostScimUsersRequest,
+  options?: RequestOptions,
+): Promise<ScimV2User> {
+  return client.send(postScimUsersOperation, request, options);
+}

@@ -1,0 +1,105 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link postScimV2Groups} is given. */
+export interface PostScimV2GroupsRequest {
+  /** The group to create. */
+  readonly body: ScimV2GroupInput;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "application/json" | "application/scim+json" | undefined;
+}
+
+/** How {@link postScimV2Groups} ends well. */
+export interface PostScimV2GroupsResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<"etag">;
+  readonly body: ScimV2Group;
+}
+
+/** The documented failures of {@link postScimV2Groups}. */
+export type PostScimV2GroupsError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link postScimV2Groups} to the client: `POST` `/api/v2/scim/v2/groups`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups/post`.
+ */
+export const postScimV2GroupsOperation: Operation<
+  PostScimV2GroupsRequest,
+  PostScimV2GroupsResponse,
+  PostScimV2GroupsError
+> = {
+  id: "postScimV2Groups",
+  method: "POST",
+  path: ["/api/v2/scim/v2/groups"],
+  body: encodeBody,
+  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+};
+
+/**
+ * Create a group
+ *
+ * Withdrawn: Genesys took this operation out of the public API in February 2021; the service no
+ * longer lets clients create groups. It is described for completeness; expect it to be refused. It
+ * made an official, public group with visible rules, and gave it an external ID where the body had
+ * none; whether the group could be deleted again depended on that ID.
+ *
+ * `POST /api/v2/scim/v2/groups`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const result = await postScimV2Groups(client, {
+ *   body: {
+ *     displayName: "Support",
+ *     externalId: "support-team",
+ *     members: [{ value: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" }],
+ *   },
+ * });
+ * ```
+ */
+export function postScimV2Groups(
+  client: Client,
+  request: PostScimV2GroupsRequest,
+  options?: RequestOptions,
+): Promise<ScimV2Group> {
+  return client.send(postScimV2GroupsOperation, request, options);
+}

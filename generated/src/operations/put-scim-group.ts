@@ -1,0 +1,127 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link putScimGroup} is given. */
+export interface PutScimGroupRequest {
+  /** The ID of the group, the `id` of a group that was listed. */
+  readonly groupId: string;
+  /**
+   * The version that the change is meant for, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
+   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   */
+  readonly ifMatch?: string | undefined;
+  /** The whole group as it should be, with its present name. */
+  readonly body: ScimV2GroupInput;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "application/json" | "application/scim+json" | undefined;
+}
+
+/** How {@link putScimGroup} ends well. */
+export interface PutScimGroupResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<"etag">;
+  readonly body: ScimV2Group;
+}
+
+/** The documented failures of {@link putScimGroup}. */
+export type PutScimGroupError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link putScimGroup} to the client: `PUT` `/api/v2/scim/groups/{groupId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/put`.
+ */
+export const putScimGroupOperation: Operation<
+  PutScimGroupRequest,
+  PutScimGroupResponse,
+  PutScimGroupError
+> = {
+  id: "putScimGroup",
+  method: "PUT",
+  path: ["/api/v2/scim/groups/", ["groupId", simple]],
+  headers: [["If-Match", headerSimple, "ifMatch"]],
+  body: encodeBody,
+  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions: "directory:group:edit",
+  conditional: {
+    ifMatch: "ifMatch",
+    version: ["meta", "version"],
+    conflicts: [
+      { status: 412 },
+      { status: 409, path: ["scimType"], value: "invalidVers" },
+      { status: 409, path: ["scimType"], value: null },
+      { status: 400, path: ["scimType"], value: "invalidVers" },
+    ],
+  },
+};
+
+/**
+ * Replace a group
+ *
+ * Puts the given group in the place of the present one: members that are not in the body are
+ * removed. The name has to be in the body, though it cannot be changed this way. Read-only
+ * attributes are ignored. The same as `putScimV2Group`, on the path without `v2`.
+ *
+ * `PUT /api/v2/scim/groups/{groupId}`
+ *
+ * Needs `directory:group:edit`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @example
+ * ```ts
+ * const result = await putScimGroup(client, {
+ *   groupId: "5f4bc742-a019-4e38-8e2a-d39d5bc0b0f3",
+ *   body: {
+ *     displayName: "Support",
+ *     externalId: "support-team",
+ *     members: [
+ *       { value: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" },
+ *       { value: "16e10e2f-1136-43fe-bb84-eac073168a49" },
+ *     ],
+ *   },
+ * });
+ * ```
+ */
+export function putScimGroup(
+  client: Client,
+  request: PutScimGroupRequest,
+  options?: RequestOptions,
+): Promise<ScimV2Group> {
+  return client.send(putScimGroupOperation, request, options);
+}

@@ -1,0 +1,133 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { ErrorBody } from "../models/error-body.js";
+import type { ScimError } from "../models/scim-error.js";
+import type { ScimV2User, ScimV2UserInput } from "../models/scim-v2-user.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { genesysOauth } from "../security.js";
+
+/** What {@link putScimUser} is given. */
+export interface PutScimUserRequest {
+  /** The ID of the user, the `id` of a user that was listed or created. */
+  readonly userId: string;
+  /**
+   * The version that the change is meant for, as it was read from the `ETag` header or from
+   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
+   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   */
+  readonly ifMatch?: string | undefined;
+  /** The whole user as it should be. What is not in it is removed, as far as it can be. */
+  readonly body: ScimV2UserInput;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "application/json" | "application/scim+json" | undefined;
+}
+
+/** How {@link putScimUser} ends well. */
+export interface PutScimUserResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<"etag">;
+  readonly body: ScimV2User;
+}
+
+/** The documented failures of {@link putScimUser}. */
+export type PutScimUserError =
+  | ResponseError<400, ScimError | ErrorBody>
+  | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
+  | ResponseError<409, ScimError>;
+
+/**
+ * Describes {@link putScimUser} to the client: `PUT` `/api/v2/scim/users/{userId}`.
+ *
+ * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/put`.
+ */
+export const putScimUserOperation: Operation<
+  PutScimUserRequest,
+  PutScimUserResponse,
+  PutScimUserError
+> = {
+  id: "putScimUser",
+  method: "PUT",
+  path: ["/api/v2/scim/users/", ["userId", simple]],
+  headers: [["If-Match", headerSimple, "ifMatch"]],
+  body: encodeBody,
+  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
+  accept: "application/json, application/scim+json",
+  responses: {
+    200: decodeJson,
+    400: decodeJson,
+    401: decodeJson,
+    403: decodeJson,
+    404: decodeJson,
+    408: decodeJson,
+    409: decodeJson,
+    413: decodeJson,
+    415: decodeJson,
+    429: decodeJson,
+    500: decodeJson,
+    503: decodeJson,
+    504: decodeJson,
+  },
+  decode: decodeJson,
+  security: genesysOauth,
+  permissions:
+    "any of directory:user:edit, directory:user:setPassword, authorization:grant:add, authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign",
+  conditional: {
+    ifMatch: "ifMatch",
+    version: ["meta", "version"],
+    conflicts: [
+      { status: 412 },
+      { status: 409, path: ["scimType"], value: "invalidVers" },
+      { status: 409, path: ["scimType"], value: null },
+      { status: 400, path: ["scimType"], value: "invalidVers" },
+    ],
+  },
+};
+
+/**
+ * Replace a user
+ *
+ * Puts the given user in the place of the present one, so send all of it and never a part (RFC
+ * 7644, section 3.5.1). Read-only attributes are ignored. One of the permissions opens the
+ * operation; a password, roles, routing skills, routing languages and phone extensions in the body
+ * each need their own. The same as `putScimV2User`, on the path without `v2`.
+ *
+ * `PUT /api/v2/scim/users/{userId}`
+ *
+ * Needs one of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`.
+ *
+ * @throws {ResponseError<400, ScimError | ErrorBody>}
+ * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}
+ * @throws {ResponseError<409, ScimError>}
+ *
+ * @example
+ * ```ts
+ * const result = await putScimUser(client, {
+ *   userId: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9",
+ *   body: {
+ *     userName: "barbara.jensen@example.com",
+ *     displayName: "Barbara Jensen",
+ *     active: true,
+ *     title: "Team lead",
+ *     externalId: "167844",
+ *     emails: [{ value: "barbara.jensen@example.com", type: "work", primary: true }],
+ *     "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {
+ *       division: "Home",
+ *       department: "Support",
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export function putScimUser(
+  client: Client,
+  request: PutScimUserRequest,
+  options?: RequestOptions,
+): Promise<ScimV2User> {
+  return client.send(putScimUserOperation, request, options);
+}

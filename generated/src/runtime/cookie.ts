@@ -1,0 +1,18 @@
+import { joinMembers } from "./encode.js";
+import type { Members, Primitive } from "./encode.js";
+import { form } from "./query.js";
+
+/*
+ * Cookie parameters, exploded: what `query.ts` joins with `&` are cookies of their own here. Not exploded they are
+ * written by the functions of `query.ts`. Browsers do not let a program set cookies.
+ */
+
+/** `color=blue; color=black; color=brown` */
+export function cookieFormArrayExplode(name: string, value: readonly Primitive[]): string {
+  return value.map((item) => form(name, item)).join("; ");
+}
+
+/** `R=100; G=200; B=150` */
+export function cookieFormObjectExplode(_name: string, value: Members): string {
+  return joinMembers(value, { equals: "=", separator: "; " });
+}

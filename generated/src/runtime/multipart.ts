@@ -1,0 +1,55 @@
+import { definedMembers } from "./encode.js";
+import type { BodyInit, OperationDescription } from "./operation.js";
+
+/**
+ * Writes `multipart/form-data`, RFC 7578. A property that is an array is one part for each item. Files (`Blob`, `File`)
+ * keep their name and type, whatever has members is JSON, and everything else text; what the operation says of a
+ * property in `parts` wins.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
+ */
+export function encodeMultipart(
+  value: object,
+  headers: Headers,
+  { parts = {} }: OperationDescription,
+): BodyInit {
+  const boundary = `part-${crypto.randomUUID()}`;
+  const pieces = definedMembers(value).flatMap(([name, member]) => {
+    const items: readonly unknown[] = Array.isArray(member) ? member : [member];
+    return items.flatMap((item) => {
+      const { disposition, type, content } = describePart(name, item);
+      const mediaType = parts[name]?.contentType ?? type;
+      const typeLine = mediaType === undefined ? "" : `Content-Type: ${mediaType}\r\n`;
+      const head = `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n`;
+      return [head, content, "\r\n"];
+    });
+  });
+  headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
+  return { body: new Blob([...pieces, `--${boundary}--\r\n`]) };
+}
+
+interface Part {
+  readonly disposition: string;
+  readonly type: string | undefined;
+  readonly content: Blob | string;
+}
+
+function describePart(name: string, value: unknown): Part {
+  const disposition = `name="${escapeName(name)}"`;
+  if (value instanceof Blob) {
+    const fileName = "name" in value ? String(value.name) : "blob";
+    return {
+      disposition: `${disposition}; filename="${escapeName(fileName)}"`,
+      type: value.type || "application/octet-stream",
+      content: value,
+    };
+  }
+  return typeof value === "object"
+    ? { disposition, type: "application/json", content: JSON.stringify(value) }
+    : { disposition, type: undefined, content: String(value) };
+}
+
+/** As browsers do it. */
+function escapeName(name: string): string {
+  return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

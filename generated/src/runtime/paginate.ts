@@ -1,0 +1,200 @@
+import type { Client, RequestOptions } from "./client.js";
+import type { ResponseError } from "./errors.js";
+import { valueAt } from "./json-path.js";
+import type { ValueAt } from "./json-path.js";
+import type {
+  JsonPath,
+  OperationDescription,
+  PaginatedOperation,
+  Pagination,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+} from "./operation.js";
+
+/** What reading page by page may change. */
+export interface PageOptions extends RequestOptions {
+  /** Whether the next page is asked for while the caller works on the one before; at most one is under way. */
+  readonly prefetch?: boolean | undefined;
+}
+
+/** The type of the items of a list. */
+export type ItemOf<Outcome extends ResponseOutcome, Items extends JsonPath> =
+  ValueAt<Outcome["body"], Items> extends infer List
+    ? List extends readonly (infer Item)[]
+      ? Item
+      : never
+    : never;
+
+/**
+ * Reads a list item by item: `for await (const user of items(client, listUsersOperation, {}))`. See {@link pages}.
+ */
+export async function* items<
+  Input extends object,
+  Outcome extends ResponseOutcome,
+  Failure extends ResponseError,
+  Items extends JsonPath,
+>(
+  client: Client,
+  operation: PaginatedOperation<Input, Outcome, Failure, Items>,
+  request: NoInfer<Input>,
+  options: PageOptions = {},
+): AsyncGenerator<ItemOf<Outcome, Items>, void, undefined> {
+  for await (const page of pages(client, operation, request, options)) {
+    // Sound: it is the type of what stands at the path.
+    yield* itemsOf(page, operation.pagination) as readonly ItemOf<Outcome, Items>[];
+  }
+}
+
+/**
+ * Reads a list page by page, beginning where the request says. Ends with an empty page, after the last item by the
+ * number of all items where that can be believed, or when the server begins to repeat itself; so it ends always. Leaving
+ * the loop stops the requests. A list that changes meanwhile is read as it changes: where pages are counted by items or
+ * numbers, an item that is added or removed before the current page moves all later ones, so that one of them is seen
+ * twice or not at all.
+ */
+export function pages<
+  Input extends object,
+  Outcome extends ResponseOutcome,
+  Failure extends ResponseError,
+  Items extends JsonPath,
+>(
+  client: Client,
+  operation: PaginatedOperation<Input, Outcome, Failure, Items>,
+  request: NoInfer<Input>,
+  options: PageOptions = {},
+): AsyncGenerator<Outcome["body"], void, undefined> {
+  const nextOf = createPager(operation, request);
+  // Sound: every page is a body of the operation's outcome.
+  return readPages(
+    (values, signal) =>
+      // Sound: the members that a pager replaces are those that the specification names for it.
+      client.exchange<never, Outcome>(operation, values as never, { ...options, signal }),
+    { request, nextOf, options, pagination: operation.pagination },
+  ) as AsyncGenerator<Outcome["body"], void, undefined>;
+}
+
+interface Reading {
+  readonly request: object;
+  readonly nextOf: Pager;
+  readonly options: PageOptions;
+  readonly pagination: Pagination;
+}
+
+async function* readPages(
+  read: (request: object, signal: AbortSignal) => Promise<ResponseOutcome>,
+  { request, nextOf, options, pagination }: Reading,
+): AsyncGenerator<unknown, void, undefined> {
+  const left = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, left.signal]) : left.signal;
+  try {
+    let coming: Promise<ResponseOutcome> | undefined = read(request, signal);
+    for (let first = true; coming; first = false) {
+      const { headers, body } = await coming;
+      const next = nextOf(headers, body);
+      coming = next && options.prefetch ? read(next, signal) : undefined;
+      // Whoever waits for it hears of its failure, and if nobody does, nobody is to hear of it.
+      coming?.catch(() => undefined);
+      if (first || itemsOf(body, pagination).length > 0) yield body;
+      if (next) coming ??= read(next, signal);
+    }
+  } finally {
+    left.abort();
+  }
+}
+
+/** Tells from a page what to ask for next; `undefined` after the last one. */
+type Pager = (headers: ResponseHeaders, body: unknown) => object | undefined;
+
+function createPager(operation: PaginatedDescription, request: object): Pager {
+  const { strategy } = operation.pagination;
+  // Sound: only looked into, by the names that the operation gives.
+  const values = request as RequestValues;
+  return strategy === "offset" || strategy === "page"
+    ? countingPager(operation.pagination, values)
+    : followingPager(operation, values);
+}
+
+interface PaginatedDescription extends OperationDescription {
+  readonly pagination: Pagination;
+}
+
+/** Strategies `offset` and `page`. */
+function countingPager(pagination: Pagination, request: RequestValues): Pager {
+  const isRepeated = createCycleDetector();
+  const { strategy, start = "", count = "", total: totalPath, first = 1 } = pagination;
+  // What is below the first index means the first.
+  let position = Math.max(Number(request[start] ?? first), first);
+  const asked = Number(request[count] ?? NaN);
+  const isOffset = strategy === "offset";
+  const before = isOffset || position === first ? position - first : NaN;
+  let seen = 0;
+  let believed = totalPath !== undefined;
+
+  return (_, body) => {
+    const { length } = itemsOf(body, pagination);
+    if (length === 0) return undefined;
+    const total = totalPath ? Number(valueAt(body, totalPath) ?? NaN) : NaN;
+    seen += length;
+    position += isOffset ? length : 1;
+    if (before + seen > total) believed = false;
+    // A number that is just that of the first full page may be the length of the page.
+    const isDoubtful = seen === length && length >= asked;
+    if (believed && before + seen === total && !isDoubtful) return undefined;
+    const isBounded = before + seen < total;
+    if (!isBounded && isRepeated(JSON.stringify(itemsOf(body, pagination)))) return undefined;
+    return { ...request, [start]: position };
+  };
+}
+
+/** Strategies `cursor` and `link`. */
+function followingPager(
+  { query = [], pagination }: PaginatedDescription,
+  request: RequestValues,
+): Pager {
+  const isRepeated = createCycleDetector();
+  const { strategy, start = "", next: path } = pagination;
+  return (headers, body) => {
+    const next = path ? valueAt(body, path) : linkIn(headers);
+    if (next === undefined || next === null || next === "" || isRepeated(String(next))) {
+      return undefined;
+    }
+    if (strategy === "cursor") return { ...request, [start]: next };
+    // Only what the operation knows is taken from a link; wherever it leads, the request goes to the same server.
+    const { searchParams } = new URL(String(next), "http://localhost");
+    const linked = query.flatMap(([name, , member = name]) => {
+      const value = searchParams.get(name);
+      return value === null || Array.isArray(request[member]) ? [] : [[member, value]];
+    });
+    return { ...request, ...Object.fromEntries(linked) };
+  };
+}
+
+/** The target of the link to the next page in the header `Link`, RFC 8288 section 3. */
+function linkIn(headers: ResponseHeaders): string | undefined {
+  const link = headers["link"]?.match(/<([^>]*)>(?:[^,"]|"[^"]*")*;\s*rel="?(?:[^",;]*\s)?next\b/i);
+  return link?.[1];
+}
+
+/**
+ * Tells whether a text was there before: at the latest after twice as many texts as lie between the repetitions, with no
+ * more than one text kept (Brent's algorithm).
+ */
+function createCycleDetector(): (text: string) => boolean {
+  let kept: string | undefined;
+  let [passed, limit] = [0, 1];
+  return (text) => {
+    if (text === kept) return true;
+    passed += 1;
+    if (passed === limit) {
+      kept = text;
+      [passed, limit] = [0, limit * 2];
+    }
+    return false;
+  };
+}
+
+function itemsOf(body: unknown, { items: path }: Pagination): readonly unknown[] {
+  const found = valueAt(body, path);
+  return Array.isArray(found) ? found : [];
+}

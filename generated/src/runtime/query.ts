@@ -1,0 +1,78 @@
+import { definedMembers, encode, joinItems, joinMembers } from "./encode.js";
+import type { Members, Primitive } from "./encode.js";
+
+/*
+ * Query parameters, one function for each style and shape of value, with the examples of
+ * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2.8. Empty arrays and objects are not
+ * written. Exploded, `spaceDelimited` and `pipeDelimited` are `form`.
+ */
+
+/** `color=blue` */
+export function form(name: string, value: Primitive): string {
+  return pair(name, encode(value));
+}
+
+/** `color=blue,black,brown` */
+export function formArray(name: string, value: readonly Primitive[]): string {
+  return value.length > 0 ? pair(name, joinItems(value, ",")) : "";
+}
+
+/** `color=blue&color=black&color=brown` */
+export function formArrayExplode(name: string, value: readonly Primitive[]): string {
+  return value.map((item) => form(name, item)).join("&");
+}
+
+/** `color=R,100,G,200,B,150` */
+export function formObject(name: string, value: Members): string {
+  const text = joinMembers(value, { equals: ",", separator: "," });
+  return text && pair(name, text);
+}
+
+/** `R=100&G=200&B=150` */
+export function formObjectExplode(_name: string, value: Members): string {
+  return joinMembers(value, { equals: "=", separator: "&" });
+}
+
+/** `color=blue%20black%20brown` */
+export function spaceDelimitedArray(name: string, value: readonly Primitive[]): string {
+  return value.length > 0 ? pair(name, joinItems(value, "%20")) : "";
+}
+
+/** `color=R%20100%20G%20200%20B%20150` */
+export function spaceDelimitedObject(name: string, value: Members): string {
+  const text = joinMembers(value, { equals: "%20", separator: "%20" });
+  return text && pair(name, text);
+}
+
+/** `color=blue%7Cblack%7Cbrown` */
+export function pipeDelimitedArray(name: string, value: readonly Primitive[]): string {
+  return value.length > 0 ? pair(name, joinItems(value, "%7C")) : "";
+}
+
+/** `color=R%7C100%7CG%7C200%7CB%7C150` */
+export function pipeDelimitedObject(name: string, value: Members): string {
+  const text = joinMembers(value, { equals: "%7C", separator: "%7C" });
+  return text && pair(name, text);
+}
+
+/**
+ * `color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150`. Of objects in objects, and of arrays, the specification says
+ * nothing; they are written as `color[a][b]=1` and, each item alone, `color[a]=1&color[a]=2`.
+ */
+export function deepObject(name: string, value: Members): string {
+  return definedMembers(value)
+    .map(([key, member]) => deepMember(`${name}[${key}]`, member))
+    .filter((text) => text !== "")
+    .join("&");
+}
+
+function deepMember(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => deepMember(name, item)).join("&");
+  return typeof value === "object" && value !== null
+    ? deepObject(name, value)
+    : form(name, String(value));
+}
+
+function pair(name: string, text: string): string {
+  return `${encode(name)}=${text}`;
+}

@@ -1,0 +1,54 @@
+import { encode, joinMembers } from "./encode.js";
+import type { Members, Primitive } from "./encode.js";
+
+/*
+ * Query parameters with `allowReserved`: like those of `query.ts`, but the reserved characters of a value and triplets
+ * that are percent-encoded already stay as they are. RFC 6570 section 3.2.3.
+ */
+
+/** `path=/foo/bar` */
+export function formReserved(name: string, value: Primitive): string {
+  return `${encode(name)}=${encodeReserved(value)}`;
+}
+
+/** `color=blue,black,brown` */
+export function formArrayReserved(name: string, value: readonly Primitive[]): string {
+  return value.length > 0 ? `${encode(name)}=${joinReserved(value, ",")}` : "";
+}
+
+/** `color=blue&color=black&color=brown` */
+export function formArrayExplodeReserved(name: string, value: readonly Primitive[]): string {
+  return value.map((item) => formReserved(name, item)).join("&");
+}
+
+/** `color=R,100,G,200,B,150` */
+export function formObjectReserved(name: string, value: Members): string {
+  const text = joinMembers(value, { equals: ",", separator: ",", escape: encodeReserved });
+  return text && `${encode(name)}=${text}`;
+}
+
+/** `R=100&G=200&B=150` */
+export function formObjectExplodeReserved(_name: string, value: Members): string {
+  return joinMembers(value, { equals: "=", separator: "&", escape: encodeReserved });
+}
+
+/** `color=blue%20black%20brown` */
+export function spaceDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
+  return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%20")}` : "";
+}
+
+/** `color=blue%7Cblack%7Cbrown` */
+export function pipeDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
+  return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%7C")}` : "";
+}
+
+/** Leaves reserved characters and percent-encoded triplets alone; `#`, which would end the query, is encoded. */
+export function encodeReserved(value: Primitive): string {
+  return encodeURI(String(value))
+    .replace(/%25([0-9a-f]{2})/gi, "%$1")
+    .replace(/#|%5B|%5D/g, (text) => (text === "#" ? "%23" : decodeURIComponent(text)));
+}
+
+function joinReserved(items: readonly Primitive[], separator: string): string {
+  return items.map((item) => encodeReserved(item)).join(separator);
+}

@@ -1,0 +1,31 @@
+import { isClientError, isErrorOf } from "./errors.js";
+import type { ClientError, ResponseError } from "./errors.js";
+import type { Operation, ResponseOutcome } from "./operation.js";
+
+/** How a call ended: with a value, with a failure that the operation documents, or with another error of the client. */
+export type Result<Value, Failure = never> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly documented: true; readonly error: Failure }
+  | { readonly ok: false; readonly documented: false; readonly error: ClientError };
+
+/**
+ * Waits for a call and resolves to a {@link Result} instead of throwing: `await safe(getUserOperation, getUser(…))`.
+ * What is no error of the client, such as an abort, is thrown all the same.
+ */
+export async function safe<
+  Input extends object,
+  Outcome extends ResponseOutcome,
+  Failure extends ResponseError,
+  Value,
+>(
+  operation: Operation<Input, Outcome, Failure>,
+  call: Promise<Value>,
+): Promise<Result<Value, Failure>> {
+  try {
+    return { ok: true, value: await call };
+  } catch (error) {
+    if (isErrorOf(operation, error)) return { ok: false, documented: true, error };
+    if (isClientError(error)) return { ok: false, documented: false, error };
+    throw error;
+  }
+}

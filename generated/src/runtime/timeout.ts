@@ -1,0 +1,24 @@
+import type { Middleware } from "./client.js";
+import { TimeoutError } from "./errors.js";
+
+/**
+ * Limits the time of everything that stands behind it in `middleware`, bodies included, and throws a
+ * {@link TimeoutError}: before `retry` it is the limit of all attempts and the pauses between them, after `retry` that
+ * of each attempt.
+ *
+ * ```ts
+ * middleware: [timeout(30_000), retry(), timeout(5_000)]
+ * ```
+ */
+export function timeout(milliseconds: number): Middleware {
+  return async (request, next, call) => {
+    const controller = new AbortController();
+    // Does not keep a program running; the request that it limits does.
+    const clock = AbortSignal.timeout(milliseconds);
+    clock.addEventListener("abort", () => {
+      controller.abort(new TimeoutError(`no answer in ${milliseconds} ms`, call));
+    });
+    const signal = AbortSignal.any([request.signal, controller.signal]);
+    return next(new Request(request, { signal }));
+  };
+}

@@ -1,0 +1,18 @@
+// Code generated from spec/scim.yaml. DO NOT EDIT.
+
+import type { SecurityScheme } from "./runtime/operation.js";
+import { bearer } from "./runtime/schemes.js";
+
+/**
+ * An access token that an OAuth client of the organization gets with its ID and secret (client
+ * credentials, RFC 6749, section 4.4). The roles of that client decide what it may do. There is no
+ * refresh token; when the token has expired, ask for another. Browsers are the wrong place for it,
+ * since it needs the secret.
+ *
+ * Generated from `#/components/securitySchemes/genesysOauth`.
+ */
+export const genesysOauth: SecurityScheme = {
+  name: "genesysOauth",
+  apply: bearer,
+  tokenUrl: "https://login.{environment}/oauth/token",
+};

@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { format } from "prettier";
+import { describe, expect, test } from "vitest";
+
+import type { PackageFile } from "../../generator/assemble/package-file.js";
+import { generate } from "../../generator/generate.js";
+import { compileErrors } from "../support/compile.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const runtime = fileURLToPath(new URL("../../templates/runtime", import.meta.url));
+const cases = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** Each folder is one idea: a document, and the whole package that is made from it but for the runtime. */
+describe.each(cases)("%s", (name) => {
+  const folder = join(here, name);
+  const made = makePackage(folder);
+
+  test("makes the expected files, and no others", async () => {
+    const own = (await made).files.filter(({ path }) => !path.startsWith("src/runtime/"));
+    expect(own.map(({ path }) => path)).toEqual(await filesIn(join(folder, "expected"), own));
+    for (const { path, text } of own) {
+      await expect(text).toMatchFileSnapshot(join(folder, "expected", path));
+    }
+  });
+
+  test("warns of what it should", async () => {
+    const warnings = (await made).warnings.map((line) => `${line}\n`).join("");
+    await expect(warnings).toMatchFileSnapshot(join(folder, "warnings.txt"));
+  });
+
+  test("copies the runtime byte for byte", async () => {
+    const copies = (await made).files.filter(({ path }) => path.startsWith("src/runtime/"));
+    expect(copies.length).toBeGreaterThan(0);
+    for (const { path, text } of copies) {
+      expect(text).toBe(await readFile(join(runtime, path.slice("src/runtime/".length)), "utf8"));
+    }
+  });
+
+  test("is laid out as Prettier would", async () => {
+    for (const { path, text } of (await made).files) {
+      // Paragraphs that are Markdown in the document stay as their author wrote them, which is not how Prettier would.
+      if (!(name === "hostile-text" ? /\.(ts|json)$/ : /\.(ts|json|md)$/).test(path)) continue;
+      expect(await format(text, { filepath: path, printWidth: 100 }), path).toBe(text);
+    }
+  });
+
+  test("compiles under every flag", async () => {
+    expect(compileErrors((await made).files)).toEqual([]);
+  });
+});
+
+async function makePackage(
+  folder: string,
+): Promise<{ readonly files: readonly PackageFile[]; readonly warnings: readonly string[] }> {
+  const warnings: string[] = [];
+  const overlay = join(folder, "templates");
+  const hasOverlay = readdirSync(folder).includes("templates");
+  const files = await generate({
+    spec: join(folder, "spec.yaml"),
+    templates: hasOverlay ? [overlay] : [],
+    package: { name: "sample-client" },
+    onDiagnostic: ({ code, message, pointer }) => {
+      warnings.push(`${code} ${pointer ?? "-"} ${message}`);
+    },
+  });
+  return { files, warnings };
+}
+
+/** On the first run there is nothing yet to compare the list with. */
+async function filesIn(folder: string, made: readonly PackageFile[]): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll("\\", "/"),
+      )
+      .toSorted();
+  } catch (error) {
+    if (process.env["CI"] !== undefined) throw error;
+    return made.map(({ path }) => path);
+  }
+}

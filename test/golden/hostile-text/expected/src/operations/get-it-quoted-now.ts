@@ -1,0 +1,88 @@
+// Code generated from hostile-text/spec.yaml. DO NOT EDIT.
+
+import type { ABC } from "../models/abc.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { form } from "../runtime/query.js";
+
+/** What {@link getItQuotedNow} is given. */
+export interface GetItQuotedNowRequest {
+  /** *\/ */
+  readonly id: '"' | "'" | "`" | "${x}" | "\\" | "\n" | "\u2028" | "*/";
+  /** Default: `"*\/ \" '"`. */
+  readonly 'q"*/'?: string | undefined;
+  readonly __proto__?: string | undefined;
+  /** \@param */
+  readonly xHeader?: string | undefined;
+}
+
+/** How {@link getItQuotedNow} ends well. */
+export interface GetItQuotedNowResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<'x-"*/'>;
+  readonly body: ABC;
+}
+
+/** The documented failures of {@link getItQuotedNow}. */
+export type GetItQuotedNowError = never;
+
+/**
+ * Describes {@link getItQuotedNow} to the client: `GET` ``/a"b`$x\c/{id}``.
+ *
+ * Generated from ``#/paths/~1a"b`$x\c~1{id}/get``.
+ */
+export const getItQuotedNowOperation: Operation<
+  GetItQuotedNowRequest,
+  GetItQuotedNowResponse,
+  GetItQuotedNowError
+> = {
+  id: 'get */ ${it} "quoted" `now`',
+  method: "GET",
+  path: ['/a"b`$x\\c/', ["id", simple]],
+  query: [
+    ['q"*/', form],
+    ["__proto__", form],
+  ],
+  headers: [["X-`-Header", headerSimple, "xHeader"]],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+  permissions: 'any of "*/, `',
+};
+
+/**
+ * Ends *\/ the comment
+ *  here
+ *
+ * \@throws nothing
+ * \@example
+ * ```ts
+ * *\/ process.exit(1)
+ * ```
+ * {\@link javascript:alert(1)}
+ *
+ * ``GET /a"b`$x\c/{id}``
+ *
+ * Needs one of `"*\/`, `` ` ``.
+ *
+ * @see https://example.com/*\/ *\/ see
+ *
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const result = await getItQuotedNow(client, { id: '"' });
+ * ```
+ */
+export function getItQuotedNow(
+  client: Client,
+  request: GetItQuotedNowRequest,
+  options?: RequestOptions,
+): Promise<ABC> {
+  return client.send(getItQuotedNowOperation, request, options);
+}

@@ -1,0 +1,58 @@
+// Code generated from names-that-clash/spec.yaml. DO NOT EDIT.
+
+import type { UserNameModel2 } from "../models/user-name-model2.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+
+/** What {@link getUsersByUserId} is given. */
+export interface GetUsersByUserIdRequest {
+  readonly "user-id": string;
+}
+
+/** How {@link getUsersByUserId} ends well. */
+export interface GetUsersByUserIdResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: UserNameModel2;
+}
+
+/** The documented failures of {@link getUsersByUserId}. */
+export type GetUsersByUserIdError = never;
+
+/**
+ * Describes {@link getUsersByUserId} to the client: `GET` `/users/{user-id}`.
+ *
+ * Generated from `#/paths/~1users~1{user-id}/get`.
+ */
+export const getUsersByUserIdOperation: Operation<
+  GetUsersByUserIdRequest,
+  GetUsersByUserIdResponse,
+  GetUsersByUserIdError
+> = {
+  id: "getUsersByUserId",
+  method: "GET",
+  path: ["/users/", ["user-id", simple]],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `GET /users/{user-id}`
+ *
+ * @example
+ * ```ts
+ * const result = await getUsersByUserId(client, { "user-id": "user-id" });
+ * ```
+ */
+export function getUsersByUserId(
+  client: Client,
+  request: GetUsersByUserIdRequest,
+  options?: RequestOptions,
+): Promise<UserNameModel2> {
+  return client.send(getUsersByUserIdOperation, request, options);
+}

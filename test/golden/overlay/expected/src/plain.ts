@@ -1,0 +1,5 @@
+/** A type that the overlay brings along. */
+export type Plain = "plain";
+
+/** A value that the overlay brings along. */
+export const plain: Plain = "plain";

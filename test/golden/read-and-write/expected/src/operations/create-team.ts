@@ -1,0 +1,60 @@
+// Code generated from read-and-write/spec.yaml. DO NOT EDIT.
+
+import type { Team, TeamInput } from "../models/team.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+
+/** What {@link createTeam} is given. */
+export interface CreateTeamRequest {
+  readonly body: TeamInput;
+}
+
+/** How {@link createTeam} ends well. */
+export interface CreateTeamResponse {
+  readonly status: 201;
+  readonly headers: ResponseHeaders;
+  readonly body: Team;
+}
+
+/** The documented failures of {@link createTeam}. */
+export type CreateTeamError = never;
+
+/**
+ * Describes {@link createTeam} to the client: `POST` `/teams`.
+ *
+ * Generated from `#/paths/~1teams/post`.
+ */
+export const createTeamOperation: Operation<
+  CreateTeamRequest,
+  CreateTeamResponse,
+  CreateTeamError
+> = {
+  id: "createTeam",
+  method: "POST",
+  path: ["/teams"],
+  body: encodeBody,
+  content: { "application/json": encodeJson },
+  accept: "application/json",
+  responses: {
+    201: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `POST /teams`
+ *
+ * @example
+ * ```ts
+ * const result = await createTeam(client, { body: {} });
+ * ```
+ */
+export function createTeam(
+  client: Client,
+  request: CreateTeamRequest,
+  options?: RequestOptions,
+): Promise<Team> {
+  return client.send(createTeamOperation, request, options);
+}

@@ -1,0 +1,74 @@
+// Code generated from read-and-write/spec.yaml. DO NOT EDIT.
+
+import type { Member } from "../models/member.js";
+import type { Role } from "../models/role.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { form, formArrayExplode } from "../runtime/query.js";
+
+/** Declared by {@link listMembers}. */
+export interface ListMembersResult {
+  members: Member[];
+}
+
+/** What {@link listMembers} is given. */
+export interface ListMembersRequest {
+  readonly teamId: string;
+  /** Default: `1`. */
+  readonly page?: number | undefined;
+  readonly role?: readonly Role[] | undefined;
+}
+
+/** How {@link listMembers} ends well. */
+export interface ListMembersResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: ListMembersResult;
+}
+
+/** The documented failures of {@link listMembers}. */
+export type ListMembersError = never;
+
+/**
+ * Describes {@link listMembers} to the client: `GET` `/teams/{teamId}/members`.
+ *
+ * Generated from `#/paths/~1teams~1{teamId}~1members/get`.
+ */
+export const listMembersOperation: Operation<
+  ListMembersRequest,
+  ListMembersResponse,
+  ListMembersError
+> = {
+  id: "listMembers",
+  method: "GET",
+  path: ["/teams/", ["teamId", simple], "/members"],
+  query: [
+    ["page", form],
+    ["role", formArrayExplode],
+  ],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `GET /teams/{teamId}/members`
+ *
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const result = await listMembers(client, { teamId: "t1" });
+ * ```
+ */
+export function listMembers(
+  client: Client,
+  request: ListMembersRequest,
+  options?: RequestOptions,
+): Promise<ListMembersResult> {
+  return client.send(listMembersOperation, request, options);
+}

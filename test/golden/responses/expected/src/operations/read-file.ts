@@ -1,0 +1,90 @@
+// Code generated from responses/spec.yaml. DO NOT EDIT.
+
+import type { Problem } from "../models/problem.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import {
+  decodeBinary,
+  decodeByRange,
+  decodeJson,
+  decodeNothing,
+  decodeText,
+} from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders, StatusRange } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+
+/** What {@link readFile} is given. */
+export interface ReadFileRequest {
+  readonly name: string;
+  readonly ifNoneMatch?: string | undefined;
+}
+
+/** How {@link readFile} ends well. */
+export type ReadFileResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders<"etag" | "x-size">;
+      readonly body: Blob;
+    }
+  | {
+      readonly status: 304;
+      readonly headers: ResponseHeaders;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link readFile}. */
+export type ReadFileError =
+  ResponseError<404 | Exclude<StatusRange<4>, 404>, Problem> | ResponseError<number, string>;
+
+/**
+ * Describes {@link readFile} to the client: `GET` `/files/{name}`.
+ *
+ * Generated from `#/paths/~1files~1{name}/get`.
+ */
+export const readFileOperation: Operation<ReadFileRequest, ReadFileResponse, ReadFileError> = {
+  id: "readFile",
+  method: "GET",
+  path: ["/files/", ["name", simple]],
+  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
+  accept: "application/octet-stream, application/problem+json, text/plain",
+  responses: {
+    200: decodeBinary,
+    304: decodeNothing,
+    404: decodeJson,
+    "4XX": decodeJson,
+    default: decodeText,
+  },
+  decode: decodeByRange,
+  conditional: { ifNoneMatch: "ifNoneMatch", conflicts: [] },
+};
+
+/**
+ * `GET /files/{name}`
+ *
+ * @throws {ResponseError<404 | Exclude<StatusRange<4>, 404>, Problem>}
+ * @throws {ResponseError<number, string>}
+ *
+ * @example
+ * ```ts
+ * const result = await readFile(client, { name: "name" });
+ * ```
+ */
+export function readFile(
+  client: Client,
+  request: ReadFileRequest & { readonly ifNoneMatch?: undefined },
+  options?: RequestOptions,
+): Promise<Blob>;
+/** With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304). */
+export function readFile(
+  client: Client,
+  request: ReadFileRequest,
+  options?: RequestOptions,
+): Promise<Blob | undefined>;
+export function readFile(
+  client: Client,
+  request: ReadFileRequest,
+  options?: RequestOptions,
+): Promise<Blob | undefined> {
+  return client.send(readFileOperation, request, options);
+}

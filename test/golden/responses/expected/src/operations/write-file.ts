@@ -1,0 +1,59 @@
+// Code generated from responses/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { encodeBinary, encodeBody, encodeText } from "../runtime/encode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+
+/** What {@link writeFile} is given. */
+export interface WriteFileRequest {
+  readonly name: string;
+  readonly body?: string | Blob | undefined;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "text/plain" | "application/octet-stream" | undefined;
+}
+
+/** How {@link writeFile} ends well. */
+export interface WriteFileResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link writeFile}. */
+export type WriteFileError = never;
+
+/**
+ * Describes {@link writeFile} to the client: `PUT` `/files/{name}`.
+ *
+ * Generated from `#/paths/~1files~1{name}/put`.
+ */
+export const writeFileOperation: Operation<WriteFileRequest, WriteFileResponse, WriteFileError> = {
+  id: "writeFile",
+  method: "PUT",
+  path: ["/files/", ["name", simple]],
+  body: encodeBody,
+  content: { "text/plain": encodeText, "application/octet-stream": encodeBinary },
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+};
+
+/**
+ * `PUT /files/{name}`
+ *
+ * @example
+ * ```ts
+ * await writeFile(client, { name: "name", body: {} });
+ * ```
+ */
+export function writeFile(
+  client: Client,
+  request: WriteFileRequest,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(writeFileOperation, request, options);
+}

@@ -1,0 +1,55 @@
+// Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { login } from "../security.js";
+
+/** What {@link addThing} is given. */
+export type AddThingRequest = Readonly<Record<never, never>>;
+
+/** How {@link addThing} ends well. */
+export interface AddThingResponse {
+  readonly status: 201;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link addThing}. */
+export type AddThingError = never;
+
+/**
+ * Describes {@link addThing} to the client: `POST` `/things`.
+ *
+ * Generated from `#/paths/~1things/post`.
+ */
+export const addThingOperation: Operation<AddThingRequest, AddThingResponse, AddThingError> = {
+  id: "addThing",
+  method: "POST",
+  path: ["/things"],
+  accept: "*/*",
+  responses: {
+    201: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+  security: login,
+  permissions: "all of things:add, things:read",
+};
+
+/**
+ * `POST /things`
+ *
+ * Needs all of `things:add`, `things:read`.
+ *
+ * @example
+ * ```ts
+ * await addThing(client);
+ * ```
+ */
+export function addThing(
+  client: Client,
+  request: AddThingRequest = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(addThingOperation, request, options);
+}

@@ -1,0 +1,78 @@
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import ts from "typescript";
+
+import type { PackageFile } from "../../generator/assemble/package-file.js";
+
+/** The flags that generated packages promise to compile under. */
+export const everyFlag: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noUnusedLocals: true,
+  noPropertyAccessFromIndexSignature: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+const libraries = dirname(fileURLToPath(import.meta.resolve("typescript")));
+
+/** What TypeScript has to say of the sources of a package, one line for each error. */
+export function compileErrors(files: readonly PackageFile[]): readonly string[] {
+  const root = "/package";
+  const texts = new Map(files.map(({ path, text }) => [posix.join(root, path), text]));
+  const read = (name: string): string | undefined =>
+    texts.get(name) ?? (name.startsWith(libraries) ? ts.sys.readFile(name) : undefined);
+  const host: ts.CompilerHost = {
+    fileExists: (name) => read(name) !== undefined,
+    readFile: read,
+    getSourceFile: (name, options) => {
+      const text = read(name);
+      return text === undefined ? undefined : sourceFile(name, text, options);
+    },
+    getDefaultLibLocation: () => libraries,
+    getDefaultLibFileName: (options) => join(libraries, ts.getDefaultLibFileName(options)),
+    getCurrentDirectory: () => root,
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    writeFile: () => {},
+  };
+  const sources = [...texts.keys()].filter((name) => name.endsWith(".ts"));
+  const program = ts.createProgram(sources, everyFlag, host);
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+    const { file, start = 0 } = diagnostic;
+    if (file === undefined) return text;
+    const { line } = file.getLineAndCharacterOfPosition(start);
+    return `${file.fileName.slice(root.length + 1)}:${line + 1} TS${diagnostic.code} ${text}`;
+  });
+}
+
+const parsedLibraries = new Map<string, ts.SourceFile>();
+
+/** The libraries are the same for every package, and take longer to parse than the package. */
+function sourceFile(
+  name: string,
+  text: string,
+  options: ts.ScriptTarget | ts.CreateSourceFileOptions,
+): ts.SourceFile {
+  const known = parsedLibraries.get(name);
+  if (known !== undefined) return known;
+  const parsed = ts.createSourceFile(name, text, options);
+  if (name.startsWith(libraries)) parsedLibraries.set(name, parsed);
+  return parsed;
+}
