@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 import type { ImportDeclaration, SourceFile } from "ts-morph";
-import { Node, Project, SyntaxKind } from "ts-morph";
+import { Node, Project, SyntaxKind, VariableDeclarationKind } from "ts-morph";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -175,7 +175,7 @@ describe("language", () => {
     const found = violations(files, (file) =>
       file
         .getVariableStatements()
-        .filter((statement) => statement.getDeclarationKind() !== "const")
+        .filter((statement) => statement.getDeclarationKind() !== VariableDeclarationKind.Const)
         .map((statement) => statement.getText()),
     );
     expect(found).toEqual([]);

@@ -51,7 +51,7 @@ export interface Documentation {
 
 export const unknownShape: Shape = { kind: "text", text: "unknown" };
 export const neverShape: Shape = { kind: "text", text: "never" };
-export const nullShape: Shape = { kind: "text", text: "null" };
+const nullShape: Shape = { kind: "text", text: "null" };
 export const undefinedShape: Shape = { kind: "text", text: "undefined" };
 
 /** Any string, next to literals that an editor should still offer. */

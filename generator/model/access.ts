@@ -45,7 +45,7 @@ export function analyseAccess(document: ResolvedDocument): ReadonlyMap<string, S
 }
 
 /** The keys of the named schemas that a schema refers to, its discriminator's among them; sorted. */
-export function referencesOf(schema: SchemaObject): readonly string[] {
+function referencesOf(schema: SchemaObject): readonly string[] {
   const keys = new Set<string>();
   walkSchema(schema, "#", (node) => {
     if (!isJsonObject(node)) return;

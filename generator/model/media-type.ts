@@ -29,7 +29,7 @@ export function buildMediaType(
 }
 
 /** How bodies of a media type are written and read. What is not known is bytes. */
-export function codecOf(mediaType: string): BodyCodec {
+function codecOf(mediaType: string): BodyCodec {
   const [essence = ""] = mediaType.toLowerCase().split(";");
   const type = essence.trim();
   if (/^application\/(jsonl|x-ndjson|ndjson|json-seq|jsonlines)$/.test(type)) return "json-lines";

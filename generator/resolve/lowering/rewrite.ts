@@ -40,7 +40,7 @@ const coreWords = [
 ] as const;
 
 /** Whether a member of a schema is documentation. */
-export function isAnnotation(keyword: string): boolean {
+function isAnnotation(keyword: string): boolean {
   return annotations.has(keyword) || keyword.startsWith("x-");
 }
 

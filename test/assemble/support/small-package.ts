@@ -63,7 +63,7 @@ export function getPet(client: Client, request: GetPetRequest): Promise<Pet> {
   },
 );
 
-export const runtime: PackageParts["templates"]["runtime"] = new Map([
+const runtime: PackageParts["templates"]["runtime"] = new Map([
   runtimeFile(
     "runtime/client.ts",
     `import type { Encode } from "./encode.js";
