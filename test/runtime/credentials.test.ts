@@ -28,12 +28,13 @@ async function seen(
   const [request] = server.requests;
   const { authorization, cookie: cookies, "x-key": key } = request?.headers ?? {};
   const found = { authorization, cookies, key, query: request?.url.split("&")[1] };
-  return JSON.parse(JSON.stringify(found));
+  const text = JSON.stringify(found);
+  return JSON.parse(text);
 }
 
 test.each([
   ["bearer", oauth, "t", { authorization: "Bearer t" }],
-  ["a function", oauth, () => "t", { authorization: "Bearer t" }],
+  ["a function", oauth, (): string => "t", { authorization: "Bearer t" }],
   ["an async function", oauth, async () => Promise.resolve("t"), { authorization: "Bearer t" }],
   // RFC 7617 section 2.1, in UTF-8.
   [
