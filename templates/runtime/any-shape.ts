@@ -1,3 +1,5 @@
+/* @internal how parameters of unknown shape are written */
+
 import { cookieFormArrayExplode, cookieFormObjectExplode } from "./cookie.js";
 import type { Primitive } from "./encode.js";
 import {

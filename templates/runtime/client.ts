@@ -81,7 +81,11 @@ export interface Call {
   send: Fetch;
 }
 
-/** Makes a client. It holds no connection and no state but its settings. */
+/**
+ * Makes a client. It holds no connection and no state but its settings.
+ *
+ * @internal
+ */
 export function createClientFrom(settings: ClientSettings): Client {
   const client: Client = {
     exchange: (operation, request, { signal, headers } = {}) => {

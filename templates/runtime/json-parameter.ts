@@ -1,3 +1,5 @@
+/* @internal how parameters with a JSON media type are written */
+
 import { encode } from "./encode.js";
 
 /*

@@ -1,3 +1,5 @@
+/* @internal how query parameters with reserved characters are written */
+
 import { encode, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 

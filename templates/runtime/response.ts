@@ -1,3 +1,5 @@
+/* @internal how responses are read */
+
 import type { Call } from "./client.js";
 import { ResponseError } from "./errors.js";
 import type { ResponseOutcome } from "./operation.js";
@@ -11,7 +13,11 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
   const { ok, status, statusText } = response;
   const documented = responses[status];
   const read = documented ?? decode;
-  const { "set-cookie": _, ...headers } = Object.fromEntries(response.headers);
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    // Cookies are secret, and browsers hide them as well.
+    if (name !== "set-cookie") headers[name] = value;
+  });
   if (ok || (documented && status < 400)) {
     return { status, headers, body: await read(response, call) };
   }

@@ -1,3 +1,5 @@
+/* @internal how urlencoded bodies are written */
+
 import { definedMembers } from "./encode.js";
 import type { Primitive } from "./encode.js";
 import type { BodyInit, OperationDescription } from "./operation.js";
