@@ -7,6 +7,7 @@ import { collectNames, mergeNames } from "./declared-names.js";
 import { reportUnknownNames, withImports } from "./imports.js";
 import { indexText } from "./index-file.js";
 import { isSingleWidth } from "./module-statement.js";
+import { neededFiles } from "./needed-files.js";
 import type { AssembledFile } from "./package-file.js";
 import { type PublicGroup, publicGroups } from "./public-groups.js";
 import { surfaceText } from "./public-surface.js";
@@ -30,7 +31,8 @@ export function joinParts(
   };
   const copied = copiedFiles(parts.templates, workspace);
   prove(verifySyntax(copied, workspace)); // What they declare was read from their syntax.
-  const drafts = [...parts.drafts.filter(isComplete).map(withMergedNames), ...copied];
+  const rendered = parts.drafts.filter(isComplete).map(withMergedNames);
+  const drafts = [...rendered, ...neededFiles(copied, rendered, workspace)];
   const names = collectNames(drafts, reporter);
   reportUnknownNames(drafts, names, reporter);
   reporter.settle(AssemblyError);

@@ -4,11 +4,14 @@ import { mergeNames } from "./declared-names.js";
 
 /**
  * The names that a module declares and exports, each once, in the order of the text; what it passes on from other
- * modules is not among them. A name is `exported` when its documentation does not say `@internal`.
+ * modules is not among them. A name is `exported` when neither its documentation nor the comment at the top of its file
+ * says `@internal`.
  */
 export function declaredExports(sourceFile: ts.SourceFile): readonly DeclaredName[] {
+  const isPublic = !/^\/\*\s*@internal\b/.test(sourceFile.text);
   const names = exportedDeclarations(sourceFile).map(({ name, node }): DeclaredName => {
-    return { name, kind: isType(node) ? "type" : "value", exported: !isInternal(node) };
+    const exported = isPublic && !isInternal(node);
+    return { name, kind: isType(node) ? "type" : "value", exported };
   });
   return mergeNames(names);
 }

@@ -74,7 +74,7 @@ interface ImportedNames {
   readonly names: readonly ts.ModuleExportName[];
 }
 
-function importsOf(tree: ts.SourceFile): readonly ImportedNames[] {
+export function importsOf(tree: ts.SourceFile): readonly ImportedNames[] {
   return tree.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;

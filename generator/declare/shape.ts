@@ -51,7 +51,6 @@ export interface Documentation {
 
 export const unknownShape: Shape = { kind: "text", text: "unknown" };
 export const neverShape: Shape = { kind: "text", text: "never" };
-const nullShape: Shape = { kind: "text", text: "null" };
 export const undefinedShape: Shape = { kind: "text", text: "undefined" };
 
 /** Any string, next to literals that an editor should still offer. */

@@ -49,7 +49,7 @@ export async function updateWith<
   const guarded = { ...write, retry: { ...write.retry, safe: false } };
   let lost: LostWrite | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const current = await client.exchange(read, request as ReadInput, { headers, signal });
+    const current = await client.exchange(read, request, { headers, signal });
     // Sound: a read without a condition answers with a body.
     const body = await change(current.body as NonNullable<ReadOutcome["body"]>);
     if (body === undefined || (lost && isSettled(lost, body, current.body))) return current.body;
@@ -83,7 +83,7 @@ interface LostWrite {
 /** Whether nothing is left to change, or everything that the lost write was to change is as it wanted it. */
 function isSettled({ body, before }: LostWrite, wanted: unknown, current: unknown): boolean {
   if (isContained(wanted, current)) return true;
-  const changed = Object.entries(Object(body)).filter(
+  const changed = Object.entries(Object(body) as object).filter(
     ([name, value]) => !isContained(value, valueAt(before, [name])),
   );
   return isContained(Object.fromEntries(changed), current);
@@ -110,6 +110,7 @@ function isConflict(error: unknown, { id, conditional }: OperationDescription): 
   const conflicts = conditional?.conflicts ?? [{ status: 412 }];
   return conflicts.some(
     ({ status, path, value }) =>
-      status === error.status && (!path || valueAt(error.body, path) === value),
+      // What is not there, `null` stands for.
+      status === error.status && (!path || (valueAt(error.body, path) ?? null) === value),
   );
 }

@@ -11,9 +11,10 @@ export function encodeBody(
   const { content = {}, bodyMember = "body", contentTypeMember = "contentType" } = operation;
   const value = values[bodyMember];
   if (value === undefined) return {};
-  const type = String(values[contentTypeMember] ?? Object.keys(content)[0]);
-  const encode = content[type];
-  if (!encode) throw new TypeError(`The operation has no body of type ${type}`);
+  const [first] = Object.keys(content);
+  const type = values[contentTypeMember] ?? first;
+  const encode = typeof type === "string" ? content[type] : undefined;
+  if (!encode) throw new TypeError("no body of this media type");
   headers.set("content-type", type);
   // Sound: the type of the member and the encoder come from the same media type of the specification.
   return encode(value as never, headers, operation);

@@ -31,6 +31,18 @@ export class ResponseError<Status extends number = number, Body = unknown> exten
   declare readonly body: Body;
   /** The body as it came. */
   declare readonly text: string;
+
+  constructor(message: string, call: FailedCall, answer: ErrorAnswer<Status, Body>) {
+    super(message, call, answer);
+  }
+}
+
+/** What a {@link ResponseError} is made of. */
+export interface ErrorAnswer<Status extends number, Body> {
+  readonly status: Status;
+  readonly headers: ResponseHeaders;
+  readonly body?: Body;
+  readonly text: string;
 }
 
 /** No answer, or half of one; the `cause` says why. */
@@ -63,8 +75,8 @@ export function lost(call: Call): (cause: unknown) => never {
   return (cause) => {
     if (call.signal?.aborted) throw call.signal.reason;
     if (cause instanceof ClientError) throw cause;
-    // Fetch itself says little; why is in its cause.
-    const { cause: reason = cause }: { readonly cause?: unknown } = Object(cause);
+    // Fetch itself says little; why is in its cause. Sound: whatever it is, it has become an object.
+    const { cause: reason = cause } = Object(cause) as { readonly cause?: unknown };
     throw new ConnectionError(String(reason), call, { cause });
   };
 }

@@ -46,9 +46,11 @@ function describePart(name: string, value: unknown): Part {
       content: value,
     };
   }
-  return typeof value === "object"
-    ? { disposition, type: "application/json", content: JSON.stringify(value) }
-    : { disposition, type: undefined, content: String(value) };
+  return {
+    disposition,
+    type: typeof value === "object" ? "application/json" : undefined,
+    content: typeof value === "string" ? value : JSON.stringify(value),
+  };
 }
 
 /** As browsers do it. */

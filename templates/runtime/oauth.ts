@@ -46,7 +46,7 @@ const clientScheme: SecurityScheme = { name: "clientCredentials", apply: basic }
 
 /** How the token endpoint is asked; for `isErrorOf`. RFC 6749 section 4.4. */
 export const clientCredentialsOperation: Operation<
-  Readonly<Record<never, never>>,
+  Readonly<Record<string, never>>,
   { readonly status: 200; readonly headers: ResponseHeaders; readonly body: StoredToken },
   ResponseError<400 | 401, TokenErrorBody>
 > = {

@@ -65,13 +65,12 @@ export function pages<
   options: PageOptions = {},
 ): AsyncGenerator<Outcome["body"], void, undefined> {
   const nextOf = createPager(operation, request);
-  // Sound: every page is a body of the operation's outcome.
-  return readPages(
+  return readPages<Outcome>(
     (values, signal) =>
       // Sound: the members that a pager replaces are those that the specification names for it.
       client.exchange<never, Outcome>(operation, values as never, { ...options, signal }),
     { request, nextOf, options, pagination: operation.pagination },
-  ) as AsyncGenerator<Outcome["body"], void, undefined>;
+  );
 }
 
 interface Reading {
@@ -81,14 +80,14 @@ interface Reading {
   readonly pagination: Pagination;
 }
 
-async function* readPages(
-  read: (request: object, signal: AbortSignal) => Promise<ResponseOutcome>,
+async function* readPages<Outcome extends ResponseOutcome>(
+  read: (request: object, signal: AbortSignal) => Promise<Outcome>,
   { request, nextOf, options, pagination }: Reading,
-): AsyncGenerator<unknown, void, undefined> {
+): AsyncGenerator<Outcome["body"], void, undefined> {
   const left = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, left.signal]) : left.signal;
   try {
-    let coming: Promise<ResponseOutcome> | undefined = read(request, signal);
+    let coming: Promise<Outcome> | undefined = read(request, signal);
     for (let first = true; coming; first = false) {
       const { headers, body } = await coming;
       const next = nextOf(headers, body);
@@ -156,13 +155,12 @@ function followingPager(
   const { strategy, start = "", next: path } = pagination;
   return (headers, body) => {
     const next = path ? valueAt(body, path) : linkIn(headers);
-    if (next === undefined || next === null || next === "" || isRepeated(String(next))) {
-      return undefined;
-    }
+    if (!next || !(typeof next === "string" || typeof next === "number")) return undefined;
+    if (isRepeated(String(next))) return undefined;
     if (strategy === "cursor") return { ...request, [start]: next };
     // Only what the operation knows is taken from a link; wherever it leads, the request goes to the same server.
     const { searchParams } = new URL(String(next), "http://localhost");
-    const linked = query.flatMap(([name, , member = name]) => {
+    const linked = query.flatMap(([name, , member = name]): [string, string][] => {
       const value = searchParams.get(name);
       return value === null || Array.isArray(request[member]) ? [] : [[member, value]];
     });

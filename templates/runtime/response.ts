@@ -28,8 +28,8 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
   } catch {
     // Whoever answers may not know the specification, and the status says enough.
   }
-  // The members in which error bodies usually speak to people; of what is no object, there are none.
-  const { error, message = error, detail = message }: UsualMembers = Object(details.body);
+  // The members in which error bodies usually speak to people. Sound: whatever it is, it has become an object.
+  const { error, message = error, detail = message } = Object(details.body) as UsualMembers;
   throw new ResponseError(
     `${status} ${statusText}` +
       (status === 403 && permissions ? `: needs ${permissions}` : "") +

@@ -35,8 +35,8 @@ export function retry(options: RetryOptions = {}): Middleware {
         if (last || delay > longestDelay || !isTransient(response, call, safe)) return response;
         await response.body?.cancel();
       } catch (error) {
-        const lost = isConnectionError(error) || isTimeoutError(error);
-        if (last || request.signal.aborted || !lost || !(safe || isUnsent(error))) throw error;
+        const isLost = isConnectionError(error) || isTimeoutError(error);
+        if (last || request.signal.aborted || !isLost || !(safe || isUnsent(error))) throw error;
       }
       await sleep(delay, request.signal);
       call.attempts += 1;

@@ -30,5 +30,5 @@ function encodeProperty(name: string, value: unknown): string {
 }
 
 function textOf(value: unknown): Primitive {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

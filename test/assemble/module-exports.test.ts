@@ -43,6 +43,11 @@ describe("declaredExports", () => {
       "/** @internal */\nexport const a = 1;\n\nexport const b = 2;",
       declared("a:value!", "b:value"),
     ],
+    [
+      "everything in a file that is internal",
+      "/* @internal how it is done */\n\nexport const a = 1;\n\nexport type B = 2;",
+      declared("a:value!", "B:type!"),
+    ],
   ])("%s", (_title, text, want) => {
     expect(declaredExports(parse(text))).toEqual(want);
   });

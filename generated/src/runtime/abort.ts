@@ -1,3 +1,5 @@
+/* @internal how waiting is cut short */
+
 /** Waits for a promise, but not longer than a signal lets it; then throws the signal's reason. */
 export async function untilAborted<Value>(
   promise: Promise<Value>,

@@ -1,5 +1,5 @@
 import type { Credentials } from "./credentials.js";
-import { ClientError, ConnectionError, RequestError } from "./errors.js";
+import { RequestError, lost } from "./errors.js";
 import type { Observer } from "./observe.js";
 import type {
   Authorize,
@@ -81,7 +81,11 @@ export interface Call {
   send: Fetch;
 }
 
-/** Makes a client. It holds no connection and no state but its settings. */
+/**
+ * Makes a client. It holds no connection and no state but its settings.
+ *
+ * @internal
+ */
 export function createClientFrom(settings: ClientSettings): Client {
   const client: Client = {
     exchange: (operation, request, { signal, headers } = {}) => {
@@ -115,25 +119,17 @@ async function exchange(
 ): Promise<ResponseOutcome> {
   const { operation, settings } = call;
   const { security } = operation;
-  // Aborts pass through untouched; everything else that fetch throws is a lost connection.
-  const lost = (cause: unknown): never => {
-    if (call.signal?.aborted) throw call.signal.reason;
-    if (cause instanceof ClientError) throw cause;
-    // Fetch itself says little; why is in its cause.
-    const { cause: reason = cause }: { readonly cause?: unknown } = Object(cause);
-    throw new ConnectionError(String(reason), call, { cause });
-  };
   call.send = (settings.middleware ?? []).reduceRight<Fetch>(
     (next, step) => (request) => step(request, next, call),
     (request) => {
       // Middleware may have set another signal; whoever aborts that one ends the reading of the body, too.
       call.signal = request.signal;
-      return (settings.fetch ?? fetch)(request).catch(lost);
+      return (settings.fetch ?? fetch)(request).catch(lost(call));
     },
   );
   const authorize = await security?.apply(call, security, settings.credentials);
   const request = buildRequest(call, values, { extraHeaders, authorize });
-  return readResponse(await call.send(request), call).catch(lost);
+  return readResponse(await call.send(request), call).catch(lost(call));
 }
 
 interface Additions {

@@ -27,6 +27,8 @@ export type CredentialSource = (call: Call, scheme: SecurityScheme) => Secret | 
 /**
  * Applies all schemes of the first alternative for which all credentials are there; none if there is none. A single
  * credential, which does not say whose it is, counts for each scheme.
+ *
+ * @internal
  */
 export async function applyFirst(
   call: Call,

@@ -1,3 +1,5 @@
+/* @internal how bodies are read */
+
 import type { Call } from "./client.js";
 import { DecodeError } from "./errors.js";
 

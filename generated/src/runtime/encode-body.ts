@@ -1,3 +1,5 @@
+/* @internal how bodies are written */
+
 import type { BodyInit, OperationDescription, RequestValues } from "./operation.js";
 
 /** Writes the body in the media type that the request chooses, by default the first of the operation. */

@@ -1,3 +1,5 @@
+/* @internal what the encoders of parameters share */
+
 /** A value that is written as one piece of text. */
 export type Primitive = string | number | boolean;
 

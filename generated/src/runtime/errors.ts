@@ -55,6 +55,20 @@ export class RequestError extends ClientError {
   override readonly name = "RequestError";
 }
 
+/**
+ * Handles what `fetch` and the reading of a body throw: an abort passes through untouched, and so does an error of the
+ * client; everything else is a {@link ConnectionError}.
+ */
+export function lost(call: Call): (cause: unknown) => never {
+  return (cause) => {
+    if (call.signal?.aborted) throw call.signal.reason;
+    if (cause instanceof ClientError) throw cause;
+    // Fetch itself says little; why is in its cause.
+    const { cause: reason = cause }: { readonly cause?: unknown } = Object(cause);
+    throw new ConnectionError(String(reason), call, { cause });
+  };
+}
+
 /** Whether an error is one of the client's, of this copy of the package or of another one. */
 export function isClientError(error: unknown): error is ClientError {
   return error instanceof Error && "operationId" in error;

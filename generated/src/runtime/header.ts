@@ -1,3 +1,5 @@
+/* @internal how header parameters are written */
+
 import { joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 

@@ -1,3 +1,5 @@
+/* @internal how values are found in JSON */
+
 import type { JsonPath } from "./operation.js";
 
 /** What stands at a path; `undefined` if there is nothing. */

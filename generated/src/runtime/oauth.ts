@@ -25,7 +25,8 @@ export interface ClientCredentialsOptions {
 /** Keeps tokens, such as for several processes. The key names the client and the endpoint, and is no secret. */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined> | StoredToken | undefined;
-  set(key: string, token: StoredToken): Promise<void> | void;
+  /** What it returns is awaited. */
+  set(key: string, token: StoredToken): unknown;
 }
 
 export interface StoredToken {
@@ -114,7 +115,7 @@ async function requestToken(
 ): Promise<StoredToken> {
   const { middleware, observers, fetch } = settings;
   const client = createClientFrom({
-    baseUrl: url,
+    baseUrl: "",
     middleware,
     observers,
     fetch,
@@ -123,6 +124,7 @@ async function requestToken(
   return client.send(
     {
       ...clientCredentialsOperation,
+      path: [url],
       body: (_, headers) => {
         headers.set("content-type", "application/x-www-form-urlencoded");
         return { body: `grant_type=client_credentials${scope ? `&scope=${encode(scope)}` : ""}` };

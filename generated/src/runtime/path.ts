@@ -1,3 +1,5 @@
+/* @internal how path parameters are written */
+
 import { definedMembers, encode, joinItems, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 

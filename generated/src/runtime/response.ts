@@ -1,3 +1,5 @@
+/* @internal how responses are read */
+
 import type { Call } from "./client.js";
 import { ResponseError } from "./errors.js";
 import type { ResponseOutcome } from "./operation.js";

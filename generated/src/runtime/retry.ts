@@ -1,6 +1,6 @@
 import { sleep } from "./abort.js";
 import type { Call, Middleware } from "./client.js";
-import { isConnectionError, isTimeoutError } from "./errors.js";
+import { isConnectionError, isTimeoutError, lost } from "./errors.js";
 
 /** How {@link retry} behaves; times in milliseconds. */
 export interface RetryOptions {
@@ -30,7 +30,7 @@ export function retry(options: RetryOptions = {}): Middleware {
       const backoff = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
       let delay = backoff;
       try {
-        const response = await readAhead(await next(last ? request : request.clone()));
+        const response = await readAhead(await next(last ? request : request.clone()), call);
         delay = askedDelay(response, call) ?? backoff;
         if (last || delay > longestDelay || !isTransient(response, call, safe)) return response;
         await response.body?.cancel();
@@ -68,7 +68,8 @@ function askedDelay({ headers }: Response, { operation }: Call): number | undefi
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
-async function readAhead(response: Response): Promise<Response> {
+async function readAhead(response: Response, call: Call): Promise<Response> {
   const isJson = /[/+]json *(;|$)/i.test(response.headers.get("content-type") ?? "");
-  return isJson && response.body ? new Response(await response.arrayBuffer(), response) : response;
+  if (!isJson || !response.body) return response;
+  return new Response(await response.arrayBuffer().catch(lost(call)), response);
 }

@@ -1,3 +1,5 @@
+/* @internal how credentials get into requests */
+
 import type { Call } from "./client.js";
 import type { Credentials, Secret, UserPassword } from "./credentials.js";
 import { encode } from "./encode.js";

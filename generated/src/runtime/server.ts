@@ -1,3 +1,5 @@
+/* @internal how the variables of a server are filled in */
+
 /**
  * Fills the variables of a server's URL in: `https://api.{region}.example.com`. What has no value stays.
  *
