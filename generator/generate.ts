@@ -35,7 +35,8 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   onStage("resolve");
   const resolved = resolveDocument(document, reporter);
   onStage("model");
-  const model = transformModel(buildModel(resolved, options.names ?? {}, reporter));
+  const naming = { overrides: options.names ?? {}, templates };
+  const model = transformModel(buildModel(resolved, naming, reporter));
   onStage("declare");
   const declarations = declareTypes(resolved, model, reporter);
   onStage("render");

@@ -18,20 +18,29 @@ import { reservedNames, runtimeNames } from "./reserved-names.js";
 import { buildSchema } from "./schema.js";
 import { buildSecurityScheme } from "./security.js";
 import { buildServer } from "./server.js";
+import { templateNames } from "./template-names.js";
+
+/** What names depend on besides the document. */
+export interface NameSettings {
+  /** Names of the user's choice, by JSON pointer. */
+  readonly overrides: Readonly<Record<string, string>>;
+  /** The templates whose files declare names of their own. */
+  readonly templates?: Parameters<typeof templateNames>[0];
+}
 
 /**
  * Decides what the package holds and how everything in it is called.
  *
- * @param overrides names of the user's choice, by JSON pointer
  * @throws {NameError} when something cannot be named.
  */
 export function buildModel(
   document: ResolvedDocument,
-  overrides: Readonly<Record<string, string>>,
+  { overrides, templates }: NameSettings,
   reporter: Reporter,
 ): ClientModel {
   const access = analyseAccess(document);
-  const table = createNameTable([...reservedNames, ...runtimeNames], reporter);
+  const declared = templates === undefined ? [] : templateNames(templates);
+  const table = createNameTable([...reservedNames, ...runtimeNames, ...declared], reporter);
   const naming: Naming = { document, access, overrides, table };
   const names = settleNames(naming);
   const server = (object: ServerObject): ServerModel => buildServer(object, names.variables);

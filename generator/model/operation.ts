@@ -83,7 +83,12 @@ function cutPath(path: string): readonly PathPieceModel[] {
     .filter((piece) => piece !== "")
     .map((piece) =>
       /^\{.*\}$/.test(piece)
-        ? { kind: "parameter", name: piece.slice(1, -1) }
+        ? { kind: "parameter", name: parameterName(piece.slice(1, -1)) }
         : { kind: "text", text: piece },
     );
+}
+
+/** Some authors borrow the operators of RFC 6570, which say again what the parameter's style says. */
+function parameterName(expression: string): string {
+  return expression.replace(/^[.;]/, "").replace(/\*$/, "");
 }

@@ -40,5 +40,5 @@ export function modelOf(
     () => null,
     (found: Diagnostic) => warnings.push(`${found.code}: ${found.message}`),
   );
-  return { model: buildModel(resolved(given), overrides, reporter), warnings };
+  return { model: buildModel(resolved(given), { overrides }, reporter), warnings };
 }

@@ -1,0 +1,10 @@
+import { describeTrials } from "./describe-trials.js";
+import { documentsOfCorpus } from "./documents.js";
+
+const real = documentsOfCorpus().filter((file) => file.startsWith("real/"));
+
+/** Documents of services, and the ones that other generators show themselves with. */
+describeTrials(real, {
+  "real/petstore-kubb.yaml": ["reference-kind"],
+  "real/petstore-oazapfts.json": ["reference-unreadable"],
+});
