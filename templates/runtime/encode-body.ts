@@ -11,9 +11,9 @@ export function encodeBody(
   const { content = {}, bodyMember = "body", contentTypeMember = "contentType" } = operation;
   const value = values[bodyMember];
   if (value === undefined) return {};
-  const [first] = Object.keys(content);
-  const type = values[contentTypeMember] ?? first;
-  const encode = typeof type === "string" ? content[type] : undefined;
+  // Sound: the type of the member is that of the media types.
+  const type = (values[contentTypeMember] ?? Object.keys(content)[0] ?? "") as string;
+  const encode = content[type];
   if (!encode) throw new TypeError("no body of this media type");
   headers.set("content-type", type);
   // Sound: the type of the member and the encoder come from the same media type of the specification.

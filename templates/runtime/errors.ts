@@ -23,7 +23,10 @@ export class ClientError extends Error {
 export type FailedCall = Pick<Call, "attempts" | "operation" | "url">;
 
 /** The server answered with a status that is no success. */
-export class ResponseError<Status extends number = number, Body = unknown> extends ClientError {
+export class ResponseError<Status extends number = number, Body = unknown>
+  extends ClientError
+  implements ErrorAnswer<Status, Body>
+{
   override readonly name = "ResponseError";
   declare readonly status: Status;
   declare readonly headers: ResponseHeaders;
@@ -31,13 +34,9 @@ export class ResponseError<Status extends number = number, Body = unknown> exten
   declare readonly body: Body;
   /** The body as it came. */
   declare readonly text: string;
-
-  constructor(message: string, call: FailedCall, answer: ErrorAnswer<Status, Body>) {
-    super(message, call, answer);
-  }
 }
 
-/** What a {@link ResponseError} is made of. */
+/** What a {@link ResponseError} holds besides what every error holds. */
 export interface ErrorAnswer<Status extends number, Body> {
   readonly status: Status;
   readonly headers: ResponseHeaders;

@@ -65,7 +65,7 @@ export function pages<
   options: PageOptions = {},
 ): AsyncGenerator<Outcome["body"], void, undefined> {
   const nextOf = createPager(operation, request);
-  return readPages<Outcome>(
+  return readPages(
     (values, signal) =>
       // Sound: the members that a pager replaces are those that the specification names for it.
       client.exchange<never, Outcome>(operation, values as never, { ...options, signal }),
@@ -80,14 +80,14 @@ interface Reading {
   readonly pagination: Pagination;
 }
 
-async function* readPages<Outcome extends ResponseOutcome>(
-  read: (request: object, signal: AbortSignal) => Promise<Outcome>,
+async function* readPages(
+  read: (request: object, signal: AbortSignal) => Promise<ResponseOutcome>,
   { request, nextOf, options, pagination }: Reading,
-): AsyncGenerator<Outcome["body"], void, undefined> {
+): AsyncGenerator<unknown, void, undefined> {
   const left = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, left.signal]) : left.signal;
   try {
-    let coming: Promise<Outcome> | undefined = read(request, signal);
+    let coming: Promise<ResponseOutcome> | undefined = read(request, signal);
     for (let first = true; coming; first = false) {
       const { headers, body } = await coming;
       const next = nextOf(headers, body);

@@ -27,7 +27,7 @@ function resource(...faults: readonly Fault[]): { readonly store: Store; readonl
     const fault = faults[store.writes];
     store.writes += 1;
     const write = (): void => {
-      const { meta: _, ...rest }: Record<string, unknown> = JSON.parse(body.toString());
+      const { meta: _, ...rest } = JSON.parse(body.toString()) as Record<string, unknown>;
       store.user = { id: "1", ...rest };
       store.version += 1;
     };

@@ -160,7 +160,7 @@ type ListOperation = PaginatedOperation<
     readonly headers: ResponseHeaders<"link">;
     readonly body: { readonly data: { readonly items: readonly number[] }; readonly next?: string };
   },
-  ResponseError<400, unknown>,
+  ResponseError<400>,
   readonly ["data", "items"]
 >;
 

@@ -37,7 +37,7 @@ test("sends method, path, query and headers", async () => {
 test("sends nothing for what is undefined, null or an empty list", async () => {
   const { server, client } = await connect(answer(200, user));
   await getUser(client, { userId: "1", attributes: [], ifNoneMatch: undefined });
-  const filter: string = JSON.parse("null");
+  const filter = JSON.parse("null") as string;
   await listUsers(client, { filter, count: 0 });
   expect(server.requests.map(({ url }) => url)).toEqual(["/users/1", "/users?count=0"]);
   expect(server.requests[0]?.headers).not.toHaveProperty("if-none-match");

@@ -10,11 +10,8 @@ export interface RecordedRequest {
   readonly body: Buffer;
 }
 
-/** Answers a request: what it returns is sent as JSON with status 200, unless it has answered by itself. */
-export type Answer = (
-  request: RecordedRequest,
-  response: ServerResponse,
-) => Promise<unknown> | unknown;
+/** Answers a request: what it returns or resolves to is sent as JSON with status 200, unless it has answered by itself. */
+export type Answer = (request: RecordedRequest, response: ServerResponse) => unknown;
 
 /** A server on the loopback interface that answers as it is told, and remembers what it was asked. */
 export interface LoopbackServer {
@@ -32,8 +29,8 @@ export async function startLoopbackServer(...answers: readonly Answer[]): Promis
   const server = createServer((incoming, response) => {
     void record(incoming).then(async (request) => {
       requests.push(request);
-      const answer = answers[Math.min(requests.length, answers.length) - 1];
-      const value = await answer?.(request, response);
+      const give = answers[Math.min(requests.length, answers.length) - 1];
+      const value = await give?.(request, response);
       if (!response.headersSent && !response.destroyed && value !== undefined) {
         response.writeHead(200, { "content-type": "application/json" });
         response.end(JSON.stringify(value));

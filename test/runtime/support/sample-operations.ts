@@ -281,7 +281,7 @@ export function deleteUser(
 
 // No parameters, no credentials, no documented errors.
 
-export type GetHealthRequest = Readonly<Record<never, never>>;
+export type GetHealthRequest = Readonly<Record<string, never>>;
 
 export interface GetHealthResponse {
   readonly status: 204;
