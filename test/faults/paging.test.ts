@@ -1,0 +1,161 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { getScimV2UsersOperation, items, pages } from "../../generated/src/index.js";
+import type { ScimV2User } from "../../generated/src/index.js";
+import { hangUp } from "../support/loopback-server.js";
+import type { Answer, LoopbackServer } from "../support/loopback-server.js";
+import { connect } from "./support/package-client.js";
+
+interface ListOptions {
+  /** How many users there are. */
+  readonly size: number;
+  /** How many the server sends at most; 25 if not given. */
+  readonly largestPage?: number;
+  /** What the server says, if it is not the truth. */
+  readonly totalResults?: number | undefined;
+  /** Further text in each user. */
+  readonly title?: string;
+}
+
+/** Answers with pages of users that are called after their place, counted from 1. */
+function userList({ size, largestPage = 25, ...rest }: ListOptions): Answer {
+  return ({ url }) => {
+    const { searchParams } = new URL(url, "http://localhost");
+    const startIndex = Math.max(1, Number(searchParams.get("startIndex") ?? 1));
+    const count = Math.min(Number(searchParams.get("count") ?? 25), largestPage);
+    const length = Math.max(0, Math.min(count, size - startIndex + 1));
+    const Resources = Array.from({ length }, (_, index) => ({
+      id: String(startIndex + index),
+      title: rest.title,
+    }));
+    const totalResults = "totalResults" in rest ? rest.totalResults : size;
+    return { totalResults, startIndex, itemsPerPage: length, Resources };
+  };
+}
+
+async function ids(users: AsyncIterable<ScimV2User>): Promise<readonly number[]> {
+  const found: number[] = [];
+  for await (const { id } of users) found.push(Number(id));
+  return found;
+}
+
+/** The whole numbers from the first to the last. */
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function startsOf({ requests }: LoopbackServer): readonly (string | null)[] {
+  return requests.map(({ url }) => new URL(url, "http://localhost").searchParams.get("startIndex"));
+}
+
+test("10,000 users are read with constant memory", async () => {
+  // Together they are more than 50 MB.
+  const list = userList({ size: 10_000, largestPage: 100, title: "x".repeat(5_000) });
+  const { server, client } = await connect(list);
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect !== "function") throw new Error("There is no way to collect garbage");
+  const used: number[] = [];
+  let seen = 0;
+  for await (const user of items(client, getScimV2UsersOperation, { count: 100 })) {
+    seen += 1;
+    if (Number(user.id) !== seen) throw new Error(`Expected user ${seen}, got ${user.id}`);
+    if (seen % 2_000 === 0) {
+      collect();
+      used.push(process.memoryUsage().heapUsed);
+    }
+  }
+  expect(seen).toBe(10_000);
+  expect(server.requests).toHaveLength(100);
+  expect(Math.max(...used) - Math.min(...used)).toBeLessThan(8e6);
+});
+
+test.each<
+  [title: string, options: ListOptions, request: object, want: readonly number[], sent: number]
+>([
+  ["nobody", { size: 0 }, {}, [], 1],
+  ["less than a page", { size: 7 }, {}, range(1, 7), 1],
+  ["full pages", { size: 50 }, {}, range(1, 50), 2],
+  ["full pages and a rest", { size: 60 }, {}, range(1, 60), 3],
+  ["fewer than were asked for", { size: 60, largestPage: 10 }, { count: 50 }, range(1, 60), 6],
+  ["from the middle on", { size: 60 }, { startIndex: 31 }, range(31, 60), 2],
+  ["a start after the end", { size: 60 }, { startIndex: 61 }, [], 1],
+  ["a start below the first", { size: 30 }, { startIndex: 0 }, range(1, 30), 2],
+  ["count=0", { size: 60 }, { count: 0 }, [], 1],
+])("%s", async (_title, options, request, want, sent) => {
+  const { server, client } = await connect(userList(options));
+  expect(await ids(items(client, getScimV2UsersOperation, request))).toEqual(want);
+  expect(server.requests).toHaveLength(sent);
+});
+
+test("count=0 is one page that says how many there are", async () => {
+  const { client } = await connect(userList({ size: 60 }));
+  const found: unknown[] = [];
+  for await (const page of pages(client, getScimV2UsersOperation, { count: 0 })) found.push(page);
+  expect(found).toEqual([{ totalResults: 60, startIndex: 1, itemsPerPage: 0, Resources: [] }]);
+});
+
+test.each<[title: string, totalResults: number | undefined]>([
+  ["is too high", 1_000],
+  ["is lower than what was sent already", 3],
+  ["is negative", -1],
+  ["is missing", undefined],
+  ["is the length of the page", 25],
+])("all users come, and the list ends, where totalResults %s", async (_title, totalResults) => {
+  const { server, client } = await connect(userList({ size: 60, totalResults }));
+  const users = items(client, getScimV2UsersOperation, { count: 25 });
+  expect(await ids(users)).toEqual(range(1, 60));
+  expect(server.requests.length).toBeLessThanOrEqual(4);
+});
+
+test("a server that does not know startIndex is not asked for ever", async () => {
+  const page = { Resources: range(1, 25).map((id) => ({ id: String(id) })) };
+  const { server, client } = await connect(() => page);
+  await ids(items(client, getScimV2UsersOperation, {}));
+  expect(server.requests.length).toBeLessThanOrEqual(3);
+});
+
+test("leaving the loop ends the requests", async () => {
+  const { server, client } = await connect(userList({ size: 10_000 }));
+  for await (const { id } of items(client, getScimV2UsersOperation, {})) if (id === "30") break;
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+  expect(server.requests).toHaveLength(2);
+});
+
+test("with prefetch, one page is under way while the one before is worked on", async () => {
+  const { server, client } = await connect(userList({ size: 75 }));
+  const counts: number[] = [];
+  for await (const _ of pages(client, getScimV2UsersOperation, {}, { prefetch: true })) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    counts.push(server.requests.length);
+  }
+  expect(counts).toEqual([2, 3, 3]);
+  expect(startsOf(server)).toEqual([null, "26", "51"]);
+});
+
+test("leaving the loop aborts what was prefetched", async () => {
+  const { server, client } = await connect(async (request, response) => {
+    const aborted = new Promise((resolve) => response.once("close", resolve));
+    if (new URL(request.url, "http://localhost").searchParams.has("startIndex")) await aborted;
+    return userList({ size: 75 })(request, response);
+  });
+  for await (const _ of pages(client, getScimV2UsersOperation, {}, { prefetch: true })) break;
+  expect(server.requests.length).toBeLessThanOrEqual(2);
+});
+
+test("a page that fails ends the loop with its error, after the pages before it", async () => {
+  const { client } = await connect([userList({ size: 75 }), hangUp]);
+  const seen: number[] = [];
+  const reading = (async () => {
+    for await (const { id } of items(client, getScimV2UsersOperation, {}, { prefetch: true })) {
+      seen.push(Number(id));
+    }
+  })();
+  await expect(reading).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(seen).toEqual(range(1, 25));
+});
