@@ -29,7 +29,7 @@ export interface DocumentedParameter {
   readonly values: readonly string[];
 }
 
-export interface DocumentedBody {
+interface DocumentedBody {
   readonly mediaTypes: readonly string[];
   readonly example: Json;
 }

@@ -4,7 +4,7 @@ import type { Client, OperationDescription } from "../../../generated/src/index.
 const exported: Readonly<Record<string, unknown>> = { ...api };
 
 /** Calls an operation, as the functions of all operations are called. */
-export type CallOperation = (client: Client, request: object) => Promise<unknown>;
+type CallOperation = (client: Client, request: object) => Promise<unknown>;
 
 /** The names of all descriptions of operations that the package exports. */
 export const exportedOperations: readonly string[] = Object.keys(exported).filter((name) =>

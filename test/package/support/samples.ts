@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from "../../../generator/json.js";
 import type { DocumentedOperation, DocumentedParameter } from "./documented-operations.js";
 
 /** A value of a parameter. */
-export type ParameterValue = string | number | readonly string[];
+type ParameterValue = string | number | readonly string[];
 
 /** An ID with every sort of character that means something in a URL, or is none of ASCII. */
 const hostileId = "a b/c?d%2Fe#f;g=h&i+j,k'l(m)!:@$~é日本😀\\";

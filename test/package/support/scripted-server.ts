@@ -9,7 +9,7 @@ export interface ScriptedAnswer {
 }
 
 /** The requests that came while something was done, and what that gave. */
-export interface Served<Result> {
+interface Served<Result> {
   readonly received: readonly RecordedRequest[];
   readonly result: Result;
 }
