@@ -56,5 +56,5 @@ async function readBuiltIn(): Promise<Layers> {
   const files = [...read.texts].map(([path, text]) => {
     return [path, { path, displayName: `templates/${path}`, text, builtIn: true }] as const;
   });
-  return { files: new Map(files), outputs: [], added: [], readme: [] };
+  return { files: new Map(files), outputs: [], added: [], readme: [], examples: new Map() };
 }

@@ -12,10 +12,18 @@ export interface OverlayManifest {
   readonly files: readonly AddedFile[];
   readonly partials: readonly string[];
   readonly readme: readonly string[];
+  /** Files whose texts templates may print. */
+  readonly examples: readonly string[];
 }
 
 /** An overlay without an `overlay.json` adds nothing; it only replaces. */
-export const emptyManifest: OverlayManifest = { outputs: [], files: [], partials: [], readme: [] };
+export const emptyManifest: OverlayManifest = {
+  outputs: [],
+  files: [],
+  partials: [],
+  readme: [],
+  examples: [],
+};
 
 /**
  * Reads an `overlay.json`.
@@ -48,14 +56,17 @@ interface WrittenManifest {
   readonly files?: readonly (Omit<AddedFile, "exports"> & WrittenExports)[];
   readonly partials?: readonly string[];
   readonly readme?: readonly string[];
+  readonly examples?: readonly string[];
 }
 
-function withDefaults({ outputs, files, partials, readme }: WrittenManifest): OverlayManifest {
+function withDefaults(written: WrittenManifest): OverlayManifest {
+  const { outputs, files, partials, readme, examples } = written;
   return {
     outputs: (outputs ?? []).map((output) => ({ ...output, exports: exportsOf(output) })),
     files: (files ?? []).map((file) => ({ ...file, exports: exportsOf(file) })),
     partials: partials ?? [],
     readme: readme ?? [],
+    examples: examples ?? [],
   };
 }
 

@@ -10,6 +10,7 @@ export interface Layers {
   readonly outputs: readonly AddedOutput[];
   readonly added: TemplateSet["addedFiles"];
   readonly readme: readonly string[];
+  readonly examples: TemplateSet["examples"];
 }
 
 /** The texts of one overlay. */
@@ -31,13 +32,13 @@ export function layOver(
   const { manifest, problems } = manifestOf(overlay);
   if (problems.length > 0) return { layers: below, problems };
   const named = namedFiles(manifest);
-  const copied = new Set(manifest.files.map(({ source }) => source));
+  const plain = new Set([...manifest.files.map(({ source }) => source), ...manifest.examples]);
   const known = new Set([...below.files.keys(), ...blockPaths(below), ...named]);
   const files = new Map(below.files);
   for (const [path, text] of overlay.texts) {
     if (path === "overlay.json" || /(^|\/)README\.md$/.test(path)) continue;
     if (!known.has(path)) problems.push(unknownFile(path, overlay, known));
-    else if (!copied.has(path)) {
+    else if (!plain.has(path)) {
       files.set(path, { path, displayName: nameOf(overlay, path), text, builtIn: false });
     }
   }
@@ -48,12 +49,13 @@ export function layOver(
     outputs: [...below.outputs, ...manifest.outputs],
     added: [...below.added, ...manifest.files.flatMap((file) => addedFile(file, overlay))],
     readme: [...below.readme, ...manifest.readme],
+    examples: new Map([...below.examples, ...exampleTexts(manifest, overlay)]),
   };
   return { layers, problems };
 }
 
 /** Sorts the files by what they are for. */
-export function layersToSet({ files, outputs, added, readme }: Layers): TemplateSet {
+export function layersToSet({ files, outputs, added, readme, examples }: Layers): TemplateSet {
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();
   const runtime = new Map<string, TemplateText>();
@@ -70,6 +72,7 @@ export function layersToSet({ files, outputs, added, readme }: Layers): Template
     addedOutputs: outputs,
     addedFiles: added,
     readmeParts: readme,
+    examples,
   };
 }
 
@@ -81,10 +84,12 @@ function manifestOf(overlay: OverlayTexts): { manifest: OverlayManifest; problem
   return { manifest: emptyManifest, problems: [...read.problems] };
 }
 
-function namedFiles({ outputs, files, partials, readme }: OverlayManifest): readonly string[] {
+function namedFiles(manifest: OverlayManifest): readonly string[] {
+  const { outputs, files, partials, readme, examples } = manifest;
   return [
     ...outputs.map(({ template }) => template),
     ...files.map(({ source }) => source),
+    ...examples,
     ...[...partials, ...readme].map(partialPath),
   ];
 }
@@ -105,6 +110,17 @@ function addedFile(file: AddedFile, overlay: OverlayTexts): TemplateSet["addedFi
   const text = overlay.texts.get(file.source);
   if (text === undefined) return [];
   return [{ ...file, text, displayName: nameOf(overlay, file.source) }];
+}
+
+function exampleTexts(
+  { examples }: OverlayManifest,
+  { texts }: OverlayTexts,
+): readonly (readonly [name: string, text: string])[] {
+  return examples.flatMap((path) => {
+    const text = texts.get(path);
+    const name = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+    return text === undefined ? [] : [[name, text] as const];
+  });
 }
 
 function nameOf({ displayName }: OverlayTexts, path: string): string {

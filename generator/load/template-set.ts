@@ -53,4 +53,6 @@ export interface TemplateSet {
   })[];
   /** Partials that an overlay puts into the README, in order. */
   readonly readmeParts: readonly string[];
+  /** Texts of files that templates may print, by the name of the file without folder and extension. */
+  readonly examples: ReadonlyMap<string, string>;
 }

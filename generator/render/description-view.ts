@@ -82,9 +82,7 @@ function bind(parameter: ParameterModel): BindingView {
 
 /** Style, shape, explode and reserved characters, in that order, in the name of each encoder. */
 function encoderOf({ in: place, ...parameter }: ParameterModel): string {
-  if (parameter.mediaType !== null) {
-    return place === "path" ? "jsonPath" : place === "header" ? "jsonHeader" : "jsonQuery";
-  }
+  if (parameter.mediaType !== null) return contentEncoders[codecOf(parameter.mediaType)][place];
   const { style, shape } = parameter;
   const base = place === "header" ? "headerSimple" : style;
   if (shape === "primitive") return base + reservedOf(parameter, place);
@@ -97,6 +95,16 @@ function encoderOf({ in: place, ...parameter }: ParameterModel): string {
   if (isDelimited && explodes) return `form${shapeName}Explode`;
   if (place === "cookie" && explode !== "") return `cookieForm${shapeName}Explode`;
   return base + shapeName + explode + reservedOf(parameter, place);
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-content */
+const contentEncoders = {
+  json: { path: "jsonPath", query: "jsonQuery", header: "jsonHeader", cookie: "jsonQuery" },
+  text: { path: "simple", query: "form", header: "headerSimple", cookie: "form" },
+} as const;
+
+function codecOf(mediaType: string): keyof typeof contentEncoders {
+  return /^text\//.test(mediaType) && !mediaType.endsWith("+json") ? "text" : "json";
 }
 
 function reservedOf({ allowReserved }: { readonly allowReserved: boolean }, place: string): string {

@@ -24,6 +24,7 @@ export function createEngine(templates: TemplateSet): Engine {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
   for (const name of ["if", "unless", "each", "with"]) guardBlock(handlebars, name);
+  handlebars.registerHelper("lookup", memberOrNull);
   for (const [name, partial] of templates.partials) {
     handlebars.registerPartial(name, partial.text);
   }
@@ -51,6 +52,12 @@ function strictness(): CompileOptions {
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
   };
+}
+
+/** What the document says is not known beforehand: `{{#with (lookup extensions "x-filter")}}` asks whether it is there. */
+function memberOrNull(value: object, name: string): unknown {
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return Object.hasOwn(members, name) ? members[name] : null;
 }
 
 /** In strict mode Handlebars still lets a block pass over a slot that is not there; here it does not. */

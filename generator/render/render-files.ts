@@ -40,7 +40,7 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   checkTemplates(templates, reporter);
   reporter.settle(TemplateError);
   const engine = createEngine(templates);
-  const view = viewPackage(model, declarations, { identity, readmeParts: templates.readmeParts });
+  const view = viewPackage(model, declarations, { identity, templates });
   const onlyOurs = [...templates.partials.values()].every(({ builtIn }) => builtIn);
   const broken = new Set<string>();
   const drafts = outputsOf(templates).flatMap(({ output, template }) =>

@@ -1,4 +1,5 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
+import type { TemplateSet } from "../load/template-set.js";
 import type {
   ClientModel,
   SchemaModel,
@@ -34,6 +35,8 @@ export interface PackageView {
   readonly install: string;
   readonly utilities: readonly Declaration[];
   readonly readmeParts: readonly { readonly partial: string }[];
+  /** Texts of files that overlays have for their templates to print, by name. */
+  readonly examples: Readonly<Record<string, string>>;
   readonly extensions: ClientModel["info"]["extensions"];
 }
 
@@ -62,7 +65,10 @@ export interface SchemaView extends SchemaModel {
 export function viewPackage(
   model: ClientModel,
   declarations: Declarations,
-  rest: { readonly identity: PackageIdentity; readonly readmeParts: readonly string[] },
+  rest: {
+    readonly identity: PackageIdentity;
+    readonly templates: Pick<TemplateSet, "examples" | "readmeParts">;
+  },
 ): PackageView {
   const operations = model.operations.map((operation) =>
     viewOperation(operation, declarations, { sourceName: model.sourceName, ...rest.identity }),
@@ -85,7 +91,8 @@ export function viewPackage(
     firstOperation: chooseFirst(operations),
     install: `npm install ${rest.identity.name}`,
     utilities: [...declarations.utilities.values()],
-    readmeParts: rest.readmeParts.map((partial) => ({ partial })),
+    readmeParts: rest.templates.readmeParts.map((partial) => ({ partial })),
+    examples: Object.fromEntries(rest.templates.examples),
     extensions: model.info.extensions,
   };
 }

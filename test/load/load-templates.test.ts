@@ -54,8 +54,10 @@ describe("an overlay", () => {
         files: [{ source: "files/filter.ts", path: "src/filter.ts", exports: { values: ["f"] } }],
         partials: ["helper"],
         readme: ["readme-paging"],
+        examples: ["examples/first-call.ts"],
       }),
       "extra.ts.hbs": "{{> helper}}",
+      "examples/first-call.ts": "call();",
       "files/filter.ts": "export const f = 1;",
       "partials/helper.hbs": "helper",
       "partials/readme-paging.hbs": "## Paging",
@@ -98,6 +100,7 @@ describe("an overlay", () => {
       },
     ]);
     expect(set.readmeParts).toEqual(["readme-paging"]);
+    expect([...set.examples]).toEqual([["first-call", "call();"]]);
     expect([...set.templates.keys()]).not.toContain("files/filter.ts");
   });
 
@@ -116,9 +119,13 @@ describe("an overlay", () => {
     ],
     [
       "that names files it does not have",
-      { "overlay.json": '{"readme": ["a"], "files": [{"source": "b", "path": "c"}]}' },
+      {
+        "overlay.json":
+          '{"readme": ["a"], "files": [{"source": "b", "path": "c"}], "examples": ["d.ts"]}',
+      },
       [
         "2/overlay.json:1:1 overlay-file-missing there is no `b` | Add the file, or correct overlay.json; paths are relative to the overlay.",
+        "2/overlay.json:1:1 overlay-file-missing there is no `d.ts` | Add the file, or correct overlay.json; paths are relative to the overlay.",
         "2/overlay.json:1:1 overlay-file-missing there is no `partials/a.hbs` | Add the file, or correct overlay.json; paths are relative to the overlay.",
       ],
     ],

@@ -1,0 +1,3 @@
+import { operationNames } from "sample-client";
+
+console.log(operationNames);
