@@ -45,7 +45,8 @@ import {
 } from "./reserved.js";
 
 /*
- * Parameters whose schema does not say whether they are a single value, an array or an object: the value tells.
+ * Parameters whose schema does not say whether they are a single value, an array or an object: the
+ * value tells.
  */
 
 /** Style `simple` in a path. */

@@ -5,8 +5,9 @@ import type { Members, Primitive } from "./encode.js";
 import { form } from "./query.js";
 
 /*
- * Cookie parameters, exploded: what `query.ts` joins with `&` are cookies of their own here. Not exploded they are
- * written by the functions of `query.ts`. Browsers do not let a program set cookies.
+ * Cookie parameters, exploded: what `query.ts` joins with `&` are cookies of their own here. Not
+ * exploded they are written by the functions of `query.ts`. Browsers do not let a program set
+ * cookies.
  */
 
 /** `color=blue; color=black; color=brown` */

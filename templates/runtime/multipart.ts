@@ -4,9 +4,9 @@ import { definedMembers } from "./encode.js";
 import type { BodyInit, OperationDescription } from "./operation.js";
 
 /**
- * Writes `multipart/form-data`, RFC 7578. A property that is an array is one part for each item. Files (`Blob`, `File`)
- * keep their name and type, whatever has members is JSON, and everything else text; what the operation says of a
- * property in `parts` wins.
+ * Writes `multipart/form-data`, RFC 7578. A property that is an array is one part for each item.
+ * Files (`Blob`, `File`) keep their name and type, whatever has members is JSON, and everything
+ * else text; what the operation says of a property in `parts` wins.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
  */
@@ -22,8 +22,8 @@ export function encodeMultipart(
       const { disposition, type, content } = describePart(name, item);
       const mediaType = parts[name]?.contentType ?? type;
       const typeLine = mediaType === undefined ? "" : `Content-Type: ${mediaType}\r\n`;
-      const head = `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n`;
-      return [head, content, "\r\n"];
+      const head = `Content-Disposition: form-data; ${disposition}\r\n${typeLine}`;
+      return [`--${boundary}\r\n${head}\r\n`, content, "\r\n"];
     });
   });
   headers.set("content-type", `multipart/form-data; boundary=${boundary}`);

@@ -22,7 +22,10 @@ export interface ClientCredentialsOptions {
   readonly store?: TokenStore | undefined;
 }
 
-/** Keeps tokens, such as for several processes. The key names the client and the endpoint, and is no secret. */
+/**
+ * Keeps tokens, such as for several processes. The key names the client and the endpoint, and is no
+ * secret.
+ */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined> | StoredToken | undefined;
   /** What it returns is awaited. */
@@ -62,9 +65,10 @@ export const clientCredentialsOperation: Operation<
 };
 
 /**
- * Credentials that get a token by the OAuth 2 client-credentials grant, keep it until shortly before it expires, and
- * replace it once if the server answers 401. However many calls wait for a token, one request is under way. It goes
- * through the middleware of the client; its failures are those of {@link clientCredentialsOperation}.
+ * Credentials that get a token by the OAuth 2 client-credentials grant, keep it until shortly
+ * before it expires, and replace it once if the server answers 401. However many calls wait for a
+ * token, one request is under way. It goes through the middleware of the client; its failures are
+ * those of {@link clientCredentialsOperation}.
  */
 export function clientCredentials(options: ClientCredentialsOptions): CredentialSource {
   const { clientId, store = new Map<string, StoredToken>() } = options;
@@ -142,6 +146,7 @@ async function decodeToken(response: Response, call: Call): Promise<StoredToken>
   if (typeof accessToken !== "string")
     throw new DecodeError("the answer holds no token", call, { text: "" });
   const lifetime = Number(body?.["expires_in"] ?? Infinity) * 1000;
-  // Early enough for a request that is under way when the token expires, and not at once for a short-lived one.
+  // Early enough for a request that is under way when the token expires, and not at once for a
+  // short-lived one.
   return { accessToken, expires: Date.now() + lifetime - Math.min(60_000, lifetime / 10) };
 }

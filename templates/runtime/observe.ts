@@ -26,8 +26,8 @@ export interface CallRecord {
 const SECRET = /auth|cookie|key|passw|secret|signature|token/i;
 
 /**
- * Makes an observer: `observers: [observe((record) => console.log(record))]`. What the listener throws is ignored, so
- * that it cannot change the call.
+ * Makes an observer: `observers: [observe((record) => console.log(record))]`. What the listener
+ * throws is ignored, so that it cannot change the call.
  */
 export function observe(listener: (record: CallRecord) => void): Observer {
   return (call, outcome) => {

@@ -4,8 +4,8 @@ import { encode, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 
 /*
- * Query parameters with `allowReserved`: like those of `query.ts`, but the reserved characters of a value and triplets
- * that are percent-encoded already stay as they are. RFC 6570 section 3.2.3.
+ * Query parameters with `allowReserved`: like those of `query.ts`, but the reserved characters of a
+ * value and triplets that are percent-encoded already stay as they are. RFC 6570 section 3.2.3.
  */
 
 /** `path=/foo/bar` */
@@ -44,7 +44,10 @@ export function pipeDelimitedArrayReserved(name: string, value: readonly Primiti
   return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%7C")}` : "";
 }
 
-/** Leaves reserved characters and percent-encoded triplets alone; `#`, which would end the query, is encoded. */
+/**
+ * Leaves reserved characters and percent-encoded triplets alone; `#`, which would end the query, is
+ * encoded.
+ */
 export function encodeReserved(value: Primitive): string {
   return encodeURI(String(value))
     .replace(/%25([0-9a-f]{2})/gi, "%$1")

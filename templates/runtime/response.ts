@@ -5,8 +5,9 @@ import { ResponseError } from "./errors.js";
 import type { ResponseOutcome } from "./operation.js";
 
 /**
- * Reads a response. A success (2xx, or a status below 400 that is documented, such as 304) is decoded, or a
- * `DecodeError` thrown; everything else is thrown as {@link ResponseError}, decoded if it can be.
+ * Reads a response. A success (2xx, or a status below 400 that is documented, such as 304) is
+ * decoded, or a `DecodeError` thrown; everything else is thrown as {@link ResponseError}, decoded
+ * if it can be.
  */
 export async function readResponse(response: Response, call: Call): Promise<ResponseOutcome> {
   const { responses, decode, permissions } = call.operation;
@@ -28,7 +29,8 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
   } catch {
     // Whoever answers may not know the specification, and the status says enough.
   }
-  // The members in which error bodies usually speak to people. Sound: whatever it is, it has become an object.
+  // The members in which error bodies usually speak to people. Sound: whatever it is, it has become
+  // an object.
   const { error, message = error, detail = message } = Object(details.body) as UsualMembers;
   throw new ResponseError(
     `${status} ${statusText}` +

@@ -6,8 +6,9 @@ import type { BodyInit, OperationDescription } from "./operation.js";
 import { form, formArrayExplode } from "./query.js";
 
 /**
- * Writes `application/x-www-form-urlencoded`. What the operation says of a property in `parts` wins; else arrays of
- * single values are repeated (`a=1&a=2`), and whatever has members is written as JSON.
+ * Writes `application/x-www-form-urlencoded`. What the operation says of a property in `parts`
+ * wins; else arrays of single values are repeated (`a=1&a=2`), and whatever has members is written
+ * as JSON.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */

@@ -14,7 +14,9 @@ interface Store {
   writes: number;
 }
 
-/** A resource that demands the version, and things that go wrong with writes, one after the other. */
+/**
+ * A resource that demands the version, and things that go wrong with writes, one after the other.
+ */
 function resource(...faults: readonly Fault[]): { readonly store: Store; readonly serve: Answer } {
   const store: Store = { user: { id: "1", userName: "a", counter: 0 }, version: 1, writes: 0 };
   const current = () => ({ ...store.user, meta: { version: `"${store.version}"` } });

@@ -119,7 +119,7 @@ test("stops asking when the caller leaves", async () => {
   expect(server.requests).toHaveLength(3);
 });
 
-test("asks for the next page meanwhile, for no more, and drops it when the caller leaves", async () => {
+test("asks for the next page meanwhile, and drops it when the caller leaves", async () => {
   const { server, client } = await connect([listOf(100), listOf(100), keepSilent]);
   const generator = pages(client, listUsersOperation, {}, { prefetch: true });
   await generator.next();

@@ -10,10 +10,15 @@ export interface RecordedRequest {
   readonly body: Buffer;
 }
 
-/** Answers a request: what it returns or resolves to is sent as JSON with status 200, unless it has answered by itself. */
+/**
+ * Answers a request: what it returns or resolves to is sent as JSON with status 200, unless it has
+ * answered by itself.
+ */
 export type Answer = (request: RecordedRequest, response: ServerResponse) => unknown;
 
-/** A server on the loopback interface that answers as it is told, and remembers what it was asked. */
+/**
+ * A server on the loopback interface that answers as it is told, and remembers what it was asked.
+ */
 export interface LoopbackServer {
   readonly url: string;
   readonly requests: RecordedRequest[];
@@ -49,7 +54,10 @@ export async function startLoopbackServer(...answers: readonly Answer[]): Promis
   };
 }
 
-/** An answer with a status, headers and a body, which is JSON unless it is text or the headers say otherwise. */
+/**
+ * An answer with a status, headers and a body, which is JSON unless it is text or the headers say
+ * otherwise.
+ */
 export function answer(
   status: number,
   body?: unknown,

@@ -86,7 +86,8 @@ export function getUser(
   return client.send(getUserOperation, request, options);
 }
 
-// Nothing is required, so the request may be left out; read page by page; errors by range and default.
+// Nothing is required, so the request may be left out; read page by page; errors by range and
+// default.
 
 export interface ListUsersRequest {
   readonly startIndex?: number | undefined;
