@@ -37,11 +37,16 @@ import {
   spaceDelimitedObject,
 } from "./query.js";
 import {
+  deepObjectReserved,
   formArrayExplodeReserved,
   formArrayReserved,
   formObjectExplodeReserved,
   formObjectReserved,
   formReserved,
+  pipeDelimitedArrayReserved,
+  pipeDelimitedObjectReserved,
+  spaceDelimitedArrayReserved,
+  spaceDelimitedObjectReserved,
 } from "./reserved.js";
 
 /*
@@ -112,6 +117,23 @@ export function pipeDelimitedAny(name: string, value: unknown): string {
 /** Style `deepObject`. */
 export function deepObjectAny(name: string, value: unknown): string {
   return byShape([form, formArrayExplode, deepObject], name, value);
+}
+
+/** Style `spaceDelimited`, with `allowReserved`. */
+export function spaceDelimitedAnyReserved(name: string, value: unknown): string {
+  const object = spaceDelimitedObjectReserved;
+  return byShape([formReserved, spaceDelimitedArrayReserved, object], name, value);
+}
+
+/** Style `pipeDelimited`, with `allowReserved`. */
+export function pipeDelimitedAnyReserved(name: string, value: unknown): string {
+  const object = pipeDelimitedObjectReserved;
+  return byShape([formReserved, pipeDelimitedArrayReserved, object], name, value);
+}
+
+/** Style `deepObject`, with `allowReserved`. */
+export function deepObjectAnyReserved(name: string, value: unknown): string {
+  return byShape([formReserved, formArrayExplodeReserved, deepObjectReserved], name, value);
 }
 
 /** Style `simple` in a header. */

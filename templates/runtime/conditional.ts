@@ -88,6 +88,7 @@ interface LostWrite {
  */
 function isSettled({ body, before }: LostWrite, wanted: unknown, current: unknown): boolean {
   if (isContained(wanted, current)) return true;
+  // Sound: whatever it is, it has become an object.
   const changed = Object.entries(Object(body) as object).filter(
     ([name, value]) => !isContained(value, valueAt(before, [name])),
   );

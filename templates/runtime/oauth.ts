@@ -71,12 +71,34 @@ export const clientCredentialsOperation: Operation<
  * those of {@link clientCredentialsOperation}.
  */
 export function clientCredentials(options: ClientCredentialsOptions): CredentialSource {
+  const getToken = createTokenSource(options);
+  return async (call, scheme) => {
+    const { variables = {} } = call.settings;
+    const url = options.tokenUrl ?? resolveServer(scheme.tokenUrl ?? "", variables);
+    const accessToken = await getToken(call, url);
+    const { send } = call;
+    call.send = async (request) => {
+      const response = await send(request.clone());
+      if (response.status !== 401) return response;
+      await response.body?.cancel();
+      const renewed = await getToken(call, url, accessToken);
+      request.headers.set("authorization", `Bearer ${renewed}`);
+      call.attempts += 1;
+      return send(request);
+    };
+    return accessToken;
+  };
+}
+
+/** Gets a token that is not the rejected one. */
+type TokenSource = (call: Call, url: string, rejected?: string) => Promise<string>;
+
+function createTokenSource(options: ClientCredentialsOptions): TokenSource {
   const { clientId, store = new Map<string, StoredToken>() } = options;
   const pending = new Map<string, Promise<string>>();
-
-  const token = async (call: Call, url: string, rejected?: string): Promise<string> => {
+  return async (call, url, rejected) => {
     const key = `${clientId} ${url}`;
-    const fetchToken = async (): Promise<string> => {
+    const renew = async (): Promise<string> => {
       const stored = await store.get(key);
       if (stored && stored.accessToken !== rejected && stored.expires > Date.now()) {
         return stored.accessToken;
@@ -90,25 +112,9 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
       const found = await untilAborted(joined, call.signal);
       if (found !== rejected) return found;
     }
-    const running = pending.get(key) ?? fetchToken().finally(() => pending.delete(key));
+    const running = pending.get(key) ?? renew().finally(() => pending.delete(key));
     pending.set(key, running);
     return untilAborted(running, call.signal);
-  };
-
-  return async (call, scheme) => {
-    const url =
-      options.tokenUrl ?? resolveServer(scheme.tokenUrl ?? "", call.settings.variables ?? {});
-    const accessToken = await token(call, url);
-    const { send } = call;
-    call.send = async (request) => {
-      const response = await send(request.clone());
-      if (response.status !== 401) return response;
-      await response.body?.cancel();
-      request.headers.set("authorization", `Bearer ${await token(call, url, accessToken)}`);
-      call.attempts += 1;
-      return send(request);
-    };
-    return accessToken;
   };
 }
 

@@ -62,18 +62,17 @@ export function pipeDelimitedObject(name: string, value: Members): string {
  * specification says nothing; they are written as `color[a][b]=1` and, each item alone,
  * `color[a]=1&color[a]=2`.
  */
-export function deepObject(name: string, value: Members): string {
+export function deepObject(name: string, value: Members, write: typeof form = form): string {
+  const member = (at: string, inner: unknown): string => {
+    if (Array.isArray(inner)) return inner.map((item) => member(at, item)).join("&");
+    return typeof inner === "object" && inner !== null
+      ? deepObject(at, inner, write)
+      : write(at, String(inner));
+  };
   return definedMembers(value)
-    .map(([key, member]) => deepMember(`${name}[${key}]`, member))
+    .map(([key, inner]) => member(`${name}[${key}]`, inner))
     .filter((text) => text !== "")
     .join("&");
-}
-
-function deepMember(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => deepMember(name, item)).join("&");
-  return typeof value === "object" && value !== null
-    ? deepObject(name, value)
-    : form(name, String(value));
 }
 
 function pair(name: string, text: string): string {

@@ -2,6 +2,7 @@
 
 import { encode, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
+import { deepObject } from "./query.js";
 
 /*
  * Query parameters with `allowReserved`: like those of `query.ts`, but the reserved characters of a
@@ -42,6 +43,23 @@ export function spaceDelimitedArrayReserved(name: string, value: readonly Primit
 /** `color=blue%7Cblack%7Cbrown` */
 export function pipeDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
   return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%7C")}` : "";
+}
+
+/** `color=R%20100%20G%20200%20B%20150` */
+export function spaceDelimitedObjectReserved(name: string, value: Members): string {
+  const text = joinMembers(value, { equals: "%20", separator: "%20", escape: encodeReserved });
+  return text && `${encode(name)}=${text}`;
+}
+
+/** `color=R%7C100%7CG%7C200%7CB%7C150` */
+export function pipeDelimitedObjectReserved(name: string, value: Members): string {
+  const text = joinMembers(value, { equals: "%7C", separator: "%7C", escape: encodeReserved });
+  return text && `${encode(name)}=${text}`;
+}
+
+/** `color%5Bpath%5D=/foo/bar`; see `deepObject`. */
+export function deepObjectReserved(name: string, value: Members): string {
+  return deepObject(name, value, formReserved);
 }
 
 /**
