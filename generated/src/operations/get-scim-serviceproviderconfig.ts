@@ -95,7 +95,7 @@ export const getScimServiceproviderconfigOperation: Operation<
  */
 export function getScimServiceproviderconfig(
   client: Client,
-  request: GetScimServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
+  request?: GetScimServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig>;
 /**

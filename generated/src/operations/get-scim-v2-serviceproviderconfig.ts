@@ -94,7 +94,7 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
  */
 export function getScimV2Serviceproviderconfig(
   client: Client,
-  request: GetScimV2ServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
+  request?: GetScimV2ServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig>;
 /**
