@@ -83,18 +83,33 @@ function bind(parameter: ParameterModel): BindingView {
 /** Style, shape, explode and reserved characters, in that order, in the name of each encoder. */
 function encoderOf({ in: place, ...parameter }: ParameterModel): string {
   if (parameter.mediaType !== null) return contentEncoders[codecOf(parameter.mediaType)][place];
-  const { style, shape } = parameter;
+  const { style: given, shape, explode } = parameter;
+  const reserved = parameter.allowReserved && place === "query" ? "Reserved" : "";
+  const style = isForm(given, shape, explode) ? "form" : given;
+  if (style === "deepObject") return `deepObject${shape === "any" ? "Any" : ""}${reserved}`;
   const base = place === "header" ? "headerSimple" : style;
-  if (shape === "primitive") return base + reservedOf(parameter, place);
-  if (style === "deepObject") return shape === "any" ? "deepObjectAny" : "deepObject";
-  const shapeName = { array: "Array", object: "Object", any: "Any" }[shape];
+  if (shape === "primitive") return base + reserved;
   // A list in a path or header is the same exploded and not, and the delimited styles are for lists that are not.
-  const explodes = parameter.explode && !(style === "simple" && shape === "array");
-  const isDelimited = style === "spaceDelimited" || style === "pipeDelimited";
-  const explode = explodes && !isDelimited ? "Explode" : "";
-  if (isDelimited && explodes) return `form${shapeName}Explode`;
-  if (place === "cookie" && explode !== "") return `cookieForm${shapeName}Explode`;
-  return base + shapeName + explode + reservedOf(parameter, place);
+  const explodes = (explode || given === "deepObject") && !isDelimited(style);
+  const isSame = style === "simple" && shape === "array";
+  const ending = shapeNames[shape] + (explodes && !isSame ? "Explode" : "");
+  return (place === "cookie" && explodes ? `cookieForm${ending}` : base + ending) + reserved;
+}
+
+const shapeNames = { array: "Array", object: "Object", any: "Any" } as const;
+
+/** Where a style has nothing to say of a shape, the parameter is written as most are. */
+function isForm(
+  style: ParameterModel["style"],
+  shape: ParameterModel["shape"],
+  explode: boolean,
+): boolean {
+  if (style === "deepObject") return shape === "primitive" || shape === "array";
+  return isDelimited(style) && (explode || shape === "primitive");
+}
+
+function isDelimited(style: ParameterModel["style"]): boolean {
+  return style === "spaceDelimited" || style === "pipeDelimited";
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-content */
@@ -105,10 +120,6 @@ const contentEncoders = {
 
 function codecOf(mediaType: string): keyof typeof contentEncoders {
   return /^text\//.test(mediaType) && !mediaType.endsWith("+json") ? "text" : "json";
-}
-
-function reservedOf({ allowReserved }: { readonly allowReserved: boolean }, place: string): string {
-  return allowReserved && place === "query" ? "Reserved" : "";
 }
 
 const bodyEncoders = {

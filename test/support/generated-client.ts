@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { generate } from "../../generator/generate.js";
+import type { JsonObject } from "../../generator/json.js";
+import { compileErrors } from "./compile.js";
+import { writeTree } from "./temporary-folder.js";
+
+/** A client that was generated for a test and imported: its operations by the names of their functions. */
+export interface GeneratedClient {
+  /** Calls an operation of a client for a base URL. */
+  call(operation: string, baseUrl: string, request?: object): Promise<unknown>;
+  /** What the package exports, by name. */
+  readonly exported: Readonly<Record<string, unknown>>;
+  /** The generated files by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What the generator warned of: code and pointer. */
+  readonly warnings: readonly string[];
+  remove(): Promise<void>;
+}
+
+/** Generates a client from a document that a test has made, compiles it, and imports it. */
+export async function importGeneratedClient(document: JsonObject): Promise<GeneratedClient> {
+  const folder = await mkdtemp(join(tmpdir(), "specwright-client-"));
+  const spec = join(folder, "openapi.json");
+  await writeFile(spec, JSON.stringify({ info: { title: "Sample", version: "1" }, ...document }));
+  const warnings: string[] = [];
+  const made = await generate({
+    spec,
+    verify: false,
+    onDiagnostic: ({ code, pointer }) => warnings.push(`${code} ${pointer ?? "-"}`),
+  });
+  const errors = compileErrors(made);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const files = new Map(made.map(({ path, text }) => [path, text]));
+  writeTree(folder, Object.fromEntries(files));
+  const exported: unknown = await import(join(folder, "src/index.ts"));
+  if (!isRecord(exported)) throw new Error("The package exports nothing.");
+  return {
+    exported,
+    files,
+    warnings,
+    call: async (operation, baseUrl, request = {}) => {
+      const client: unknown = functionOf(exported, "createClient")({ baseUrl });
+      return functionOf(exported, operation)(client, request);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function functionOf(
+  exported: Readonly<Record<string, unknown>>,
+  name: string,
+): (...given: readonly unknown[]) => unknown {
+  const found = exported[name];
+  if (typeof found !== "function") throw new Error(`The package exports no function ${name}.`);
+  return (...given) => Reflect.apply(found, undefined, given);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
