@@ -321,6 +321,7 @@ export {
   ClientError,
   ConnectionError,
   DecodeError,
+  type ErrorAnswer,
   type FailedCall,
   RequestError,
   ResponseError,

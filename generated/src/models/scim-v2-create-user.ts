@@ -15,7 +15,7 @@ import type { ScimV2GroupReference } from "./scim-v2-group-reference.js";
  */
 export interface ScimV2CreateUser {
   /** The URIs of the schemas that the user has attributes of. */
-  readonly schemas?: string[];
+  schemas?: string[];
   /** Whether the user may work with Genesys Cloud. */
   active?: boolean;
   /** The e-mail address that the user will log in with. No two users have the same. */
@@ -52,6 +52,8 @@ export interface ScimV2CreateUser {
  * Generated from `#/components/schemas/ScimV2CreateUser`.
  */
 export interface ScimV2CreateUserInput {
+  /** The URIs of the schemas that the user has attributes of. */
+  schemas?: readonly string[] | undefined;
   /** Whether the user may work with Genesys Cloud. */
   active?: boolean | undefined;
   /** The e-mail address that the user will log in with. No two users have the same. */

@@ -15,7 +15,7 @@ export interface ScimV2Group {
   /** Names the group; made by the service and never changed. */
   readonly id?: string;
   /** The URIs of the schemas that the group has attributes of. */
-  readonly schemas?: string[];
+  schemas?: string[];
   /** The name of the group. It must be sent, but cannot be changed. */
   displayName: string;
   /** The ID that the provisioning client gives the group. Case matters. */
@@ -32,6 +32,8 @@ export interface ScimV2Group {
  * Generated from `#/components/schemas/ScimV2Group`.
  */
 export interface ScimV2GroupInput {
+  /** The URIs of the schemas that the group has attributes of. */
+  schemas?: readonly string[] | undefined;
   /** The name of the group. It must be sent, but cannot be changed. */
   displayName: string;
   /** The ID that the provisioning client gives the group. Case matters. */

@@ -18,7 +18,7 @@ export interface ScimV2User {
   /** Names the user; made by the service and never changed. */
   readonly id?: string;
   /** The URIs of the schemas that the user has attributes of. */
-  readonly schemas?: string[];
+  schemas?: string[];
   /** Whether the user may work with Genesys Cloud. Setting it to false makes the user inactive. */
   active?: boolean;
   /** The e-mail address that the user logs in with. No two users have the same. */
@@ -57,6 +57,8 @@ export interface ScimV2User {
  * Generated from `#/components/schemas/ScimV2User`.
  */
 export interface ScimV2UserInput {
+  /** The URIs of the schemas that the user has attributes of. */
+  schemas?: readonly string[] | undefined;
   /** Whether the user may work with Genesys Cloud. Setting it to false makes the user inactive. */
   active?: boolean | undefined;
   /** The e-mail address that the user logs in with. No two users have the same. */

@@ -11,7 +11,9 @@ import type {
 } from "./operation.js";
 import { readResponse } from "./response.js";
 
-/** Sends operations. Made by {@link createClientFrom}, and passed to the function of each operation. */
+/**
+ * Sends operations. Made by {@link createClientFrom}, and passed to the function of each operation.
+ */
 export interface Client {
   /** Sends an operation and resolves to status, headers and body of a success. */
   exchange<Input extends object, Outcome extends ResponseOutcome>(
@@ -59,8 +61,9 @@ export type HeaderValues = NonNullable<RequestInit["headers"]>;
 export type Fetch = (request: Request) => Promise<Response>;
 
 /**
- * Stands around a request: may change it, answer it, or send it more than once (a clone each time). Sees the request as
- * it will be sent, credentials included. What it throws reaches the caller untouched.
+ * Stands around a request: may change it, answer it, or send it more than once (a clone each time).
+ * Sees the request as it will be sent, credentials included. What it throws reaches the caller
+ * untouched.
  */
 export type Middleware = (request: Request, next: Fetch, call: Call) => Promise<Response>;
 
@@ -75,7 +78,9 @@ export interface Call {
   url: string;
   /** How many requests were sent, or will have been with the one under way. */
   attempts: number;
-  /** What aborts the call: the signal of the caller, later that of the request which was sent last. */
+  /**
+   * What aborts the call: the signal of the caller, later that of the request which was sent last.
+   */
   signal: AbortSignal | undefined;
   /** Sends a request through the middleware. Credentials may put themselves around it. */
   send: Fetch;
@@ -98,12 +103,14 @@ export function createClientFrom(settings: ClientSettings): Client {
         attempts: 1,
         send: fetch,
       };
-      // Sound: the members of a request are only looked into, by the names that the operation gives.
+      // Sound: the members of a request are only looked into, by the names that the operation
+      // gives.
       const outcome = exchange(call, request as RequestValues, headers);
       settings.observers?.forEach((observer) => {
         observer(call, outcome);
       });
-      // Sound: what the decoders of an operation yield and what its types say comes from one specification.
+      // Sound: what the decoders of an operation yield and what its types say comes from one
+      // specification.
       return outcome as Promise<never>;
     },
     send: (operation, request, options) =>
@@ -122,7 +129,8 @@ async function exchange(
   call.send = (settings.middleware ?? []).reduceRight<Fetch>(
     (next, step) => (request) => step(request, next, call),
     (request) => {
-      // Middleware may have set another signal; whoever aborts that one ends the reading of the body, too.
+      // Middleware may have set another signal; whoever aborts that one ends the reading of the
+      // body, too.
       call.signal = request.signal;
       return (settings.fetch ?? fetch)(request).catch(lost(call));
     },
@@ -179,7 +187,8 @@ function buildRequest(call: Call, values: RequestValues, additions: Additions): 
 function write(parameters: readonly Parameter[] = [], values: RequestValues): [string, string][] {
   return parameters.flatMap(([name, encode, member = name]) => {
     const value = values[member];
-    // Sound: the type of the member and the encoder come from the same parameter of the specification.
+    // Sound: the type of the member and the encoder come from the same parameter of the
+    // specification.
     return value == null ? [] : [[name, encode(name, value as never)]];
   });
 }

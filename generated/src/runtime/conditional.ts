@@ -20,15 +20,17 @@ export interface Update<
 }
 
 /**
- * Changes a resource so that no change of others is lost: reads it, applies `change`, and writes the result on condition
- * that the version is still the one that was read; if it is not, does all of it again, after a short pause.
+ * Changes a resource so that no change of others is lost: reads it, applies `change`, and writes
+ * the result on condition that the version is still the one that was read; if it is not, does all
+ * of it again, after a short pause.
  *
- * `change` gets what was read and returns what is to be written, or `undefined` if there is nothing to do. It must depend
- * on nothing else, since it may be called more than once.
+ * `change` gets what was read and returns what is to be written, or `undefined` if there is nothing
+ * to do. It must depend on nothing else, since it may be called more than once.
  *
- * Writes are not repeated blindly. After a lost connection the resource is read again: if its version is the same, it is
- * written again; if it is as it was to be, all is well; if neither, somebody else was there as well, and the error is
- * thrown, since the change may have been made already.
+ * Writes are not repeated blindly. After a lost connection the resource is read again: if its
+ * version is the same, it is written again; if it is as it was to be, all is well; if neither,
+ * somebody else was there as well, and the error is thrown, since the change may have been made
+ * already.
  *
  * Resolves to what the last request answered, be it a read or a write.
  */
@@ -49,7 +51,7 @@ export async function updateWith<
   const guarded = { ...write, retry: { ...write.retry, safe: false } };
   let lost: LostWrite | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const current = await client.exchange(read, request as ReadInput, { headers, signal });
+    const current = await client.exchange(read, request, { headers, signal });
     // Sound: a read without a condition answers with a body.
     const body = await change(current.body as NonNullable<ReadOutcome["body"]>);
     if (body === undefined || (lost && isSettled(lost, body, current.body))) return current.body;
@@ -80,10 +82,14 @@ interface LostWrite {
   readonly before: unknown;
 }
 
-/** Whether nothing is left to change, or everything that the lost write was to change is as it wanted it. */
+/**
+ * Whether nothing is left to change, or everything that the lost write was to change is as it
+ * wanted it.
+ */
 function isSettled({ body, before }: LostWrite, wanted: unknown, current: unknown): boolean {
   if (isContained(wanted, current)) return true;
-  const changed = Object.entries(Object(body)).filter(
+  // Sound: whatever it is, it has become an object.
+  const changed = Object.entries(Object(body) as object).filter(
     ([name, value]) => !isContained(value, valueAt(before, [name])),
   );
   return isContained(Object.fromEntries(changed), current);
@@ -110,6 +116,7 @@ function isConflict(error: unknown, { id, conditional }: OperationDescription): 
   const conflicts = conditional?.conflicts ?? [{ status: 412 }];
   return conflicts.some(
     ({ status, path, value }) =>
-      status === error.status && (!path || valueAt(error.body, path) === value),
+      // What is not there, `null` stands for.
+      status === error.status && (!path || (valueAt(error.body, path) ?? null) === value),
   );
 }

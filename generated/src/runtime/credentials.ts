@@ -7,7 +7,10 @@ export type Credentials = Credential | CredentialsByScheme;
 /** A credential, or a function that gets one before each call. */
 export type Credential = Secret | CredentialSource;
 
-/** A credential for each security scheme that is to be used, by the name that the scheme has in the specification. */
+/**
+ * A credential for each security scheme that is to be used, by the name that the scheme has in the
+ * specification.
+ */
 export interface CredentialsByScheme {
   readonly [scheme: string]: Credential | undefined;
 }
@@ -25,8 +28,8 @@ export interface UserPassword {
 export type CredentialSource = (call: Call, scheme: SecurityScheme) => Secret | Promise<Secret>;
 
 /**
- * Applies all schemes of the first alternative for which all credentials are there; none if there is none. A single
- * credential, which does not say whose it is, counts for each scheme.
+ * Applies all schemes of the first alternative for which all credentials are there; none if there
+ * is none. A single credential, which does not say whose it is, counts for each scheme.
  *
  * @internal
  */

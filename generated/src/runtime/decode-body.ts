@@ -3,7 +3,10 @@
 import type { Call } from "./client.js";
 import { DecodeError } from "./errors.js";
 
-/** Reads JSON, of any media type that is JSON (`application/json`, `+json`). An empty body is an error. */
+/**
+ * Reads JSON, of any media type that is JSON (`application/json`, `+json`). An empty body is an
+ * error.
+ */
 export async function decodeJson(response: Response, call: Call): Promise<unknown> {
   const text = await response.text();
   const type = String(response.headers.get("content-type"));

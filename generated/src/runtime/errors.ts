@@ -1,7 +1,10 @@
 import type { Call } from "./client.js";
 import type { Operation, ResponseHeaders, ResponseOutcome } from "./operation.js";
 
-/** What every error of the client has in common. Neither its message nor its members hold a credential. */
+/**
+ * What every error of the client has in common. Neither its message nor its members hold a
+ * credential.
+ */
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
   declare readonly operationId: string;
@@ -23,7 +26,10 @@ export class ClientError extends Error {
 export type FailedCall = Pick<Call, "attempts" | "operation" | "url">;
 
 /** The server answered with a status that is no success. */
-export class ResponseError<Status extends number = number, Body = unknown> extends ClientError {
+export class ResponseError<Status extends number = number, Body = unknown>
+  extends ClientError
+  implements ErrorAnswer<Status, Body>
+{
   override readonly name = "ResponseError";
   declare readonly status: Status;
   declare readonly headers: ResponseHeaders;
@@ -31,6 +37,14 @@ export class ResponseError<Status extends number = number, Body = unknown> exten
   declare readonly body: Body;
   /** The body as it came. */
   declare readonly text: string;
+}
+
+/** What a {@link ResponseError} holds besides what every error holds. */
+export interface ErrorAnswer<Status extends number, Body> {
+  readonly status: Status;
+  readonly headers: ResponseHeaders;
+  readonly body?: Body;
+  readonly text: string;
 }
 
 /** No answer, or half of one; the `cause` says why. */
@@ -56,15 +70,16 @@ export class RequestError extends ClientError {
 }
 
 /**
- * Handles what `fetch` and the reading of a body throw: an abort passes through untouched, and so does an error of the
- * client; everything else is a {@link ConnectionError}.
+ * Handles what `fetch` and the reading of a body throw: an abort passes through untouched, and so
+ * does an error of the client; everything else is a {@link ConnectionError}.
  */
 export function lost(call: Call): (cause: unknown) => never {
   return (cause) => {
     if (call.signal?.aborted) throw call.signal.reason;
     if (cause instanceof ClientError) throw cause;
-    // Fetch itself says little; why is in its cause.
-    const { cause: reason = cause }: { readonly cause?: unknown } = Object(cause);
+    // Fetch itself says little; why is in its cause. Sound: whatever it is, it has become an
+    // object.
+    const { cause: reason = cause } = Object(cause) as { readonly cause?: unknown };
     throw new ConnectionError(String(reason), call, { cause });
   };
 }
@@ -100,8 +115,9 @@ export function isRequestError(error: unknown): error is RequestError {
 }
 
 /**
- * Whether an error is a failure that the specification documents for this operation, with a body as documented; if so,
- * its `status` tells the body's type. False for other statuses, and for a body that could not be decoded.
+ * Whether an error is a failure that the specification documents for this operation, with a body as
+ * documented; if so, its `status` tells the body's type. False for other statuses, and for a body
+ * that could not be decoded.
  */
 export function isErrorOf<
   Input extends object,

@@ -22,7 +22,10 @@ export interface ClientCredentialsOptions {
   readonly store?: TokenStore | undefined;
 }
 
-/** Keeps tokens, such as for several processes. The key names the client and the endpoint, and is no secret. */
+/**
+ * Keeps tokens, such as for several processes. The key names the client and the endpoint, and is no
+ * secret.
+ */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined> | StoredToken | undefined;
   /** What it returns is awaited. */
@@ -46,7 +49,7 @@ const clientScheme: SecurityScheme = { name: "clientCredentials", apply: basic }
 
 /** How the token endpoint is asked; for `isErrorOf`. RFC 6749 section 4.4. */
 export const clientCredentialsOperation: Operation<
-  Readonly<Record<never, never>>,
+  Readonly<Record<string, never>>,
   { readonly status: 200; readonly headers: ResponseHeaders; readonly body: StoredToken },
   ResponseError<400 | 401, TokenErrorBody>
 > = {
@@ -62,17 +65,40 @@ export const clientCredentialsOperation: Operation<
 };
 
 /**
- * Credentials that get a token by the OAuth 2 client-credentials grant, keep it until shortly before it expires, and
- * replace it once if the server answers 401. However many calls wait for a token, one request is under way. It goes
- * through the middleware of the client; its failures are those of {@link clientCredentialsOperation}.
+ * Credentials that get a token by the OAuth 2 client-credentials grant, keep it until shortly
+ * before it expires, and replace it once if the server answers 401. However many calls wait for a
+ * token, one request is under way. It goes through the middleware of the client; its failures are
+ * those of {@link clientCredentialsOperation}.
  */
 export function clientCredentials(options: ClientCredentialsOptions): CredentialSource {
+  const getToken = createTokenSource(options);
+  return async (call, scheme) => {
+    const { variables = {} } = call.settings;
+    const url = options.tokenUrl ?? resolveServer(scheme.tokenUrl ?? "", variables);
+    const accessToken = await getToken(call, url);
+    const { send } = call;
+    call.send = async (request) => {
+      const response = await send(request.clone());
+      if (response.status !== 401) return response;
+      await response.body?.cancel();
+      const renewed = await getToken(call, url, accessToken);
+      request.headers.set("authorization", `Bearer ${renewed}`);
+      call.attempts += 1;
+      return send(request);
+    };
+    return accessToken;
+  };
+}
+
+/** Gets a token that is not the rejected one. */
+type TokenSource = (call: Call, url: string, rejected?: string) => Promise<string>;
+
+function createTokenSource(options: ClientCredentialsOptions): TokenSource {
   const { clientId, store = new Map<string, StoredToken>() } = options;
   const pending = new Map<string, Promise<string>>();
-
-  const token = async (call: Call, url: string, rejected?: string): Promise<string> => {
+  return async (call, url, rejected) => {
     const key = `${clientId} ${url}`;
-    const fetchToken = async (): Promise<string> => {
+    const renew = async (): Promise<string> => {
       const stored = await store.get(key);
       if (stored && stored.accessToken !== rejected && stored.expires > Date.now()) {
         return stored.accessToken;
@@ -86,25 +112,9 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
       const found = await untilAborted(joined, call.signal);
       if (found !== rejected) return found;
     }
-    const running = pending.get(key) ?? fetchToken().finally(() => pending.delete(key));
+    const running = pending.get(key) ?? renew().finally(() => pending.delete(key));
     pending.set(key, running);
     return untilAborted(running, call.signal);
-  };
-
-  return async (call, scheme) => {
-    const url =
-      options.tokenUrl ?? resolveServer(scheme.tokenUrl ?? "", call.settings.variables ?? {});
-    const accessToken = await token(call, url);
-    const { send } = call;
-    call.send = async (request) => {
-      const response = await send(request.clone());
-      if (response.status !== 401) return response;
-      await response.body?.cancel();
-      request.headers.set("authorization", `Bearer ${await token(call, url, accessToken)}`);
-      call.attempts += 1;
-      return send(request);
-    };
-    return accessToken;
   };
 }
 
@@ -142,6 +152,7 @@ async function decodeToken(response: Response, call: Call): Promise<StoredToken>
   if (typeof accessToken !== "string")
     throw new DecodeError("the answer holds no token", call, { text: "" });
   const lifetime = Number(body?.["expires_in"] ?? Infinity) * 1000;
-  // Early enough for a request that is under way when the token expires, and not at once for a short-lived one.
+  // Early enough for a request that is under way when the token expires, and not at once for a
+  // short-lived one.
   return { accessToken, expires: Date.now() + lifetime - Math.min(60_000, lifetime / 10) };
 }

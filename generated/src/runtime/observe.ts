@@ -23,22 +23,27 @@ export interface CallRecord {
   readonly duration: number;
 }
 
+const SECRET = /auth|cookie|key|passw|secret|signature|token/i;
+
 /**
- * Makes an observer: `observers: [observe((record) => console.log(record))]`. What the listener throws is ignored, so
- * that it cannot change the call.
+ * Makes an observer: `observers: [observe((record) => console.log(record))]`. What the listener
+ * throws is ignored, so that it cannot change the call.
  */
 export function observe(listener: (record: CallRecord) => void): Observer {
   return (call, outcome) => {
     const started = performance.now();
     const tell = (status: number | undefined, error?: unknown): void => {
       const { operation, url, attempts } = call;
-      const headers = Array.from(call.headers, ([name, value]) => [name, shown(name, value)]);
+      const headers: Record<string, string> = {};
+      call.headers.forEach((value, name) => {
+        headers[name] = SECRET.test(name) ? "[redacted]" : value;
+      });
       listener(
         Object.freeze({
           operationId: operation.id,
           method: operation.method,
           url,
-          headers: Object.freeze(Object.fromEntries(headers)),
+          headers: Object.freeze(headers),
           status,
           error,
           attempts,
@@ -57,8 +62,4 @@ export function observe(listener: (record: CallRecord) => void): Observer {
       )
       .catch(() => undefined);
   };
-}
-
-function shown(name: string, value: string): string {
-  return /auth|cookie|key|passw|secret|signature|token/i.test(name) ? "[redacted]" : value;
 }

@@ -3,8 +3,9 @@ import type { Credentials } from "./credentials.js";
 import type { ResponseError } from "./errors.js";
 
 /**
- * What the client knows of an operation, as data and imported functions: whatever could be decided while the package
- * was generated is decided here, and what an operation does not use is not imported.
+ * What the client knows of an operation, as data and imported functions: whatever could be decided
+ * while the package was generated is decided here, and what an operation does not use is not
+ * imported.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
@@ -13,7 +14,10 @@ export interface OperationDescription {
   readonly id: string;
   /** In capitals. */
   readonly method: string;
-  /** Replaces the base URL of the client, where the specification gives the operation a server of its own. */
+  /**
+   * Replaces the base URL of the client, where the specification gives the operation a server of
+   * its own.
+   */
   readonly baseUrl?: string;
   /** The path, cut at its parameters: `["/users/", ["userId", simple]]`. */
   readonly path: readonly (string | Parameter)[];
@@ -50,9 +54,9 @@ export interface OperationDescription {
 }
 
 /**
- * An {@link OperationDescription} with its types: what a call is given, how it can end well (a union of
- * {@link ResponseOutcome}), and its documented failures (a union of {@link ResponseError}). The members whose names
- * begin with `~` are never there; they carry the types.
+ * An {@link OperationDescription} with its types: what a call is given, how it can end well (a
+ * union of {@link ResponseOutcome}), and its documented failures (a union of {@link
+ * ResponseError}). The members whose names begin with `~` are never there; they carry the types.
  */
 export interface Operation<
   Input extends object,
@@ -64,7 +68,10 @@ export interface Operation<
   readonly "~failure"?: Failure;
 }
 
-/** An operation that reads a list page by page. `Items` leads to the items in the body: `["Resources"]`. */
+/**
+ * An operation that reads a list page by page. `Items` leads to the items in the body:
+ * `["Resources"]`.
+ */
 export interface PaginatedOperation<
   Input extends object,
   Outcome extends ResponseOutcome,
@@ -96,12 +103,16 @@ export type StatusRange<Hundreds extends 1 | 2 | 3 | 4 | 5> =
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** The name on the wire, how a value is written, and the member of the request if it has another name. */
+/**
+ * The name on the wire, how a value is written, and the member of the request if it has another
+ * name.
+ */
 export type Parameter = readonly [name: string, encode: ParameterEncoder, member?: string];
 
 /**
- * Writes a value that is neither `undefined` nor `null`; `""` means that there is nothing to write. The parameter of
- * each encoder has the type that its parameters have in the specification, hence `never`.
+ * Writes a value that is neither `undefined` nor `null`; `""` means that there is nothing to write.
+ * The parameter of each encoder has the type that its parameters have in the specification, hence
+ * `never`.
  */
 export type ParameterEncoder = (name: string, value: never) => string;
 
@@ -137,7 +148,9 @@ export interface PartEncoding {
   readonly encode?: ParameterEncoder;
 }
 
-/** How credentials get into a request: a {@link SecurityScheme}, or {@link SecurityAlternatives}. */
+/**
+ * How credentials get into a request: a {@link SecurityScheme}, or {@link SecurityAlternatives}.
+ */
 export interface Security {
   /** Gets the credentials, and resolves to a function that adds them to a request. */
   apply(
@@ -147,20 +160,29 @@ export interface Security {
   ): Promise<Authorize | undefined>;
 }
 
-/** Adds credentials to a request, or makes another one. What it throws is not shown, since it may quote them. */
+/**
+ * Adds credentials to a request, or makes another one. What it throws is not shown, since it may
+ * quote them.
+ */
 export type Authorize = (request: Request) => Request;
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
 export interface SecurityScheme extends Security {
   /** The key in the specification, by which `credentials` may tell schemes apart. */
   readonly name: string;
-  /** The header, query parameter or cookie of an API key, or the scheme of an `Authorization` header. */
+  /**
+   * The header, query parameter or cookie of an API key, or the scheme of an `Authorization`
+   * header.
+   */
   readonly parameter?: string;
   /** Where a client gets a token; may hold `{variable}` of a server. */
   readonly tokenUrl?: string;
 }
 
-/** Alternatives, in each of which all schemes are needed. For specifications with more than one scheme. */
+/**
+ * Alternatives, in each of which all schemes are needed. For specifications with more than one
+ * scheme.
+ */
 export interface SecurityAlternatives extends Security {
   readonly alternatives: readonly (readonly SecurityScheme[])[];
 }
@@ -175,7 +197,10 @@ export interface RetryPolicy {
   readonly safe?: boolean;
 }
 
-/** The way to a value inside of JSON, by member names: the JSON pointer `/meta/version` is `["meta", "version"]`. */
+/**
+ * The way to a value inside of JSON, by member names: the JSON pointer `/meta/version` is `["meta",
+ * "version"]`.
+ */
 export type JsonPath = readonly string[];
 
 /** How a version guards a read or a write. */
@@ -196,13 +221,19 @@ export interface Conditional {
 
 /** How a list is read page by page. */
 export interface Pagination {
-  /** What `start` says: the index of an item, the number of a page, or a cursor; `link`: the next URL is given. */
+  /**
+   * What `start` says: the index of an item, the number of a page, or a cursor; `link`: the next
+   * URL is given.
+   */
   readonly strategy: "offset" | "page" | "cursor" | "link";
   /** Where the items are in the body. */
   readonly items: JsonPath;
   /** Where the number of all items is in the body. */
   readonly total?: JsonPath;
-  /** Where the next cursor or link is in the body; without it, a link is taken from the header `Link`. */
+  /**
+   * Where the next cursor or link is in the body; without it, a link is taken from the header
+   * `Link`.
+   */
   readonly next?: JsonPath;
   /** The request members that say where to begin and how much to send. */
   readonly start?: string;

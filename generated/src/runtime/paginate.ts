@@ -14,7 +14,10 @@ import type {
 
 /** What reading page by page may change. */
 export interface PageOptions extends RequestOptions {
-  /** Whether the next page is asked for while the caller works on the one before; at most one is under way. */
+  /**
+   * Whether the next page is asked for while the caller works on the one before; at most one is
+   * under way.
+   */
   readonly prefetch?: boolean | undefined;
 }
 
@@ -27,7 +30,8 @@ export type ItemOf<Outcome extends ResponseOutcome, Items extends JsonPath> =
     : never;
 
 /**
- * Reads a list item by item: `for await (const user of items(client, listUsersOperation, {}))`. See {@link pages}.
+ * Reads a list item by item: `for await (const user of items(client, listUsersOperation, {}))`. See
+ * {@link pages}.
  */
 export async function* items<
   Input extends object,
@@ -47,11 +51,12 @@ export async function* items<
 }
 
 /**
- * Reads a list page by page, beginning where the request says. Ends with an empty page, after the last item by the
- * number of all items where that can be believed, or when the server begins to repeat itself; so it ends always. Leaving
- * the loop stops the requests. A list that changes meanwhile is read as it changes: where pages are counted by items or
- * numbers, an item that is added or removed before the current page moves all later ones, so that one of them is seen
- * twice or not at all.
+ * Reads a list page by page, beginning where the request says. Ends with an empty page, after the
+ * last item by the number of all items where that can be believed, or when the server begins to
+ * repeat itself; so it ends always. Leaving the loop stops the requests. A list that changes
+ * meanwhile is read as it changes: where pages are counted by items or numbers, an item that is
+ * added or removed before the current page moves all later ones, so that one of them is seen twice
+ * or not at all.
  */
 export function pages<
   Input extends object,
@@ -65,13 +70,12 @@ export function pages<
   options: PageOptions = {},
 ): AsyncGenerator<Outcome["body"], void, undefined> {
   const nextOf = createPager(operation, request);
-  // Sound: every page is a body of the operation's outcome.
   return readPages(
     (values, signal) =>
       // Sound: the members that a pager replaces are those that the specification names for it.
       client.exchange<never, Outcome>(operation, values as never, { ...options, signal }),
     { request, nextOf, options, pagination: operation.pagination },
-  ) as AsyncGenerator<Outcome["body"], void, undefined>;
+  );
 }
 
 interface Reading {
@@ -156,13 +160,13 @@ function followingPager(
   const { strategy, start = "", next: path } = pagination;
   return (headers, body) => {
     const next = path ? valueAt(body, path) : linkIn(headers);
-    if (next === undefined || next === null || next === "" || isRepeated(String(next))) {
-      return undefined;
-    }
+    if (!next || !(typeof next === "string" || typeof next === "number")) return undefined;
+    if (isRepeated(String(next))) return undefined;
     if (strategy === "cursor") return { ...request, [start]: next };
-    // Only what the operation knows is taken from a link; wherever it leads, the request goes to the same server.
+    // Only what the operation knows is taken from a link; wherever it leads, the request goes to
+    // the same server.
     const { searchParams } = new URL(String(next), "http://localhost");
-    const linked = query.flatMap(([name, , member = name]) => {
+    const linked = query.flatMap(([name, , member = name]): [string, string][] => {
       const value = searchParams.get(name);
       return value === null || Array.isArray(request[member]) ? [] : [[member, value]];
     });
@@ -177,8 +181,8 @@ function linkIn(headers: ResponseHeaders): string | undefined {
 }
 
 /**
- * Tells whether a text was there before: at the latest after twice as many texts as lie between the repetitions, with no
- * more than one text kept (Brent's algorithm).
+ * Tells whether a text was there before: at the latest after twice as many texts as lie between the
+ * repetitions, with no more than one text kept (Brent's algorithm).
  */
 function createCycleDetector(): (text: string) => boolean {
   let kept: string | undefined;

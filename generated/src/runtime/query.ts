@@ -5,8 +5,8 @@ import type { Members, Primitive } from "./encode.js";
 
 /*
  * Query parameters, one function for each style and shape of value, with the examples of
- * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2.8. Empty arrays and objects are not
- * written. Exploded, `spaceDelimited` and `pipeDelimited` are `form`.
+ * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2.8. Empty arrays
+ * and objects are not written. Exploded, `spaceDelimited` and `pipeDelimited` are `form`.
  */
 
 /** `color=blue` */
@@ -58,21 +58,21 @@ export function pipeDelimitedObject(name: string, value: Members): string {
 }
 
 /**
- * `color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150`. Of objects in objects, and of arrays, the specification says
- * nothing; they are written as `color[a][b]=1` and, each item alone, `color[a]=1&color[a]=2`.
+ * `color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150`. Of objects in objects, and of arrays, the
+ * specification says nothing; they are written as `color[a][b]=1` and, each item alone,
+ * `color[a]=1&color[a]=2`.
  */
-export function deepObject(name: string, value: Members): string {
+export function deepObject(name: string, value: Members, write: typeof form = form): string {
+  const member = (at: string, inner: unknown): string => {
+    if (Array.isArray(inner)) return inner.map((item) => member(at, item)).join("&");
+    return typeof inner === "object" && inner !== null
+      ? deepObject(at, inner, write)
+      : write(at, String(inner));
+  };
   return definedMembers(value)
-    .map(([key, member]) => deepMember(`${name}[${key}]`, member))
+    .map(([key, inner]) => member(`${name}[${key}]`, inner))
     .filter((text) => text !== "")
     .join("&");
-}
-
-function deepMember(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => deepMember(name, item)).join("&");
-  return typeof value === "object" && value !== null
-    ? deepObject(name, value)
-    : form(name, String(value));
 }
 
 function pair(name: string, text: string): string {

@@ -5,15 +5,20 @@ import { ResponseError } from "./errors.js";
 import type { ResponseOutcome } from "./operation.js";
 
 /**
- * Reads a response. A success (2xx, or a status below 400 that is documented, such as 304) is decoded, or a
- * `DecodeError` thrown; everything else is thrown as {@link ResponseError}, decoded if it can be.
+ * Reads a response. A success (2xx, or a status below 400 that is documented, such as 304) is
+ * decoded, or a `DecodeError` thrown; everything else is thrown as {@link ResponseError}, decoded
+ * if it can be.
  */
 export async function readResponse(response: Response, call: Call): Promise<ResponseOutcome> {
   const { responses, decode, permissions } = call.operation;
   const { ok, status, statusText } = response;
   const documented = responses[status];
   const read = documented ?? decode;
-  const { "set-cookie": _, ...headers } = Object.fromEntries(response.headers);
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    // Cookies are secret, and browsers hide them as well.
+    if (name !== "set-cookie") headers[name] = value;
+  });
   if (ok || (documented && status < 400)) {
     return { status, headers, body: await read(response, call) };
   }
@@ -24,8 +29,9 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
   } catch {
     // Whoever answers may not know the specification, and the status says enough.
   }
-  // The members in which error bodies usually speak to people; of what is no object, there are none.
-  const { error, message = error, detail = message }: UsualMembers = Object(details.body);
+  // The members in which error bodies usually speak to people. Sound: whatever it is, it has become
+  // an object.
+  const { error, message = error, detail = message } = Object(details.body) as UsualMembers;
   throw new ResponseError(
     `${status} ${statusText}` +
       (status === 403 && permissions ? `: needs ${permissions}` : "") +

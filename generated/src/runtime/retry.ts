@@ -10,15 +10,19 @@ export interface RetryOptions {
   readonly firstDelay?: number | undefined;
   /** The upper end of all pauses, and how long a server may ask to wait; 30,000 if not given. */
   readonly longestDelay?: number | undefined;
-  /** Whether it does no harm if the server gets a request twice; by default the operation and its method tell. */
+  /**
+   * Whether it does no harm if the server gets a request twice; by default the operation and its
+   * method tell.
+   */
   readonly isSafe?: ((request: Request, call: Call) => boolean) | undefined;
 }
 
 /**
- * Sends requests again: on 429 whatever the method; on 408, 502, 503, 504 and after a lost connection only where it
- * does no harm if the server gets the request twice; and always if no connection could be made at all. Waits as long as
- * `Retry-After` says (RFC 9110 section 10.2.3), and gives up at once if that is too long; else a random time up to a
- * limit that grows. Whatever aborts the request ends the wait as well. JSON is read before it is passed on, so that a
+ * Sends requests again: on 429 whatever the method; on 408, 502, 503, 504 and after a lost
+ * connection only where it does no harm if the server gets the request twice; and always if no
+ * connection could be made at all. Waits as long as `Retry-After` says (RFC 9110 section 10.2.3),
+ * and gives up at once if that is too long; else a random time up to a limit that grows. Whatever
+ * aborts the request ends the wait as well. JSON is read before it is passed on, so that a
  * connection lost in the middle of it counts.
  */
 export function retry(options: RetryOptions = {}): Middleware {
@@ -35,8 +39,8 @@ export function retry(options: RetryOptions = {}): Middleware {
         if (last || delay > longestDelay || !isTransient(response, call, safe)) return response;
         await response.body?.cancel();
       } catch (error) {
-        const lost = isConnectionError(error) || isTimeoutError(error);
-        if (last || request.signal.aborted || !lost || !(safe || isUnsent(error))) throw error;
+        const isLost = isConnectionError(error) || isTimeoutError(error);
+        if (last || request.signal.aborted || !isLost || !(safe || isUnsent(error))) throw error;
       }
       await sleep(delay, request.signal);
       call.attempts += 1;

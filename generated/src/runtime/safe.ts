@@ -2,15 +2,22 @@ import { isClientError, isErrorOf } from "./errors.js";
 import type { ClientError, ResponseError } from "./errors.js";
 import type { Operation, ResponseOutcome } from "./operation.js";
 
-/** How a call ended: with a value, with a failure that the operation documents, or with another error of the client. */
+/**
+ * How a call ended: with a value, with a failure that the operation documents, or with another
+ * error of the client.
+ */
 export type Result<Value, Failure = never> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly documented: true; readonly error: Failure }
   | { readonly ok: false; readonly documented: false; readonly error: ClientError };
 
 /**
- * Waits for a call and resolves to a {@link Result} instead of throwing: `await safe(getUserOperation, getUser(…))`.
- * What is no error of the client, such as an abort, is thrown all the same.
+ * Waits for a call and resolves to a {@link Result} instead of throwing. What is no error of the
+ * client, such as an abort, is thrown all the same.
+ *
+ * ```ts
+ * const result = await safe(getUserOperation, getUser(client, { userId }));
+ * ```
  */
 export async function safe<
   Input extends object,

@@ -6,8 +6,8 @@ import { encode } from "./encode.js";
 import type { Authorize, SecurityScheme } from "./operation.js";
 
 /*
- * One function for each way in which a security scheme puts a credential into a request. Without a credential, nothing
- * is added. https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+ * One function for each way in which a security scheme puts a credential into a request. Without a
+ * credential, nothing is added. https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
 
 /** `Authorization: Bearer …`, RFC 6750 section 2.1. */
@@ -32,7 +32,10 @@ export async function basic(
   return withHeader("authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
 }
 
-/** `Authorization` with another scheme, RFC 9110 section 11.6.2; the credential is all that follows it. */
+/**
+ * `Authorization` with another scheme, RFC 9110 section 11.6.2; the credential is all that follows
+ * it.
+ */
 export async function authorization(
   call: Call,
   scheme: SecurityScheme,
@@ -92,7 +95,10 @@ function withHeader(name: string, value: string): Authorize {
   };
 }
 
-/** The secret of a credential. `Kind` is what the scheme takes, and what the types of the package let through. */
+/**
+ * The secret of a credential. `Kind` is what the scheme takes, and what the types of the package
+ * let through.
+ */
 async function secretOf<Kind extends Secret = string>(
   call: Call,
   scheme: SecurityScheme,

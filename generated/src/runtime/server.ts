@@ -1,7 +1,8 @@
 /* @internal how the variables of a server are filled in */
 
 /**
- * Fills the variables of a server's URL in: `https://api.{region}.example.com`. What has no value stays.
+ * Fills the variables of a server's URL in: `https://api.{region}.example.com`. What has no value
+ * stays.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */

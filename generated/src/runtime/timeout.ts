@@ -2,9 +2,9 @@ import type { Middleware } from "./client.js";
 import { TimeoutError } from "./errors.js";
 
 /**
- * Limits the time of everything that stands behind it in `middleware`, bodies included, and throws a
- * {@link TimeoutError}: before `retry` it is the limit of all attempts and the pauses between them, after `retry` that
- * of each attempt.
+ * Limits the time of everything that stands behind it in `middleware`, bodies included, and throws
+ * a {@link TimeoutError}: before `retry` it is the limit of all attempts and the pauses between
+ * them, after `retry` that of each attempt.
  *
  * ```ts
  * middleware: [timeout(30_000), retry(), timeout(5_000)]

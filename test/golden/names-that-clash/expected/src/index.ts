@@ -46,6 +46,7 @@ export {
   ClientError,
   ConnectionError,
   DecodeError,
+  type ErrorAnswer,
   type FailedCall,
   RequestError,
   ResponseError,

@@ -35,6 +35,7 @@ export {
   ClientError,
   ConnectionError,
   DecodeError,
+  type ErrorAnswer,
   type FailedCall,
   RequestError,
   ResponseError,

@@ -44,6 +44,7 @@ export {
   ClientError,
   ConnectionError,
   DecodeError,
+  type ErrorAnswer,
   type FailedCall,
   RequestError,
   ResponseError,

@@ -32,6 +32,7 @@ export {
   ClientError,
   ConnectionError,
   DecodeError,
+  type ErrorAnswer,
   type FailedCall,
   RequestError,
   ResponseError,
