@@ -106,6 +106,17 @@ const others = [
   ["reserved, array, exploded", reserved.formArrayExplodeReserved("a", ["/", "?"]), "a=/&a=?"],
   ["reserved, spaces", reserved.spaceDelimitedArrayReserved("a", ["/", "?"]), "a=/%20?"],
   ["reserved, pipes", reserved.pipeDelimitedArrayReserved("a", ["/", "?"]), "a=/%7C?"],
+  [
+    "reserved, object, spaces",
+    reserved.spaceDelimitedObjectReserved("a", { b: "/", c: "?" }),
+    "a=b%20/%20c%20?",
+  ],
+  [
+    "reserved, object, pipes",
+    reserved.pipeDelimitedObjectReserved("a", { b: "/", c: "?" }),
+    "a=b%7C/%7Cc%7C?",
+  ],
+  ["reserved, deepObject", reserved.deepObjectReserved("a", { b: "/?" }), "a%5Bb%5D=/?"],
   ["JSON in a query", json.jsonQuery("a", { b: [1] }), "a=%7B%22b%22%3A%5B1%5D%7D"],
   ["JSON in a path", json.jsonPath("a", ["/"]), "%5B%22%2F%22%5D"],
   ["JSON in a header", json.jsonHeader("a", { b: "é😀" }), '{"b":"\\u00e9\\ud83d\\ude00"}'],
