@@ -1,3 +1,4 @@
+import type { CatalogueEntry, Severity } from "./catalogue/entry.js";
 import { configurationCatalogue } from "./catalogue/configuration.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
@@ -14,7 +15,7 @@ export interface SourcePosition {
   readonly column: number;
 }
 
-export type Severity = "error" | "warning";
+export type { Severity };
 
 /** One problem, located and explained. What the terminal, `--json` and a caller of the library see. */
 export interface Diagnostic {
@@ -28,15 +29,6 @@ export interface Diagnostic {
   readonly pointer: string | null;
   /** What to do about it. */
   readonly hint: string;
-}
-
-/** What one code means: the row of the reference page. */
-export interface CatalogueEntry {
-  readonly title: string;
-  readonly severity: Severity;
-  readonly cause: string;
-  /** What to do; the hint of a diagnostic that brings none of its own. */
-  readonly fix: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../diagnostics.js";
+import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with the folder that is written to, sorted by code. */
 export const outputCatalogue = {

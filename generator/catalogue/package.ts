@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../diagnostics.js";
+import type { CatalogueEntry } from "./entry.js";
 
 /** For a built-in template; where an overlay is at fault, the diagnostic says so itself. */
 const ours =

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../diagnostics.js";
+import type { CatalogueEntry } from "./entry.js";
 
 /** What in a schema cannot be expressed as a type, sorted by code. */
 export const schemasCatalogue = {

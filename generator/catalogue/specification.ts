@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../diagnostics.js";
+import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with the files that a specification consists of, sorted by code. */
 export const specificationCatalogue = {
@@ -40,6 +40,12 @@ export const specificationCatalogue = {
       "The field is misspelt, stands in the wrong object, or belongs to another version of the specification.",
     fix: "Correct or remove it; a field of your own begins with `x-`.",
   },
+  "field-unsupported": {
+    title: "A field of a newer version is not supported",
+    severity: "warning",
+    cause: "The field is right, but specwright does not know what to make of it yet.",
+    fix: "Leave it for other tools; the client is made without it.",
+  },
   "file-empty": {
     title: "A file holds nothing",
     severity: "error",
@@ -68,7 +74,7 @@ export const specificationCatalogue = {
   "openapi-version-unsupported": {
     title: "The version of the document is not supported",
     severity: "error",
-    cause: "Documents of OpenAPI 3.0 and 3.1 can be read.",
+    cause: "Documents of OpenAPI 3.0, 3.1 and 3.2 and of Swagger 2.0 can be read.",
     fix: "Use one of these versions.",
   },
   "operation-id-repeated": {
@@ -97,11 +103,23 @@ export const specificationCatalogue = {
     cause: "A parameter stands in the path, the query, a header or a cookie.",
     fix: "Use one of `path`, `query`, `header` or `cookie`.",
   },
+  "parameter-querystring": {
+    title: "A parameter is the query string as a whole",
+    severity: "error",
+    cause: "OpenAPI 3.2 has parameters with `in: querystring`, which specwright cannot write yet.",
+    fix: "Describe the members of the query string as parameters with `in: query`.",
+  },
   "parameter-repeated": {
     title: "A parameter is declared twice",
     severity: "error",
     cause: "Within a list, a parameter is unique by its name and its place.",
     fix: "Remove one of them, or give it another name.",
+  },
+  "parameter-schema-misplaced": {
+    title: "A parameter of Swagger 2.0 has a schema",
+    severity: "warning",
+    cause: "In Swagger 2.0 only the body has a schema; OpenAPI 3 gives one to each parameter.",
+    fix: "Write `type` and what belongs to it beside `name`; the client is made with the schema.",
   },
   "parameter-style-misplaced": {
     title: "A style does not fit its place",
@@ -260,6 +278,12 @@ export const specificationCatalogue = {
     severity: "error",
     cause: "The file does not exist, is a folder, or may not be read.",
     fix: "Check the path given with --spec.",
+  },
+  "swagger-version-number": {
+    title: "The version of Swagger is a number",
+    severity: "warning",
+    cause: "YAML reads `2.0` as the number 2.",
+    fix: 'Put the version in quotes, `swagger: "2.0"`.',
   },
   "value-unknown": {
     title: "A value is not one of those listed",

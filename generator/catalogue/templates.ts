@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../diagnostics.js";
+import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with templates and overlays, sorted by code. */
 export const templatesCatalogue = {
