@@ -8,10 +8,15 @@ const slow = {
   golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts"],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
+  reality: ["test/reality/**/*.test.ts"],
 };
 
-/** The corpus of large documents takes minutes, so it runs only where it is named: `--project corpus`. */
-const withCorpus = process.argv.some((argument) => /^(--project=)?corpus$/.test(argument));
+/**
+ * The corpus of large documents takes minutes, and reality has packages of its own, so these run only where they are
+ * named: `--project corpus`.
+ */
+const isNamed = (name: string): boolean =>
+  process.argv.some((argument) => argument === name || argument === `--project=${name}`);
 
 /**
  * The layers of the tests. The first is everything that is not another one, so a new folder of tests runs without
@@ -38,13 +43,16 @@ export default defineConfig({
           },
         },
       },
-      ...(withCorpus ? [layer("corpus", slow.corpus, 600_000)] : []),
+      ...(isNamed("corpus") ? [layer("corpus", slow.corpus, 600_000)] : []),
+      ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000)] : []),
     ],
   },
 });
 
 function layer(name: string, include: string[], timeout: number, other: string[] = []) {
   return {
+    // Examples import the package by its name.
+    resolve: { alias: { "genesys-cloud-scim": `${root}generated/src/index.ts` } },
     test: {
       name,
       root,

@@ -372,3 +372,21 @@ export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.
 export { type RetryOptions, retry } from "./runtime/retry.js";
 export { type Result, safe } from "./runtime/safe.js";
 export { timeout } from "./runtime/timeout.js";
+
+export { qualifiedAttribute, valuePath } from "./scim/attribute-path.js";
+export {
+  type FilterOperator,
+  type FilterValue,
+  type GroupFilterAttribute,
+  type UserFilterAttribute,
+  type UserFilterValue,
+  and,
+  compare,
+  externalIdFilter,
+  groupFilter,
+  not,
+  or,
+  present,
+  userFilter,
+} from "./scim/filter.js";
+export { type PatchValue, add, patch, remove, replace } from "./scim/patch.js";

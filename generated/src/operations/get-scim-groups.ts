@@ -133,3 +133,6 @@ export function getScimGroups(
 ): Promise<ScimGroupListResponse> {
   return client.send(getScimGroupsOperation, request, options);
 }
+
+/** What the `filter` of {@link getScimGroups} can compare. */
+export type FilterAttribute = "id" | "displayName";

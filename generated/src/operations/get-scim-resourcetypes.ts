@@ -10,7 +10,7 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
 /** What {@link getScimResourcetypes} is given. */
-export type GetScimResourcetypesRequest = Readonly<Record<never, never>>;
+export type GetScimResourcetypesRequest = Readonly<Record<string, never>>;
 
 /** How {@link getScimResourcetypes} ends well. */
 export interface GetScimResourcetypesResponse {

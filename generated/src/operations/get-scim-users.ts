@@ -140,3 +140,7 @@ export function getScimUsers(
 ): Promise<ScimUserListResponse> {
   return client.send(getScimUsersOperation, request, options);
 }
+
+/** What the `filter` of {@link getScimUsers} can compare. */
+export type FilterAttribute =
+  "id" | "userName" | "manager" | "email" | "division" | "externalId" | "active" | "employeeNumber";

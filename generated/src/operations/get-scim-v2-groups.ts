@@ -132,3 +132,6 @@ export function getScimV2Groups(
 ): Promise<ScimGroupListResponse> {
   return client.send(getScimV2GroupsOperation, request, options);
 }
+
+/** What the `filter` of {@link getScimV2Groups} can compare. */
+export type FilterAttribute = "id" | "displayName";

@@ -10,7 +10,7 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
 /** What {@link getScimV2Resourcetypes} is given. */
-export type GetScimV2ResourcetypesRequest = Readonly<Record<never, never>>;
+export type GetScimV2ResourcetypesRequest = Readonly<Record<string, never>>;
 
 /** How {@link getScimV2Resourcetypes} ends well. */
 export interface GetScimV2ResourcetypesResponse {

@@ -139,3 +139,7 @@ export function getScimV2Users(
 ): Promise<ScimUserListResponse> {
   return client.send(getScimV2UsersOperation, request, options);
 }
+
+/** What the `filter` of {@link getScimV2Users} can compare. */
+export type FilterAttribute =
+  "id" | "userName" | "manager" | "email" | "division" | "externalId" | "active" | "employeeNumber";
