@@ -3,6 +3,7 @@ import { configurationCatalogue } from "./catalogue/configuration.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
 import { packageCatalogue } from "./catalogue/package.js";
+import { pathsCatalogue } from "./catalogue/paths.js";
 import { schemasCatalogue } from "./catalogue/schemas.js";
 import { specificationCatalogue } from "./catalogue/specification.js";
 import { templatesCatalogue } from "./catalogue/templates.js";
@@ -40,6 +41,7 @@ export const catalogue = {
   ...namesCatalogue,
   ...outputCatalogue,
   ...packageCatalogue,
+  ...pathsCatalogue,
   ...schemasCatalogue,
   ...specificationCatalogue,
   ...templatesCatalogue,

@@ -37,6 +37,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   ajv: ["load", "validate"],
   diff: ["write"],
   handlebars: ["render"],
+  "jsonpath-rfc9535": ["load"],
   "openapi-typescript": ["declare"],
   prettier: ["format"],
   "prettier/doc": ["declare"],

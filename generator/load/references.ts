@@ -32,6 +32,7 @@ const namesBelow: ReadonlySet<string> = new Set([
   "examples",
   "headers",
   "links",
+  "mediaTypes",
   "parameters",
   "pathItems",
   "paths",

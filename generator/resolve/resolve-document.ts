@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
-import type { JsonObject } from "../json.js";
+import type { Json, JsonObject } from "../json.js";
 import { isJsonObject, pointerTo } from "../json.js";
 import type {
   OpenApiDocument,
@@ -25,8 +25,11 @@ import type {
 
 type FinishSchema = (schema: SchemaObject, pointer: string) => SchemaObject;
 
-/** The methods of a Path Item Object, in the order of the specification. */
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** The methods of a Path Item Object, in the order of the specification; `query` has come with OpenAPI 3.2. */
+const methods: readonly string[] = [
+  ...["get", "put", "post", "delete", "options", "head", "patch", "trace"],
+  "query",
+];
 
 /**
  * Brings a document into one dialect and follows every reference except those to schemas, which are names. Schemas
@@ -75,19 +78,39 @@ function findOperations(scope: Scope): readonly FoundOperation[] {
     const place = { pointer: pointerTo("#/paths", path), value: written };
     const item = follow<PathItemObject>(scope, place);
     if (item === null) continue;
-    for (const method of methods) {
-      const node = item.value[method];
+    for (const { method, pointer, node } of operationsOf(item)) {
       if (!isJsonObject(node)) continue;
       // Validation has checked that these members of a Path Item Object are Operation Objects.
       const value = node as OperationObject;
-      const operation: Located<OperationObject> = {
-        pointer: pointerTo(item.pointer, method),
-        value,
-      };
-      found.push({ path, method: method.toUpperCase(), item, operation });
+      found.push({ path, method, item, operation: { pointer, value } });
     }
   }
   return found;
+}
+
+interface OperationPlace {
+  readonly method: string;
+  readonly pointer: string;
+  readonly node: Json | undefined;
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object */
+function operationsOf({ pointer, value }: Located<PathItemObject>): readonly OperationPlace[] {
+  const others = value["additionalOperations"];
+  const further = isJsonObject(others) ? others : {};
+  return [
+    ...methods.map((name) => {
+      return { method: name.toUpperCase(), pointer: pointerTo(pointer, name), node: value[name] };
+    }),
+    // Methods are case-sensitive, and these are written as they are sent.
+    ...Object.keys(further)
+      .toSorted()
+      .map((method) => ({
+        method,
+        pointer: pointerTo(pointer, "additionalOperations", method),
+        node: further[method],
+      })),
+  ];
 }
 
 function resolveSecuritySchemes(scope: Scope): readonly Resolved<"name", SecuritySchemeObject>[] {

@@ -100,21 +100,23 @@ function resolveRequestBody(
 ): ResolvedRequestBody | null {
   const body = value && follow<RequestBodyObject>(scope, { pointer, value });
   if (!body) return null;
-  const content = resolveContent(pointerTo(body.pointer, "content"), body.value.content);
+  const content = resolveContent(scope, pointerTo(body.pointer, "content"), body.value.content);
   return { pointer: body.pointer, object: body.value, content };
 }
 
+/** A media type may be a reference from OpenAPI 3.2 on. */
 function resolveContent(
+  scope: Scope,
   pointer: string,
-  content: Named<MediaTypeObject> | undefined,
+  content: Named<MediaTypeObject | ReferenceObject> | undefined,
 ): readonly ResolvedMediaType[] {
-  return Object.entries(content ?? {}).map(([mediaType, object]) => ({
-    mediaType,
-    pointer: pointerTo(pointer, mediaType),
-    object,
-    schema: object.schema ?? null,
-    schemaPointer: pointerTo(pointer, mediaType, "schema"),
-  }));
+  return Object.entries(content ?? {}).flatMap(([mediaType, value]) => {
+    const found = follow<MediaTypeObject>(scope, { pointer: pointerTo(pointer, mediaType), value });
+    if (found === null) return [];
+    const schema = found.value.schema ?? null;
+    const schemaPointer = pointerTo(found.pointer, "schema");
+    return [{ mediaType, pointer: found.pointer, object: found.value, schema, schemaPointer }];
+  });
 }
 
 function resolveResponses(
@@ -134,7 +136,11 @@ function resolveResponses(
         pointer: response.pointer,
         object: response.value,
         headers: resolveHeaders(scope, pointerTo(response.pointer, "headers"), response.value),
-        content: resolveContent(pointerTo(response.pointer, "content"), response.value.content),
+        content: resolveContent(
+          scope,
+          pointerTo(response.pointer, "content"),
+          response.value.content,
+        ),
       },
     ];
   });

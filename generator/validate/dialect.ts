@@ -2,8 +2,16 @@ import type { Problem } from "../diagnostics.js";
 import { isJsonObject, type Json } from "../json.js";
 import type { OpenApiDocument } from "./openapi.js";
 
-/** The version of the OpenAPI Specification that a document is written in, without the patch number. */
-export type Dialect = OpenApiDocument["dialect"];
+/**
+ * The version of the OpenAPI Specification that a document is written in, without the patch number. Version 2.0 is
+ * called Swagger, and is gone once a document has been validated.
+ */
+export type Dialect = "2.0" | OpenApiDocument["dialect"];
+
+/** Whether schemas are those of JSON Schema 2020-12, and not of a dialect of OpenAPI's own. */
+export function usesJsonSchema(dialect: Dialect): boolean {
+  return dialect === "3.1" || dialect === "3.2";
+}
 
 /**
  * Tells which version of the specification a document claims to follow.
@@ -20,8 +28,11 @@ export function detectDialect(
   const version = tree["openapi"];
   if (typeof version === "string" && /^3\.0(\.|$)/.test(version)) return { dialect: "3.0" };
   if (typeof version === "string" && /^3\.1(\.|$)/.test(version)) return { dialect: "3.1" };
+  if (typeof version === "string" && /^3\.2(\.|$)/.test(version)) return { dialect: "3.2" };
   if (version !== undefined) return { problem: unsupported(version) };
-  if (tree["swagger"] !== undefined) return { problem: swagger(tree["swagger"]) };
+  const { swagger } = tree;
+  if (swagger === "2.0" || swagger === 2) return { dialect: "2.0" };
+  if (swagger !== undefined) return { problem: unsupportedSwagger(swagger) };
   const message = "the field `openapi` is missing";
   return { problem: { code: "openapi-version-missing", message, pointer: "#" } };
 }
@@ -37,11 +48,11 @@ function unsupported(version: Json): Problem {
   return { code, message, pointer };
 }
 
-function swagger(version: Json): Problem {
+function unsupportedSwagger(version: Json): Problem {
   return {
     code: "openapi-version-unsupported",
     message: `Swagger ${typeof version === "string" ? version : JSON.stringify(version)} is not supported`,
     pointer: "#/swagger",
-    hint: "Convert the document to OpenAPI 3.0 or 3.1 first.",
+    hint: 'Write `swagger: "2.0"`, or convert the document first.',
   };
 }

@@ -3,16 +3,15 @@ import {
   BaseResolver,
   bundleDocument,
   createConfig,
-  getTypes,
   lintDocument,
   ResolveError,
   Source,
-  SpecVersion,
   type Config,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import type { Json } from "../json.js";
 import type { Dialect } from "./dialect.js";
+import { typesOf } from "./redocly-types.js";
 
 /** A problem as Redocly tells it; see `translate.ts` for what becomes of it. */
 export type RedoclyProblem = NormalizedProblem;
@@ -107,43 +106,4 @@ async function configure(): Promise<Config> {
   const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   config.styleguide.doNotResolveExamples = true; // A `$ref` in an example is data.
   return config;
-}
-
-type NodeTypes = NonNullable<Parameters<typeof lintDocument>[0]["customTypes"]>;
-type NodeType = NodeTypes[string];
-
-/**
- * Redocly's description of the OpenAPI objects, without the shapes that it gives to extensions of its own: it does
- * not look into extensions at all. In 3.1 a schema may have keywords that nobody knows.
- *
- * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.5
- */
-function typesOf(dialect: Dialect): NodeTypes {
-  const types: NodeTypes = {};
-  const known = getTypes(dialect === "3.0" ? SpecVersion.OAS3_0 : SpecVersion.OAS3_1);
-  for (const [name, type] of Object.entries(known)) types[name] = withoutExtensions(name, type);
-  const { Schema: schema, DiscriminatorMapping: mapping } = types;
-  if (schema !== undefined && dialect !== "3.0") {
-    types["Schema"] = { ...schema, additionalProperties: null };
-  }
-  const names = mapping?.additionalProperties;
-  if (mapping !== undefined && typeof names === "function") {
-    // Redocly takes every name for a string, and throws where it is none.
-    const additionalProperties = (value: unknown, key: string) =>
-      typeof value === "string" ? names(value, key) : { type: "string" as const };
-    types["DiscriminatorMapping"] = { ...mapping, additionalProperties };
-  }
-  return types;
-}
-
-function withoutExtensions(name: string, { extensionsPrefix, ...type }: NodeType): NodeType {
-  const properties = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
-  const known = { ...type, properties: Object.fromEntries(properties) };
-  if (extensionsPrefix === undefined && name !== "Paths" && name !== "Responses") return known;
-  const others = type.additionalProperties;
-  const additionalProperties = (value: unknown, key: string) => {
-    if (key.startsWith("x-")) return null;
-    return typeof others === "function" ? others(value, key) : others;
-  };
-  return { ...known, additionalProperties };
 }

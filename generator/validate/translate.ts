@@ -2,7 +2,7 @@ import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { nodeAt, pointerTo, pointerTokens } from "../json.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
-import type { Dialect } from "./dialect.js";
+import { usesJsonSchema, type Dialect } from "./dialect.js";
 import type { Finding } from "./finding.js";
 import type { RedoclyProblem } from "./redocly.js";
 import { explainUnresolved } from "./unresolved.js";
@@ -78,7 +78,7 @@ const sentences: readonly Sentence[] = [
     means: (words, place) => {
       // From 3.1 on a schema may also be `true` or `false`.
       const isSchema = words["type"] === "Schema" && words["got"] === "boolean";
-      return isSchema && place.dialect !== "3.0" ? null : typeFinding(words, place);
+      return isSchema && usesJsonSchema(place.dialect) ? null : typeFinding(words, place);
     },
   },
   { says: /^Expected type `(?<wanted>.+)` but got `(?<got>.+)`\.$/, means: typeFinding },
@@ -137,7 +137,11 @@ function oneMissingFinding({ fields = "" }: Words, { pointer }: Place): Finding 
   return { code: isHeader ? "schema-missing" : "field-missing", message, pointer, part: "key" };
 }
 
-function unknownFinding({ field = "" }: Words, { pointer, suggest }: Place): Finding {
+function unknownFinding({ field = "" }: Words, { pointer, suggest, dialect }: Place): Finding {
+  if (dialect === "3.2" && fieldsOf32.has(field)) {
+    const message = `the field \`${field}\` of OpenAPI 3.2 is not supported`;
+    return { code: "field-unsupported", message, pointer, part: "key" };
+  }
   const best = closest(field, suggest);
   const hint = best === null ? {} : { hint: `Did you mean \`${best}\`?` };
   const holder = pointerTokens(pointer).at(-2);
@@ -152,6 +156,25 @@ function unknownFinding({ field = "" }: Words, { pointer, suggest }: Place): Fin
   const message = `the field \`${field}\` is not known here`;
   return { code: "field-unknown", message, pointer, part: "key", ...hint };
 }
+
+/** What OpenAPI 3.2 has added, but for what is supported. */
+const fieldsOf32: ReadonlySet<string> = new Set([
+  "$self",
+  "dataValue",
+  "defaultMapping",
+  "deprecated",
+  "deviceAuthorization",
+  "encoding",
+  "itemEncoding",
+  "kind",
+  "name",
+  "nodeType",
+  "oauth2MetadataUrl",
+  "parent",
+  "prefixEncoding",
+  "serializedValue",
+  "summary",
+]);
 
 function valueFinding({ field = "", values = "" }: Words, place: Place): Finding {
   const { source, pointer, suggest } = place;
@@ -168,7 +191,9 @@ function valueFinding({ field = "", values = "" }: Words, place: Place): Finding
 }
 
 function valueCode(field: string, pointer: string): Finding["code"] {
-  const ofScheme = pointerTokens(pointer)[1] === "securitySchemes";
+  const ofScheme = pointerTokens(pointer).some(
+    (token) => token === "securitySchemes" || token === "securityDefinitions",
+  );
   if (field === "in" && !ofScheme) return "parameter-in-unknown";
   return field === "type" && !ofScheme ? "schema-type-unknown" : "value-unknown";
 }

@@ -16,6 +16,8 @@ import { mend, type Mend } from "./mend.js";
 import type { OpenApiDocument, OpenApiObject } from "./openapi.js";
 import { lint, type RedoclyProblem } from "./redocly.js";
 import { checkRules } from "./rules.js";
+import { convertSwagger } from "./swagger/convert.js";
+import { checkSwagger } from "./swagger/rules.js";
 import { translateProblem } from "./translate.js";
 
 /**
@@ -40,8 +42,9 @@ export async function validateDocument(
   const { bundled, problems, mends } = await check(loaded, detected.dialect);
   for (const problem of inOrder(problems)) reporter.report(problem);
   reporter.settle(ValidationError);
+  const { dialect } = detected;
   return {
-    dialect: detected.dialect,
+    dialect: dialect === "2.0" ? "3.0" : dialect,
     tree: asOpenApi(mend(bundled.tree, mends)),
     sourceName: entry.location.split("/").slice(-2).filter(Boolean).join("/"),
     locate: (pointer) => {
@@ -60,10 +63,12 @@ interface Checked {
 
 async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked> {
   const { found, problems, isComplete } = await checkShape(loaded, dialect);
-  const bundled = isComplete ? await bundleFiles(loaded, dialect) : entryAlone(loaded);
+  const files = isComplete ? await bundleFiles(loaded, dialect) : entryAlone(loaded);
+  const bundled = dialect === "2.0" ? inOpenApi3(files) : files;
   const tree = isJsonObject(bundled.tree) ? bundled.tree : {};
   const rules = checkRules(tree, dialect);
   const findings = [...rules, ...checkExtensions(tree)];
+  const before = dialect === "2.0" ? checkSwagger(files.tree) : [];
   const misled = new Set(
     rules.filter(({ code }) => code === "reference-kind").map(({ pointer }) => pointer),
   );
@@ -71,7 +76,10 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
     .filter(({ from }) => !misled.has(`${from?.pointer ?? ""}/$ref`))
     .map((problem) => translateProblem(problem, { loaded, dialect }))
     .filter((problem) => problem !== null);
-  const ours = findings.map((finding) => positioned(finding, bundled));
+  const ours = [
+    ...before.map((finding) => positioned(finding, files)),
+    ...findings.map((finding) => positioned(finding, bundled)),
+  ];
   return {
     bundled,
     problems: [...problems, ...shape, ...ours],
@@ -79,6 +87,15 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
       ...findings.filter(({ isLeftOut }) => isLeftOut).map(({ pointer }) => ({ pointer })),
       ...versionMend(tree),
     ],
+  };
+}
+
+/** What is found in the converted tree is shown where it was written. */
+function inOpenApi3({ tree, originOf }: BundledTree): BundledTree {
+  const converted = convertSwagger(isJsonObject(tree) ? tree : {});
+  return {
+    tree: converted.tree,
+    originOf: (pointer) => originOf(converted.originOf(pointer)),
   };
 }
 
@@ -95,7 +112,8 @@ async function checkShape(loaded: LoadedDocument, dialect: Dialect): Promise<Sha
   const trees = new Map<string, Json>();
   for (const [location, source] of loaded.sources) {
     const here = broken.filter((reference) => reference.source === source);
-    const mends = here.map(({ pointer }) => ({ pointer, value: {} }));
+    const mends: Mend[] = here.map(({ pointer }) => ({ pointer, value: {} }));
+    if (dialect === "2.0" && source === loaded.entry) mends.push(swaggerVersion);
     trees.set(location, mend(source.tree, mends));
   }
   const found = await lint({ entry: loaded.entry.location, trees }, dialect).catch(
@@ -114,6 +132,9 @@ async function checkShape(loaded: LoadedDocument, dialect: Dialect): Promise<Sha
     isComplete: broken.length === 0 && found.every(({ ruleId }) => ruleId !== "no-unresolved-refs"),
   };
 }
+
+/** Redocly knows the version by its text only. */
+const swaggerVersion: Mend = { pointer: "#/swagger", value: "2.0" };
 
 function versionMend(tree: JsonObject): readonly Mend[] {
   const pointer = "#/info/version";

@@ -23,6 +23,38 @@ describe("operations", () => {
     ]);
   });
 
+  test("may have methods of OpenAPI 3.2, and media types that are references", () => {
+    const { operations } = resolved(
+      document({
+        paths: {
+          "/a": {
+            additionalOperations: { LINK: { responses: ok } },
+            query: {
+              responses: {
+                "200": {
+                  description: "Fine",
+                  content: { "application/json": { $ref: "#/components/mediaTypes/A" } },
+                },
+              },
+            },
+          },
+        },
+        components: { mediaTypes: { A: { schema: { type: "string" } } } },
+      }),
+    );
+    expect(operations.map(({ method, pointer }) => [method, pointer])).toEqual([
+      ["QUERY", "#/paths/~1a/query"],
+      ["LINK", "#/paths/~1a/additionalOperations/LINK"],
+    ]);
+    expect(operations[0]?.responses[0]?.content).toMatchObject([
+      {
+        mediaType: "application/json",
+        schema: { type: "string" },
+        schemaPointer: "#/components/mediaTypes/A/schema",
+      },
+    ]);
+  });
+
   test("inherit parameters, and replace those of the same name and place", () => {
     const parameter = (name: string, place: string, description: string) => ({
       name,

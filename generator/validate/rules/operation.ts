@@ -2,24 +2,38 @@ import { isJsonArray, isJsonObject, pointerTo, type JsonObject } from "../../jso
 import type { RuleContext } from "../rules.js";
 import type { FoundObject } from "../walk.js";
 
-/** The fields of a Path Item Object that hold an operation. */
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** The fields of a Path Item Object that hold an operation; `query` has come with OpenAPI 3.2. */
+const methods: readonly string[] = [
+  ...["get", "put", "post", "delete", "options", "head", "patch", "trace"],
+  "query",
+];
 
 export interface FoundOperation {
-  readonly method: (typeof methods)[number];
+  readonly method: string;
   readonly operation: JsonObject;
   readonly pointer: string;
 }
 
-/** The operations of a path item. What cannot be found is passed over. */
+/**
+ * The operations of a path item. What cannot be found is passed over.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object
+ */
 export function methodsOf(
   item: JsonObject,
   pointer: string,
   follow: RuleContext["follow"],
 ): readonly FoundOperation[] {
-  return methods.flatMap((method) => {
-    const operation = follow(item[method]);
-    return operation === null ? [] : [{ method, operation, pointer: pointerTo(pointer, method) }];
+  const others = isJsonObject(item["additionalOperations"]) ? item["additionalOperations"] : {};
+  const places = [
+    ...methods.map((method) => ({ method, node: item[method], at: pointerTo(pointer, method) })),
+    ...Object.entries(others).map(([method, node]) => {
+      return { method, node, at: pointerTo(pointer, "additionalOperations", method) };
+    }),
+  ];
+  return places.flatMap(({ method, node, at }) => {
+    const operation = follow(node);
+    return operation === null ? [] : [{ method, operation, pointer: at }];
   });
 }
 

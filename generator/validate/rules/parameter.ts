@@ -18,6 +18,11 @@ export function checkParameter({ node, pointer }: FoundObject, { report }: RuleC
     const message = `a header parameter \`${name}\` has no effect`;
     report({ code: "parameter-ignored", message, pointer });
   }
+  if (place === "querystring") {
+    const message = `the parameter \`${name}\` is the query string as a whole, which is not supported`;
+    const at = pointerTo(pointer, "in");
+    report({ code: "parameter-querystring", message, pointer: at });
+  }
   if (typeof place === "string") checkStyle(node, place, { pointer, report });
   checkContent(node, { pointer, report });
 }

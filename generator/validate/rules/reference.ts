@@ -7,6 +7,7 @@ const kindOf: ReadonlyMap<string, ObjectKind> = new Map([
   ["callbacks", "callback"],
   ["headers", "header"],
   ["links", "link"],
+  ["mediaTypes", "mediaType"],
   ["parameters", "parameter"],
   ["pathItems", "pathItem"],
   ["requestBodies", "requestBody"],

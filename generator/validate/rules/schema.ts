@@ -1,4 +1,5 @@
 import { pointerTo, pointerTokens } from "../../json.js";
+import { usesJsonSchema } from "../dialect.js";
 import type { RuleContext } from "../rules.js";
 import type { FoundObject } from "../walk.js";
 
@@ -8,6 +9,13 @@ import type { FoundObject } from "../walk.js";
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
  */
 export function checkMediaType({ node, pointer }: FoundObject, { report }: RuleContext): void {
+  if (typeof node["$ref"] === "string") return;
+  if (node["itemSchema"] !== undefined && node["schema"] === undefined) {
+    const message = "`itemSchema` is not supported: the items of this stream have no type";
+    const at = pointerTo(pointer, "itemSchema");
+    report({ code: "field-unsupported", message, pointer: at, part: "key" });
+    return;
+  }
   const mediaType = pointerTokens(pointer).at(-1) ?? "";
   if (node["schema"] !== undefined || !/^[^;]*[/+]json\b/i.test(mediaType)) return;
   const message = `\`${mediaType}\` has no schema, so its value can be anything`;
@@ -20,7 +28,7 @@ export function checkSchema(
   { dialect, report }: RuleContext,
 ): void {
   if (typeof node["$ref"] === "string") return;
-  if (dialect !== "3.0" && node["nullable"] === true) {
+  if (usesJsonSchema(dialect) && node["nullable"] === true) {
     const message = "`nullable` has no meaning in OpenAPI 3.1";
     const at = pointerTo(pointer, "nullable");
     report({ code: "schema-nullable-unknown", message, pointer: at, part: "key" });
@@ -30,7 +38,7 @@ export function checkSchema(
     const at = pointerTo(pointer, "required");
     report({ code: "schema-required-boolean", message, pointer: at, isLeftOut: true });
   }
-  if (dialect === "3.0" && node["type"] === "array" && node["items"] === undefined) {
+  if (!usesJsonSchema(dialect) && node["type"] === "array" && node["items"] === undefined) {
     const message = "an array without `items` can hold anything";
     report({ code: "schema-items-missing", message, pointer });
   }

@@ -1,0 +1,86 @@
+import type { CatalogueEntry } from "./entry.js";
+
+/** What can be wrong with paths and parameters, sorted by code. */
+export const pathsCatalogue = {
+  "parameter-content-ambiguous": {
+    title: "A parameter can be written in more than one way",
+    severity: "error",
+    cause:
+      "A parameter is described by its `schema`, or by a `content` with exactly one media type.",
+    fix: "Keep one of them.",
+  },
+  "parameter-ignored": {
+    title: "A header parameter has no effect",
+    severity: "warning",
+    cause:
+      "`Accept`, `Authorization` and `Content-Type` are set from the media types and the security schemes.",
+    fix: "Remove the parameter, or describe what it does where the specification has a place for it.",
+  },
+  "parameter-in-unknown": {
+    title: "A parameter has no known place",
+    severity: "error",
+    cause: "A parameter stands in the path, the query, a header or a cookie.",
+    fix: "Use one of `path`, `query`, `header` or `cookie`.",
+  },
+  "parameter-querystring": {
+    title: "A parameter is the query string as a whole",
+    severity: "error",
+    cause: "OpenAPI 3.2 has parameters with `in: querystring`, which specwright cannot write yet.",
+    fix: "Describe the members of the query string as parameters with `in: query`.",
+  },
+  "parameter-repeated": {
+    title: "A parameter is declared twice",
+    severity: "error",
+    cause: "Within a list, a parameter is unique by its name and its place.",
+    fix: "Remove one of them, or give it another name.",
+  },
+  "parameter-schema-misplaced": {
+    title: "A parameter of Swagger 2.0 has a schema",
+    severity: "warning",
+    cause: "In Swagger 2.0 only the body has a schema; OpenAPI 3 gives one to each parameter.",
+    fix: "Write `type` and what belongs to it beside `name`; the client is made with the schema.",
+  },
+  "parameter-style-misplaced": {
+    title: "A style does not fit its place",
+    severity: "error",
+    cause: "Each place has its own styles, since each is written differently in a request.",
+    fix: "Use a style that the place has, or leave `style` out.",
+  },
+  "path-parameter-optional": {
+    title: "A path parameter is not required",
+    severity: "warning",
+    cause: "A path cannot be written without its parameters, so each has `required: true`.",
+    fix: "Add `required: true`; the client is made as if it were there.",
+  },
+  "path-parameter-undeclared": {
+    title: "A path names a parameter that is not declared",
+    severity: "error",
+    cause: "Every `{name}` in a path has a parameter with this name and `in: path`.",
+    fix: "Declare the parameter, in the operation or for all operations of the path.",
+  },
+  "path-parameter-unused": {
+    title: "A path parameter has no place in its path",
+    severity: "error",
+    cause: "A parameter with `in: path` is written where the path has its name in braces.",
+    fix: "Add `{name}` to the path, correct the name, or remove the parameter.",
+  },
+  "path-repeated": {
+    title: "Two paths are the same",
+    severity: "warning",
+    cause:
+      "Two paths that differ only in the names of their parameters cannot be told apart by a server.",
+    fix: "Merge the two, or give one of them another path.",
+  },
+  "path-without-slash": {
+    title: "A path does not begin with a slash",
+    severity: "error",
+    cause: "A path is put behind the URL of the server.",
+    fix: "Put a slash in front of it, or `x-` if it is an extension.",
+  },
+  "paths-missing": {
+    title: "The document has no paths",
+    severity: "warning",
+    cause: "OpenAPI 3.0 requires `paths`, even where there are none.",
+    fix: "Add `paths: {}`; the client is made of the schemas alone.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

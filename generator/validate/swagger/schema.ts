@@ -1,0 +1,74 @@
+import { isJsonObject, pointerTo, type Json, type JsonObject } from "../../json.js";
+import { mapSubschemas } from "../../subschemas.js";
+import type { Draft, Trail } from "./trail.js";
+
+/**
+ * A Schema Object in the words of OpenAPI 3.0: `discriminator` names the property in an object, `x-nullable` is
+ * `nullable`, and a file is a string of bytes.
+ *
+ * @see https://spec.openapis.org/oas/v2.0.html#schema-object
+ */
+export function convertSchema(schema: Json, pointer: string, trail: Trail): Json {
+  if (!isJsonObject(schema)) return schema;
+  const mapped = mapSubschemas(schema, pointer, (below, at) =>
+    isJsonObject(below) ? convertObject(below, at, trail) : below,
+  );
+  return finishSchema(mapped, pointer, trail);
+}
+
+/** What a parameter, a header or an item says of its value: the part of it that a schema can say. */
+export function schemaOfValue(node: JsonObject, pointer: string, trail: Trail): Json {
+  // Not allowed here, but what is meant is plain.
+  if (isJsonObject(node["schema"])) {
+    return convertSchema(node["schema"], pointerTo(pointer, "schema"), trail);
+  }
+  const schema: Draft = {};
+  for (const keyword of valueKeywords) {
+    const value = node[keyword];
+    if (value !== undefined) schema[keyword] = value;
+  }
+  return convertSchema(schema, pointer, trail);
+}
+
+/** Keywords that describe the value of what is no schema, and go into the schema that it gets. */
+export const valueKeywords: readonly string[] = [
+  "type",
+  "format",
+  "items",
+  "default",
+  "maximum",
+  "exclusiveMaximum",
+  "minimum",
+  "exclusiveMinimum",
+  "maxLength",
+  "minLength",
+  "pattern",
+  "maxItems",
+  "minItems",
+  "uniqueItems",
+  "enum",
+  "multipleOf",
+  "x-nullable",
+  "x-extensible-enum",
+  "x-enum-varnames",
+  "x-enum-descriptions",
+];
+
+function convertObject(schema: JsonObject, pointer: string, trail: Trail): Draft {
+  const mapped = mapSubschemas(schema, pointer, (below, at) =>
+    isJsonObject(below) ? convertObject(below, at, trail) : below,
+  );
+  return finishSchema(mapped, pointer, trail);
+}
+
+function finishSchema(schema: JsonObject, pointer: string, trail: Trail): Draft {
+  const { discriminator, type, "x-nullable": nullable, ...rest } = schema;
+  const draft: Draft = { ...rest };
+  if (type === "file") Object.assign(draft, { type: "string", format: "binary" });
+  else if (type !== undefined) draft["type"] = type;
+  if (typeof discriminator === "string") draft["discriminator"] = { propertyName: discriminator };
+  else if (discriminator !== undefined) draft["discriminator"] = discriminator;
+  if (typeof nullable === "boolean") draft["nullable"] = nullable;
+  if (typeof draft["collectionFormat"] === "string") delete draft["collectionFormat"];
+  return trail.note(draft, pointer);
+}

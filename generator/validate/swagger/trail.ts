@@ -1,0 +1,83 @@
+import {
+  canonicalPointer,
+  isJsonArray,
+  isJsonObject,
+  nodeAt,
+  pointerTo,
+  pointerTokens,
+  type Json,
+  type JsonObject,
+} from "../../json.js";
+
+/** An object that is being made. */
+export type Draft = Record<string, Json>;
+
+/** Where each object of a converted document was written in the document that it was converted from. */
+export interface Trail {
+  /** Notes that an object stands for what is written at a pointer. */
+  note<Node extends Draft>(node: Node, pointer: string): Node;
+  /**
+   * Ends the conversion: every reference in an object that was noted leads to where its target is now.
+   *
+   * @returns the way back, from a pointer into the converted document to one into the original.
+   */
+  finish(tree: JsonObject): (pointer: string) => string;
+}
+
+/** Begins a conversion. */
+export function createTrail(): Trail {
+  const origins = new Map<object, string>();
+  const references: { readonly node: Draft; readonly reference: string }[] = [];
+  return {
+    note(node, pointer) {
+      origins.set(node, pointer);
+      const { $ref: reference } = node;
+      if (typeof reference === "string") references.push({ node, reference });
+      return node;
+    },
+    finish(tree) {
+      const places = new Map<string, string>();
+      notePlaces(tree, { pointer: "#", origins, places });
+      for (const { node, reference } of references) node["$ref"] = placeOf(reference, places);
+      return (pointer) => originOf(tree, pointer, origins);
+    },
+  };
+}
+
+interface Walk {
+  readonly pointer: string;
+  readonly origins: ReadonlyMap<object, string>;
+  /** From an original pointer to the first place that stands for it. */
+  readonly places: Map<string, string>;
+}
+
+function notePlaces(node: Json, { pointer, origins, places }: Walk): void {
+  if (typeof node !== "object" || node === null) return;
+  const origin = origins.get(node);
+  if (origin !== undefined && !places.has(origin)) places.set(origin, pointer);
+  for (const [key, value] of isJsonArray(node) ? node.entries() : Object.entries(node)) {
+    notePlaces(value, { pointer: pointerTo(pointer, key), origins, places });
+  }
+}
+
+/** The nearest ancestor that was noted tells; what is below it has kept its shape. */
+function placeOf(reference: string, places: ReadonlyMap<string, string>): string {
+  if (!reference.startsWith("#")) return reference;
+  const tokens = pointerTokens(canonicalPointer(reference));
+  for (let length = tokens.length; length > 0; length--) {
+    const place = places.get(pointerTo("#", ...tokens.slice(0, length)));
+    if (place !== undefined) return pointerTo(place, ...tokens.slice(length));
+  }
+  return reference;
+}
+
+function originOf(tree: JsonObject, pointer: string, origins: ReadonlyMap<object, string>): string {
+  let node: Json | undefined = tree;
+  let origin = "#";
+  for (const token of pointerTokens(pointer)) {
+    node = node === undefined ? undefined : nodeAt(node, pointerTo("#", token));
+    const known = isJsonObject(node) ? origins.get(node) : undefined;
+    origin = known ?? pointerTo(origin, token);
+  }
+  return origin;
+}
