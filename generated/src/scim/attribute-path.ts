@@ -1,7 +1,8 @@
 import type { ScimSchemaId } from "../models/scim-schema-id.js";
 
 /**
- * The full name of an attribute, which those of an extension need: the URI of the schema, a colon, the attribute.
+ * The full name of an attribute, which those of an extension need: the URI of the schema, a colon,
+ * the attribute.
  *
  * ```ts
  * qualifiedAttribute("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "department")
@@ -18,9 +19,10 @@ export function qualifiedAttribute(
 }
 
 /**
- * A path to those values of a multi-valued attribute that a filter picks, or to a part of each of them:
- * `valuePath("emails", compare("type", "eq", "work"), "value")` is `emails[type eq "work"].value`. A filter of the list
- * may end with the bracket; a patch may go on.
+ * A path to those values of a multi-valued attribute that a filter picks, or to a part of each of
+ * them: `valuePath("emails", compare("type", "eq", "work"), "value")` is
+ * `emails[type eq "work"].value`. As a filter it ends with the bracket; the path of a patch may go
+ * on.
  *
  * @param filter names parts of the value, and holds no value path itself.
  * @throws {TypeError} if `attribute` or `subAttribute` is not the name of one.
@@ -32,7 +34,8 @@ export function valuePath(attribute: string, filter: string, subAttribute?: stri
 }
 
 /**
- * Gives an attribute back if it has the form of one: a name, a part of it behind a dot, the URI of a schema before it.
+ * Gives an attribute back if it has the form of one: a name, perhaps a part of it behind a dot,
+ * perhaps the URI of a schema before it.
  *
  * @internal
  */

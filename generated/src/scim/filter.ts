@@ -3,8 +3,8 @@ import type { FilterAttribute as UserFilterAttribute } from "../operations/get-s
 import { checkAttribute, qualifiedAttribute, valuePath } from "./attribute-path.js";
 
 /*
- * Filters are text, here as everywhere: what these functions return can be passed on, joined, stored, or written by hand
- * instead. RFC 7644 section 3.4.2.2.
+ * Filters are text, here as everywhere: what these functions return can be passed on, joined,
+ * stored, or written by hand instead. RFC 7644 section 3.4.2.2.
  */
 
 /** The attributes that a list of users can be filtered by. */
@@ -21,7 +21,7 @@ export type UserFilterValue<Attribute extends UserFilterAttribute> = Attribute e
 /** What can stand between an attribute and a value. */
 export type FilterOperator = "eq" | "ne" | "co" | "sw" | "ew" | "gt" | "ge" | "lt" | "le";
 
-/** What an operator can compare with: parts are parts of text, and only text and numbers have an order. */
+/** What an operator can compare with: only text has parts, and only text and numbers an order. */
 export type FilterValue<Operator extends FilterOperator> = Operator extends "co" | "sw" | "ew"
   ? string
   : Operator extends "gt" | "ge" | "lt" | "le"
@@ -54,8 +54,8 @@ export function externalIdFilter(authority: string, value: string): string {
 }
 
 /**
- * Compares an attribute with a value: `compare("userName", "sw", "J")` is `userName sw "J"`. The value is written as
- * JSON, so that no text gets out of its quotes.
+ * Compares an attribute with a value: `compare("userName", "sw", "J")` is `userName sw "J"`. The
+ * value is written as JSON, so that no text gets out of its quotes.
  *
  * @throws {TypeError} if `attribute` is not the name of one, or the value a number without digits.
  */
@@ -79,7 +79,7 @@ export function present(attribute: string): string {
   return `${checkAttribute(attribute)} pr`;
 }
 
-/** All of the filters. Those that would fall apart are put in parentheses, for `and` binds before `or`. */
+/** All of the filters; those with an `or` in parentheses, since `and` binds before it. */
 export function and(...filters: readonly [string, ...string[]]): string {
   return filters.map((filter) => (isAlternative(filter) ? `(${filter})` : filter)).join(" and ");
 }

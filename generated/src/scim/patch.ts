@@ -19,7 +19,10 @@ export function patch(
   return { schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], Operations: operations };
 }
 
-/** Adds a value to those that an attribute has, or sets it where there is none. RFC 7644 section 3.5.2.1. */
+/**
+ * Adds a value to those that an attribute has, or sets it where there is none. RFC 7644 section
+ * 3.5.2.1.
+ */
 export function add(path: string, value: PatchValue): ScimV2PatchOperation;
 /** Adds to several attributes. */
 export function add(attributes: Readonly<Record<string, PatchValue>>): ScimV2PatchOperation;

@@ -12,7 +12,7 @@ type Tokens = string[];
 
 const name = /^(?:urn:[\w.:-]+:)?[A-Za-z$][\w$-]*(?:\.[A-Za-z$][\w$-]*)?$/;
 
-/** Reads a filter by the grammar, knowing nothing of how filters are written here. Throws if it is not one. */
+/** Reads a filter by the grammar, knowing nothing of how it was written. Throws if it is not one. */
 export function parseFilter(text: string): Filter {
   const tokens = tokenize(text);
   const filter = readOr(tokens);
@@ -20,7 +20,10 @@ export function parseFilter(text: string): Filter {
   return filter;
 }
 
-/** Reads the path of a patch: an attribute, or a value path that may go on behind its bracket. Throws if it is not one. */
+/**
+ * Reads the path of a patch: an attribute, or a value path that may go on behind its bracket. Throws
+ * if it is not one.
+ */
 export function parsePatchPath(text: string): {
   readonly attribute: string;
   readonly filter?: Filter;

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run, from 0 up to but not including a limit. */
+/** Numbers from 0 up to a limit that look random, and are the same in every run. */
 export function createRandom(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
