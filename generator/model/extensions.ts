@@ -68,7 +68,8 @@ export function conditionalOf(
     version: text(value["version"]),
     conflicts: conflicts.filter(isJsonObject).map((conflict) => ({
       status: Number(conflict["status"]),
-      pointer: text(conflict["pointer"]),
+      // Without a value, whatever stands there will do: then there is nothing to look at.
+      pointer: "value" in conflict ? text(conflict["pointer"]) : null,
       value: conflict["value"] ?? null,
     })),
   };

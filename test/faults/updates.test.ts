@@ -19,6 +19,19 @@ function withRole(user: ScimV2User, value: string): ScimV2UserInput {
   return { roles: [...(user.roles ?? []), { value }] };
 }
 
+/** Takes some time for each answer, so that reads and writes overtake each other. */
+function unevenly(give: Answer): Answer {
+  let count = 0;
+  return async (given, response) => {
+    count += 1;
+    const delay = (count * 13) % 20;
+    await new Promise((resolve) => {
+      setTimeout(resolve, delay);
+    });
+    return give(given, response);
+  };
+}
+
 function addRole(client: Client, value: string, attempts?: number): Promise<unknown> {
   const update = { ...operations, request, attempts };
   return updateWith(client, update, (user) => withRole(user, value));
@@ -31,7 +44,7 @@ test.each<[title: string, refuse: Answer]>([
   ["412", answer(412)],
 ])("50 at once: all changes are there, where a conflict is %s", async (_title, refuse) => {
   const user = versionedUser(refuse);
-  const { server, client } = await connect(user.answer);
+  const { server, client } = await connect(unevenly(user.answer));
   const names = Array.from({ length: 50 }, (_, index) => `role-${index}`);
   await Promise.all(names.map((name) => addRole(client, name)));
   const { roles } = user.body as ScimV2User; // Sound: the changes write users.

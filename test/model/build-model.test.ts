@@ -200,19 +200,31 @@ describe("extensions", () => {
   ];
 
   test("are read in the terms of the request", () => {
+    const conflicts = [
+      { status: 412 },
+      { status: 409, pointer: "/code" },
+      { status: 400, pointer: "/code", value: null },
+    ];
     const { model } = modelOf(
       documentOf({
         parameters,
         responses: ok,
         "x-pagination": { strategy: "offset", items: "/items", start: "from" },
-        "x-conditional": { ifMatch: "if-match", conflicts: [{ status: 412 }] },
+        "x-conditional": { ifMatch: "if-match", conflicts },
         "x-permissions": { type: "ALL", permissions: ["a", "b"] },
         "x-other": { anything: true },
       }),
     );
     expect(model.operations[0]).toMatchObject({
       pagination: { strategy: "offset", items: "/items", startParameter: "from", firstIndex: 1 },
-      conditional: { ifMatchParameter: "ifMatch", conflicts: [{ status: 412, pointer: null }] },
+      conditional: {
+        ifMatchParameter: "ifMatch",
+        conflicts: [
+          { status: 412, pointer: null },
+          { status: 409, pointer: null },
+          { status: 400, pointer: "/code", value: null },
+        ],
+      },
       permissions: { type: "ALL", permissions: ["a", "b"] },
       extensions: { "x-other": { anything: true } },
     });
