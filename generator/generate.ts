@@ -27,7 +27,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const workingDirectory = resolve();
   onStage("load");
   const templates = await loadTemplates(options.templates ?? [], { workingDirectory });
-  const loaded = await loadDocument(options.spec, { workingDirectory });
+  const loaded = await loadDocument(options.spec, { ...options, workingDirectory });
   options.onSources?.([...loaded.sources.values()]);
   onStage("validate");
   const document = await validateDocument(loaded, onDiagnostic);

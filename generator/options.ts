@@ -3,8 +3,15 @@ import type { ClientModel } from "./model/client-model.js";
 
 /** What {@link generate} works from. */
 export interface GenerateOptions {
-  /** The entry file of the OpenAPI document, relative to the working directory. */
+  /** The entry file of the OpenAPI document, relative to the working directory; a URL; or `-` for {@link input}. */
   readonly spec: string;
+  /** The text of the document, where `spec` is `-`. What it refers to is relative to the working directory. */
+  readonly input?: string;
+  /**
+   * Whether `spec` may be a URL. Nothing is fetched from any other host than the one that it names; by default nothing is
+   * fetched at all.
+   */
+  readonly allowRemote?: boolean;
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
@@ -27,7 +34,7 @@ export interface GenerateOptions {
 
 /** A file as it was read. */
 export interface SourceFile {
-  /** Absolute path. */
+  /** Absolute path, or URL. */
   readonly location: string;
   /** Without a byte order mark. */
   readonly text: string;

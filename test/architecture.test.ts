@@ -27,6 +27,7 @@ const vocabulary = [
   "escape",
   "format-diagnostic",
   "json",
+  "location",
   "options",
   "subschemas",
 ];

@@ -14,10 +14,45 @@ import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { builtProgram } from "./support/built-program.js";
 import { addedOperation, json, project, run, spec, specwright } from "./support/command-line.js";
+import { startLoopbackServer } from "./support/loopback-server.js";
 import { readTree, temporaryFolder, writeTree } from "./support/temporary-folder.js";
 
 /** Most tests run the whole program several times. */
 vi.setConfig({ testTimeout: 120_000 });
+
+describe("a specification", () => {
+  it("comes through standard input", async () => {
+    const folder = temporaryFolder();
+    const command = [join(await builtProgram(), "dist/cli.js"), "generate"];
+    const child = spawn(process.execPath, [...command, "--spec", "-", "--output", "out"], {
+      cwd: folder,
+      stdio: ["pipe", "ignore", "inherit"],
+    });
+    child.stdin.end(spec());
+    expect(await once(child, "exit")).toEqual([0, null]);
+    const operation = readFileSync(join(folder, "out/src/operations/list-pets.ts"), "utf8");
+    expect(operation).toMatch(/^\/\/ Code generated from standard input\. DO NOT EDIT\.\n/);
+  });
+
+  it("is fetched only when that is asked for", async () => {
+    const server = await startLoopbackServer((_request, response) => response.end(spec()));
+    onTestFinished(() => server.close());
+    const folder = temporaryFolder();
+    const given = [
+      "generate",
+      "--spec",
+      `${server.url}/v1/pets.yaml?key=secret`,
+      "--output",
+      "out",
+    ];
+    const refused = await specwright(folder, ...given);
+    expect([refused.code, server.requests.length]).toEqual([1, 0]);
+    expect(refused.stderr).toContain("spec-remote");
+    expect((await specwright(folder, ...given, "--allow-remote")).code).toBe(0);
+    const operation = readFileSync(join(folder, "out/src/operations/list-pets.ts"), "utf8");
+    expect(operation).toMatch(/^\/\/ Code generated from v1\/pets\.yaml\. DO NOT EDIT\.\n/);
+  });
+});
 
 describe("what is asked for", () => {
   it("is help, on standard output", async () => {

@@ -104,7 +104,8 @@ export const specificationCatalogue = {
   "reference-remote": {
     title: "A reference leads to another host",
     severity: "error",
-    cause: "A `$ref` is a URL. Nothing is fetched from a network while a client is generated.",
+    cause:
+      "A `$ref` is a URL. Nothing is fetched from a network but a specification that is named by its URL, and what it refers to on its own host.",
     fix: "Download the file, put it beside the specification and refer to it by its relative path.",
   },
   "reference-unreadable": {
@@ -189,8 +190,8 @@ export const specificationCatalogue = {
   "spec-remote": {
     title: "The specification is a URL",
     severity: "error",
-    cause: "Nothing is fetched from a network while a client is generated.",
-    fix: "Download the document and give the path of the file with --spec.",
+    cause: "Nothing is fetched from a network unless it is asked for.",
+    fix: "Say --allow-remote as well, or download the document and give the path of the file with --spec.",
   },
   "spec-unreadable": {
     title: "The specification cannot be read",

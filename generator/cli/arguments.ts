@@ -11,6 +11,7 @@ export type Command = (typeof commands)[number];
 export interface RunArguments {
   readonly command: Command;
   readonly spec: string | undefined;
+  readonly allowRemote: boolean;
   readonly output: string | undefined;
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
@@ -55,6 +56,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     run: {
       command,
       spec: values("spec").at(-1),
+      allowRemote: has("allow-remote"),
       output: values("output").at(-1),
       templates: has("templates") ? values("templates") : undefined,
       config: values("config").at(-1),
@@ -68,6 +70,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 
 const options = {
   spec: { type: "string" },
+  "allow-remote": { type: "boolean" },
   output: { type: "string" },
   templates: { type: "string", multiple: true },
   config: { type: "string" },
@@ -113,7 +116,8 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): P
     return value === undefined ? [] : [problem(`${rawName} takes no value`)];
   }
   if (value === undefined || value === "") return [problem(`${rawName} needs a value`)];
-  if (inlineValue !== true && value.startsWith("-")) {
+  const isInput = name === "spec" && value === "-";
+  if (inlineValue !== true && value.startsWith("-") && !isInput) {
     const hint = `If \`${value}\` is meant to be the value, write \`${rawName}=${value}\`.`;
     return [problem(`${rawName} needs a value, but ${value} follows`, hint)];
   }

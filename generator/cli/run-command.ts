@@ -19,6 +19,8 @@ export interface RunContext {
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   /** Hears of each stage as it begins. */
   readonly onStage: (stage: string) => void;
+  /** Reads all of standard input. */
+  readonly readInput: () => Promise<string>;
 }
 
 /** How a run ended that was not refused. */
@@ -76,8 +78,8 @@ interface Recallable {
 function openRunCache({ args, context, source, cache }: Recallable): RunCache | null {
   if (source?.kind === "module") return null;
   const { workingDirectory, runtime } = context;
-  const { spec, output, templates, config } = args;
-  const options = { spec, output, templates, config, verify: verifyOf(args) };
+  const { spec, allowRemote, output, templates, config } = args;
+  const options = { spec, allowRemote, output, templates, config, verify: verifyOf(args) };
   return createRunCache({ workingDirectory, runtime, options, configuration: source }, cache);
 }
 
@@ -153,6 +155,8 @@ async function runAnew({ args, context, settings, cache, runs }: Run): Promise<R
   const { generate } = await import("../generate.js");
   const files = await generate({
     ...input,
+    allowRemote: args.allowRemote,
+    ...(input.spec === "-" && { input: await context.readInput() }),
     ...(cache !== null && !args.force && { cache }),
     onStage,
     onDiagnostic: (diagnostic) => {

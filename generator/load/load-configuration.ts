@@ -96,7 +96,7 @@ function relocate(
 ): Configuration {
   const folder = dirname(source.location);
   const move = (path: string) => {
-    if (isAbsolute(path) || /^[a-z][a-z\d+.-]+:\/\//i.test(path)) return path;
+    if (path === "-" || isAbsolute(path) || /^[a-z][a-z\d+.-]+:\/\//i.test(path)) return path;
     return displayNameOf(workingDirectory, resolve(folder, path));
   };
   const { $schema: _schema, ...configuration } = data;

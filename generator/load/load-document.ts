@@ -1,39 +1,50 @@
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
+import { isUrl, locationOf, withSlashes } from "../location.js";
 import type { FoundReference, LoadedDocument, SourceText } from "./loaded-document.js";
 import { createLocate } from "./locate.js";
 import { parseText } from "./parse-text.js";
+import { isSameHost, readRemote } from "./read-remote.js";
 import { readText } from "./read-text.js";
 import { findReferences } from "./references.js";
 
 export interface LoadDocumentOptions {
   /** What relative paths are resolved against, and what diagnostics name files relative to. */
   readonly workingDirectory: string;
+  /** The text of the entry file, when its name is `-`. */
+  readonly input?: string;
+  /** Whether the entry file may be a URL; what it refers to is read from its own host only. */
+  readonly allowRemote?: boolean;
 }
 
 /**
  * Reads an OpenAPI document with every file that it refers to, directly or through others.
  *
- * @param spec the path of the entry file
+ * @param spec the path of the entry file, a URL, or `-` for a text that is given
  * @throws {LoadError} with every file that cannot be read or parsed, each at the first reference that names it.
  */
 export async function loadDocument(
   spec: string,
-  { workingDirectory }: LoadDocumentOptions,
+  options: LoadDocumentOptions,
 ): Promise<LoadedDocument> {
-  const location = withSlashes(resolve(workingDirectory, spec));
-  const { sources, problems } = isUrl(spec)
-    ? { sources: new Map<string, SourceText>(), problems: [remoteSpec(spec)] }
-    : await readAll(
-        { location, unreadable: (reason) => unreadableSpec(spec, reason) },
-        workingDirectory,
-      );
+  const refused = refusalOf(spec, options);
+  const { entry, sources, problems } =
+    refused === null ? await readAll(spec, options) : { ...nothing, problems: [refused] };
   const reporter = createReporter(() => null);
   for (const problem of problems) reporter.report(problem);
   reporter.settle(LoadError);
-  const entry = sources.get(location);
-  if (entry === undefined) throw new Error(`nothing was read from ${spec}, nor reported`);
+  if (entry === null) throw new Error(`nothing was read from ${spec}, nor reported`);
   return { entry, sources };
+}
+
+function refusalOf(spec: string, { allowRemote, input }: LoadDocumentOptions): Problem | null {
+  if (spec === "-" && input === undefined) return unreadableSpec(spec, "no text is given");
+  if (!isUrl(spec)) return null;
+  if (!/^https?:\/\//i.test(spec) || !URL.canParse(spec)) {
+    return unreadableSpec(spec, "it is not a URL of https or http");
+  }
+  if (allowRemote === true) return null;
+  return { code: "spec-remote", message: `\`${spec}\` is not a file`, pointer: null };
 }
 
 /** A file that is wanted, and what to say when it cannot be had. */
@@ -43,49 +54,101 @@ interface Need {
 }
 
 interface ReadSources {
+  readonly entry: SourceText | null;
   readonly sources: Map<string, SourceText>;
+  readonly problems: readonly Problem[];
+}
+
+const nothing = { entry: null, sources: new Map<string, SourceText>() } as const;
+
+async function readAll(spec: string, options: LoadDocumentOptions): Promise<ReadSources> {
+  const sources = new Map<string, SourceText>();
+  const unreadable = (reason: string): Problem => unreadableSpec(spec, reason);
+  const first = await readEntry(spec, { location: spec, unreadable }, options);
+  if ("problem" in first) return { entry: null, sources, problems: [first.problem] };
+  const { source: entry } = first;
+  sources.set(entry.location, entry);
+  const problems: Problem[] = [];
+  const wanted = new Set([entry.location]);
+  let read = [entry];
+  while (read.length > 0) {
+    const needs = read.flatMap((source) => needsOf(source, { entry, wanted, problems }));
+    const results = await Promise.all(needs.map((need) => readSource(need, options)));
+    problems.push(...results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
+    read = results.flatMap((result) => ("source" in result ? [result.source] : []));
+    for (const source of read) sources.set(source.location, source);
+  }
+  return { entry, sources, problems };
+}
+
+interface Wants {
+  readonly entry: SourceText;
+  /** Every location that was asked for. */
+  readonly wanted: Set<string>;
   readonly problems: Problem[];
 }
 
-async function readAll(entry: Need, workingDirectory: string): Promise<ReadSources> {
-  const all: ReadSources = { sources: new Map(), problems: [] };
-  const wanted = new Set([entry.location]);
-  let needs: readonly Need[] = [entry];
-  while (needs.length > 0) {
-    const results = await Promise.all(needs.map((need) => readSource(need, workingDirectory)));
-    const next: Need[] = [];
-    for (const result of results) {
-      if ("problem" in result) {
-        all.problems.push(result.problem);
-        continue;
-      }
-      all.sources.set(result.source.location, result.source);
-      for (const reference of result.source.references) {
-        if (fileOf(reference) === "") continue;
-        const need = needOf(result.source, reference);
-        if (wanted.has(need.location)) continue;
-        wanted.add(need.location);
-        if (isUrl(fileOf(reference))) all.problems.push(remoteReference(result.source, reference));
-        else next.push(need);
-      }
-    }
-    needs = next;
+/** The files that a file refers to and that nobody has asked for yet. */
+function needsOf(source: SourceText, { entry, wanted, problems }: Wants): readonly Need[] {
+  const needs: Need[] = [];
+  for (const reference of source.references) {
+    if (fileOf(reference) === "") continue;
+    const need = needOf(source, reference);
+    if (wanted.has(need.location)) continue;
+    wanted.add(need.location);
+    const refusal = refusalOfReference(need.location, entry);
+    if (refusal === null) needs.push(need);
+    else problems.push(remoteReference(source, reference, refusal));
   }
-  return all;
+  return needs;
+}
+
+/** Nothing is fetched but from the host that the user has named. */
+function refusalOfReference(location: string, entry: SourceText): string | null {
+  if (!isUrl(location)) return null;
+  if (!isUrl(entry.location)) return "is not a file";
+  const isThere = URL.canParse(location) && isSameHost(new URL(entry.location), new URL(location));
+  return isThere ? null : "is not on the host of the specification";
+}
+
+type SourceResult = { readonly source: SourceText } | { readonly problem: Problem };
+
+async function readEntry(
+  spec: string,
+  { unreadable }: Need,
+  options: LoadDocumentOptions,
+): Promise<SourceResult> {
+  const { workingDirectory, input = "" } = options;
+  const location = isUrl(spec) ? new URL(spec).href : withSlashes(resolve(workingDirectory, spec));
+  // A byte order mark is not a part of the text.
+  if (spec === "-")
+    return parseSource({ location, displayName: "-", text: input.replace(/^\uFEFF/, "") });
+  if (!isUrl(spec)) return await readSource({ location, unreadable }, options);
+  const read = await readRemote(location);
+  if ("reason" in read) return { problem: unreadable(read.reason) };
+  // What the document refers to is relative to where it was found in the end.
+  return parseSource({ location: read.location, displayName: read.location, text: read.text });
 }
 
 async function readSource(
   { location, unreadable }: Need,
-  workingDirectory: string,
-): Promise<{ readonly source: SourceText } | { readonly problem: Problem }> {
-  const read = await readText(location);
+  { workingDirectory }: LoadDocumentOptions,
+): Promise<SourceResult> {
+  const read = isUrl(location) ? await readRemote(location) : await readText(location);
   if ("reason" in read) return { problem: unreadable(read.reason) };
-  const displayName = withSlashes(relative(workingDirectory, location));
-  const parsed = parseText({ displayName, text: read.text });
+  const displayName = isUrl(location)
+    ? location
+    : withSlashes(relative(workingDirectory, location));
+  return parseSource({ location, displayName, text: read.text });
+}
+
+function parseSource(
+  unparsed: Pick<SourceText, "location" | "displayName" | "text">,
+): SourceResult {
+  const parsed = parseText(unparsed);
   if ("problem" in parsed) return parsed;
   const { tree } = parsed;
-  const references = findReferences(tree);
-  const source = { location, displayName, text: read.text, tree, references };
+  const source = { ...unparsed, tree, references: findReferences(tree) };
   return { source: { ...source, locate: createLocate({ ...source, format: parsed.format }) } };
 }
 
@@ -108,27 +171,10 @@ function fileOf({ reference }: FoundReference): string {
   return file;
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc3986#section-5 */
-function locationOf(base: string, uri: string): string {
-  return isUrl(uri) ? uri : withSlashes(resolve(dirname(base), decodePath(uri)));
-}
-
-function decodePath(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // A lone percent sign is a character of the file's name.
-  }
-}
-
-function remoteReference(source: SourceText, reference: FoundReference): Problem {
+function remoteReference(source: SourceText, reference: FoundReference, refusal: string): Problem {
   const { pointer } = reference;
-  const message = `\`${fileOf(reference)}\` is not a file`;
+  const message = `\`${fileOf(reference)}\` ${refusal}`;
   return { code: "reference-remote", message, pointer, position: source.locate(pointer) };
-}
-
-function remoteSpec(spec: string): Problem {
-  return { code: "spec-remote", message: `\`${spec}\` is not a file`, pointer: null };
 }
 
 function unreadableSpec(spec: string, reason: string): Problem {
@@ -137,13 +183,4 @@ function unreadableSpec(spec: string, reason: string): Problem {
     message: `\`${spec}\` cannot be read: ${reason}`,
     pointer: null,
   };
-}
-
-/** A scheme has two letters at least, so that it is not taken for a drive. */
-function isUrl(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:/i.test(text);
-}
-
-function withSlashes(path: string): string {
-  return path.replaceAll("\\", "/");
 }

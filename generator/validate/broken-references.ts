@@ -1,8 +1,8 @@
 import type { Problem } from "../diagnostics.js";
 import { isJsonObject, nodeAt, pointerTo, pointerTokens, type Json } from "../json.js";
+import { locationOf } from "../location.js";
 import type { FoundReference, LoadedDocument, SourceText } from "../load/loaded-document.js";
 import type { Finding } from "./finding.js";
-import { locationOf } from "./redocly.js";
 import { explainUnresolved } from "./unresolved.js";
 
 /** A reference on which Redocly gives up. */

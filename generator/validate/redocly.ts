@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import {
   BaseResolver,
   bundleDocument,
@@ -10,6 +9,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import type { Json } from "../json.js";
+import { locationOf } from "../location.js";
 import type { Dialect } from "./dialect.js";
 import { typesOf } from "./redocly-types.js";
 
@@ -58,15 +58,6 @@ export async function bundle({ entry, trees }: DocumentTrees, dialect: Dialect):
   return bundled.parsed as Json; // It holds nothing but nodes of the given trees.
 }
 
-/**
- * The file that a reference leads to, named as the documents are.
- *
- * @see https://www.rfc-editor.org/rfc/rfc3986#section-5
- */
-export function locationOf(base: string, uri: string): string {
-  return resolve(dirname(base), decodePath(uri)).replaceAll("\\", "/");
-}
-
 /** Serves the files that were loaded, and nothing else: never the disk, never a network. */
 class MemoryResolver extends BaseResolver {
   readonly #documents: ReadonlyMap<string, { source: Source; parsed: Json }>;
@@ -91,14 +82,6 @@ class MemoryResolver extends BaseResolver {
 
   override resolveExternalRef(base: string | null, ref: string): string {
     return base === null ? ref : locationOf(base, ref);
-  }
-}
-
-function decodePath(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // A lone percent sign is a character of the file's name.
   }
 }
 

@@ -1,8 +1,8 @@
 import { closest } from "../closest.js";
 import { isJsonArray, isJsonObject, nodeAt, pointerTo, pointerTokens, type Json } from "../json.js";
+import { locationOf } from "../location.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
 import type { Finding } from "./finding.js";
-import { locationOf } from "./redocly.js";
 
 /** A reference that leads nowhere: an object with `$ref`, or a value of a discriminator's `mapping`. */
 export interface UnresolvedPlace {

@@ -6,7 +6,8 @@ import {
   type Problem,
 } from "../diagnostics.js";
 import { isJsonObject, nodeAt, type Json, type JsonObject } from "../json.js";
-import type { LoadedDocument } from "../load/loaded-document.js";
+import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
+import { isUrl } from "../location.js";
 import { findBrokenReferences } from "./broken-references.js";
 import { bundleFiles, entryAlone, type BundledTree } from "./bundle.js";
 import { detectDialect, type Dialect } from "./dialect.js";
@@ -46,12 +47,19 @@ export async function validateDocument(
   return {
     dialect: dialect === "2.0" ? "3.0" : dialect,
     tree: asOpenApi(mend(bundled.tree, mends)),
-    sourceName: entry.location.split("/").slice(-2).filter(Boolean).join("/"),
+    sourceName: sourceNameOf(entry),
     locate: (pointer) => {
       const origin = bundled.originOf(pointer);
       return origin.source.locate(origin.pointer);
     },
   };
+}
+
+/** The file and its folder. What a URL asks for may be a secret, and is left out. */
+function sourceNameOf({ displayName, location }: SourceText): string {
+  if (displayName === "-") return "standard input";
+  const [path = ""] = isUrl(location) ? location.split("?") : [location];
+  return path.split("/").slice(-2).filter(Boolean).join("/");
 }
 
 interface Checked {

@@ -5,6 +5,7 @@ import type { RunArguments } from "../../generator/cli/arguments.js";
 const run: RunArguments = {
   command: "generate",
   spec: undefined,
+  allowRemote: false,
   output: undefined,
   templates: undefined,
   config: undefined,
@@ -20,6 +21,7 @@ describe("parseArguments", () => {
     ["check", { command: "check" }],
     ["--quiet check", { command: "check", quiet: true }],
     ["generate --spec a.yaml --output=out", { spec: "a.yaml", output: "out" }],
+    ["generate --spec - --allow-remote", { spec: "-", allowRemote: true }],
     ["generate --output=-out", { output: "-out" }],
     ["generate --templates a --templates b", { templates: ["a", "b"] }],
     ["generate --config c.mjs --force --json", { config: "c.mjs", force: true, json: true }],
