@@ -2,6 +2,12 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What in a schema cannot be expressed as a type, sorted by code. */
 export const schemasCatalogue = {
+  "media-type-untyped": {
+    title: "The schema of a body gives no type",
+    severity: "warning",
+    cause: "The media type is not one of JSON, lines or events of JSON, or a form.",
+    fix: "Nothing is needed: the body is text or a `Blob`. If there is a form in JSON, document it beside this one.",
+  },
   "schema-anchor-unresolved": {
     title: "A reference by anchor leads nowhere",
     severity: "error",

@@ -19,6 +19,7 @@ import { buildSchema } from "./schema.js";
 import { buildSecurityScheme } from "./security.js";
 import { buildServer } from "./server.js";
 import { templateNames } from "./template-names.js";
+import { reportUntypedBodies } from "./untyped-bodies.js";
 
 /** What names depend on besides the document. */
 export interface NameSettings {
@@ -39,8 +40,8 @@ export function buildModel(
   reporter: Reporter,
 ): ClientModel {
   const access = analyseAccess(document);
-  const declared = templates === undefined ? [] : templateNames(templates);
-  const table = createNameTable([...reservedNames, ...runtimeNames, ...declared], reporter);
+  const taken = [...reservedNames, ...runtimeNames, ...(templates ? templateNames(templates) : [])];
+  const table = createNameTable(taken, reporter);
   const naming: Naming = { document, access, overrides, table };
   const names = settleNames(naming);
   const server = (object: ServerObject): ServerModel => buildServer(object, names.variables);
@@ -56,9 +57,7 @@ export function buildModel(
     info: buildInfo(document),
     sourceName: document.sourceName,
     servers: document.servers.map(server),
-    securitySchemes: document.securitySchemes.map((scheme) =>
-      buildSecurityScheme(scheme, names.securitySchemes.get(scheme.name) ?? scheme.name),
-    ),
+    securitySchemes: buildSecuritySchemes(document, names.securitySchemes),
     tags: buildTags(document),
     operations: buildAll(document.operations, (operation) => {
       const own = names.operations.get(`${operation.method} ${operation.path}`);
@@ -70,6 +69,7 @@ export function buildModel(
       return own && use && buildSchema(schema, own, use);
     }),
   };
+  reportUntypedBodies(model.operations, reporter);
   reporter.settle(NameError);
   return model;
 }
@@ -91,6 +91,15 @@ function buildAll<Given, Model extends { readonly file: string }>(
   build: (one: Given) => Model | undefined,
 ): readonly Model[] {
   return given.flatMap((one) => build(one) ?? []).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function buildSecuritySchemes(
+  { securitySchemes }: ResolvedDocument,
+  names: ReadonlyMap<string, string>,
+): ClientModel["securitySchemes"] {
+  return securitySchemes.map((scheme) =>
+    buildSecurityScheme(scheme, names.get(scheme.name) ?? scheme.name),
+  );
 }
 
 function buildInfo({ info }: ResolvedDocument): ClientModel["info"] {

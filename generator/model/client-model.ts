@@ -211,12 +211,30 @@ export type BodyCodec =
 export interface MediaTypeModel extends ModelNode {
   readonly mediaType: string;
   readonly codec: BodyCodec;
+  /** It stands for several media types: `image/*`. */
+  readonly isRange: boolean;
   /** Where its type is declared; `null` when the document says nothing of it. */
   readonly schemaPointer: string | null;
   /** The name of a type that is declared in the operation's file, for a schema that has no name of its own. */
   readonly declaredName: string | null;
+  /** What its schema describes, as far as reading and writing care. */
+  readonly shape: ParameterModel["shape"];
+  /** The schema describes each item of a stream: `itemSchema`. */
+  readonly describesItems: boolean;
   readonly example: Json;
-  readonly encoding: Extensions;
+  /** The properties of a multipart or urlencoded body that are not written as they would be without a word. */
+  readonly parts: readonly PartModel[];
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
+export interface PartModel extends Pick<
+  ParameterModel,
+  "name" | "style" | "explode" | "allowReserved" | "shape"
+> {
+  /** Of a part of a multipart body. */
+  readonly contentType: string | null;
+  /** The document says how the property is written in a urlencoded body. */
+  readonly isStyled: boolean;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#response-object */

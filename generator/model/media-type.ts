@@ -4,41 +4,61 @@ import type { SchemaObject } from "../validate/openapi.js";
 import type { BodyCodec, MediaTypeModel } from "./client-model.js";
 import { exampleOf } from "./example.js";
 import { extensionsOf } from "./extensions.js";
+import type { LookUpSchema } from "./parameter.js";
+import { shapeOf } from "./parameter.js";
+import { buildParts } from "./part.js";
+
+/** What media types are built with. */
+export interface MediaTypeContext {
+  readonly lookUp: LookUpSchema;
+  /** Mints the name of a type for a schema that has none of its own. */
+  readonly declareName: (body: ResolvedMediaType) => string;
+}
 
 /**
  * A Media Type Object.
  *
- * @param declareName mints the name of a type for a schema that has none of its own
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
  */
 export function buildMediaType(
-  { mediaType, pointer, object, schema, schemaPointer }: ResolvedMediaType,
-  declareName: (schemaPointer: string) => string,
+  body: ResolvedMediaType,
+  { lookUp, declareName }: MediaTypeContext,
 ): MediaTypeModel {
-  const codec = codecOf(mediaType);
+  const { mediaType, pointer, object, schema, schemaPointer } = body;
+  const codec = codecOf(mediaType, schema);
+  const hasParts = codec === "multipart" || codec === "urlencoded";
   return {
     pointer,
     extensions: extensionsOf(object),
     mediaType,
     codec,
+    isRange: mediaType.includes("*"),
     schemaPointer: schema === null ? null : schemaPointer,
-    declaredName: schema !== null && wantsName(schema) ? declareName(schemaPointer) : null,
+    declaredName: schema !== null && wantsName(schema) ? declareName(body) : null,
+    shape: schema === null ? "any" : shapeOf(lookUp(schema), lookUp),
+    describesItems: schemaPointer.endsWith("/itemSchema"),
     example: exampleOf(object, schema),
-    encoding: isJsonObject(object.encoding) ? object.encoding : {},
+    parts:
+      hasParts && isJsonObject(object.encoding) ? buildParts(object.encoding, schema, lookUp) : [],
   };
 }
 
 /** How bodies of a media type are written and read. What is not known is bytes. */
-function codecOf(mediaType: string): BodyCodec {
+export function codecOf(mediaType: string, schema: SchemaObject | null = null): BodyCodec {
   const [essence = ""] = mediaType.toLowerCase().split(";");
   const type = essence.trim();
   if (/^application\/(jsonl|x-ndjson|ndjson|json-seq|jsonlines)$/.test(type)) return "json-lines";
-  if (type === "application/json" || type.endsWith("+json") || type === "*/*") return "json";
+  if (type === "*/*") return isBinary(schema) ? "binary" : "json";
+  if (/^(application|text)\/json$/.test(type) || type.endsWith("+json")) return "json";
   if (type === "text/event-stream") return "event-stream";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";
   if (type.startsWith("multipart/")) return "multipart";
   if (/^text\/|[/+]xml$|[/+]yaml$/.test(type)) return "text";
   return "binary";
+}
+
+function isBinary(schema: SchemaObject | null): boolean {
+  return isJsonObject(schema) && schema["type"] === "string" && schema["format"] === "binary";
 }
 
 /** Whether a schema without a name is big enough to deserve one. */

@@ -1,4 +1,4 @@
-import type { ResolvedOperation } from "../resolve/resolved-document.js";
+import type { ResolvedMediaType, ResolvedOperation } from "../resolve/resolved-document.js";
 import { camelCase, pascalCase } from "./casing.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
@@ -35,15 +35,24 @@ export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNam
   return names;
 }
 
-/** Names the type of a body that has no name of its own: once for each place where such a type is written. */
+/**
+ * Names the type of a body that has no name of its own: once for each place where such a type is written, and bodies of
+ * an operation that are the same share one. Of several, the first has the shortest name.
+ */
 export function createBodyNames({ overrides, table }: Naming): BodyNames {
   const declared = new Map<string, string>();
-  return (operation, role, schemaPointer) => {
-    const known = declared.get(schemaPointer);
-    if (known !== undefined) return known;
-    const candidates = [overrides[schemaPointer] ?? bodyName(operation, role)];
-    const name = table.claim({ pointer: schemaPointer, source: operation.id, candidates });
-    declared.set(schemaPointer, name);
+  const wanted = new Set<string>();
+  return (operation, role, { schemaPointer: pointer, mediaType, schema }) => {
+    const content = `${operation.name} ${role === null} ${JSON.stringify(schema)}`;
+    const known = declared.get(pointer) ?? (pointer in overrides ? null : declared.get(content));
+    if (known) return known;
+    const ideas = bodyNames(operation, role, mediaType);
+    const idea = ideas.find((one) => !wanted.has(one)) ?? ideas[0];
+    wanted.add(idea);
+    const candidates = [overrides[pointer] ?? idea];
+    const name = table.claim({ pointer, source: operation.id, candidates });
+    declared.set(pointer, name);
+    if (!(pointer in overrides)) declared.set(content, name);
     return name;
   };
 }
@@ -52,15 +61,23 @@ export function createBodyNames({ overrides, table }: Naming): BodyNames {
 export type BodyNames = (
   operation: OperationNames,
   role: ResponseRole | null,
-  schemaPointer: string,
+  body: ResolvedMediaType,
 ) => string;
 
-/** `CreateUserBody`, `ListUsersResult`, `ListUsersError404`, `ListUsersErrorBody`. */
-function bodyName({ name }: OperationNames, role: ResponseRole | null): string {
+/** `CreateUserBody`, `ListUsersResult`, `ListUsersError404`, `ListUsersErrorBody`, and what tells more of them apart. */
+function bodyNames(
+  { name }: OperationNames,
+  role: ResponseRole | null,
+  mediaType: string,
+): readonly [string, ...string[]] {
   const base = pascalCase(name);
-  if (role === null) return `${base}Body`;
-  if (role.success) return `${base}Result`;
-  return role.status === "default" ? `${base}ErrorBody` : `${base}Error${role.status}`;
+  const [, subtype = ""] = mediaType.replace(/;.*/, "").split("/");
+  const kind = pascalCase(subtype) || "Other";
+  if (role === null) return [`${base}Body`, `${base}${kind}Body`];
+  const { status, success } = role;
+  const first = success ? `${base}Result` : `${base}Error${status === "default" ? "Body" : status}`;
+  const exact = success && status !== "default" ? `${first}${status}` : first;
+  return [first, exact, `${exact}${kind}`];
 }
 
 /** The `operationId`, or method and path: `GET /users/{id}` is `get users by id`. */

@@ -53,16 +53,9 @@ export function buildOperation(
     description: object.description ?? null,
     deprecated: object.deprecated === true,
     tags: object.tags ?? [],
-    externalDocs: object.externalDocs
-      ? { url: object.externalDocs.url, description: object.externalDocs.description ?? null }
-      : null,
+    externalDocs: externalDocsOf(operation),
     parameters,
-    requestBody:
-      operation.requestBody &&
-      buildRequestBody(operation.requestBody, (at) => context.declareName(names, null, at)),
-    responses: buildResponses(operation.responses, (role, at) =>
-      context.declareName(names, role, at),
-    ),
+    ...buildBodies(operation, names, context),
     security: buildSecurity(operation.security, context.schemeNames),
     servers: context.servers(operation),
     permissions: permissionsOf(object),
@@ -70,6 +63,32 @@ export function buildOperation(
     conditional: conditionalOf(object, memberOf("header")),
     retry: retryOf(object, context.retry),
   };
+}
+
+function buildBodies(
+  { method, requestBody, responses }: ResolvedOperation,
+  names: OperationNames,
+  { lookUp, declareName }: OperationContext,
+): Pick<OperationModel, "requestBody" | "responses"> {
+  return {
+    requestBody:
+      requestBody &&
+      buildRequestBody(requestBody, {
+        lookUp,
+        declareName: (body) => declareName(names, null, body),
+      }),
+    responses: buildResponses(responses, {
+      method,
+      lookUp,
+      declareName: (role, body) => declareName(names, role, body),
+    }),
+  };
+}
+
+function externalDocsOf({ object }: ResolvedOperation): OperationModel["externalDocs"] {
+  const { externalDocs } = object;
+  if (externalDocs === undefined) return null;
+  return { url: externalDocs.url, description: externalDocs.description ?? null };
 }
 
 /** Header names differ in case at will; query parameters are compared alike, as a kindness to the extension. */

@@ -98,13 +98,18 @@ const styles: readonly ParameterStyle[] = [
   ...(["spaceDelimited", "pipeDelimited", "deepObject"] as const),
 ];
 
-/** @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
-function styleOf(style: string | undefined, place: ParameterModel["in"]): ParameterStyle {
+/**
+ * The style of a parameter, or the one that its place has without a word.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export function styleOf(style: string | undefined, place: ParameterModel["in"]): ParameterStyle {
   const known = styles.find((one) => one === style);
   return known ?? (place === "query" || place === "cookie" ? "form" : "simple");
 }
 
-function shapeOf(schema: SchemaObject, lookUp: LookUpSchema): ParameterModel["shape"] {
+/** What the values of a schema look like; alternatives that do not agree may be anything. */
+export function shapeOf(schema: SchemaObject, lookUp: LookUpSchema): ParameterModel["shape"] {
   if (!isJsonObject(schema)) return "any";
   const parts = [schema["oneOf"], schema["anyOf"], schema["allOf"]].find(isJsonArray);
   if (schema["type"] === undefined && parts !== undefined) {

@@ -1,17 +1,17 @@
 import type { ResolvedRequestBody } from "../resolve/resolved-document.js";
 import type { RequestBodyModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
+import type { MediaTypeContext } from "./media-type.js";
 import { buildMediaType } from "./media-type.js";
 
 /**
  * A Request Body Object.
  *
- * @param declareName mints the name of a type for a schema that has none of its own
  * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
  */
 export function buildRequestBody(
   { pointer, object, content }: ResolvedRequestBody,
-  declareName: (schemaPointer: string) => string,
+  context: MediaTypeContext,
 ): RequestBodyModel {
   return {
     pointer,
@@ -20,6 +20,6 @@ export function buildRequestBody(
     contentTypeMember: "contentType",
     description: object.description ?? null,
     required: object.required === true,
-    content: content.map((mediaType) => buildMediaType(mediaType, declareName)),
+    content: content.map((mediaType) => buildMediaType(mediaType, context)),
   };
 }

@@ -1,17 +1,21 @@
-import type { ResolvedHeader, ResolvedResponse } from "../resolve/resolved-document.js";
+import type {
+  ResolvedHeader,
+  ResolvedMediaType,
+  ResolvedResponse,
+} from "../resolve/resolved-document.js";
 import type { HeaderModel, ResponseModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
-import { buildMediaType } from "./media-type.js";
+import { buildMediaType, codecOf } from "./media-type.js";
+import type { LookUpSchema } from "./parameter.js";
 
 /**
  * The Responses Object of an operation, in the order in which statuses are looked up.
  *
- * @param declareName mints the name of a type for a schema that has none of its own
  * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
 export function buildResponses(
   responses: readonly ResolvedResponse[],
-  declareName: (response: ResponseRole, schemaPointer: string) => string,
+  { method, lookUp, declareName }: ResponseContext,
 ): readonly ResponseModel[] {
   const onlyDefault = !responses.some(({ status }) => isSuccess(status));
   return responses.map(({ status, pointer, object, headers, content }) => {
@@ -23,13 +27,23 @@ export function buildResponses(
       success,
       description: object.description ?? null,
       headers: headers.map(buildHeader),
-      content: hasBody(status)
-        ? content.map((mediaType) =>
-            buildMediaType(mediaType, (at) => declareName({ status, success }, at)),
-          )
-        : [],
+      content: (hasBody(status, method) ? content.filter(isWorthReading) : []).map((mediaType) =>
+        buildMediaType(mediaType, {
+          lookUp,
+          declareName: (body) => declareName({ status, success }, body),
+        }),
+      ),
     };
   });
+}
+
+/** What responses are built with. */
+export interface ResponseContext {
+  /** Of the request, in capitals. */
+  readonly method: string;
+  readonly lookUp: LookUpSchema;
+  /** Mints the name of a type for a schema that has none of its own. */
+  readonly declareName: (response: ResponseRole, body: ResolvedMediaType) => string;
 }
 
 /** What a name for a response's body depends on. */
@@ -41,8 +55,21 @@ function isSuccess(status: string): boolean {
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
-function hasBody(status: string): boolean {
-  return !["204", "205", "304"].includes(status);
+function hasBody(status: string, method: string): boolean {
+  return method !== "HEAD" && !["204", "205", "304"].includes(status);
+}
+
+/** What there is as JSON need not be asked for in a form in which its schema means nothing, such as XML. */
+function isWorthReading(
+  { mediaType, schema }: ResolvedMediaType,
+  _: number,
+  all: readonly ResolvedMediaType[],
+): boolean {
+  if (!["text", "binary"].includes(codecOf(mediaType))) return true;
+  const text = JSON.stringify(schema);
+  return !all.some(
+    (other) => codecOf(other.mediaType) === "json" && JSON.stringify(other.schema) === text,
+  );
 }
 
 function buildHeader({ name, pointer, object, schemaPointer }: ResolvedHeader): HeaderModel {

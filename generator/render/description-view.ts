@@ -17,6 +17,14 @@ export interface BindingView {
   readonly member: string | null;
 }
 
+/** A property of a body on its way to the wire. */
+export interface PartView {
+  readonly name: string;
+  readonly contentType: string | null;
+  /** The function that writes it in a urlencoded body. */
+  readonly encoder: string | null;
+}
+
 /** Views for the object that describes an operation to the runtime. */
 export interface DescriptionView {
   readonly pathParts: readonly (
@@ -27,6 +35,8 @@ export interface DescriptionView {
   readonly headers: readonly BindingView[];
   readonly cookies: readonly BindingView[];
   readonly bodies: readonly { readonly mediaType: string; readonly encoder: string }[];
+  /** How the properties of a multipart or urlencoded body are written that have a way of their own. */
+  readonly parts: readonly PartView[];
   readonly accept: string;
   readonly decoders: readonly { readonly status: string; readonly decoder: string }[];
   /** The function that reads what is documented by range, by default or not at all. */
@@ -44,6 +54,7 @@ export interface DescriptionView {
 /** Chooses the functions of the runtime that an operation needs: the one place that knows their names. */
 export function viewDescription(operation: OperationModel): DescriptionView {
   const { parameters, responses } = operation;
+  const content = operation.requestBody?.content ?? [];
   const at = (place: ParameterModel["in"]): readonly BindingView[] =>
     parameters.filter((parameter) => parameter.in === place).map(bind);
   const accepted = responses.flatMap((response) => response.content);
@@ -58,10 +69,8 @@ export function viewDescription(operation: OperationModel): DescriptionView {
     query: at("query"),
     headers: at("header"),
     cookies: at("cookie"),
-    bodies: (operation.requestBody?.content ?? []).map(({ mediaType, codec }) => ({
-      mediaType,
-      encoder: bodyEncoders[codec],
-    })),
+    bodies: content.map((one) => ({ mediaType: one.mediaType, encoder: bodyEncoderOf(one) })),
+    parts: viewParts(content),
     accept: acceptOf(accepted),
     decoders: responses.map((response) => ({
       status: response.status,
@@ -81,7 +90,7 @@ function bind(parameter: ParameterModel): BindingView {
 }
 
 /** Style, shape, explode and reserved characters, in that order, in the name of each encoder. */
-function encoderOf({ in: place, ...parameter }: ParameterModel): string {
+function encoderOf({ in: place, ...parameter }: WrittenParameter): string {
   if (parameter.mediaType !== null) return contentEncoders[codecOf(parameter.mediaType)][place];
   const { style: given, shape, explode } = parameter;
   const reserved = parameter.allowReserved && place === "query" ? "Reserved" : "";
@@ -95,6 +104,11 @@ function encoderOf({ in: place, ...parameter }: ParameterModel): string {
   const ending = shapeNames[shape] + (explodes && !isSame ? "Explode" : "");
   return (place === "cookie" && explodes ? `cookieForm${ending}` : base + ending) + reserved;
 }
+
+type WrittenParameter = Pick<
+  ParameterModel,
+  "in" | "mediaType" | "style" | "explode" | "shape" | "allowReserved"
+>;
 
 const shapeNames = { array: "Array", object: "Object", any: "Any" } as const;
 
@@ -119,7 +133,28 @@ const contentEncoders = {
 } as const;
 
 function codecOf(mediaType: string): keyof typeof contentEncoders {
-  return /^text\//.test(mediaType) && !mediaType.endsWith("+json") ? "text" : "json";
+  return mediaType.startsWith("text/") && !mediaType.endsWith("+json") ? "text" : "json";
+}
+
+/** A property that several bodies have is written in each as the one says that says something. */
+function viewParts(content: readonly MediaTypeModel[]): readonly PartView[] {
+  const parts = new Map<string, PartView>();
+  for (const { codec, parts: given } of content) {
+    for (const part of given) {
+      const { name, contentType, encoder } = parts.get(part.name) ?? { ...part, encoder: null };
+      const isStyled = codec === "urlencoded" && part.isStyled;
+      const own = isStyled ? encoderOf({ ...part, in: "query", mediaType: null }) : encoder;
+      parts.set(name, { name, contentType: contentType ?? part.contentType, encoder: own });
+    }
+  }
+  return [...parts.values()].filter((part) => part.contentType !== null || part.encoder !== null);
+}
+
+function bodyEncoderOf({ codec, mediaType, isRange }: MediaTypeModel): string {
+  if (codec === "json-lines" && mediaType.includes("json-seq")) return "encodeJsonSequence";
+  const encoder = bodyEncoders[codec];
+  const isChosen = isRange && ["json", "text", "binary"].includes(codec);
+  return isChosen ? `${encoder}InRange` : encoder;
 }
 
 const bodyEncoders = {
@@ -129,7 +164,7 @@ const bodyEncoders = {
   multipart: "encodeMultipart",
   binary: "encodeBinary",
   "event-stream": "encodeText",
-  "json-lines": "encodeText",
+  "json-lines": "encodeJsonLines",
 } as const satisfies Readonly<Record<MediaTypeModel["codec"], string>>;
 
 /** In the order of the document, each once. */
@@ -139,21 +174,39 @@ function acceptOf(content: readonly MediaTypeModel[]): string {
 }
 
 function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): string {
-  const [mediaType] = response.content;
+  const [mediaType, ...others] = response.content;
   if (mediaType === undefined) return "decodeNothing";
+  const isMixed =
+    others.some(({ codec }) => codec !== mediaType.codec) ||
+    response.content.some(({ codec, isRange }) => isRange && codec !== "binary");
+  if (isMixed) return mixedDecoderOf(response.content);
   switch (mediaType.codec) {
     case "json":
       return response.success && all.some(isEmptySuccess) ? "decodeJsonOrEmpty" : "decodeJson";
     case "text":
       return "decodeText";
     case "event-stream":
+      return hasTextEvents(mediaType) ? "decodeEvents" : "decodeJsonEvents";
     case "json-lines":
-      return "decodeBinary";
+      return "decodeJsonLines";
     case "urlencoded":
     case "multipart":
     case "binary":
       return "decodeBinary";
   }
+}
+
+/** The media type of the response decides. */
+function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
+  const events = content.find(({ codec }) => codec === "event-stream");
+  if (events) return hasTextEvents(events) ? "decodeTextEventsOrOther" : "decodeEventsOrOther";
+  const hasLines = content.some(({ codec }) => codec === "json-lines");
+  return hasLines ? "decodeJsonLinesOrOther" : "decodeMixed";
+}
+
+/** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */
+function hasTextEvents({ shape, schemaPointer, describesItems }: MediaTypeModel): boolean {
+  return schemaPointer === null || describesItems || shape === "primitive";
 }
 
 function otherDecoderOf(responses: readonly ResponseModel[]): string {

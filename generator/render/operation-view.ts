@@ -1,12 +1,12 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
-import type { OperationModel, ParameterModel } from "../model/client-model.js";
+import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
 import type { PermissionsModel } from "../model/extension-models.js";
 import { callExample, firstCallExample } from "./call-example.js";
 import type { DescriptionView } from "./description-view.js";
 import { viewDescription } from "./description-view.js";
 import type { ResultView } from "./response-view.js";
 import { viewResults } from "./response-view.js";
-import { typeAt, typeOfMediaType, unionOf } from "./type-texts.js";
+import { sentType, typeAt, unionOf } from "./type-texts.js";
 
 /** An operation with everything that its module and its page print. */
 export interface OperationView
@@ -19,6 +19,8 @@ export interface OperationView
     DescriptionView {
   readonly parameters: readonly ParameterView[];
   readonly requestBody: RequestBodyView | null;
+  /** The media types by the type of their bodies, when it depends on the choice; else empty. */
+  readonly bodyChoices: readonly BodyChoiceView[];
   /** Nothing is required, so that the request may be left out. */
   readonly requestOptional: boolean;
   /** There is nothing to say in a request. */
@@ -67,6 +69,14 @@ export interface RequestBodyView {
   readonly hasChoice: boolean;
 }
 
+/** Media types whose bodies are of one type. */
+export interface BodyChoiceView {
+  readonly mediaTypes: readonly string[];
+  /** The first media type of all is among them, so that none needs to be named. */
+  readonly isDefault: boolean;
+  readonly type: TypeText;
+}
+
 /** Views an operation with everything that its module and its page print. */
 export function viewOperation(
   operation: OperationModel,
@@ -88,10 +98,11 @@ export function viewOperation(
     })),
     requestBody: requestBody && {
       ...requestBody,
-      type: unionOf(requestBody.content.map((one) => typeOfMediaType(one, declarations))),
+      type: unionOf(requestBody.content.map((one) => sentType(one, declarations))),
       mediaTypes: requestBody.content.map(({ mediaType }) => mediaType),
       hasChoice: requestBody.content.length > 1,
     },
+    bodyChoices: viewChoices(requestBody?.content ?? [], declarations),
     requestOptional: !requestBody?.required && !parameters.some(({ required }) => required),
     requestEmpty: requestBody === null && parameters.length === 0,
     declarations: ownDeclarations(operation, declarations),
@@ -104,6 +115,19 @@ export function viewOperation(
     securityScheme: securityNames.length === 1 && only?.length === 1 ? (only[0] ?? null) : null,
     sourceName,
   };
+}
+
+function viewChoices(
+  content: readonly MediaTypeModel[],
+  declarations: Declarations,
+): readonly BodyChoiceView[] {
+  const groups = new Map<string, BodyChoiceView>();
+  for (const one of content) {
+    const type = sentType(one, declarations);
+    const group = groups.get(type.text) ?? { mediaTypes: [], isDefault: groups.size === 0, type };
+    groups.set(type.text, { ...group, mediaTypes: [...group.mediaTypes, one.mediaType] });
+  }
+  return groups.size > 1 ? [...groups.values()] : [];
 }
 
 function viewPermissions({ type, permissions }: PermissionsModel): PermissionsView {

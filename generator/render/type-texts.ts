@@ -24,28 +24,66 @@ export function typeAt(declarations: Declarations, schemaPointer: string | null)
   return type;
 }
 
-/** The type of a body in one of several media types; that of no body is `undefined`. */
+/** The type of a response's body in one of several media types; that of no body is `undefined`. */
 export function typeOfContent(
   content: readonly MediaTypeModel[],
   declarations: Declarations,
 ): TypeText {
   if (content.length === 0) return plainType("undefined");
-  return unionOf(content.map((mediaType) => typeOfMediaType(mediaType, declarations)));
+  return unionOf(content.map((mediaType) => receivedType(mediaType, declarations)));
 }
 
-/** What a body of a media type is in TypeScript: its schema's type, as far as the codec can deliver it. */
-export function typeOfMediaType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
+/** What the body of a request is in TypeScript: its schema's type, as far as it can be written. */
+export function sentType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
   switch (mediaType.codec) {
     case "text":
+    case "event-stream":
       return plainType("string");
     case "binary":
-      return plainType("Blob");
-    case "event-stream":
+      return plainType("Blob | ArrayBuffer | ReadableStream<Uint8Array>");
     case "json-lines":
-      return plainType("ReadableStream<Uint8Array>");
+      return wrapType("readonly (", itemType(mediaType, declarations), ")[]");
     case "json":
     case "urlencoded":
     case "multipart":
       return typeAt(declarations, mediaType.schemaPointer);
   }
+}
+
+/** What the body of a response is in TypeScript: its schema's type, as far as it can be read. */
+function receivedType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
+  switch (mediaType.codec) {
+    case "text":
+      return plainType("string");
+    case "binary":
+    case "urlencoded":
+    case "multipart":
+      return plainType("Blob");
+    case "event-stream":
+      return wrapType("AsyncIterable<", eventType(mediaType, declarations), ">");
+    case "json-lines":
+      return wrapType("AsyncIterable<", itemType(mediaType, declarations), ">");
+    case "json":
+      return typeAt(declarations, mediaType.schemaPointer);
+  }
+}
+
+/** `itemSchema` describes the events, `schema`, by custom, the data of each. */
+function eventType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
+  if (mediaType.describesItems) return typeAt(declarations, mediaType.schemaPointer);
+  const event = { text: "ServerSentEvent", references: ["ServerSentEvent"] };
+  if (mediaType.schemaPointer === null) return event;
+  const { text, references } = typeAt(declarations, mediaType.schemaPointer);
+  return { text: `ServerSentEvent<${text}>`, references: [...references, ...event.references] };
+}
+
+/** `itemSchema` describes each line; where `schema` is an array, its items do. */
+function itemType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
+  const type = typeAt(declarations, mediaType.schemaPointer);
+  const isWhole = mediaType.shape === "array" && !mediaType.describesItems;
+  return isWhole ? wrapType("(", type, ")[number]") : type;
+}
+
+function wrapType(before: string, { text, references }: TypeText, after: string): TypeText {
+  return { text: before + text + after, references };
 }

@@ -113,10 +113,18 @@ function resolveContent(
   return Object.entries(content ?? {}).flatMap(([mediaType, value]) => {
     const found = follow<MediaTypeObject>(scope, { pointer: pointerTo(pointer, mediaType), value });
     if (found === null) return [];
-    const schema = found.value.schema ?? null;
-    const schemaPointer = pointerTo(found.pointer, "schema");
+    // From OpenAPI 3.2 on, `itemSchema` describes each item of a stream.
+    const field = isReadByItem(mediaType, found.value) ? "itemSchema" : "schema";
+    const schema = found.value[field] ?? null;
+    const schemaPointer = pointerTo(found.pointer, field);
     return [{ mediaType, pointer: found.pointer, object: found.value, schema, schemaPointer }];
   });
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types */
+function isReadByItem(mediaType: string, { itemSchema }: MediaTypeObject): boolean {
+  const sequential = /^(text\/event-stream|application\/(x-)?(jsonl|ndjson|json-seq|jsonlines))\b/i;
+  return itemSchema !== undefined && sequential.test(mediaType);
 }
 
 function resolveResponses(

@@ -121,6 +121,8 @@ export interface RequestBodyObject extends JsonObject {
 /** @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 export interface MediaTypeObject extends JsonObject {
   readonly schema?: SchemaObject;
+  /** Of each item of a stream; since OpenAPI 3.2. */
+  readonly itemSchema?: SchemaObject;
   readonly example?: Json;
   readonly examples?: Named<JsonObject>;
   readonly encoding?: Named<JsonObject>;

@@ -4,7 +4,7 @@ import { definedMembers } from "./encode.js";
 import type { BodyInit, OperationDescription } from "./operation.js";
 
 /**
- * Writes `multipart/form-data`, RFC 7578. A property that is an array is one part for each item.
+ * Writes `multipart/form-data`, RFC 7578, and other `multipart` types alike. A property that is an array is one part for each item.
  * Files (`Blob`, `File`) keep their name and type, whatever has members is JSON, and everything
  * else text; what the operation says of a property in `parts` wins.
  *
@@ -26,7 +26,8 @@ export function encodeMultipart(
       return [`--${boundary}\r\n${head}\r\n`, content, "\r\n"];
     });
   });
-  headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
+  const [type = ""] = String(headers.get("content-type")).split(";");
+  headers.set("content-type", `${type.replace("*", "form-data")}; boundary=${boundary}`);
   return { body: new Blob([...pieces, `--${boundary}--\r\n`]) };
 }
 

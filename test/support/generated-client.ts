@@ -55,7 +55,10 @@ function functionOf(
 ): (...given: readonly unknown[]) => unknown {
   const found = exported[name];
   if (typeof found !== "function") throw new Error(`The package exports no function ${name}.`);
-  return (...given) => Reflect.apply(found, undefined, given);
+  return (...given) => {
+    const result: unknown = Reflect.apply(found, undefined, given);
+    return result;
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

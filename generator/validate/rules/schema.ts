@@ -10,16 +10,24 @@ import type { FoundObject } from "../walk.js";
  */
 export function checkMediaType({ node, pointer }: FoundObject, { report }: RuleContext): void {
   if (typeof node["$ref"] === "string") return;
+  const mediaType = pointerTokens(pointer).at(-1) ?? "";
   if (node["itemSchema"] !== undefined && node["schema"] === undefined) {
-    const message = "`itemSchema` is not supported: the items of this stream have no type";
+    if (isSequential(mediaType)) return;
+    const message = `\`itemSchema\` says nothing of \`${mediaType}\`, which is read as a whole`;
     const at = pointerTo(pointer, "itemSchema");
     report({ code: "field-unsupported", message, pointer: at, part: "key" });
     return;
   }
-  const mediaType = pointerTokens(pointer).at(-1) ?? "";
   if (node["schema"] !== undefined || !/^[^;]*[/+]json\b/i.test(mediaType)) return;
   const message = `\`${mediaType}\` has no schema, so its value can be anything`;
   report({ code: "schema-missing", message, pointer });
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types */
+function isSequential(mediaType: string): boolean {
+  return /^(text\/event-stream|application\/(x-)?(jsonl|ndjson|json-seq|jsonlines))\b/i.test(
+    mediaType,
+  );
 }
 
 /** Keywords that do not mean what they seem to mean, in this dialect or at all. */

@@ -1,0 +1,112 @@
+import type { Call } from "./client.js";
+import { decodeMixed } from "./decode-mixed.js";
+import { DecodeError } from "./errors.js";
+import { linesOfBody } from "./lines.js";
+
+/**
+ * A server-sent event.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export interface ServerSentEvent<Data = string> {
+  /** `message` unless the server says otherwise. */
+  readonly event: string;
+  readonly data: Data;
+  /** The last identifier that the server gave; empty if it gave none. */
+  readonly id: string;
+  /** How many milliseconds to wait before connecting again, if the server says so. */
+  readonly retry?: number;
+}
+
+/**
+ * Reads `text/event-stream`, each event as it arrives.
+ *
+ * @internal
+ */
+export async function decodeEvents(
+  response: Response,
+  call: Call,
+): Promise<AsyncIterable<ServerSentEvent>> {
+  if (isStream(response)) return readEvents(response, call);
+  const type = String(response.headers.get("content-type"));
+  const text = await response.text();
+  throw new DecodeError(`expected events, got ${text.length} characters of ${type}`, call, {
+    text,
+  });
+}
+
+/**
+ * Like {@link decodeEvents}, for events with JSON as their data. `[DONE]`, with which some services
+ * end their streams, ends it.
+ *
+ * @internal
+ */
+export async function decodeJsonEvents(
+  response: Response,
+  call: Call,
+): Promise<AsyncIterable<ServerSentEvent<unknown>>> {
+  return parseEvents(await decodeEvents(response, call), call);
+}
+
+/**
+ * For an answer that is a stream of events with JSON or something else, which its media type tells.
+ *
+ * @internal
+ */
+export async function decodeEventsOrOther(response: Response, call: Call): Promise<unknown> {
+  return isStream(response) ? decodeJsonEvents(response, call) : decodeMixed(response, call);
+}
+
+/**
+ * Like {@link decodeEventsOrOther}, for events with text as their data.
+ *
+ * @internal
+ */
+export async function decodeTextEventsOrOther(response: Response, call: Call): Promise<unknown> {
+  return isStream(response) ? decodeEvents(response, call) : decodeMixed(response, call);
+}
+
+function isStream({ headers }: Response): boolean {
+  return /^text\/event-stream\b/i.test(String(headers.get("content-type")));
+}
+
+async function* readEvents(
+  response: Response,
+  call: Call,
+): AsyncGenerator<ServerSentEvent, void, undefined> {
+  let id = "";
+  let fields: { event?: string; data?: string; retry?: number } = {};
+  for await (const line of linesOfBody(response, call)) {
+    if (line === "") {
+      const { event = "message", data, ...others } = fields;
+      if (data !== undefined) yield { event, data, id, ...others };
+      fields = {};
+      continue;
+    }
+    const [, name = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    if (name === "data")
+      fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`;
+    else if (name === "event" && value) fields.event = value;
+    else if (name === "id" && !value.includes("\0")) id = value;
+    else if (name === "retry" && /^\d+$/.test(value)) fields.retry = Number(value);
+  }
+}
+
+async function* parseEvents(
+  events: AsyncIterable<ServerSentEvent>,
+  call: Call,
+): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
+  for await (const event of events) {
+    if (event.data === "[DONE]") return;
+    yield { ...event, data: parse(event.data, call) };
+  }
+}
+
+function parse(text: string, call: Call): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text.
+    throw new DecodeError(`expected JSON, got ${text.length} characters`, call, { text });
+  }
+}

@@ -1,0 +1,365 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { JsonObject } from "../../generator/json.js";
+import type { GeneratedClient } from "../support/generated-client.js";
+import { importGeneratedClient } from "../support/generated-client.js";
+import type { Answer, LoopbackServer, RecordedRequest } from "../support/loopback-server.js";
+import { answer, startLoopbackServer } from "../support/loopback-server.js";
+
+const item: JsonObject = {
+  type: "object",
+  required: ["name"],
+  properties: { name: { type: "string" } },
+};
+const text: JsonObject = { type: "string" };
+const file: JsonObject = { type: "string", format: "binary" };
+const json = { "application/json": { schema: item } };
+
+const form: JsonObject = {
+  type: "object",
+  properties: {
+    name: text,
+    tags: { type: "array", items: text },
+    piped: { type: "array", items: text },
+    deep: { type: "object", properties: { a: text } },
+    plain: { type: "object", properties: { a: text } },
+    photo: file,
+    photos: { type: "array", items: file },
+  },
+};
+
+/** What each operation takes as a body, by its name. */
+const requests: Readonly<Record<string, JsonObject>> = {
+  sendJson: json,
+  sendProblem: { "application/problem+json": { schema: item } },
+  sendText: { "text/plain": { schema: text } },
+  sendXml: { "application/xml": { schema: item } },
+  sendBytes: { "application/octet-stream": { schema: file } },
+  sendImage: { "image/*": { schema: file } },
+  sendAnything: { "*/*": { schema: item } },
+  sendLines: { "application/jsonl": { schema: { type: "array", items: item } } },
+  sendSequence: { "application/json-seq": { schema: { type: "array", items: item } } },
+  sendForm: {
+    "application/x-www-form-urlencoded": {
+      schema: form,
+      encoding: {
+        tags: { explode: false },
+        piped: { style: "pipeDelimited" },
+        deep: { style: "deepObject" },
+      },
+    },
+  },
+  sendParts: {
+    "multipart/form-data": {
+      schema: form,
+      encoding: { plain: { contentType: "application/merge-patch+json" } },
+    },
+  },
+  sendMixed: { "multipart/mixed": { schema: form } },
+  sendEither: { ...json, "text/plain": { schema: text }, "application/octet-stream": {} },
+};
+
+/** What each operation answers with, by its name. */
+const answers: Readonly<Record<string, JsonObject>> = {
+  readJson: json,
+  readText: { "text/plain": { schema: text } },
+  readXml: { "application/xml": { schema: item } },
+  readJsonOrXml: { ...json, "application/xml": { schema: item } },
+  readBytes: { "application/pdf": { schema: file } },
+  readJsonOrText: { ...json, "text/plain": { schema: text } },
+  readAnything: { "*/*": { schema: item } },
+  readEvents: { "text/event-stream": { schema: item } },
+  readTextEvents: { "text/event-stream": { schema: text } },
+  readJsonOrEvents: { ...json, "text/event-stream": { schema: item } },
+  readEventItems: {
+    "text/event-stream": {
+      itemSchema: { type: "object", properties: { event: text, data: text } },
+    },
+  },
+  readLineItems: { "application/jsonl": { itemSchema: item } },
+  readLines: { "application/x-ndjson": { schema: item } },
+  readJsonOrLines: { ...json, "application/jsonl": { schema: item } },
+};
+
+let generated: GeneratedClient;
+const servers: LoopbackServer[] = [];
+
+beforeAll(async () => {
+  generated = await importGeneratedClient({
+    openapi: "3.2.0",
+    paths: {
+      ...pathsOf(requests, "post", (content) => ({
+        requestBody: { required: true, content },
+        responses: { 204: { description: "Done" } },
+      })),
+      ...pathsOf(answers, "get", (content) => ({
+        responses: { 200: { description: "Done", content } },
+      })),
+      "/head": {
+        head: {
+          operationId: "readHead",
+          responses: { 200: { description: "There", content: json } },
+        },
+      },
+    },
+  });
+});
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  await generated.remove();
+});
+
+describe("the body of a request", () => {
+  const photo = new File(["png"], 'a"b.png', { type: "image/png" });
+
+  test.each<[operation: string, request: object, type: string, body: string]>([
+    ["sendJson", { body: { name: "é" } }, "application/json", '{"name":"é"}'],
+    ["sendProblem", { body: { name: "a" } }, "application/problem+json", '{"name":"a"}'],
+    ["sendText", { body: "é" }, "text/plain", "é"],
+    ["sendXml", { body: "<a/>" }, "application/xml", "<a/>"],
+    ["sendBytes", { body: new Blob(["\0é"]) }, "application/octet-stream", "\0é"],
+    ["sendBytes", { body: streamOf("a", "b") }, "application/octet-stream", "ab"],
+    ["sendImage", { body: photo }, "image/png", "png"],
+    ["sendImage", { body: new Blob(["x"]) }, "application/octet-stream", "x"],
+    ["sendAnything", { body: { name: "a" } }, "application/json", '{"name":"a"}'],
+    ["sendLines", { body: [{ name: "a" }, 1] }, "application/jsonl", '{"name":"a"}\n1\n'],
+    ["sendSequence", { body: [1] }, "application/json-seq", "\x1e1\n"],
+    ["sendEither", { body: { name: "a" } }, "application/json", '{"name":"a"}'],
+    ["sendEither", { contentType: "text/plain", body: "a" }, "text/plain", "a"],
+    [
+      "sendEither",
+      { contentType: "application/octet-stream", body: new Blob(["b"]) },
+      "application/octet-stream",
+      "b",
+    ],
+    [
+      "sendForm",
+      {
+        body: {
+          name: "a b&c",
+          tags: ["x", "y"],
+          piped: ["x", "y"],
+          deep: { a: "1" },
+          plain: { a: "1" },
+        },
+      },
+      "application/x-www-form-urlencoded",
+      "name=a%20b%26c&tags=x,y&piped=x%7Cy&deep%5Ba%5D=1&plain=%7B%22a%22%3A%221%22%7D",
+    ],
+  ])("%s: %j is %s", async (operation, request, type, body) => {
+    const sent = await send(operation, request);
+    expect([sent.headers["content-type"], sent.body.toString()]).toEqual([type, body]);
+  });
+
+  test("in parts has one for each value, with its type", async () => {
+    const sent = await send("sendParts", {
+      body: { name: "é", tags: ["x", "y"], plain: { a: "1" }, photo, photos: [new Blob(["b"])] },
+    });
+    const type = String(sent.headers["content-type"]);
+    expect(type).toMatch(/^multipart\/form-data; boundary=/);
+    const data = await new Response(new Uint8Array(sent.body), {
+      headers: { "content-type": type },
+    }).formData();
+    const parts = [...data].map(([name, value]) =>
+      typeof value === "string" ? [name, value] : [name, value.name, value.type, value.size],
+    );
+    expect(parts).toEqual([
+      ["name", "é"],
+      ["tags", "x"],
+      ["tags", "y"],
+      ["plain", '{"a":"1"}'],
+      ["photo", 'a"b.png', "image/png", 3],
+      ["photos", "blob", "application/octet-stream", 1],
+    ]);
+    expect(sent.body.toString()).toContain("Content-Type: application/merge-patch+json\r\n");
+  });
+
+  test("in parts keeps its media type", async () => {
+    const sent = await send("sendMixed", { body: { name: "a" } });
+    expect(sent.headers["content-type"]).toMatch(/^multipart\/mixed; boundary=/);
+  });
+});
+
+describe("the body of a response", () => {
+  test.each<[operation: string, type: string, body: string, want: unknown]>([
+    ["readJson", "application/json", '{"name":"a"}', { name: "a" }],
+    ["readText", "text/plain", "é", "é"],
+    ["readXml", "application/xml", "<a/>", "<a/>"],
+    ["readJsonOrXml", "application/json", '{"name":"a"}', { name: "a" }],
+    ["readJsonOrText", "application/json", '{"name":"a"}', { name: "a" }],
+    ["readJsonOrText", "text/plain", "a", "a"],
+    ["readAnything", "application/json", '{"name":"a"}', { name: "a" }],
+    ["readAnything", "text/csv", "a;b", "a;b"],
+    ["readJsonOrEvents", "application/json", '{"name":"a"}', { name: "a" }],
+    ["readJsonOrLines", "application/json", '{"name":"a"}', { name: "a" }],
+  ])("%s: %s", async (operation, type, body, want) => {
+    expect(await read(operation, answer(200, body, { "content-type": type }))).toEqual(want);
+  });
+
+  test("in bytes is a Blob with its media type", async () => {
+    const blob = await read("readBytes", answer(200, "x", { "content-type": "application/pdf" }));
+    expect(blob).toBeInstanceOf(Blob);
+    expect(blob).toMatchObject({ size: 1, type: "application/pdf" });
+  });
+
+  test("is not there for HEAD", async () => {
+    const head = answer(200, undefined, { "content-type": "application/json" });
+    expect(await read("readHead", head)).toBeUndefined();
+  });
+
+  test("of which JSON says as much as XML is asked for as JSON", async () => {
+    await read("readJsonOrXml", answer(200, "{}", { "content-type": "application/json" }));
+    expect(servers.at(-1)?.requests[0]?.headers.accept).toBe("application/json");
+  });
+});
+
+describe("a stream", () => {
+  const events = { "content-type": "text/event-stream; charset=utf-8" };
+
+  test.each<[title: string, operation: string, body: string, want: readonly unknown[]]>([
+    ["data", "readEvents", 'data: {"name":"a"}\n\n', [event({ name: "a" })]],
+    [
+      "all fields, whatever ends the lines",
+      "readEvents",
+      ': hello\r\nevent: add\r\nid: 7\r\nretry: 10\r\ndata: {"name":\r\ndata:"a"}\r\n\r\ndata: 1\r\r',
+      [{ event: "add", id: "7", retry: 10, data: { name: "a" } }, event(1, "7")],
+    ],
+    ["no data", "readEvents", "event: ping\n\ndata: 1\n\n", [event(1)]],
+    ["what breaks off", "readEvents", "data: 1\n\ndata: 2\n", [event(1)]],
+    ["a sign that it is done", "readEvents", "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n", [event(1)]],
+    ["text", "readTextEvents", "data: a\ndata:  b\n\n", [event("a\n b")]],
+    ["items", "readEventItems", "data: a\n\n", [event("a")]],
+    ["one of several media types", "readJsonOrEvents", "data: 1\n\n", [event(1)]],
+  ])("of events: %s", async (_title, operation, body, want) => {
+    expect(await collect(await read(operation, answer(200, body, events)))).toEqual(want);
+  });
+
+  test.each<[operation: string, type: string, body: string]>([
+    ["readLines", "application/x-ndjson", '{"name":"é"}\r\n\n1\n"end"'],
+    ["readJsonOrLines", "application/jsonl", '{"name":"é"}\n1\n"end"\n'],
+    ["readLineItems", "application/jsonl", '{"name":"é"}\n1\n"end"\n'],
+    ["readLines", "application/json-seq", '\x1e{"name":"é"}\n\x1e1\n\x1e"end"\n'],
+  ])("of JSON: %s of %s", async (operation, type, body) => {
+    const lines = await read(operation, answer(200, body, { "content-type": type }));
+    expect(await collect(lines)).toEqual([{ name: "é" }, 1, "end"]);
+  });
+
+  test("is read as it arrives, and ended by who stops reading", async () => {
+    let stop = (): void => {};
+    const closed = new Promise<void>((resolve) => (stop = resolve));
+    const stream = await read("readLines", (_, response) => {
+      response.writeHead(200, { "content-type": "application/jsonl" });
+      response.write('{"name":"a"}\n');
+      response.on("close", stop);
+    });
+    for await (const line of iterable(stream)) {
+      expect(line).toEqual({ name: "a" });
+      break;
+    }
+    await expect(closed).resolves.toBeUndefined();
+  });
+
+  test("that breaks off is a lost connection", async () => {
+    const stream = await read("readLines", (_, response) => {
+      response.writeHead(200, { "content-type": "application/jsonl" });
+      response.write("1\n", () => response.destroy());
+    });
+    await expect(collect(stream)).rejects.toMatchObject({ name: "ConnectionError" });
+  });
+
+  test("that holds something else is an error without its text in the message", async () => {
+    const stream = await read("readEvents", answer(200, "data: secret\n\n", events));
+    const failure = collect(stream);
+    await expect(failure).rejects.toMatchObject({ name: "DecodeError", text: "secret" });
+    await expect(failure).rejects.toThrow(/^((?!secret).)*$/);
+  });
+
+  test("that is no stream is an error", async () => {
+    const call = read("readEvents", answer(200, "{}"));
+    await expect(call).rejects.toThrow("expected events, got 2 characters of application/json");
+  });
+});
+
+test.each<[operation: string, result: string]>([
+  ["readEvents", "AsyncIterable<ServerSentEvent<ReadEventsResult>>"],
+  ["readTextEvents", "AsyncIterable<ServerSentEvent<string>>"],
+  ["readEventItems", "AsyncIterable<ReadEventItemsResult>"],
+  ["readLines", "AsyncIterable<ReadLinesResult>"],
+  ["readLineItems", "AsyncIterable<ReadLineItemsResult>"],
+  ["readJsonOrText", "ReadJsonOrTextResult | string"],
+  ["readJsonOrXml", "ReadJsonOrXmlResult"],
+  ["readBytes", "Blob"],
+  ["readHead", "void"],
+])("%s resolves to %s", (operation, result) => {
+  const file = operation.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const source = generated.files.get(`src/operations/${file}.ts`) ?? "";
+  expect(/^\): Promise<(.*)> \{$/m.exec(source)?.[1]).toBe(result);
+});
+
+test("what cannot be typed is warned of", () => {
+  const post = (path: string) => `#/paths/~1${path}/post/requestBody/content`;
+  expect(generated.warnings).toEqual([
+    `media-type-untyped #/paths/~1readXml/get/responses/200/content/application~1xml`,
+    `media-type-untyped ${post("sendXml")}/application~1xml`,
+  ]);
+});
+
+function event(data: unknown, id = ""): unknown {
+  return { event: "message", id, data };
+}
+
+async function send(operation: string, request: object): Promise<RecordedRequest> {
+  const server = await started((_, response) => response.writeHead(204).end());
+  await generated.call(operation, server.url, request);
+  const [sent] = server.requests;
+  if (sent === undefined) throw new Error("Nothing was sent.");
+  return sent;
+}
+
+async function read(operation: string, give: Answer): Promise<unknown> {
+  const server = await started(give);
+  return generated.call(operation, server.url);
+}
+
+async function started(give: Answer): Promise<LoopbackServer> {
+  const server = await startLoopbackServer(give);
+  servers.push(server);
+  return server;
+}
+
+function iterable(stream: unknown): AsyncIterable<unknown> {
+  if (typeof stream === "object" && stream !== null && Symbol.asyncIterator in stream) {
+    // Sound: the symbol is what makes it one.
+    return stream as AsyncIterable<unknown>;
+  }
+  throw new Error("This is no stream.");
+}
+
+async function collect(stream: unknown): Promise<readonly unknown[]> {
+  const items: unknown[] = [];
+  for await (const one of iterable(stream)) items.push(one);
+  return items;
+}
+
+function streamOf(...texts: readonly string[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const one of texts) controller.enqueue(new TextEncoder().encode(one));
+      controller.close();
+    },
+  });
+}
+
+function pathsOf(
+  table: Readonly<Record<string, JsonObject>>,
+  method: string,
+  rest: (content: JsonObject) => JsonObject,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(table).map(([operationId, content]) => [
+      `/${operationId}`,
+      { [method]: { operationId, ...rest(content) } },
+    ]),
+  );
+}
