@@ -12,8 +12,8 @@ interface ListOptions {
   readonly size: number;
   /** How many the server sends at most; 25 if not given. */
   readonly largestPage?: number;
-  /** What the server says, if it is not the truth. */
-  readonly totalResults?: number | undefined;
+  /** What the server says, if it is not the truth; may depend on how many were sent, this page included. */
+  readonly totalResults?: number | ((sent: number) => number) | undefined;
   /** Further text in each user. */
   readonly title?: string;
 }
@@ -29,7 +29,8 @@ function userList({ size, largestPage = 25, ...rest }: ListOptions): Answer {
       id: String(startIndex + index),
       title: rest.title,
     }));
-    const totalResults = "totalResults" in rest ? rest.totalResults : size;
+    const said = "totalResults" in rest ? rest.totalResults : size;
+    const totalResults = typeof said === "function" ? said(startIndex - 1 + length) : said;
     return { totalResults, startIndex, itemsPerPage: length, Resources };
   };
 }
@@ -96,12 +97,14 @@ test("count=0 is one page that says how many there are", async () => {
   expect(found).toEqual([{ totalResults: 60, startIndex: 1, itemsPerPage: 0, Resources: [] }]);
 });
 
-test.each<[title: string, totalResults: number | undefined]>([
+test.each<[title: string, totalResults: ListOptions["totalResults"]]>([
   ["is too high", 1_000],
   ["is lower than what was sent already", 3],
   ["is negative", -1],
   ["is missing", undefined],
   ["is the length of the page", 25],
+  ["is what was sent so far", (sent) => sent],
+  ["shrinks, and grows again", (sent) => (sent === 25 ? 3 : sent)],
 ])("all users come, and the list ends, where totalResults %s", async (_title, totalResults) => {
   const { server, client } = await connect(userList({ size: 60, totalResults }));
   const users = items(client, getScimV2UsersOperation, { count: 25 });

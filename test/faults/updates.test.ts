@@ -98,6 +98,21 @@ test("a write whose answer was lost is not made twice", async () => {
   expect(writes).toBe(1);
 });
 
+test("a write whose answer was lost is not repeated when somebody else has written since", async () => {
+  const user = versionedUser();
+  const { server, client } = await connect((given, response) => {
+    const value = user.answer(given, response);
+    if (given.method !== "PUT") return value;
+    user.body = { roles: [{ value: "another" }] };
+    user.version += 1;
+    response.destroy();
+    return undefined;
+  });
+  await expect(addRole(client, "role")).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(user.body).toEqual({ roles: [{ value: "another" }] });
+  expect(server.requests.map(({ method }) => method)).toEqual(["GET", "PUT", "GET"]);
+});
+
 test("a write that was lost before it arrived is made", async () => {
   const user = versionedUser();
   let writes = 0;

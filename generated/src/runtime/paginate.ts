@@ -141,10 +141,12 @@ function countingPager(pagination: Pagination, request: RequestValues): Pager {
     const total = totalPath ? Number(valueAt(body, totalPath) ?? NaN) : NaN;
     seen += length;
     position += isOffset ? length : 1;
-    if (before + seen > total) believed = false;
     // A number that is just that of the first full page may be the length of the page.
     const isDoubtful = seen === length && length >= asked;
-    if (believed && before + seen === total && !isDoubtful) return undefined;
+    const isReached = before + seen === total;
+    if (believed && isReached && !isDoubtful) return undefined;
+    // What comes after the number was reached shows that it is another one.
+    if (isReached || before + seen > total) believed = false;
     const isBounded = before + seen < total;
     if (!isBounded && isRepeated(JSON.stringify(itemsOf(body, pagination)))) return undefined;
     return { ...request, [start]: position };
