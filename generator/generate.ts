@@ -28,7 +28,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   onStage("load");
   const templates = await loadTemplates(options.templates ?? [], { workingDirectory });
   const loaded = await loadDocument(options.spec, { ...options, workingDirectory });
-  options.onSources?.([...loaded.sources.values()]);
+  options.onSources?.([...loaded.sources.values(), ...loaded.overlays]);
   onStage("validate");
   const document = await validateDocument(loaded, onDiagnostic);
   const reporter = createReporter(document.locate, onDiagnostic);

@@ -12,6 +12,8 @@ export interface GenerateOptions {
    * fetched at all.
    */
   readonly allowRemote?: boolean;
+  /** OpenAPI Overlay documents that are applied to the entry file, in this order. */
+  readonly overlays?: readonly string[];
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
@@ -52,6 +54,7 @@ export interface TextCache {
  */
 export interface Configuration {
   readonly spec?: string;
+  readonly overlays?: readonly string[];
   readonly output?: string;
   readonly templates?: readonly string[];
   readonly names?: Readonly<Record<string, string>>;

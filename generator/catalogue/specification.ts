@@ -65,6 +65,37 @@ export const specificationCatalogue = {
       "The text breaks a rule of JSON (RFC 8259), which knows no comments and no trailing commas.",
     fix: "Correct the text at the place shown.",
   },
+  "openapi-overlay-invalid": {
+    title: "A file is not an OpenAPI Overlay",
+    severity: "error",
+    cause: "It is not of the shape that the OpenAPI Overlay Specification 1.0 describes.",
+    fix: "Write `overlay: 1.0.0`, `info` and a list of `actions`, each with a `target` and `update` or `remove`.",
+  },
+  "openapi-overlay-target-invalid": {
+    title: "The target of an overlay's action is no JSONPath",
+    severity: "error",
+    cause: "The text breaks a rule of RFC 9535.",
+    fix: "Begin with `$`, and put names with other characters than letters in brackets: `$.paths['/users'].get`.",
+  },
+  "openapi-overlay-target-unmatched": {
+    title: "An overlay's action does nothing",
+    severity: "warning",
+    cause: "The target selects nothing in the document, perhaps since the document has changed.",
+    fix: "Correct the target, or remove the action.",
+  },
+  "openapi-overlay-target-unsuitable": {
+    title: "An overlay's action cannot be carried out",
+    severity: "error",
+    cause:
+      "An object takes an object to be merged with, a list takes an item; nothing else takes anything.",
+    fix: "Select the object that holds the value, and give the value under its name in `update`.",
+  },
+  "openapi-overlay-unreadable": {
+    title: "An overlay cannot be read",
+    severity: "error",
+    cause: "The file does not exist, is a folder, or may not be read.",
+    fix: "Check the path given with --overlay.",
+  },
   "openapi-version-missing": {
     title: "The document does not say what it is",
     severity: "error",

@@ -12,6 +12,7 @@ export interface RunArguments {
   readonly command: Command;
   readonly spec: string | undefined;
   readonly allowRemote: boolean;
+  readonly overlays: readonly string[] | undefined;
   readonly output: string | undefined;
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
@@ -57,6 +58,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       command,
       spec: values("spec").at(-1),
       allowRemote: has("allow-remote"),
+      overlays: has("overlay") ? values("overlay") : undefined,
       output: values("output").at(-1),
       templates: has("templates") ? values("templates") : undefined,
       config: values("config").at(-1),
@@ -71,6 +73,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 const options = {
   spec: { type: "string" },
   "allow-remote": { type: "boolean" },
+  overlay: { type: "string", multiple: true },
   output: { type: "string" },
   templates: { type: "string", multiple: true },
   config: { type: "string" },

@@ -78,8 +78,8 @@ interface Recallable {
 function openRunCache({ args, context, source, cache }: Recallable): RunCache | null {
   if (source?.kind === "module") return null;
   const { workingDirectory, runtime } = context;
-  const { spec, allowRemote, output, templates, config } = args;
-  const options = { spec, allowRemote, output, templates, config, verify: verifyOf(args) };
+  const { command: _command, force: _force, quiet: _quiet, json: _json, ...input } = args;
+  const options = { ...input, verify: verifyOf(args) };
   return createRunCache({ workingDirectory, runtime, options, configuration: source }, cache);
 }
 
@@ -110,12 +110,14 @@ async function settle(
     throw new UsageError(missing.map(missingOption));
   }
   const templates = args.templates ?? configuration.templates;
+  const overlays = args.overlays ?? configuration.overlays;
   const verify = args.verify ?? configuration.verify ?? verifyOf(args);
   return {
     ...configuration,
     spec,
     output,
     ...(templates !== undefined && { templates }),
+    ...(overlays !== undefined && { overlays }),
     ...(verify !== undefined && { verify }),
   };
 }

@@ -100,10 +100,11 @@ function relocate(
     return displayNameOf(workingDirectory, resolve(folder, path));
   };
   const { $schema: _schema, ...configuration } = data;
-  const { spec, output, templates } = configuration;
+  const { spec, overlays, output, templates } = configuration;
   return {
     ...configuration,
     ...(spec !== undefined && { spec: move(spec) }),
+    ...(overlays !== undefined && { overlays: overlays.map(move) }),
     ...(output !== undefined && { output: move(output) }),
     ...(templates !== undefined && { templates: templates.map(move) }),
   };

@@ -1,12 +1,10 @@
-import { relative, resolve } from "node:path";
-import { createReporter, LoadError, type Problem } from "../diagnostics.js";
+import { resolve } from "node:path";
+import { createReporter, LoadError, type Diagnostic, type Problem } from "../diagnostics.js";
 import { isUrl, locationOf, withSlashes } from "../location.js";
+import { applyOverlays } from "./apply-overlays.js";
 import type { FoundReference, LoadedDocument, SourceText } from "./loaded-document.js";
-import { createLocate } from "./locate.js";
-import { parseText } from "./parse-text.js";
 import { isSameHost, readRemote } from "./read-remote.js";
-import { readText } from "./read-text.js";
-import { findReferences } from "./references.js";
+import { parseSource, readSource, type Need, type SourceResult } from "./read-source.js";
 
 export interface LoadDocumentOptions {
   /** What relative paths are resolved against, and what diagnostics name files relative to. */
@@ -15,6 +13,10 @@ export interface LoadDocumentOptions {
   readonly input?: string;
   /** Whether the entry file may be a URL; what it refers to is read from its own host only. */
   readonly allowRemote?: boolean;
+  /** The paths of OpenAPI Overlay documents, to be applied to the entry file in this order. */
+  readonly overlays?: readonly string[];
+  /** Hears of warnings. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
 /**
@@ -28,13 +30,13 @@ export async function loadDocument(
   options: LoadDocumentOptions,
 ): Promise<LoadedDocument> {
   const refused = refusalOf(spec, options);
-  const { entry, sources, problems } =
+  const { entry, overlays, sources, problems } =
     refused === null ? await readAll(spec, options) : { ...nothing, problems: [refused] };
-  const reporter = createReporter(() => null);
+  const reporter = createReporter(() => null, options.onDiagnostic);
   for (const problem of problems) reporter.report(problem);
   reporter.settle(LoadError);
   if (entry === null) throw new Error(`nothing was read from ${spec}, nor reported`);
-  return { entry, sources };
+  return { entry, sources, overlays };
 }
 
 function refusalOf(spec: string, { allowRemote, input }: LoadDocumentOptions): Problem | null {
@@ -47,38 +49,40 @@ function refusalOf(spec: string, { allowRemote, input }: LoadDocumentOptions): P
   return { code: "spec-remote", message: `\`${spec}\` is not a file`, pointer: null };
 }
 
-/** A file that is wanted, and what to say when it cannot be had. */
-interface Need {
-  readonly location: string;
-  readonly unreadable: (reason: string) => Problem;
-}
-
 interface ReadSources {
   readonly entry: SourceText | null;
   readonly sources: Map<string, SourceText>;
+  readonly overlays: readonly SourceText[];
   readonly problems: readonly Problem[];
 }
 
-const nothing = { entry: null, sources: new Map<string, SourceText>() } as const;
+const nothing = { entry: null, sources: new Map<string, SourceText>(), overlays: [] } as const;
 
 async function readAll(spec: string, options: LoadDocumentOptions): Promise<ReadSources> {
   const sources = new Map<string, SourceText>();
   const unreadable = (reason: string): Problem => unreadableSpec(spec, reason);
   const first = await readEntry(spec, { location: spec, unreadable }, options);
-  if ("problem" in first) return { entry: null, sources, problems: [first.problem] };
-  const { source: entry } = first;
+  if ("problem" in first) return { ...nothing, problems: [first.problem] };
+  const overlaid = await applyOverlays(
+    first.source,
+    options.overlays ?? [],
+    options.workingDirectory,
+  );
+  const { entry, overlays } = overlaid;
+  const problems = [...overlaid.problems];
   sources.set(entry.location, entry);
-  const problems: Problem[] = [];
   const wanted = new Set([entry.location]);
   let read = [entry];
   while (read.length > 0) {
     const needs = read.flatMap((source) => needsOf(source, { entry, wanted, problems }));
-    const results = await Promise.all(needs.map((need) => readSource(need, options)));
+    const results = await Promise.all(
+      needs.map((need) => readSource(need, options.workingDirectory)),
+    );
     problems.push(...results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
     read = results.flatMap((result) => ("source" in result ? [result.source] : []));
     for (const source of read) sources.set(source.location, source);
   }
-  return { entry, sources, problems };
+  return { entry, sources, overlays, problems };
 }
 
 interface Wants {
@@ -111,8 +115,6 @@ function refusalOfReference(location: string, entry: SourceText): string | null 
   return isThere ? null : "is not on the host of the specification";
 }
 
-type SourceResult = { readonly source: SourceText } | { readonly problem: Problem };
-
 async function readEntry(
   spec: string,
   { unreadable }: Need,
@@ -123,33 +125,11 @@ async function readEntry(
   // A byte order mark is not a part of the text.
   if (spec === "-")
     return parseSource({ location, displayName: "-", text: input.replace(/^\uFEFF/, "") });
-  if (!isUrl(spec)) return await readSource({ location, unreadable }, options);
+  if (!isUrl(spec)) return await readSource({ location, unreadable }, workingDirectory);
   const read = await readRemote(location);
   if ("reason" in read) return { problem: unreadable(read.reason) };
   // What the document refers to is relative to where it was found in the end.
   return parseSource({ location: read.location, displayName: read.location, text: read.text });
-}
-
-async function readSource(
-  { location, unreadable }: Need,
-  { workingDirectory }: LoadDocumentOptions,
-): Promise<SourceResult> {
-  const read = isUrl(location) ? await readRemote(location) : await readText(location);
-  if ("reason" in read) return { problem: unreadable(read.reason) };
-  const displayName = isUrl(location)
-    ? location
-    : withSlashes(relative(workingDirectory, location));
-  return parseSource({ location, displayName, text: read.text });
-}
-
-function parseSource(
-  unparsed: Pick<SourceText, "location" | "displayName" | "text">,
-): SourceResult {
-  const parsed = parseText(unparsed);
-  if ("problem" in parsed) return parsed;
-  const { tree } = parsed;
-  const source = { ...unparsed, tree, references: findReferences(tree) };
-  return { source: { ...source, locate: createLocate({ ...source, format: parsed.format }) } };
 }
 
 function needOf(source: SourceText, reference: FoundReference): Need {

@@ -31,4 +31,6 @@ export interface LoadedDocument {
   readonly entry: SourceText;
   /** All files by their location, the entry among them. */
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** The OpenAPI Overlay documents that were applied; the tree of the entry is what they made of it. */
+  readonly overlays: readonly SourceText[];
 }

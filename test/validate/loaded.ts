@@ -11,7 +11,7 @@ export function loadedFrom(...files: readonly (readonly [string, string])[]): Lo
   const sources = new Map(files.map(([path, text]) => [path, sourceOf(path, folder, text)]));
   const entry = sources.get(first);
   if (entry === undefined) throw new Error("a document needs an entry file");
-  return { entry, sources };
+  return { entry, sources, overlays: [] };
 }
 
 function sourceOf(location: string, folder: string, text: string): SourceText {
