@@ -5,8 +5,8 @@ import { importsOf } from "./verify-modules.js";
 import { isTypeScript, type Workspace } from "./workspace.js";
 
 /**
- * Leaves out the copied files that nobody needs: those that export nothing public, and that neither a draft nor a file
- * that is needed imports. So a package has the encoders of its parameters, and not those of all that there could be.
+ * Leaves out the copied files that nobody needs: those that export nothing public, or only on demand
+ * (`@ondemand` in the comment at the top), and that neither a draft nor a file that is needed imports. So a package has the encoders of its parameters, and not those of all that there could be.
  */
 export function neededFiles(
   copied: readonly CopiedFile[],
@@ -17,7 +17,10 @@ export function neededFiles(
   const byPath = new Map(copied.map((file) => [file.path, file]));
   const needed = new Set<string>();
   const queue = copied
-    .filter(({ declares }) => declares.some(({ name, exported }) => exported || used.has(name)))
+    .filter(({ declares, text }) => {
+      const isOffered = !/^\/\*\s*@ondemand\b/.test(text);
+      return declares.some(({ name, exported }) => (exported && isOffered) || used.has(name));
+    })
     .map(({ path }) => path);
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     const file = byPath.get(path);

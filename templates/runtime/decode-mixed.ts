@@ -1,7 +1,8 @@
 /* @internal how responses of several media types are read */
 
 import type { Call } from "./client.js";
-import { decodeBinary, decodeJson, decodeText } from "./decode-body.js";
+import { decodeJson, decodeText } from "./decode-body.js";
+import { decodeBinary } from "./download.js";
 
 /**
  * For an answer in one of several media types: its own says whether it is JSON, text or bytes. A body

@@ -1,3 +1,5 @@
+/* @ondemand how streams of events are read */
+
 import type { Call } from "./client.js";
 import { decodeMixed } from "./decode-mixed.js";
 import { DecodeError } from "./errors.js";

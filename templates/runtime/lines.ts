@@ -1,7 +1,7 @@
 /* @internal how bodies are read line by line */
 
 import type { Call } from "./client.js";
-import { ConnectionError } from "./errors.js";
+import { lost } from "./errors.js";
 
 /**
  * The lines of a body as they arrive, without their ends (`\n`, `\r\n` or `\r`). Who stops early ends
@@ -13,15 +13,11 @@ export async function* linesOfBody(
 ): AsyncGenerator<string, void, undefined> {
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();
   if (!reader) return;
-  const lost = (cause: unknown): never => {
-    if (call.signal?.aborted) throw call.signal.reason;
-    throw new ConnectionError(String(cause), call, { cause });
-  };
   const decoder = new TextDecoder();
   let rest = "";
   try {
     for (let ended = false; !ended;) {
-      const { done, value } = await reader.read().catch(lost);
+      const { done, value } = await reader.read().catch(lost(call));
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
       // A carriage return at the end may be one half of a line's end.
       const lines = rest.split(done ? /\r\n|\n|\r/ : /\r\n|\n|\r(?!$)/);

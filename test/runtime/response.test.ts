@@ -7,7 +7,8 @@ import {
   isErrorOf,
   isResponseError,
 } from "../../templates/runtime/errors.js";
-import { decodeBinary, decodeText } from "../../templates/runtime/decode-body.js";
+import { decodeText } from "../../templates/runtime/decode-body.js";
+import { decodeBinary } from "../../templates/runtime/download.js";
 import { answer, startLoopbackServer } from "../support/loopback-server.js";
 import { connect, errorOf } from "./support/client.js";
 import type { ConflictError, ErrorBody } from "./support/sample-models.js";

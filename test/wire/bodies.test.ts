@@ -292,8 +292,8 @@ test.each<[operation: string, result: string]>([
   ["readBytes", "Blob"],
   ["readHead", "void"],
 ])("%s resolves to %s", (operation, result) => {
-  const file = operation.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const source = generated.files.get(`src/operations/${file}.ts`) ?? "";
+  const module = operation.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const source = generated.files.get(`src/operations/${module}.ts`) ?? "";
   expect(/^\): Promise<(.*)> \{$/m.exec(source)?.[1]).toBe(result);
 });
 
