@@ -40,8 +40,3 @@ export async function decodeByRange(response: Response, call: Call): Promise<unk
 export async function decodeText(response: Response): Promise<string> {
   return response.text();
 }
-
-/** Reads bytes, as a `Blob` with the media type of the response. */
-export async function decodeBinary(response: Response): Promise<Blob> {
-  return response.blob();
-}

@@ -44,6 +44,7 @@ export type {
   Secret,
   UserPassword,
 } from "./runtime/credentials.js";
+export { type Streamed, asStream } from "./runtime/download.js";
 export {
   ClientError,
   ConnectionError,

@@ -2,13 +2,8 @@
 
 import type { Problem } from "../models/problem.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import {
-  decodeBinary,
-  decodeByRange,
-  decodeJson,
-  decodeNothing,
-  decodeText,
-} from "../runtime/decode-body.js";
+import { decodeByRange, decodeJson, decodeNothing, decodeText } from "../runtime/decode-body.js";
+import { decodeBinary } from "../runtime/download.js";
 import type { ResponseError } from "../runtime/errors.js";
 import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders, StatusRange } from "../runtime/operation.js";

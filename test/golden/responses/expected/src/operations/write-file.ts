@@ -7,12 +7,19 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** What {@link writeFile} is given. */
-export interface WriteFileRequest {
+export type WriteFileRequest = {
   readonly name: string;
-  readonly body?: string | Blob | undefined;
-  /** The media type of the body; the first if not given. */
-  readonly contentType?: "text/plain" | "application/octet-stream" | undefined;
-}
+} & (
+  | {
+      readonly body?: string | undefined;
+      /** The media type of the body; the first if not given. */
+      readonly contentType?: "text/plain" | undefined;
+    }
+  | {
+      readonly body: Blob | ArrayBuffer | ReadableStream<Uint8Array>;
+      readonly contentType: "application/octet-stream";
+    }
+);
 
 /** How {@link writeFile} ends well. */
 export interface WriteFileResponse {

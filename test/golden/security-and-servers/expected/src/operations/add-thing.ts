@@ -6,7 +6,7 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { login } from "../security.js";
 
 /** What {@link addThing} is given. */
-export type AddThingRequest = Readonly<Record<never, never>>;
+export type AddThingRequest = Readonly<Record<string, never>>;
 
 /** How {@link addThing} ends well. */
 export interface AddThingResponse {

@@ -5,7 +5,7 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
 /** What {@link getHealth} is given. */
-export type GetHealthRequest = Readonly<Record<never, never>>;
+export type GetHealthRequest = Readonly<Record<string, never>>;
 
 /** How {@link getHealth} ends well. */
 export interface GetHealthResponse {

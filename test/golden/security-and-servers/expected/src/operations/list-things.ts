@@ -7,7 +7,7 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { key, oauth, session } from "../security.js";
 
 /** What {@link listThings} is given. */
-export type ListThingsRequest = Readonly<Record<never, never>>;
+export type ListThingsRequest = Readonly<Record<string, never>>;
 
 /** How {@link listThings} ends well. */
 export interface ListThingsResponse {

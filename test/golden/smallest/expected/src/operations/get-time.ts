@@ -5,7 +5,7 @@ import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
 /** What {@link getTime} is given. */
-export type GetTimeRequest = Readonly<Record<never, never>>;
+export type GetTimeRequest = Readonly<Record<string, never>>;
 
 /** How {@link getTime} ends well. */
 export interface GetTimeResponse {
