@@ -109,7 +109,8 @@ function keep(type: ResourceType, { Types }: Scimmy, versions: Map<string, numbe
   type
     .egress(({ id, filter }) => {
       if (id !== undefined) return find(id);
-      return filter ? filter.match([...kept.values()]) : [...kept.values()];
+      const found = filter?.match([...kept.values()].map(withFullNames)) ?? [...kept.values()];
+      return found.map((resource) => find(resource.id ?? ""));
     })
     .ingress(({ id = crypto.randomUUID() }, instance) => {
       const version = (versions.get(id) ?? 0) + 1;
@@ -131,4 +132,16 @@ function keep(type: ResourceType, { Types }: Scimmy, versions: Map<string, numbe
       kept.delete(id);
       versions.delete(id);
     });
+}
+
+/** Names the attributes of extensions as filters do: by the URI of the schema, a colon and their name. */
+function withFullNames(resource: Resource): Resource {
+  const named: Record<string, unknown> = { ...resource };
+  for (const [schema, attributes] of Object.entries(resource)) {
+    if (!schema.startsWith("urn:") || typeof attributes !== "object") continue;
+    for (const [name, value] of Object.entries({ ...attributes })) {
+      named[`${schema}:${name}`] = value;
+    }
+  }
+  return named;
 }
