@@ -33,7 +33,8 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const document = await validateDocument(loaded, onDiagnostic);
   const reporter = createReporter(document.locate, onDiagnostic);
   onStage("resolve");
-  const resolved = resolveDocument(document, reporter);
+  const { include = [], exclude = [] } = options;
+  const resolved = resolveDocument(document, reporter, { include, exclude });
   onStage("model");
   const naming = { overrides: options.names ?? {}, templates };
   const model = transformModel(buildModel(resolved, naming, reporter));

@@ -14,6 +14,13 @@ export interface GenerateOptions {
   readonly allowRemote?: boolean;
   /** OpenAPI Overlay documents that are applied to the entry file, in this order. */
   readonly overlays?: readonly string[];
+  /**
+   * Which operations are wanted; without it, all. Each filter is `tag:`, `path:` or `operation:` with a name or a pattern,
+   * or `deprecated`.
+   */
+  readonly include?: readonly string[];
+  /** Which operations are not wanted, of those that are included. */
+  readonly exclude?: readonly string[];
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
@@ -32,6 +39,12 @@ export interface GenerateOptions {
   readonly onSources?: (sources: readonly SourceFile[]) => void;
   /** Keeps formatted text between runs; without it, each run formats everything anew. */
   readonly cache?: TextCache;
+}
+
+/** Which operations of a document are wanted, see {@link GenerateOptions}. */
+export interface Selection {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
 }
 
 /** A file as it was read. */
@@ -55,6 +68,8 @@ export interface TextCache {
 export interface Configuration {
   readonly spec?: string;
   readonly overlays?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly output?: string;
   readonly templates?: readonly string[];
   readonly names?: Readonly<Record<string, string>>;

@@ -52,6 +52,13 @@ export const specificationCatalogue = {
     cause: "The file is empty or holds only white space.",
     fix: "Check that it was saved, or name another file.",
   },
+  "filter-unmatched": {
+    title: "A filter matches nothing",
+    severity: "warning",
+    cause:
+      "No operation has the tag, the path or the `operationId` that --include or --exclude names.",
+    fix: "Correct the filter, or remove it.",
+  },
   "info-version-number": {
     title: "The version of the API is a number",
     severity: "warning",

@@ -13,6 +13,8 @@ export interface RunArguments {
   readonly spec: string | undefined;
   readonly allowRemote: boolean;
   readonly overlays: readonly string[] | undefined;
+  readonly include: readonly string[] | undefined;
+  readonly exclude: readonly string[] | undefined;
   readonly output: string | undefined;
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
@@ -59,6 +61,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       spec: values("spec").at(-1),
       allowRemote: has("allow-remote"),
       overlays: has("overlay") ? values("overlay") : undefined,
+      include: has("include") ? values("include") : undefined,
+      exclude: has("exclude") ? values("exclude") : undefined,
       output: values("output").at(-1),
       templates: has("templates") ? values("templates") : undefined,
       config: values("config").at(-1),
@@ -74,6 +78,8 @@ const options = {
   spec: { type: "string" },
   "allow-remote": { type: "boolean" },
   overlay: { type: "string", multiple: true },
+  include: { type: "string", multiple: true },
+  exclude: { type: "string", multiple: true },
   output: { type: "string" },
   templates: { type: "string", multiple: true },
   config: { type: "string" },
@@ -120,11 +126,20 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): P
   }
   if (value === undefined || value === "") return [problem(`${rawName} needs a value`)];
   const isInput = name === "spec" && value === "-";
+  if ((name === "include" || name === "exclude") && !isFilter(value)) {
+    const hint = "Write `tag:pets`, `path:/pets/**`, `operation:listPets` or `deprecated`.";
+    return [problem(`${rawName} cannot be ${value}`, hint)];
+  }
   if (inlineValue !== true && value.startsWith("-") && !isInput) {
     const hint = `If \`${value}\` is meant to be the value, write \`${rawName}=${value}\`.`;
     return [problem(`${rawName} needs a value, but ${value} follows`, hint)];
   }
   return [];
+}
+
+/** The same as in `configuration.schema.json`. */
+function isFilter(text: string): boolean {
+  return /^(?:(?:tag|path|operation):[^]+|deprecated)$/.test(text);
 }
 
 function problemsOfWords([command, ...rest]: readonly string[]): readonly Problem[] {

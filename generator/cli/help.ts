@@ -9,6 +9,9 @@ export function helpText(command: Command | null): string {
 const inputOptions = `  --spec <file>        the OpenAPI document, YAML or JSON; - is standard input
   --allow-remote       lets --spec be a URL; nothing is fetched from any other host than its own
   --overlay <file>     an OpenAPI Overlay applied to the document; may be repeated
+  --include <filter>   only these operations: tag:<name>, path:<path>, operation:<operationId>, where * stands for
+                       anything but a slash and ** for anything; may be repeated
+  --exclude <filter>   not these operations; "deprecated" is a filter as well
   --output <folder>    the folder of the package
   --templates <folder> templates laid over the built-in ones; may be repeated, the last is on top
   --config <file>      a configuration (.json), or a module that exports one (.js, .mjs, .cjs)`;

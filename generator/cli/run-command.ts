@@ -118,6 +118,8 @@ async function settle(
     output,
     ...(templates !== undefined && { templates }),
     ...(overlays !== undefined && { overlays }),
+    ...(args.include !== undefined && { include: args.include }),
+    ...(args.exclude !== undefined && { exclude: args.exclude }),
     ...(verify !== undefined && { verify }),
   };
 }

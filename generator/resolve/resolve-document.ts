@@ -1,21 +1,22 @@
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
-import type { Json, JsonObject } from "../json.js";
-import { isJsonObject, pointerTo } from "../json.js";
+import type { JsonObject } from "../json.js";
+import { pointerTo } from "../json.js";
+import type { Selection } from "../options.js";
 import type {
   OpenApiDocument,
-  OperationObject,
-  PathItemObject,
   SchemaObject,
   SecuritySchemeObject,
   TagObject,
 } from "../validate/openapi.js";
+import { findOperations } from "./find-operations.js";
 import { lowerSchema } from "./lower-schemas.js";
 import { nameSchemas } from "./named-schemas.js";
-import type { Located, Scope } from "./reference.js";
+import { reachableSchemas } from "./reachable-schemas.js";
+import type { Scope } from "./reference.js";
 import { follow } from "./reference.js";
-import type { FoundOperation } from "./resolve-operation.js";
 import { resolveOperation } from "./resolve-operation.js";
+import { selectOperations } from "./select-operations.js";
 import type {
   Resolved,
   ResolvedDocument,
@@ -25,26 +26,31 @@ import type {
 
 type FinishSchema = (schema: SchemaObject, pointer: string) => SchemaObject;
 
-/** The methods of a Path Item Object, in the order of the specification; `query` has come with OpenAPI 3.2. */
-const methods: readonly string[] = [
-  ...["get", "put", "post", "delete", "options", "head", "patch", "trace"],
-  "query",
-];
-
 /**
  * Brings a document into one dialect and follows every reference except those to schemas, which are names. Schemas
  * come out lowered, see `lower-schemas.ts`.
  *
+ * @param selection which operations are wanted; schemas and tags that only others need go with them
  * @throws {UnsupportedError} with everything in the document that cannot be expressed.
  */
-export function resolveDocument(document: OpenApiDocument, reporter: Reporter): ResolvedDocument {
+export function resolveDocument(
+  document: OpenApiDocument,
+  reporter: Reporter,
+  selection: Selection = everything,
+): ResolvedDocument {
   const { tree, sourceName, locate } = document;
   const scope = { tree, reporter };
-  const operations = findOperations(scope).map((found) => resolveOperation(scope, found));
+  const found = selectOperations(findOperations(scope), selection, (problem) =>
+    reporter.report(problem),
+  );
+  const operations = found.map((operation) => resolveOperation(scope, operation));
   const named = nameSchemas(tree, schemasOf(operations));
   const finish = oncePerPointer((schema, pointer) =>
     lowerSchema(named.rename(schema, pointer), pointer, reporter),
   );
+  const isWhole = selection.include.length + selection.exclude.length === 0;
+  const roots = [...schemasOf(operations)].map(([at, schema]) => named.rename(schema, at));
+  const schemas = isWhole ? named.schemas : reachableSchemas(named.schemas, roots);
   const resolved: ResolvedDocument = {
     info: tree.info,
     sourceName,
@@ -52,9 +58,9 @@ export function resolveDocument(document: OpenApiDocument, reporter: Reporter): 
     servers: tree.servers ?? [],
     security: tree.security ?? [],
     securitySchemes: resolveSecuritySchemes(scope),
-    tags: gatherTags(tree.tags ?? [], operations),
+    tags: gatherTags(tree.tags ?? [], operations, isWhole),
     operations: operations.map((operation) => withSchemas(operation, finish)),
-    schemas: named.schemas.map(({ key, pointer, schema }) => ({
+    schemas: schemas.map(({ key, pointer, schema }) => ({
       key,
       pointer,
       schema: lowerSchema(schema, pointer, reporter),
@@ -65,52 +71,10 @@ export function resolveDocument(document: OpenApiDocument, reporter: Reporter): 
   return resolved;
 }
 
+const everything: Selection = { include: [], exclude: [] };
+
 function extensionsOf(tree: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(tree).filter(([key]) => key.startsWith("x-")));
-}
-
-function findOperations(scope: Scope): readonly FoundOperation[] {
-  const { tree } = scope;
-  const found: FoundOperation[] = [];
-  for (const path of Object.keys(tree.paths ?? {}).toSorted()) {
-    const written = tree.paths?.[path];
-    if (written === undefined || path.startsWith("x-")) continue;
-    const place = { pointer: pointerTo("#/paths", path), value: written };
-    const item = follow<PathItemObject>(scope, place);
-    if (item === null) continue;
-    for (const { method, pointer, node } of operationsOf(item)) {
-      if (!isJsonObject(node)) continue;
-      // Validation has checked that these members of a Path Item Object are Operation Objects.
-      const value = node as OperationObject;
-      found.push({ path, method, item, operation: { pointer, value } });
-    }
-  }
-  return found;
-}
-
-interface OperationPlace {
-  readonly method: string;
-  readonly pointer: string;
-  readonly node: Json | undefined;
-}
-
-/** @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object */
-function operationsOf({ pointer, value }: Located<PathItemObject>): readonly OperationPlace[] {
-  const others = value["additionalOperations"];
-  const further = isJsonObject(others) ? others : {};
-  return [
-    ...methods.map((name) => {
-      return { method: name.toUpperCase(), pointer: pointerTo(pointer, name), node: value[name] };
-    }),
-    // Methods are case-sensitive, and these are written as they are sent.
-    ...Object.keys(further)
-      .toSorted()
-      .map((method) => ({
-        method,
-        pointer: pointerTo(pointer, "additionalOperations", method),
-        node: further[method],
-      })),
-  ];
 }
 
 function resolveSecuritySchemes(scope: Scope): readonly Resolved<"name", SecuritySchemeObject>[] {
@@ -128,11 +92,13 @@ function resolveSecuritySchemes(scope: Scope): readonly Resolved<"name", Securit
 function gatherTags(
   declared: readonly TagObject[],
   operations: readonly ResolvedOperation[],
+  isWhole: boolean,
 ): readonly TagObject[] {
   const names = new Set(declared.map((tag) => tag.name));
   const used = new Set(operations.flatMap((operation) => operation.object.tags ?? []));
   const others = [...used].filter((name) => !names.has(name)).toSorted();
-  return [...declared, ...others.map((name) => ({ name }))];
+  const kept = isWhole ? declared : declared.filter(({ name }) => used.has(name));
+  return [...kept, ...others.map((name) => ({ name }))];
 }
 
 /** A schema of a shared response is met once for each operation that answers with it. */
