@@ -39,12 +39,15 @@ describe("the package", () => {
       "dist/operations/*.d.ts.map",
       "dist/runtime/*.d.ts",
       "dist/runtime/*.d.ts.map",
+      "dist/scim/*.d.ts",
+      "dist/scim/*.d.ts.map",
       "package.json",
       "reference/*.md",
       "src/*.ts",
       "src/models/*.ts",
       "src/operations/*.ts",
       "src/runtime/*.ts",
+      "src/scim/*.ts",
     ]);
     const modules = filesUnder(join(root, "generated/src")).map((path) => path.slice(0, -3));
     expect(files.filter((path) => path.startsWith("src/"))).toEqual(
