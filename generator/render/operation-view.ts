@@ -6,6 +6,8 @@ import type { DescriptionView } from "./description-view.js";
 import { viewDescription } from "./description-view.js";
 import type { ResultView } from "./response-view.js";
 import { viewResults } from "./response-view.js";
+import type { OwnServerView } from "./server-view.js";
+import { viewOwnServer } from "./server-view.js";
 import { sentType, typeAt, unionOf } from "./type-texts.js";
 
 /** An operation with everything that its module and its page print. */
@@ -41,6 +43,8 @@ export interface OperationView
   readonly securityNames: readonly (readonly string[])[];
   /** The only scheme of the only alternative; `null` when there is a choice. */
   readonly securityScheme: string | null;
+  /** Where the operation is, when it is not where the others are. */
+  readonly ownServer: OwnServerView | null;
   readonly sourceName: string;
 }
 
@@ -113,6 +117,7 @@ export function viewOperation(
     hasResult,
     securityNames,
     securityScheme: securityNames.length === 1 && only?.length === 1 ? (only[0] ?? null) : null,
+    ownServer: viewOwnServer(operation.servers),
     sourceName,
   };
 }

@@ -4,13 +4,14 @@ import type {
   ClientModel,
   SchemaModel,
   SecuritySchemeModel,
-  ServerModel,
   ServerVariableModel,
   TagModel,
 } from "../model/client-model.js";
 import type { OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
+import type { ServerChoiceView, ServerView } from "./server-view.js";
+import { viewServer, viewServers } from "./server-view.js";
 
 /** What every template sees. */
 export interface PackageView {
@@ -24,7 +25,9 @@ export interface PackageView {
   readonly servers: ClientModel["servers"];
   /** Where calls go by default: the first server; `null` when it has no address of its own. */
   readonly server: ServerView | null;
-  /** The variables of that server. */
+  /** The servers that a client may choose from; empty when there is no choice. */
+  readonly serverChoices: readonly ServerChoiceView[];
+  /** The variables of that server, or of all that there are to choose from. */
   readonly variables: readonly ServerVariableModel[];
   readonly securitySchemes: readonly SecuritySchemeView[];
   readonly tags: readonly TagView[];
@@ -38,12 +41,6 @@ export interface PackageView {
   /** Texts of files that overlays have for their templates to print, by name. */
   readonly examples: Readonly<Record<string, string>>;
   readonly extensions: ClientModel["info"]["extensions"];
-}
-
-/** A server's URL, cut at its variables. */
-export interface ServerView {
-  readonly url: string;
-  readonly pieces: readonly { readonly text: string | null; readonly member: string | null }[];
 }
 
 export interface SecuritySchemeView extends SecuritySchemeModel {
@@ -81,7 +78,7 @@ export function viewPackage(
     sourceName: model.sourceName,
     servers: model.servers,
     server: viewServer(model.servers[0]),
-    variables: model.servers[0]?.variables ?? [],
+    ...viewServers(model.servers),
     securitySchemes: model.securitySchemes.map((scheme) => ({
       ...scheme,
       encoder: credentialEncoders[scheme.placement],
@@ -106,19 +103,6 @@ const credentialEncoders = {
   cookie: "apiKeyCookie",
   none: "notInRequest",
 } as const satisfies Readonly<Record<SecuritySchemeModel["placement"], string>>;
-
-/** An address that begins with a path is relative to where the document came from, which nobody knows any more. */
-function viewServer(server: ServerModel | undefined): ServerView | null {
-  if (server === undefined || !/^(https?:\/\/|\{)/.test(server.url)) return null;
-  const pieces = server.url.split(/(\{[^{}]+\})/).filter((piece) => piece !== "");
-  return {
-    url: server.url,
-    pieces: pieces.map((piece) => {
-      const variable = server.variables.find(({ name }) => piece === `{${name}}`);
-      return variable ? { text: null, member: variable.member } : { text: piece, member: null };
-    }),
-  };
-}
 
 /** Every operation once, in the order of the model. */
 export function operationsOf(view: PackageView): readonly OperationView[] {

@@ -11,8 +11,8 @@ import { writeTree } from "./temporary-folder.js";
 export interface GeneratedClient {
   /** Calls an operation of a client for a base URL. */
   call(operation: string, baseUrl: string, request?: object): Promise<unknown>;
-  /** What the package exports, by name. */
-  readonly exported: Readonly<Record<string, unknown>>;
+  /** Calls a function that the package exports. */
+  run(name: string, ...given: readonly unknown[]): unknown;
   /** The generated files by path. */
   readonly files: ReadonlyMap<string, string>;
   /** What the generator warned of: code and pointer. */
@@ -37,14 +37,14 @@ export async function importGeneratedClient(document: JsonObject): Promise<Gener
   writeTree(folder, Object.fromEntries(files));
   const exported: unknown = await import(join(folder, "src/index.ts"));
   if (!isRecord(exported)) throw new Error("The package exports nothing.");
+  const run = (name: string, ...given: readonly unknown[]): unknown =>
+    functionOf(exported, name)(...given);
   return {
-    exported,
+    run,
     files,
     warnings,
-    call: async (operation, baseUrl, request = {}) => {
-      const client: unknown = functionOf(exported, "createClient")({ baseUrl });
-      return functionOf(exported, operation)(client, request);
-    },
+    call: async (operation, baseUrl, request = {}) =>
+      run(operation, run("createClient", { baseUrl }), request),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { JsonObject } from "../../generator/json.js";
+import type { GeneratedClient } from "../support/generated-client.js";
+import { importGeneratedClient } from "../support/generated-client.js";
+
+/** Nothing listens at these addresses: what is asked for is seen before it is sent. */
+const document: JsonObject = {
+  openapi: "3.1.1",
+  servers: [
+    {
+      url: "https://{region}.example.com/v1",
+      variables: { region: { default: "eu", enum: ["eu", "us"] } },
+    },
+    {
+      url: "https://{region}.sandbox.example.com/v1",
+      description: "To try things out.",
+      variables: { region: { default: "us", enum: ["us", "test"] } },
+    },
+    { url: "https://old.example.com" },
+  ],
+  paths: {
+    "/things": { get: operation("readThings") },
+    "/files": { servers: [{ url: "https://files.example.com" }], get: operation("readFiles") },
+    "/uploads": {
+      servers: [
+        {
+          url: "https://{region}.uploads.example.com/{stage}",
+          variables: { region: { default: "eu" }, stage: { default: "live" } },
+        },
+      ],
+      get: operation("readUploads"),
+    },
+    "/newer": { get: { ...operation("readNewer"), servers: [{ url: "/v2" }] } },
+  },
+};
+
+let generated: GeneratedClient;
+
+beforeAll(async () => {
+  generated = await importGeneratedClient(document);
+});
+
+afterAll(() => generated.remove());
+
+test.each<[operation: string, options: object, url: string]>([
+  ["readThings", {}, "https://eu.example.com/v1/things"],
+  ["readThings", { region: "us" }, "https://us.example.com/v1/things"],
+  [
+    "readThings",
+    { server: "https://{region}.sandbox.example.com/v1" },
+    "https://us.sandbox.example.com/v1/things",
+  ],
+  [
+    "readThings",
+    { server: "https://{region}.sandbox.example.com/v1", region: "test" },
+    "https://test.sandbox.example.com/v1/things",
+  ],
+  ["readThings", { server: "https://old.example.com" }, "https://old.example.com/things"],
+  ["readThings", { baseUrl: "http://localhost:1/" }, "http://localhost:1/things"],
+  ["readFiles", {}, "https://files.example.com/files"],
+  ["readUploads", {}, "https://eu.uploads.example.com/live/uploads"],
+  ["readUploads", { region: "us" }, "https://us.uploads.example.com/live/uploads"],
+  ["readNewer", {}, "https://eu.example.com/v2/newer"],
+])("%s with %j is at %s", async (name, options, url) => {
+  const asked: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    asked.push(request.url);
+    return Promise.resolve(new Response(null, { status: 204 }));
+  };
+  await generated.run(name, generated.run("createClient", { ...options, fetch }), {});
+  expect(asked).toEqual([url]);
+});
+
+test("a client has an option for the server and for each variable", () => {
+  const source = generated.files.get("src/client.ts") ?? "";
+  expect(source).toContain('export type Region = "eu" | "us" | "test";');
+  expect(source).toContain("- `https://{region}.sandbox.example.com/v1`: To try things out.");
+});
+
+function operation(operationId: string): JsonObject {
+  return { operationId, responses: { 204: { description: "Done" } } };
+}
