@@ -354,6 +354,7 @@ export type {
   JsonPath,
   Operation,
   OperationDescription,
+  OperationServer,
   PaginatedOperation,
   Pagination,
   Parameter,

@@ -147,7 +147,7 @@ interface Additions {
 
 function buildRequest(call: Call, values: RequestValues, additions: Additions): Request {
   const { operation, settings, headers, signal = null } = call;
-  const { method, accept } = operation;
+  const { method, accept, server, baseUrl = settings.baseUrl } = operation;
   const { extraHeaders, authorize } = additions;
   try {
     const path = operation.path
@@ -171,7 +171,9 @@ function buildRequest(call: Call, values: RequestValues, additions: Additions): 
       });
     }
     const request = new Request(
-      (operation.baseUrl ?? settings.baseUrl).replace(/\/$/, "") + path + (query && `?${query}`),
+      (server?.resolve(server, settings) ?? baseUrl).replace(/\/$/, "") +
+        path +
+        (query && `?${query}`),
       { method, headers, signal, ...operation.body?.(values, headers, operation) },
     );
     call.url = request.url;

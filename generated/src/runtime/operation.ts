@@ -1,4 +1,4 @@
-import type { Call } from "./client.js";
+import type { Call, ClientSettings } from "./client.js";
 import type { Credentials } from "./credentials.js";
 import type { ResponseError } from "./errors.js";
 
@@ -19,6 +19,8 @@ export interface OperationDescription {
    * its own.
    */
   readonly baseUrl?: string;
+  /** Instead of `baseUrl`, where that address has variables or is relative to that of the client. */
+  readonly server?: OperationServer;
   /** The path, cut at its parameters: `["/users/", ["userId", simple]]`. */
   readonly path: readonly (string | Parameter)[];
   readonly query?: readonly Parameter[];
@@ -51,6 +53,15 @@ export interface OperationDescription {
   readonly conditional?: Conditional;
   /** How a list is read page by page. */
   readonly pagination?: Pagination;
+}
+
+/** Where an operation is that is not where the others are. */
+export interface OperationServer {
+  /** May hold `{variable}`. */
+  readonly url: string;
+  /** The values of variables that the client says nothing of. */
+  readonly defaults: Readonly<Record<string, string>>;
+  resolve(server: OperationServer, settings: ClientSettings): string;
 }
 
 /**

@@ -67,6 +67,7 @@ export type {
   JsonPath,
   Operation,
   OperationDescription,
+  OperationServer,
   PaginatedOperation,
   Pagination,
   Parameter,

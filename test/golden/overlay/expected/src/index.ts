@@ -68,6 +68,7 @@ export type {
   JsonPath,
   Operation,
   OperationDescription,
+  OperationServer,
   PaginatedOperation,
   Pagination,
   Parameter,

@@ -80,6 +80,7 @@ export type {
   JsonPath,
   Operation,
   OperationDescription,
+  OperationServer,
   PaginatedOperation,
   Pagination,
   Parameter,

@@ -65,6 +65,7 @@ export type {
   JsonPath,
   Operation,
   OperationDescription,
+  OperationServer,
   PaginatedOperation,
   Pagination,
   Parameter,

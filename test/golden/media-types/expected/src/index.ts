@@ -1,0 +1,120 @@
+// Code generated from media-types/spec.yaml. DO NOT EDIT.
+
+export { type ClientOptions, createClient } from "./client.js";
+
+export {
+  type AddNoteError,
+  type AddNoteRequest,
+  type AddNoteResponse,
+  addNote,
+  addNoteOperation,
+} from "./operations/add-note.js";
+export {
+  type ExportNotesError,
+  type ExportNotesRequest,
+  type ExportNotesResponse,
+  exportNotes,
+  exportNotesOperation,
+} from "./operations/export-notes.js";
+export {
+  type ReadLegacyError,
+  type ReadLegacyRequest,
+  type ReadLegacyResponse,
+  readLegacy,
+  readLegacyOperation,
+} from "./operations/read-legacy.js";
+export {
+  type SendFormBody,
+  type SendFormError,
+  type SendFormRequest,
+  type SendFormResponse,
+  type SendFormXWwwFormUrlencodedBody,
+  sendForm,
+  sendFormOperation,
+} from "./operations/send-form.js";
+export {
+  type WatchChangesError,
+  type WatchChangesRequest,
+  type WatchChangesResponse,
+  watchChanges,
+  watchChangesOperation,
+} from "./operations/watch-changes.js";
+
+export type { Note } from "./models/note.js";
+
+export type {
+  Call,
+  Client,
+  ClientSettings,
+  Fetch,
+  HeaderValues,
+  Middleware,
+  RequestOptions,
+} from "./runtime/client.js";
+export { type Update, updateWith } from "./runtime/conditional.js";
+export type {
+  Credential,
+  CredentialSource,
+  Credentials,
+  CredentialsByScheme,
+  Secret,
+  UserPassword,
+} from "./runtime/credentials.js";
+export { type Streamed, asStream } from "./runtime/download.js";
+export {
+  ClientError,
+  ConnectionError,
+  DecodeError,
+  type ErrorAnswer,
+  type FailedCall,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  isClientError,
+  isConnectionError,
+  isDecodeError,
+  isErrorOf,
+  isRequestError,
+  isResponseError,
+  isTimeoutError,
+  lost,
+} from "./runtime/errors.js";
+export type { ServerSentEvent } from "./runtime/event-stream.js";
+export {
+  type ClientCredentialsOptions,
+  type StoredToken,
+  type TokenErrorBody,
+  type TokenStore,
+  clientCredentials,
+  clientCredentialsOperation,
+} from "./runtime/oauth.js";
+export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export type {
+  Authorize,
+  BodyDecoder,
+  BodyEncoder,
+  BodyInit,
+  BodyWriter,
+  Conditional,
+  JsonPath,
+  Operation,
+  OperationDescription,
+  OperationServer,
+  PaginatedOperation,
+  Pagination,
+  Parameter,
+  ParameterEncoder,
+  PartEncoding,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+  RetryPolicy,
+  Security,
+  SecurityAlternatives,
+  SecurityScheme,
+  StatusRange,
+} from "./runtime/operation.js";
+export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export { type RetryOptions, retry } from "./runtime/retry.js";
+export { type Result, safe } from "./runtime/safe.js";
+export { timeout } from "./runtime/timeout.js";

@@ -1,0 +1,47 @@
+// Code generated from several-servers/spec.yaml. DO NOT EDIT.
+
+import { type Client, type ClientSettings, createClientFrom } from "./runtime/client.js";
+import { resolveServer } from "./runtime/server.js";
+
+/** The server variable `region`. */
+export type Region = "eu" | "us";
+
+/** How a client is set up. */
+export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variables"> {
+  /** Where the paths begin. If it is not given: `https://{region}.example.com`. */
+  readonly baseUrl?: string | undefined;
+  /**
+   * Which of the servers; by default the first.
+   *
+   * - `https://{region}.example.com`: The real thing.
+   * - `https://sandbox.example.com`: To try things out.
+   */
+  readonly server?: "https://{region}.example.com" | "https://sandbox.example.com" | undefined;
+  /** Default: that of the server. */
+  readonly region?: Region | undefined;
+}
+
+/**
+ * Makes a client for Servers. It holds no connection, and no state but what its credentials keep.
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  const { baseUrl, server = "https://{region}.example.com", region, ...settings } = options;
+  const defaults = serverDefaults[server];
+  const variables = {
+    region: region ?? defaults["region"],
+  };
+  return createClientFrom({
+    ...settings,
+    baseUrl: baseUrl ?? resolveServer(server, variables),
+    // An address of the caller's own does not tell where its tokens come from.
+    variables: baseUrl === undefined ? variables : { region: region },
+  });
+}
+
+/** The values that the variables of each server have by default. */
+const serverDefaults: Readonly<
+  Record<NonNullable<ClientOptions["server"]>, Readonly<Record<string, string>>>
+> = {
+  "https://{region}.example.com": { region: "eu" },
+  "https://sandbox.example.com": {},
+};

@@ -1,0 +1,93 @@
+// Code generated from several-servers/spec.yaml. DO NOT EDIT.
+
+export { type ClientOptions, type Region, createClient } from "./client.js";
+
+export {
+  type ListThingsError,
+  type ListThingsRequest,
+  type ListThingsResponse,
+  listThings,
+  listThingsOperation,
+} from "./operations/list-things.js";
+export {
+  type StartUploadError,
+  type StartUploadRequest,
+  type StartUploadResponse,
+  startUpload,
+  startUploadOperation,
+} from "./operations/start-upload.js";
+
+export type {
+  Call,
+  Client,
+  ClientSettings,
+  Fetch,
+  HeaderValues,
+  Middleware,
+  RequestOptions,
+} from "./runtime/client.js";
+export { type Update, updateWith } from "./runtime/conditional.js";
+export type {
+  Credential,
+  CredentialSource,
+  Credentials,
+  CredentialsByScheme,
+  Secret,
+  UserPassword,
+} from "./runtime/credentials.js";
+export {
+  ClientError,
+  ConnectionError,
+  DecodeError,
+  type ErrorAnswer,
+  type FailedCall,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  isClientError,
+  isConnectionError,
+  isDecodeError,
+  isErrorOf,
+  isRequestError,
+  isResponseError,
+  isTimeoutError,
+  lost,
+} from "./runtime/errors.js";
+export {
+  type ClientCredentialsOptions,
+  type StoredToken,
+  type TokenErrorBody,
+  type TokenStore,
+  clientCredentials,
+  clientCredentialsOperation,
+} from "./runtime/oauth.js";
+export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export type {
+  Authorize,
+  BodyDecoder,
+  BodyEncoder,
+  BodyInit,
+  BodyWriter,
+  Conditional,
+  JsonPath,
+  Operation,
+  OperationDescription,
+  OperationServer,
+  PaginatedOperation,
+  Pagination,
+  Parameter,
+  ParameterEncoder,
+  PartEncoding,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+  RetryPolicy,
+  Security,
+  SecurityAlternatives,
+  SecurityScheme,
+  StatusRange,
+} from "./runtime/operation.js";
+export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export { type RetryOptions, retry } from "./runtime/retry.js";
+export { type Result, safe } from "./runtime/safe.js";
+export { timeout } from "./runtime/timeout.js";
