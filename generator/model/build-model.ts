@@ -10,6 +10,7 @@ import { createBodyNames, nameOperations } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
 import { buildTags, createVariableNames, nameSecuritySchemes } from "./name-shared.js";
 import { createNameTable } from "./names.js";
+import { namesInDocument } from "./names-in-document.js";
 import type { Naming } from "./naming.js";
 import type { OperationContext } from "./operation.js";
 import { buildOperation } from "./operation.js";
@@ -36,9 +37,10 @@ export interface NameSettings {
  */
 export function buildModel(
   document: ResolvedDocument,
-  { overrides, templates }: NameSettings,
+  { overrides: chosen, templates }: NameSettings,
   reporter: Reporter,
 ): ClientModel {
+  const overrides = { ...namesInDocument(document), ...chosen };
   const access = analyseAccess(document);
   const taken = [...reservedNames, ...runtimeNames, ...(templates ? templateNames(templates) : [])];
   const table = createNameTable(taken, reporter);

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { Reporter } from "../diagnostics.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import type { SchemaAccess } from "./access.js";
@@ -24,9 +26,19 @@ export function createFileTable(reserved: readonly string[]): NameTable {
   return createNameTable([...reserved, ...devices], silent);
 }
 
-/** What a file is called after. */
+/** What a file is called after. Disks and archives take about 255 bytes, folders included. */
 export function fileRequest(pointer: string, name: string): NameRequest {
-  return { pointer, source: name, candidates: [kebabCase(name) || "unnamed"] };
+  const wanted = kebabCase(name) || "unnamed";
+  const candidate = wanted.length > longestFileName ? shortened(wanted) : wanted;
+  return { pointer, source: name, candidates: [candidate] };
+}
+
+const longestFileName = 100;
+
+/** The end tells names apart that begin alike, and stays the same whatever else is in the document. */
+function shortened(name: string): string {
+  const suffix = createHash("sha256").update(name).digest("hex").slice(0, 8);
+  return `${name.slice(0, longestFileName - suffix.length - 1).replace(/-+$/, "")}-${suffix}`;
 }
 
 /** Those that keep their names come first; then in the order of their keys, which the document does not decide. */

@@ -10,6 +10,7 @@ import xFilter from "./extensions/x-filter.schema.json" with { type: "json" };
 import xPagination from "./extensions/x-pagination.schema.json" with { type: "json" };
 import xPermissions from "./extensions/x-permissions.schema.json" with { type: "json" };
 import xRetry from "./extensions/x-retry.schema.json" with { type: "json" };
+import xSpecwrightName from "./extensions/x-specwright-name.schema.json" with { type: "json" };
 import xTokenUrl from "./extensions/x-token-url.schema.json" with { type: "json" };
 import type { Finding } from "./finding.js";
 import { walkDocument, type FoundObject, type ObjectKind } from "./walk.js";
@@ -52,6 +53,10 @@ const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
   ["x-pagination", { schema: xPagination, on: ["operation"] }],
   ["x-permissions", { schema: xPermissions, on: ["operation"] }],
   ["x-retry", { schema: xRetry, on: ["openApi", "operation"] }],
+  [
+    "x-specwright-name",
+    { schema: xSpecwrightName, on: ["operation", "parameter", "schema", "securityScheme"] },
+  ],
   ["x-token-url", { schema: xTokenUrl, on: ["securityScheme"] }],
 ]);
 
