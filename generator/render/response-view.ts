@@ -28,7 +28,10 @@ export interface ResultView {
 /** Views the answers of an operation. */
 export function viewResults(operation: OperationModel, declarations: Declarations): ResultView {
   const successes = operation.responses.filter((response) => response.success);
-  const failures = operation.responses.filter((response) => !response.success);
+  // Where `default` is all that there is, it describes successes and failures alike.
+  const failures = operation.responses.filter(
+    (response) => !response.success || response.status === "default",
+  );
   const view = (responses: readonly ResponseModel[]): readonly AnswerView[] =>
     responses.map((response) => ({
       status: statusType(response, operation.responses),

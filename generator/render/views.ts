@@ -46,6 +46,8 @@ export interface PackageView {
 export interface SecuritySchemeView extends SecuritySchemeModel {
   /** The function that puts the credential into a request. */
   readonly encoder: string;
+  /** There is a credential for it in `credentials`; a client certificate is the platform's business. */
+  readonly isInRequest: boolean;
 }
 
 /** A tag with its operations; those without a tag stand under `Other operations`. */
@@ -82,6 +84,7 @@ export function viewPackage(
     securitySchemes: model.securitySchemes.map((scheme) => ({
       ...scheme,
       encoder: credentialEncoders[scheme.placement],
+      isInRequest: scheme.placement !== "none",
     })),
     tags: viewTags(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),
