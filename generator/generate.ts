@@ -30,7 +30,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const loaded = await loadDocument(options.spec, { ...options, workingDirectory });
   options.onSources?.([...loaded.sources.values(), ...loaded.overlays]);
   onStage("validate");
-  const document = await validateDocument(loaded, onDiagnostic);
+  const document = await validateDocument(loaded, onDiagnostic, options);
   const reporter = createReporter(document.locate, onDiagnostic);
   onStage("resolve");
   const { include = [], exclude = [] } = options;

@@ -21,6 +21,11 @@ export interface GenerateOptions {
   readonly include?: readonly string[];
   /** Which operations are not wanted, of those that are included. */
   readonly exclude?: readonly string[];
+  /**
+   * Leaves out the operations and components that have mistakes, and those that need them, and makes a client of the rest.
+   * The mistakes are then warnings.
+   */
+  readonly keepGoing?: boolean;
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */

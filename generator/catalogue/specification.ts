@@ -72,6 +72,12 @@ export const specificationCatalogue = {
       "The text breaks a rule of JSON (RFC 8259), which knows no comments and no trailing commas.",
     fix: "Correct the text at the place shown.",
   },
+  "left-out": {
+    title: "A part of the document is left out",
+    severity: "warning",
+    cause: "It has a mistake, or needs something that has one, and --keep-going was given.",
+    fix: "Correct the mistake that is reported with it.",
+  },
   "openapi-overlay-invalid": {
     title: "A file is not an OpenAPI Overlay",
     severity: "error",

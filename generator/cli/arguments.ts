@@ -19,6 +19,7 @@ export interface RunArguments {
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
   readonly verify: boolean | undefined;
+  readonly keepGoing: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
@@ -67,6 +68,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       templates: has("templates") ? values("templates") : undefined,
       config: values("config").at(-1),
       verify: has("verify") ? true : has("no-verify") ? false : undefined,
+      keepGoing: has("keep-going"),
       force: has("force"),
       quiet: has("quiet"),
       json: has("json"),
@@ -85,6 +87,7 @@ const options = {
   config: { type: "string" },
   verify: { type: "boolean" },
   "no-verify": { type: "boolean" },
+  "keep-going": { type: "boolean" },
   force: { type: "boolean" },
   quiet: { type: "boolean" },
   json: { type: "boolean" },

@@ -12,6 +12,7 @@ const inputOptions = `  --spec <file>        the OpenAPI document, YAML or JSON;
   --include <filter>   only these operations: tag:<name>, path:<path>, operation:<operationId>, where * stands for
                        anything but a slash and ** for anything; may be repeated
   --exclude <filter>   not these operations; "deprecated" is a filter as well
+  --keep-going         leaves out what has mistakes, with a warning for each, and makes a client of the rest
   --output <folder>    the folder of the package
   --templates <folder> templates laid over the built-in ones; may be repeated, the last is on top
   --config <file>      a configuration (.json), or a module that exports one (.js, .mjs, .cjs)`;

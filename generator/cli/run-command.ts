@@ -160,6 +160,7 @@ async function runAnew({ args, context, settings, cache, runs }: Run): Promise<R
   const files = await generate({
     ...input,
     allowRemote: args.allowRemote,
+    keepGoing: args.keepGoing,
     ...(input.spec === "-" && { input: await context.readInput() }),
     ...(cache !== null && !args.force && { cache }),
     onStage,

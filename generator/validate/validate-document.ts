@@ -1,6 +1,7 @@
 import {
   compareProblems,
   createReporter,
+  toDiagnostic,
   ValidationError,
   type Diagnostic,
   type Problem,
@@ -13,6 +14,7 @@ import { bundleFiles, entryAlone, type BundledTree } from "./bundle.js";
 import { detectDialect, type Dialect } from "./dialect.js";
 import { checkExtensions } from "./extensions.js";
 import type { Finding } from "./finding.js";
+import { leaveOut, type LeftOut } from "./leave-out.js";
 import { mend, type Mend } from "./mend.js";
 import type { OpenApiDocument, OpenApiObject } from "./openapi.js";
 import { lint, type RedoclyProblem } from "./redocly.js";
@@ -24,13 +26,15 @@ import { translateProblem } from "./translate.js";
 /**
  * Makes sure that a document is what the OpenAPI Specification asks for, and brings it into one tree. What is wrong
  * but does no harm to a client is a warning. A documented extension of a foreign shape is not in the tree any more.
+ * With `keepGoing`, neither are operations and components that have mistakes, and the mistakes are warnings.
  *
  * @throws {ValidationError} with everything that is wrong, in the order of the source.
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export async function validateDocument(
   loaded: LoadedDocument,
-  onDiagnostic?: (diagnostic: Diagnostic) => void,
+  onDiagnostic: (diagnostic: Diagnostic) => void = () => {},
+  { keepGoing = false } = {},
 ): Promise<OpenApiDocument> {
   const { entry } = loaded;
   const reporter = createReporter(entry.locate, onDiagnostic);
@@ -40,7 +44,9 @@ export async function validateDocument(
     reporter.settle(ValidationError);
     throw new Error("a document of no known version has passed");
   }
-  const { bundled, problems, mends } = await check(loaded, detected.dialect);
+  const found = await checkAll(loaded, { dialect: detected.dialect, keepGoing });
+  for (const diagnostic of found.forgiven) onDiagnostic(diagnostic);
+  const { bundled, problems, mends } = found.checked;
   for (const problem of inOrder(problems)) reporter.report(problem);
   reporter.settle(ValidationError);
   const { dialect } = detected;
@@ -53,6 +59,40 @@ export async function validateDocument(
       return origin.source.locate(origin.pointer);
     },
   };
+}
+
+interface CheckedAll {
+  readonly checked: Checked;
+  /** Mistakes that are out of the way, and what went with them. */
+  readonly forgiven: readonly Diagnostic[];
+}
+
+/** With something left out, something else may be missing, so the rest is checked again. */
+async function checkAll(
+  loaded: LoadedDocument,
+  { dialect, keepGoing }: { readonly dialect: Dialect; readonly keepGoing: boolean },
+): Promise<CheckedAll> {
+  const forgiven: Diagnostic[] = [];
+  let current = loaded;
+  for (;;) {
+    const checked = await check(current, dialect);
+    const errors = checked.problems.filter((one) => toDiagnostic(one).severity === "error");
+    const remainder = keepGoing && errors.length > 0 ? leaveOut(current, errors) : null;
+    if (remainder === null) return { checked, forgiven };
+    const consequences = remainder.leftOut
+      .map((part) => leftOutProblem(part, loaded.entry))
+      .toSorted(compareProblems);
+    for (const problem of [...inOrder(errors), ...consequences]) {
+      forgiven.push({ ...toDiagnostic(problem), severity: "warning" });
+    }
+    current = remainder.loaded;
+  }
+}
+
+function leftOutProblem({ pointer, name, isFaulty }: LeftOut, entry: SourceText): Problem {
+  const reason = isFaulty ? "" : ", since it needs what is left out";
+  const message = `${name} is left out${reason}`;
+  return { code: "left-out", message, pointer, position: entry.locate(pointer) };
 }
 
 /** The file and its folder. What a URL asks for may be a secret, and is left out. */
