@@ -1,7 +1,7 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
 export { type ClientOptions, type Port, type Region, createClient } from "./client.js";
-export { key, login, oauth, session } from "./security.js";
+export { certificate, key, login, oauth, session, sso } from "./security.js";
 
 export {
   type AddThingError,

@@ -1,7 +1,17 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
 import type { SecurityScheme } from "./runtime/operation.js";
-import { apiKeyCookie, apiKeyHeader, basic, bearer } from "./runtime/schemes.js";
+import { apiKeyCookie, apiKeyHeader, basic, bearer, notInRequest } from "./runtime/schemes.js";
+
+/**
+ * A certificate of ours.
+ *
+ * Generated from `#/components/securitySchemes/certificate`.
+ */
+export const certificate: SecurityScheme = {
+  name: "certificate",
+  apply: notInRequest,
+};
 
 /**
  * The security scheme `key`.
@@ -44,4 +54,14 @@ export const session: SecurityScheme = {
   name: "session",
   apply: apiKeyCookie,
   parameter: "sid",
+};
+
+/**
+ * The security scheme `sso`.
+ *
+ * Generated from `#/components/securitySchemes/sso`.
+ */
+export const sso: SecurityScheme = {
+  name: "sso",
+  apply: bearer,
 };
