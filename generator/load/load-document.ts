@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { createReporter, LoadError, type Diagnostic, type Problem } from "../diagnostics.js";
+import { isJsonArray, isJsonObject, pointerTo, type Json } from "../json.js";
 import { isUrl, locationOf, withSlashes } from "../location.js";
 import { applyOverlays } from "./apply-overlays.js";
 import type { FoundReference, LoadedDocument, SourceText } from "./loaded-document.js";
@@ -132,6 +133,24 @@ async function readEntry(
   return parseSource({ location: read.location, displayName: read.location, text: read.text });
 }
 
+/** A schema may say that it is known by a URI, which nothing here looks up. */
+function identifiedBy(reference: FoundReference, tree: Json, pointer = "#"): string | null {
+  if (typeof tree !== "object" || tree === null) return null;
+  if (isJsonObject(tree) && tree["$id"] === fileOf(reference)) return pointer;
+  for (const [key, value] of isJsonArray(tree) ? tree.entries() : Object.entries(tree)) {
+    const found = identifiedBy(reference, value, pointerTo(pointer, key));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1 */
+function hintFor(reference: FoundReference, { tree }: SourceText): { readonly hint?: string } {
+  const place = identifiedBy(reference, tree);
+  if (place === null) return {};
+  return { hint: `That is the \`$id\` of a schema; refer to it by its place, \`${place}\`.` };
+}
+
 function needOf(source: SourceText, reference: FoundReference): Need {
   const file = fileOf(reference);
   return {
@@ -141,6 +160,7 @@ function needOf(source: SourceText, reference: FoundReference): Need {
       message: `\`${file}\` cannot be read: ${reason}`,
       pointer: reference.pointer,
       position: source.locate(reference.pointer),
+      ...hintFor(reference, source),
     }),
   };
 }
@@ -154,7 +174,14 @@ function fileOf({ reference }: FoundReference): string {
 function remoteReference(source: SourceText, reference: FoundReference, refusal: string): Problem {
   const { pointer } = reference;
   const message = `\`${fileOf(reference)}\` ${refusal}`;
-  return { code: "reference-remote", message, pointer, position: source.locate(pointer) };
+  const position = source.locate(pointer);
+  return {
+    code: "reference-remote",
+    message,
+    pointer,
+    position,
+    ...hintFor(reference, source),
+  };
 }
 
 function unreadableSpec(spec: string, reason: string): Problem {

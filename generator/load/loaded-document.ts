@@ -21,6 +21,8 @@ export interface FoundReference {
   /** Where the text stands. */
   readonly pointer: string;
   readonly reference: string;
+  /** Whether it stands for a whole map, such as `properties`, and not for one object. */
+  readonly isOfMap?: true;
 }
 
 /** Which end of a member is meant. By default objects and arrays are found by their key, the rest by value. */

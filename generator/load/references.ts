@@ -57,7 +57,10 @@ function visit(node: Json, { pointer, keysAreNames, found }: Visit): void {
   }
   if (!isJsonObject(node)) return;
   const reference = node["$ref"];
-  if (typeof reference === "string") found.push({ pointer: pointerTo(pointer, "$ref"), reference });
+  if (typeof reference === "string") {
+    const at = pointerTo(pointer, "$ref");
+    found.push({ pointer: at, reference, ...(keysAreNames && { isOfMap: true }) });
+  }
   for (const [key, value] of Object.entries(node)) {
     if (typeof value !== "object" || value === null) continue;
     const below = pointerTo(pointer, key);

@@ -1,6 +1,15 @@
-import { isJsonArray, isJsonObject, pointerTo, pointerTokens, type Json } from "../json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  nodeAt,
+  pointerTo,
+  pointerTokens,
+  type Json,
+  type JsonObject,
+} from "../json.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
 import type { Dialect } from "./dialect.js";
+import { mend } from "./mend.js";
 import { bundle } from "./redocly.js";
 
 /** A document in one tree, and the way back to its files. */
@@ -16,9 +25,38 @@ export interface Origin {
   readonly pointer: string;
 }
 
-/** The tree of the entry file as it is, with the references that leave it. */
+/** The tree of the entry file as it is, with the references that leave it, but for those that stand for a map. */
 export function entryAlone({ entry }: LoadedDocument): BundledTree {
-  return { tree: entry.tree, originOf: (pointer) => ({ source: entry, pointer }) };
+  return { tree: withMaps(entry), originOf: (pointer) => ({ source: entry, pointer }) };
+}
+
+/**
+ * Puts maps in the place of references to them: `properties: { $ref: … }`. The specification has references for single
+ * objects only, but this is what bundling makes of those to other files.
+ */
+function withMaps({ tree, references }: SourceText): Json {
+  const mends = references.flatMap(({ pointer, reference, isOfMap }) => {
+    const holder = pointerTo("#", ...pointerTokens(pointer).slice(0, -1));
+    const written = nodeAt(tree, holder);
+    const map = isOfMap === true ? mapAt(tree, reference) : null;
+    if (map === null || !isJsonObject(written)) return [];
+    const { $ref: _reference, ...others } = written;
+    return [{ pointer: holder, value: { ...map, ...others } }];
+  });
+  return mends.length === 0 ? tree : mend(tree, mends);
+}
+
+/** Follows the references of maps; a circle has been reported already. */
+function mapAt(tree: Json, reference: string): JsonObject | null {
+  let map: JsonObject = { $ref: reference };
+  for (let steps = 0; steps < 100; steps++) {
+    const { $ref: next, ...others } = map;
+    if (typeof next !== "string") return map;
+    const target = next.startsWith("#") ? nodeAt(tree, next) : undefined;
+    if (!isJsonObject(target)) return null;
+    map = { ...target, ...others };
+  }
+  return null;
 }
 
 /**

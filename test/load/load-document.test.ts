@@ -101,6 +101,19 @@ describe("problems", () => {
     expect(await problemsOf(folder(title, files), "a.yaml")).toEqual(want);
   });
 
+  test("a schema's own URI", async () => {
+    const spec = "a: { $ref: 'http://localhost/b' }\nc: [{ $id: 'http://localhost/b' }]\n";
+    const workingDirectory = folder("own-uri", { "a.yaml": spec });
+    await expect(loadDocument("a.yaml", { workingDirectory })).rejects.toMatchObject({
+      diagnostics: [
+        {
+          code: "reference-remote",
+          hint: "That is the `$id` of a schema; refer to it by its place, `#/c/0`.",
+        },
+      ],
+    });
+  });
+
   test("a URL instead of a file", async () => {
     expect(await problemsOf(root, "https://example.com/a.yaml")).toEqual([
       ":0 spec-remote `https://example.com/a.yaml` is not a file",

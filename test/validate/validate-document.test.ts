@@ -149,6 +149,7 @@ describe("the document", () => {
   test.each([
     ["3.0.0", "3.0"],
     ["3.1.1", "3.1"],
+    ["3.2.0", "3.2"],
   ])("in version %s has dialect %s", async (version, want) => {
     const { document } = await validate(["/a/spec.yaml", documentOf(version, "A: {}")]);
     expect(document.dialect).toBe(want);
@@ -165,6 +166,14 @@ describe("the document", () => {
     });
     expect(warnings).toEqual([`extension-shape ${pointer}/x-enum-varnames`]);
     expect(document.locate(pointer)).toEqual({ file: "spec.yaml", line: 6, column: 5 });
+  });
+
+  test("has maps in the place of references to them", async () => {
+    const schemas = `A: { properties: { $ref: "#/components/schemas/B/properties" } }\nB: { properties: { x: { type: string } } }`;
+    const { document } = await validate(["/a/spec.yaml", documentOf("3.1.0", schemas)]);
+    expect(nodeAt(document.tree, "#/components/schemas/A")).toEqual({
+      properties: { x: { type: "string" } },
+    });
   });
 
   test("has its version as a string", async () => {
