@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { text } from "node:stream/consumers";
+import { text as readAll } from "node:stream/consumers";
 import type { Command, ParsedArguments, RunArguments } from "./cli/arguments.js";
 import { parseArguments } from "./cli/arguments.js";
 import { helpText } from "./cli/help.js";
@@ -54,7 +54,7 @@ async function run(args: RunArguments): Promise<ExitCode> {
     workingDirectory: process.cwd(),
     runtime: process.version,
     onStage: (stage: string) => progress.stage(stage),
-    readInput: async () => await text(process.stdin),
+    readInput: async () => await readAll(process.stdin),
     onDiagnostic: (diagnostic: Diagnostic) => {
       warnings.push(diagnostic);
       progress.clear();
