@@ -8,6 +8,7 @@ const slow = {
   golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts"],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
+  newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
 };
 
@@ -43,7 +44,10 @@ export default defineConfig({
           },
         },
       },
-      ...(isNamed("corpus") ? [layer("corpus", slow.corpus, 600_000)] : []),
+      ...(isNamed("corpus") ? [layer("corpus", slow.corpus, 600_000, slow.newerCompilers)] : []),
+      ...(isNamed("corpus-compilers")
+        ? [layer("corpus-compilers", slow.newerCompilers, 600_000)]
+        : []),
       ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000)] : []),
     ],
   },

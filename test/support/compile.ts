@@ -6,7 +6,7 @@ import ts from "typescript";
 import type { PackageFile } from "../../generator/assemble/package-file.js";
 
 /** The flags that generated packages promise to compile under. */
-const everyFlag: ts.CompilerOptions = {
+export const everyFlag: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   types: [],
