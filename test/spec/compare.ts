@@ -26,7 +26,7 @@ export function compare(
 ): readonly Difference[] {
   const said = entriesOf(facts);
   const written = entriesOf(spec);
-  const places = [...new Set([...said.keys(), ...written.keys()])].sort();
+  const places = [...new Set([...said.keys(), ...written.keys()])].toSorted();
   return places
     .filter(
       (where) => isComparable(where, facts) && hasParent(where, said) && hasParent(where, written),

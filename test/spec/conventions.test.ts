@@ -9,7 +9,7 @@ const mediaTypes = ["application/json", "application/scim+json"];
 const operations = members(at(spec, "paths")).flatMap(([, item]) =>
   members(item)
     .filter(([method]) => method !== "parameters")
-    .map(([, operation]) => ({ id: String(at(operation, "operationId")), operation })),
+    .map(([, operation]) => ({ id: JSON.stringify(at(operation, "operationId")), operation })),
 );
 
 describe.each(operations)("$id", ({ operation }) => {

@@ -131,7 +131,7 @@ function typeText(schema: Json, tree?: Json): string {
   if (alternatives.length > 0)
     return alternatives
       .map((one) => typeText(one, tree))
-      .sort()
+      .toSorted()
       .join(" | ");
   const type = at(schema, "type");
   if (type === "array") return `${typeText(at(schema, "items") ?? null, tree)}[]`;

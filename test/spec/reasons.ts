@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from "../../generator/json.js";
+import { isJsonArray, isJsonObject, type Json } from "../../generator/json.js";
 import type { Difference } from "./compare.js";
 
 /** A row of `spec/differences.yaml`: differences that are meant, and why. */
@@ -82,7 +82,8 @@ function isSame(one: Json, other: Json): boolean {
 }
 
 function inOrder(value: Json): Json {
-  return Array.isArray(value) ? value.toSorted() : value;
+  const text = (item: Json): string => JSON.stringify(item);
+  return isJsonArray(value) ? value.toSorted((a, b) => (text(a) < text(b) ? -1 : 1)) : value;
 }
 
 function patternOf(where: string): RegExp {
