@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+
+import { createEngine } from "../../generator/render/engine.js";
+import { template, templateSet } from "../support/template-builders.js";
+
+function render(text: string, view: object, partials: Readonly<Record<string, string>> = {}) {
+  const sample = template(text);
+  return createEngine(templateSet([sample], partials)).render(sample, view);
+}
+
+describe("helpers print", () => {
+  const hostile = 'a "b" */ `c` | <d>\n@e';
+  test.each<[title: string, text: string, view: object, want: string]>([
+    ["an identifier", "{{id name}}", { name: "getUser" }, "getUser"],
+    ["the name of a file", "{{path file}}", { file: "get-user" }, "get-user"],
+    ["a string", "{{string x}}", { x: hostile }, `'a "b" */ \`c\` | <d>\\n@e'`],
+    ["a key", "{{key x}}: 1", { x: "If-Match" }, '"If-Match": 1'],
+    ["JSON", "{{json x}}", { x: { a: [1, null] } }, '{"a":[1,null]}'],
+    ["a literal", "{{literal x}}", { x: { a: ["b"], "c-d": null } }, '{ a: ["b"], "c-d": null }'],
+    ["a link", "{{link name}}", { name: "getUser" }, "{@link getUser}"],
+    ["text on a line of Markdown", "{{line x}}", { x: hostile }, 'a "b" */ `c` | \\<d> @e'],
+    ["code", "{{code x}}", { x: "a | b" }, "`a | b`"],
+    ["a block of code", '{{fence "ts" x}}', { x: "a();" }, "```ts\na();\n```"],
+    ["an anchor", "{{anchor x}}", { x: "getUser" }, "getuser"],
+    [
+      "a type that is a model, with a link",
+      "{{typeLink t}}",
+      { t: { text: "User", references: ["User"] } },
+      "[`User`](models.md#user)",
+    ],
+    [
+      "another type without one",
+      "{{typeLink t}}",
+      { t: { text: "User[]", references: ["User"] } },
+      "`User[]`",
+    ],
+  ])("%s", (_, text, view, want) => {
+    expect(render(text, view).text).toBe(want);
+  });
+
+  test.each<[title: string, text: string, want: string]>([
+    ["a line", "{{#doc}}\n{{comment x}}\n{{/doc}}\n", "/** a *\\/ b */\n"],
+    [
+      "several lines, without the indent of the template",
+      "{{#doc}}\n  {{comment x}}\n\n\n  @deprecated\n{{/doc}}\n",
+      "/**\n * a *\\/ b\n *\n * @deprecated\n */\n",
+    ],
+    ["nothing, if there is nothing to say", "{{#doc}}\n{{#if no}}x{{/if}}\n{{/doc}}\n", ""],
+    ["code that would end it", "{{#doc}}\n{{code x}}\n{{/doc}}\n", "/** `a *\\/ b` */\n"],
+  ])("a documentation comment of %s", (_, text, want) => {
+    expect(render(text, { x: "a */ b", no: false }).text).toBe(want);
+  });
+
+  test("a table with aligned columns, whose cells nothing ends", () => {
+    const text =
+      "{{#table}}\n| Name | Type |\n{{#each rows}}\n| {{code this}} | {{line this}} |\n{{/each}}\n{{/table}}\n";
+    expect(render(text, { rows: ["a|b", "東京"] }).text).toBe(
+      "| Name   | Type |\n| ------ | ---- |\n| `a\\|b` | a\\|b |\n| `東京` | 東京 |\n",
+    );
+  });
+});
+
+describe("notes", () => {
+  test("what is used and what is declared", () => {
+    const type = { text: "User[]", references: ["User"] };
+    const declaration = {
+      name: "Body",
+      kind: "type",
+      text: "export type Body = Team;",
+      references: ["Team"],
+    };
+    const { uses, declares } = render(
+      '{{use "Client"}} {{type type}} {{declaration declaration}} {{exportValue "a"}} {{exportType "B"}}',
+      { type, declaration },
+    );
+    expect(uses).toEqual(["Client", "Team", "User"]);
+    expect(declares).toEqual([
+      { name: "Body", kind: "type", exported: true },
+      { name: "a", kind: "value", exported: true },
+      { name: "B", kind: "type", exported: true },
+    ]);
+  });
+
+  test("are those of one rendering", () => {
+    const sample = template('{{#if more}}{{use "More"}}{{/if}}');
+    const engine = createEngine(templateSet([sample]));
+    expect(engine.render(sample, { more: true }).uses).toEqual(["More"]);
+    expect(engine.render(sample, { more: false }).uses).toEqual([]);
+  });
+});
+
+describe("refuses", () => {
+  test.each<[title: string, text: string, message: RegExp]>([
+    ["a slot that does not exist", "{{string nothing}}", /nothing/],
+    ["a block on one", "{{#if nothing}}x{{/if}}", /slot that does not exist/],
+    ["a loop over one", "{{#each nothing}}x{{/each}}", /slot that does not exist/],
+    ["a helper that does not exist", "{{shout x}}", /shout/],
+    ["a name that is none", "{{id x}}", /not an identifier/],
+    ["an import of one", "{{use x}}", /not an identifier/],
+    ["a file that leaves its folder", "{{path x}}", /not the name of a file/],
+    ["anything but text where text is printed", "{{string list}}", /not text/],
+  ])("%s", (_, text, message) => {
+    expect(() => render(text, { x: "../a", list: [] })).toThrow(message);
+  });
+});
+
+test("an extension may be asked for, whether it is there or not", () => {
+  const text = '{{#with (lookup extensions "x-note")}}{{string this}}{{else}}none{{/with}}';
+  expect(render(text, { extensions: { "x-note": "yes" } }).text).toBe('"yes"');
+  expect(render(text, { extensions: {} }).text).toBe("none");
+});
