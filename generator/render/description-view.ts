@@ -4,6 +4,7 @@ import type {
   ParameterModel,
   ResponseModel,
 } from "../model/client-model.js";
+import type { ConflictModel } from "../model/extension-models.js";
 import type { JsonObject } from "../json.js";
 import { pointerTokens } from "../json.js";
 
@@ -41,6 +42,8 @@ export interface DescriptionView {
   readonly decoders: readonly { readonly status: string; readonly decoder: string }[];
   /** The function that reads what is documented by range, by default or not at all. */
   readonly otherDecoder: string;
+  /** Whether a response is documented by range or by default. */
+  readonly hasRanges: boolean;
   /** As the runtime takes it; `null` when the operation is not read page by page. */
   readonly pagination: JsonObject | null;
   /** The way to the items of a page. */
@@ -77,6 +80,7 @@ export function viewDescription(operation: OperationModel): DescriptionView {
       decoder: decoderOf(response, responses),
     })),
     otherDecoder: otherDecoderOf(responses),
+    hasRanges: hasRanges(responses),
     pagination: viewPagination(operation),
     paginationItems: operation.pagination ? pathOf(operation.pagination.items) : [],
     conditional: viewConditional(operation),
@@ -210,11 +214,15 @@ function hasTextEvents({ shape, schemaPointer, describesItems }: MediaTypeModel)
 }
 
 function otherDecoderOf(responses: readonly ResponseModel[]): string {
-  if (responses.some(({ status }) => !/^\d+$/.test(status))) return "decodeByRange";
+  if (hasRanges(responses)) return "decodeByRange";
   const codecs = responses.flatMap(({ content }) => content.map(({ codec }) => codec));
   return codecs.includes("json") && !responses.some(isEmptySuccess)
     ? "decodeJson"
     : "decodeJsonOrEmpty";
+}
+
+function hasRanges(responses: readonly ResponseModel[]): boolean {
+  return responses.some(({ status }) => !/^\d+$/.test(status));
 }
 
 /** Where a call may succeed without a body, one that should have a body may come without it, too. */
@@ -243,10 +251,12 @@ function viewConditional({ conditional }: OperationModel): JsonObject | null {
     ifMatch: ifMatchParameter,
     ifNoneMatch: ifNoneMatchParameter,
     version: version && pathOf(version),
-    conflicts: conflicts.map(({ status, pointer, value }) =>
-      pointer === null ? { status } : { status, path: pathOf(pointer), value },
-    ),
+    conflicts: conflicts.length === 0 ? null : conflicts.map(viewConflict),
   });
+}
+
+function viewConflict({ status, pointer, value }: ConflictModel): JsonObject {
+  return pointer === null ? { status } : { status, path: pathOf(pointer), value };
 }
 
 function viewRetry({ retry }: OperationModel): JsonObject | null {

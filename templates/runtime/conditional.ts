@@ -113,7 +113,7 @@ function versionOf({ headers, body }: ResponseOutcome, operation: OperationDescr
 
 function isConflict(error: unknown, { id, conditional }: OperationDescription): boolean {
   if (!isResponseError(error) || error.operationId !== id) return false;
-  const conflicts = conditional?.conflicts ?? [{ status: 412 }];
+  const { conflicts = [] } = conditional ?? { conflicts: [{ status: 412 }] };
   return conflicts.some(
     ({ status, path, value }) =>
       // What is not there, `null` stands for.

@@ -125,7 +125,6 @@ export function isErrorOf<
   Failure extends ResponseError,
 >(operation: Operation<Input, Outcome, Failure>, error: unknown): error is Failure {
   if (!isResponseError(error) || error.operationId !== operation.id) return false;
-  const { responses } = operation;
-  const names = [error.status, `${Math.trunc(error.status / 100)}XX`, "default"];
-  return "body" in error && names.some((name) => name in responses);
+  const { responses, responseName } = operation;
+  return "body" in error && (responseName?.(operation, error.status) ?? error.status) in responses;
 }

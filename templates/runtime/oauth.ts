@@ -7,7 +7,7 @@ import { encode } from "./encode.js";
 import { DecodeError } from "./errors.js";
 import type { ResponseError } from "./errors.js";
 import type { Operation, ResponseHeaders, SecurityScheme } from "./operation.js";
-import { basic } from "./schemes.js";
+import { authorization } from "./schemes.js";
 import { resolveServer } from "./server.js";
 
 /** What {@link clientCredentials} needs. */
@@ -45,7 +45,11 @@ export interface TokenErrorBody {
   readonly error_uri?: string;
 }
 
-const clientScheme: SecurityScheme = { name: "clientCredentials", apply: basic };
+const clientScheme: SecurityScheme = {
+  name: "clientCredentials",
+  apply: authorization,
+  parameter: "Basic",
+};
 
 /** How the token endpoint is asked; for `isErrorOf`. RFC 6749 section 4.4. */
 export const clientCredentialsOperation: Operation<
@@ -129,7 +133,8 @@ async function requestToken(
     middleware,
     observers,
     fetch,
-    credentials: { username: encode(clientId), password: encode(clientSecret) },
+    // Both are ASCII once they are encoded; RFC 6749 section 2.3.1.
+    credentials: btoa(`${encode(clientId)}:${encode(clientSecret)}`),
   });
   return client.send(
     {

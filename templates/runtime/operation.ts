@@ -43,6 +43,8 @@ export interface OperationDescription {
   readonly responses: Readonly<Record<number | string, BodyDecoder>>;
   /** Decodes what `responses` does not name by its very status. */
   readonly decode: BodyDecoder;
+  /** Where `responses` has ranges or `default`: the name by which it documents a status. */
+  readonly responseName?: (operation: OperationDescription, status: number) => string;
   /** How credentials get into a request. */
   readonly security?: SecurityScheme | SecurityAlternatives;
   /** What the caller must be allowed to do, in words, so that a 403 can say it. */
@@ -221,8 +223,8 @@ export interface Conditional {
   readonly ifNoneMatch?: string;
   /** Where the version is in a body, for a response without `ETag`. */
   readonly version?: JsonPath;
-  /** The answers that mean that somebody else was faster. */
-  readonly conflicts: readonly {
+  /** The answers that mean that somebody else was faster; none if not given. */
+  readonly conflicts?: readonly {
     readonly status: number;
     /** Where in the body `value` must stand; without it, the status is enough. */
     readonly path?: JsonPath;

@@ -2,7 +2,11 @@ import { afterEach, expect, expectTypeOf, test } from "vitest";
 
 import { createClientFrom } from "../../templates/runtime/client.js";
 import { asStream, decodeBinary } from "../../templates/runtime/download.js";
-import { decodeByRange, decodeText } from "../../templates/runtime/decode-body.js";
+import {
+  decodeByRange,
+  decodeText,
+  responseNameByRange,
+} from "../../templates/runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../../templates/runtime/operation.js";
 import { answer, startLoopbackServer, type LoopbackServer } from "../support/loopback-server.js";
 
@@ -17,6 +21,7 @@ const readFile: Operation<Readonly<Record<string, never>>, Outcome> = {
   accept: "*/*",
   responses: { 200: decodeBinary, 203: decodeText, "2XX": decodeBinary },
   decode: decodeByRange,
+  responseName: responseNameByRange,
 };
 
 let server: LoopbackServer;

@@ -71,7 +71,7 @@ export const getScimServiceproviderconfigOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 
 /**

@@ -92,7 +92,7 @@ export const getScimUserOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 
 /**

@@ -92,7 +92,7 @@ export const getScimV2GroupOperation: Operation<
   decode: decodeJson,
   security: genesysOauth,
   permissions: "directory:group:edit",
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 
 /**

@@ -71,7 +71,7 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 
 /**

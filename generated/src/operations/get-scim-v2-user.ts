@@ -92,7 +92,7 @@ export const getScimV2UserOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"], conflicts: [] },
+  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 
 /**

@@ -7,16 +7,15 @@ export async function untilAborted<Value>(
 ): Promise<Value> {
   if (!signal) return promise;
   signal.throwIfAborted();
-  let abort = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => {
+  return new Promise<Value>((resolve, reject) => {
+    const abort = (): void => {
       // Whatever it is, it is what the caller aborted with.
       reject(signal.reason);
     };
-  });
-  signal.addEventListener("abort", abort);
-  return Promise.race([promise, aborted]).finally(() => {
-    signal.removeEventListener("abort", abort);
+    signal.addEventListener("abort", abort);
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", abort);
+    });
   });
 }
 

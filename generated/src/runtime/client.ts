@@ -101,7 +101,12 @@ export function createClientFrom(settings: ClientSettings): Client {
         headers: new Headers(),
         url: "",
         attempts: 1,
-        send: fetch,
+        send: (sent) => {
+          // Middleware may have set another signal; whoever aborts that one ends the reading of the
+          // body, too.
+          call.signal = sent.signal;
+          return (settings.fetch ?? fetch)(sent).catch(lost(call));
+        },
       };
       // Sound: the members of a request are only looked into, by the names that the operation
       // gives.
@@ -128,27 +133,21 @@ async function exchange(
   const { security } = operation;
   call.send = (settings.middleware ?? []).reduceRight<Fetch>(
     (next, step) => (request) => step(request, next, call),
-    (request) => {
-      // Middleware may have set another signal; whoever aborts that one ends the reading of the
-      // body, too.
-      call.signal = request.signal;
-      return (settings.fetch ?? fetch)(request).catch(lost(call));
-    },
+    call.send,
   );
   const authorize = await security?.apply(call, security, settings.credentials);
-  const request = buildRequest(call, values, { extraHeaders, authorize });
+  const request = buildRequest(call, values, { headers: extraHeaders, authorize });
   return readResponse(await call.send(request), call).catch(lost(call));
 }
 
 interface Additions {
-  readonly extraHeaders: HeaderValues | undefined;
+  readonly headers: HeaderValues | undefined;
   readonly authorize: Authorize | undefined;
 }
 
 function buildRequest(call: Call, values: RequestValues, additions: Additions): Request {
   const { operation, settings, headers, signal = null } = call;
   const { method, accept, server, baseUrl = settings.baseUrl } = operation;
-  const { extraHeaders, authorize } = additions;
   try {
     const path = operation.path
       .map((piece) =>
@@ -164,8 +163,8 @@ function buildRequest(call: Call, values: RequestValues, additions: Additions): 
     const query = write(operation.query, values)
       .flatMap(([, text]) => text || [])
       .join("&");
-    const sources = [settings.headers, { accept }, write(operation.headers, values), extraHeaders];
-    for (const source of sources) {
+    const own = write(operation.headers, values);
+    for (const source of [settings.headers, { accept }, own, additions.headers]) {
       new Headers(source).forEach((value, name) => {
         headers.set(name, value);
       });
@@ -177,7 +176,7 @@ function buildRequest(call: Call, values: RequestValues, additions: Additions): 
       { method, headers, signal, ...operation.body?.(values, headers, operation) },
     );
     call.url = request.url;
-    return authorize ? authorize(request) : request;
+    return additions.authorize?.(request) ?? request;
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // The platform's own message may quote a secret.

@@ -2,6 +2,7 @@
 
 import type { Call } from "./client.js";
 import { DecodeError } from "./errors.js";
+import type { OperationDescription } from "./operation.js";
 
 /**
  * Reads JSON, of any media type that is JSON (`application/json`, `+json`). An empty body is an
@@ -31,9 +32,15 @@ export async function decodeNothing(response: Response): Promise<undefined> {
 
 /** Reads what the operation documents for the range of the status, or by default. */
 export async function decodeByRange(response: Response, call: Call): Promise<unknown> {
-  const { responses } = call.operation;
-  const range = `${Math.trunc(response.status / 100)}XX`;
-  return (responses[range] ?? responses["default"] ?? decodeJsonOrEmpty)(response, call);
+  const { operation } = call;
+  const name = responseNameByRange(operation, response.status);
+  return (operation.responses[name] ?? decodeJsonOrEmpty)(response, call);
+}
+
+/** The status itself, its range, or `default`: the first that the operation documents. */
+export function responseNameByRange({ responses }: OperationDescription, status: number): string {
+  const names = [String(status), `${Math.trunc(status / 100)}XX`];
+  return names.find((name) => name in responses) ?? "default";
 }
 
 /** Reads text. */

@@ -5,6 +5,7 @@ import {
   decodeJson,
   decodeJsonOrEmpty,
   decodeNothing,
+  responseNameByRange,
 } from "../../../templates/runtime/decode-body.js";
 import { encodeBody, encodeJson } from "../../../templates/runtime/encode-body.js";
 import type { ResponseError } from "../../../templates/runtime/errors.js";
@@ -64,7 +65,6 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
   conditional: {
     ifNoneMatch: "ifNoneMatch",
     version: ["meta", "version"],
-    conflicts: [],
   },
 };
 
@@ -123,6 +123,7 @@ export const listUsersOperation: PaginatedOperation<
   accept: "application/json, application/scim+json",
   responses: { 200: decodeJson, 429: decodeJson, "4XX": decodeJson, default: decodeJson },
   decode: decodeByRange,
+  responseName: responseNameByRange,
   security: sampleOauth,
   permissions: "directory:user:view",
   pagination: {

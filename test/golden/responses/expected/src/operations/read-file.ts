@@ -2,7 +2,13 @@
 
 import type { Problem } from "../models/problem.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
-import { decodeByRange, decodeJson, decodeNothing, decodeText } from "../runtime/decode-body.js";
+import {
+  decodeByRange,
+  decodeJson,
+  decodeNothing,
+  decodeText,
+  responseNameByRange,
+} from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
 import type { ResponseError } from "../runtime/errors.js";
 import { headerSimple } from "../runtime/header.js";
@@ -51,7 +57,8 @@ export const readFileOperation: Operation<ReadFileRequest, ReadFileResponse, Rea
     default: decodeText,
   },
   decode: decodeByRange,
-  conditional: { ifNoneMatch: "ifNoneMatch", conflicts: [] },
+  responseName: responseNameByRange,
+  conditional: { ifNoneMatch: "ifNoneMatch" },
 };
 
 /**
