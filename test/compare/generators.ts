@@ -1,0 +1,63 @@
+import { join } from "node:path";
+
+/** A program that makes a client of a document. */
+export interface Generator {
+  readonly title: string;
+  /** The command and its arguments. It is run in an empty folder, and writes below `out` there. */
+  readonly command: (document: string) => readonly [string, ...string[]];
+}
+
+/** Where the peers are installed; the program runs from the root of the repository. */
+export const peers: string = join(process.cwd(), "test", "compare", "node_modules");
+
+const ourNode = process.execPath;
+/** Some peers need a later Node than we do. */
+const laterNode = join(peers, ".bin", "node");
+
+const installed = (...path: readonly string[]): string => join(peers, ...path);
+
+/** Ours first, then its peers; each with the settings that it has by itself, and with a client on `fetch`. */
+export const generators: readonly Generator[] = [
+  {
+    title: "specwright",
+    command: (document) => [
+      ourNode,
+      join(process.cwd(), "dist", "cli.js"),
+      // The others do not compile what they make either; here that is done for all of them.
+      ...["generate", "--spec", document, "--output", "out", "--no-verify"],
+    ],
+  },
+  {
+    title: "openapi-typescript, types only",
+    command: (document) => [
+      ourNode,
+      installed("openapi-typescript", "bin", "cli.js"),
+      ...[document, "--output", "out/schema.ts"],
+    ],
+  },
+  {
+    title: "oazapfts",
+    command: (document) => [
+      ourNode,
+      installed("oazapfts", "dist", "cli.js"),
+      ...[document, "out/api.ts"],
+    ],
+  },
+  {
+    title: "@hey-api/openapi-ts",
+    command: (document) => [
+      laterNode,
+      installed("@hey-api", "openapi-ts", "bin", "run.js"),
+      ...["--input", document, "--output", "out", "--client", "@hey-api/client-fetch"],
+      "--no-log-file",
+    ],
+  },
+  {
+    title: "orval",
+    command: (document) => [
+      laterNode,
+      installed("orval", "dist", "bin", "orval.mjs"),
+      ...["--input", document, "--output", "out/api.ts", "--client", "fetch"],
+    ],
+  },
+];
