@@ -17,10 +17,12 @@ export interface Declaration extends TypeText {
 export interface Declarations {
   /** By name: one for each schema, its input form and its base. */
   readonly models: ReadonlyMap<string, Declaration>;
-  /** The types that operations declare in their own files, by name. */
+  /** The types that operations and webhooks declare in their own files, by name. */
   readonly operationTypes: ReadonlyMap<string, Declaration>;
   /** The type of each parameter, header and body, by the pointer of its schema. */
   readonly types: ReadonlyMap<string, TypeText>;
+  /** The type of each body of a webhook, by the pointer of its schema: read in requests, sent in responses. */
+  readonly webhookTypes: ReadonlyMap<string, TypeText>;
   /** Helper types that the others use, by name. */
   readonly utilities: ReadonlyMap<string, Declaration>;
 }

@@ -40,6 +40,7 @@ export function declareTypes(
     ...declared,
     ...operations.operationTypes.values(),
     ...operations.types.values(),
+    ...operations.webhookTypes.values(),
   ]);
   reporter.settle(UnsupportedError);
   return {
@@ -84,37 +85,60 @@ function declareOperations(
   model: ClientModel,
   inline: ReadonlyMap<string, SchemaObject>,
   source: TypeSource,
-): Pick<Declarations, "operationTypes" | "types"> {
+): Pick<Declarations, "operationTypes" | "types" | "webhookTypes"> {
   const operationTypes = new Map<string, Declaration>();
+  const collect = (types: Map<string, TypeText>): AddType => {
+    return (pointer, declaredName, form) => {
+      if (pointer === null || types.has(pointer)) return;
+      const shape = source.inlineShape(inline.get(pointer) ?? true, pointer, form);
+      if (declaredName === null) {
+        types.set(pointer, { text: printExpression(shape), references: referencesOf(shape) });
+      } else {
+        operationTypes.set(declaredName, declare(declaredName, shape));
+        types.set(pointer, { text: declaredName, references: [declaredName] });
+      }
+    };
+  };
   const types = new Map<string, TypeText>();
-  const add = (pointer: string | null, declaredName: string | null, form: Form): void => {
-    if (pointer === null || types.has(pointer)) return;
-    const shape = source.inlineShape(inline.get(pointer) ?? true, pointer, form);
-    if (declaredName === null) {
-      types.set(pointer, { text: printExpression(shape), references: referencesOf(shape) });
-    } else {
-      operationTypes.set(declaredName, declare(declaredName, shape));
-      types.set(pointer, { text: declaredName, references: [declaredName] });
-    }
-  };
-  const addContent = (content: readonly MediaTypeModel[], form: Form): void => {
-    for (const { schemaPointer, declaredName } of content) add(schemaPointer, declaredName, form);
-  };
-  for (const { parameters, requestBody, responses } of model.operations) {
-    for (const { schemaPointer } of parameters) add(schemaPointer, null, inputForm);
-    addContent(requestBody?.content ?? [], inputForm);
-    for (const { headers, content } of responses) {
-      for (const { schemaPointer } of headers) add(schemaPointer, null, readForm);
-      addContent(content, readForm);
-    }
-  }
-  return { operationTypes, types };
+  const webhookTypes = new Map<string, TypeText>();
+  addOperations(model, collect(types));
+  addWebhooks(model, collect(webhookTypes));
+  return { operationTypes, types, webhookTypes };
 }
 
-/** The schemas of operations, by pointer. */
-function inlineSchemas({ operations }: ResolvedDocument): ReadonlyMap<string, SchemaObject> {
+/** Adds the type at a pointer, under a name if it has one. */
+type AddType = (pointer: string | null, declaredName: string | null, form: Form) => void;
+
+function addOperations(model: ClientModel, add: AddType): void {
+  for (const { parameters, requestBody, responses } of model.operations) {
+    for (const { schemaPointer } of parameters) add(schemaPointer, null, inputForm);
+    addContent(requestBody?.content ?? [], inputForm, add);
+    for (const { headers, content } of responses) {
+      for (const { schemaPointer } of headers) add(schemaPointer, null, readForm);
+      addContent(content, readForm, add);
+    }
+  }
+}
+
+/** What a webhook sends is read here, and what it is answered is sent. */
+function addWebhooks(model: ClientModel, add: AddType): void {
+  for (const { requestBody, responses } of model.webhooks) {
+    addContent(requestBody?.content ?? [], readForm, add);
+    for (const { content } of responses) addContent(content, inputForm, add);
+  }
+}
+
+function addContent(content: readonly MediaTypeModel[], form: Form, add: AddType): void {
+  for (const { schemaPointer, declaredName } of content) add(schemaPointer, declaredName, form);
+}
+
+/** The schemas of operations and webhooks, by pointer. */
+function inlineSchemas({
+  operations,
+  webhooks,
+}: ResolvedDocument): ReadonlyMap<string, SchemaObject> {
   const schemas = new Map<string, SchemaObject>();
-  for (const { parameters, requestBody, responses } of operations) {
+  for (const { parameters, requestBody, responses } of [...operations, ...webhooks]) {
     const content = responses.flatMap((response) => response.content);
     const headers = responses.flatMap((response) => response.headers);
     for (const part of [...parameters, ...(requestBody?.content ?? []), ...content, ...headers]) {

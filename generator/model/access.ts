@@ -9,9 +9,9 @@ import { childrenByParent } from "./discriminator.js";
 export interface SchemaAccess {
   /** The keys of the schemas that it refers to, a polymorphic parent's children among them; sorted. */
   readonly references: readonly string[];
-  /** A request body or a parameter reaches it. */
+  /** A request body or a parameter reaches it, or the response to a webhook. */
   readonly sent: boolean;
-  /** A response reaches it. */
+  /** A response reaches it, or the request of a webhook. */
   readonly received: boolean;
   /** It, or something that it reaches, looks different when it is sent. */
   readonly differs: boolean;
@@ -28,8 +28,12 @@ export function analyseAccess(document: ResolvedDocument): ReadonlyMap<string, S
     if (hasTwoForms(schema)) different.add(key);
   }
   const reach = (from: Iterable<string>): ReadonlySet<string> => reachable(from, references);
-  const sent = reach(document.operations.flatMap(sentSchemas).flatMap(referencesOf));
-  const received = reach(document.operations.flatMap(receivedSchemas).flatMap(referencesOf));
+  // Of a webhook it is the other way round: the request comes in, and the response goes out.
+  const { operations, webhooks } = document;
+  const goingOut = [...operations.flatMap(requestSchemas), ...webhooks.flatMap(responseSchemas)];
+  const comingIn = [...operations.flatMap(responseSchemas), ...webhooks.flatMap(requestSchemas)];
+  const sent = reach(goingOut.flatMap(referencesOf));
+  const received = reach(comingIn.flatMap(referencesOf));
   const differs = reachable(different, reversed(references));
   return new Map(
     [...references].map(([key, keys]) => [
@@ -74,14 +78,14 @@ function hasTwoForms(schema: SchemaObject): boolean {
   return found;
 }
 
-function sentSchemas({ parameters, requestBody }: ResolvedOperation): readonly SchemaObject[] {
+function requestSchemas({ parameters, requestBody }: ResolvedOperation): readonly SchemaObject[] {
   return [
     ...parameters.map((parameter) => parameter.schema),
     ...(requestBody?.content ?? []).map((mediaType) => mediaType.schema ?? true),
   ];
 }
 
-function receivedSchemas({ responses }: ResolvedOperation): readonly SchemaObject[] {
+function responseSchemas({ responses }: ResolvedOperation): readonly SchemaObject[] {
   return responses.flatMap(({ content, headers }) => [
     ...content.map((mediaType) => mediaType.schema ?? true),
     ...headers.map((header) => header.schema),

@@ -8,6 +8,7 @@ import type { ClientModel, ServerModel } from "./client-model.js";
 import { extensionsOf, retryOf } from "./extensions.js";
 import { createBodyNames, nameOperations } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
+import { nameWebhooks } from "./name-webhooks.js";
 import { buildTags, createVariableNames, nameSecuritySchemes } from "./name-shared.js";
 import { createNameTable } from "./names.js";
 import { namesInDocument } from "./names-in-document.js";
@@ -15,12 +16,14 @@ import type { Naming } from "./naming.js";
 import type { OperationContext } from "./operation.js";
 import { buildOperation } from "./operation.js";
 import type { LookUpSchema } from "./parameter.js";
-import { reservedNames, runtimeNames } from "./reserved-names.js";
+import { reservedNames, runtimeNames, webhookNames } from "./reserved-names.js";
 import { buildSchema } from "./schema.js";
 import { buildSecurityScheme } from "./security.js";
 import { buildServer } from "./server.js";
 import { templateNames } from "./template-names.js";
 import { reportUntypedBodies } from "./untyped-bodies.js";
+import type { WebhookNames } from "./webhook.js";
+import { buildWebhook } from "./webhook.js";
 
 /** What names depend on besides the document. */
 export interface NameSettings {
@@ -42,9 +45,8 @@ export function buildModel(
 ): ClientModel {
   const overrides = { ...namesInDocument(document), ...chosen };
   const access = analyseAccess(document);
-  const taken = [...reservedNames, ...runtimeNames, ...(templates ? templateNames(templates) : [])];
-  const table = createNameTable(taken, reporter);
-  const naming: Naming = { document, access, overrides, table };
+  const table = createNameTable(takenNames(document, templates), reporter);
+  const naming: Naming = { document, access, overrides, table, reporter };
   const names = settleNames(naming);
   const server = (object: ServerObject): ServerModel => buildServer(object, names.variables);
   const context: OperationContext = {
@@ -65,15 +67,27 @@ export function buildModel(
       const own = names.operations.get(`${operation.method} ${operation.path}`);
       return own && buildOperation(operation, own, context);
     }),
+    webhooks: buildWebhooks(document, names.webhooks, context),
     schemas: buildAll(document.schemas, (schema) => {
       const own = names.schemas.get(schema.key);
       const use = access.get(schema.key);
       return own && use && buildSchema(schema, own, use);
     }),
   };
-  reportUntypedBodies(model.operations, reporter);
+  reportUntypedBodies(model, reporter);
   reporter.settle(NameError);
   return model;
+}
+
+function takenNames(
+  { webhooks }: ResolvedDocument,
+  templates: NameSettings["templates"],
+): readonly string[] {
+  return [
+    ...[...reservedNames, ...runtimeNames],
+    ...(webhooks.length > 0 ? webhookNames : []),
+    ...(templates ? templateNames(templates) : []),
+  ];
 }
 
 /** Whoever comes first has the first choice, so the order is part of the contract of names. */
@@ -83,6 +97,7 @@ function settleNames(naming: Naming) {
     operations: nameOperations(naming),
     securitySchemes: nameSecuritySchemes(naming),
     variables: createVariableNames(naming),
+    webhooks: nameWebhooks(naming),
     bodies: createBodyNames(naming),
   };
 }
@@ -93,6 +108,18 @@ function buildAll<Given, Model extends { readonly file: string }>(
   build: (one: Given) => Model | undefined,
 ): readonly Model[] {
   return given.flatMap((one) => build(one) ?? []).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function buildWebhooks(
+  { webhooks }: ResolvedDocument,
+  names: ReadonlyMap<string, WebhookNames>,
+  context: OperationContext,
+): ClientModel["webhooks"] {
+  const models = webhooks.flatMap((webhook) => {
+    const own = names.get(webhook.pointer);
+    return own === undefined ? [] : [buildWebhook(webhook, own, context)];
+  });
+  return models.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function buildSecuritySchemes(

@@ -5,6 +5,7 @@ import type {
   PermissionsModel,
   RetryModel,
 } from "./extension-models.js";
+import type { WebhookModel } from "./webhook-model.js";
 
 /**
  * What the package will hold, as plain data: read-only, sorted, serialisable as JSON, `null` for what is absent.
@@ -20,6 +21,8 @@ export interface ClientModel {
   readonly tags: readonly TagModel[];
   /** Sorted by file name. */
   readonly operations: readonly OperationModel[];
+  /** Sorted by name. */
+  readonly webhooks: readonly WebhookModel[];
   /** Sorted by file name. */
   readonly schemas: readonly SchemaModel[];
 }
@@ -275,9 +278,9 @@ export interface SchemaModel extends ModelNode {
   readonly deprecated: boolean;
   /** The keys of the schemas that it refers to, sorted. */
   readonly references: readonly string[];
-  /** A request body or a parameter reaches it. */
+  /** A request body or a parameter reaches it, or the response to a webhook. */
   readonly sent: boolean;
-  /** A response reaches it. */
+  /** A response reaches it, or the request of a webhook. */
   readonly received: boolean;
   /** Of a named enumeration. */
   readonly values: readonly EnumValueModel[];

@@ -59,14 +59,14 @@ export function createBodyNames({ overrides, table }: Naming): BodyNames {
 
 /** @param role the response that has the body; `null` for a request */
 export type BodyNames = (
-  operation: OperationNames,
+  operation: Pick<OperationNames, "id" | "name">,
   role: ResponseRole | null,
   body: ResolvedMediaType,
 ) => string;
 
 /** `CreateUserBody`, `ListUsersResult`, `ListUsersError404`, `ListUsersErrorBody`, and what tells more of them apart. */
 function bodyNames(
-  { name }: OperationNames,
+  { name }: Pick<OperationNames, "name">,
   role: ResponseRole | null,
   mediaType: string,
 ): readonly [string, ...string[]] {

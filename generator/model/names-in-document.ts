@@ -4,9 +4,9 @@ import type { ResolvedDocument } from "../resolve/resolved-document.js";
 
 /** The names that a document gives by `x-specwright-name` to what it holds, by pointer. */
 export function namesInDocument(document: ResolvedDocument): Readonly<Record<string, string>> {
-  const { operations, schemas, securitySchemes } = document;
+  const { operations, webhooks, schemas, securitySchemes } = document;
   const named: readonly (readonly [pointer: string, node: JsonObject])[] = [
-    ...operations.map(({ pointer, object }) => [pointer, object] as const),
+    ...[...operations, ...webhooks].map(({ pointer, object }) => [pointer, object] as const),
     ...operations.flatMap(({ parameters }) =>
       parameters.map(({ pointer, object }) => [pointer, object] as const),
     ),

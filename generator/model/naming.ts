@@ -15,6 +15,7 @@ export interface Naming {
   readonly overrides: Readonly<Record<string, string>>;
   /** The one table of everything that the package exports. */
   readonly table: NameTable;
+  readonly reporter: Reporter;
 }
 
 /** Makes a table of file names, in which clashes are settled in silence: names have been reported already. */

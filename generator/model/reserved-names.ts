@@ -27,5 +27,8 @@ const valueNames = ["client", "fetch", "globalThis", "options", "request"];
  */
 export const reservedNames: readonly string[] = [...keywords, ...typeNames, ...valueNames];
 
+/** The names that the module of webhooks declares, in packages that have one. */
+export const webhookNames: readonly string[] = ["WebhookHandlers", "receiveWebhook", "webhooks"];
+
 /** The names that the runtime and the package's own modules export. */
 export const runtimeNames: readonly string[] = ["Client", "ClientOptions", "createClient"];

@@ -6,13 +6,17 @@ import type { ClientModel, MediaTypeModel } from "./client-model.js";
  * than as text or bytes, and the document offers no other.
  */
 export function reportUntypedBodies(
-  operations: ClientModel["operations"],
+  { operations, webhooks }: Pick<ClientModel, "operations" | "webhooks">,
   reporter: Reporter,
 ): void {
   const reported = new Set<string>();
-  for (const { requestBody, responses } of operations) {
+  const places = [
+    ...operations.map((operation) => ({ ...operation, typed: typedCodecs })),
+    ...webhooks.map((webhook) => ({ ...webhook, typed: webhookCodecs })),
+  ];
+  for (const { requestBody, responses, typed } of places) {
     for (const { content } of [...(requestBody ? [requestBody] : []), ...responses]) {
-      if (content.some(({ codec }) => typedCodecs.has(codec))) continue;
+      if (content.some(({ codec }) => typed.has(codec))) continue;
       for (const { mediaType, codec, shape, pointer } of content) {
         if (shape !== "object" && shape !== "array") continue;
         if (reported.has(pointer)) continue;
@@ -28,3 +32,6 @@ export function reportUntypedBodies(
 const typedCodecs: ReadonlySet<MediaTypeModel["codec"]> = new Set([
   ...(["json", "json-lines", "event-stream", "urlencoded", "multipart"] as const),
 ]);
+
+/** What receives webhooks reads no forms and no streams. */
+const webhookCodecs: typeof typedCodecs = new Set(["json"]);

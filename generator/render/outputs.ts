@@ -32,4 +32,5 @@ export const builtInOutputs: readonly AddedOutput[] = [
     path: "src/models/utility-types.ts",
     exports: noted,
   },
+  { template: "webhooks.ts.hbs", for: "package", path: "src/webhooks.ts", exports: noted },
 ];

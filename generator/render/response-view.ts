@@ -69,8 +69,12 @@ const undocumented: AnswerView = {
   body: plainType("undefined"),
 };
 
-/** @see https://spec.openapis.org/oas/v3.1.1.html#responses-object */
-function statusType(response: ResponseModel, all: readonly ResponseModel[]): TypeText {
+/**
+ * The type of the statuses that a response is for: a range is without the statuses that are documented alone.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
+export function statusType(response: ResponseModel, all: readonly ResponseModel[]): TypeText {
   const { status } = response;
   if (status === "default") return plainType("number");
   if (!status.endsWith("XX")) return plainType(status);

@@ -12,6 +12,8 @@ import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
 import type { ServerChoiceView, ServerView } from "./server-view.js";
 import { viewServer, viewServers } from "./server-view.js";
+import type { WebhookView } from "./webhook-view.js";
+import { viewWebhook } from "./webhook-view.js";
 
 /** What every template sees. */
 export interface PackageView {
@@ -32,6 +34,8 @@ export interface PackageView {
   readonly securitySchemes: readonly SecuritySchemeView[];
   readonly tags: readonly TagView[];
   readonly schemas: readonly SchemaView[];
+  /** The webhooks of the document and the callbacks of its operations. */
+  readonly webhooks: readonly WebhookView[];
   /** An operation to show how a call looks: the first one that reads and needs nothing, or else the first. */
   readonly firstOperation: OperationView | null;
   /** How the package is installed, as a shell command. */
@@ -88,6 +92,7 @@ export function viewPackage(
     })),
     tags: viewTags(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),
+    webhooks: model.webhooks.map((webhook) => viewWebhook(webhook, declarations)),
     firstOperation: chooseFirst(operations),
     install: `npm install ${rest.identity.name}`,
     utilities: [...declarations.utilities.values()],

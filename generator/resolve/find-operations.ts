@@ -15,14 +15,25 @@ export function findOperations(scope: Scope): readonly FoundOperation[] {
     const place = { pointer: pointerTo("#/paths", path), value: written };
     const item = follow<PathItemObject>(scope, place);
     if (item === null) continue;
-    for (const { method, pointer, node } of operationsOf(item)) {
-      if (!isJsonObject(node)) continue;
-      // Validation has checked that these members of a Path Item Object are Operation Objects.
-      const value = node as OperationObject;
-      found.push({ path, method, item, operation: { pointer, value } });
-    }
+    for (const operation of operationsOf(item)) found.push({ path, item, ...operation });
   }
   return found;
+}
+
+/**
+ * The operations of a path item, in the order of the specification's methods.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object
+ */
+export function operationsOf(
+  item: Located<PathItemObject>,
+): readonly Pick<FoundOperation, "method" | "operation">[] {
+  return membersOf(item).flatMap(({ method, pointer, node }) => {
+    if (!isJsonObject(node)) return [];
+    // Validation has checked that these members of a Path Item Object are Operation Objects.
+    const value = node as OperationObject;
+    return [{ method, operation: { pointer, value } }];
+  });
 }
 
 interface OperationPlace {
@@ -31,8 +42,7 @@ interface OperationPlace {
   readonly node: Json | undefined;
 }
 
-/** @see https://spec.openapis.org/oas/v3.2.0.html#path-item-object */
-function operationsOf({ pointer, value }: Located<PathItemObject>): readonly OperationPlace[] {
+function membersOf({ pointer, value }: Located<PathItemObject>): readonly OperationPlace[] {
   const others = value["additionalOperations"];
   const further = isJsonObject(others) ? others : {};
   return [

@@ -10,6 +10,7 @@ import type {
   TagObject,
 } from "../validate/openapi.js";
 import { findOperations } from "./find-operations.js";
+import { findCallbacks, findWebhooks } from "./find-webhooks.js";
 import { lowerSchema } from "./lower-schemas.js";
 import { nameSchemas } from "./named-schemas.js";
 import { reachableSchemas } from "./reachable-schemas.js";
@@ -40,16 +41,14 @@ export function resolveDocument(
 ): ResolvedDocument {
   const { tree, sourceName, locate } = document;
   const scope = { tree, reporter };
-  const found = selectOperations(findOperations(scope), selection, (problem) =>
-    reporter.report(problem),
-  );
-  const operations = found.map((operation) => resolveOperation(scope, operation));
-  const named = nameSchemas(tree, schemasOf(operations));
+  const { operations, webhooks } = resolveOperations(scope, selection);
+  const bodies = schemasOf([...operations, ...webhooks]);
+  const named = nameSchemas(tree, bodies);
   const finish = oncePerPointer((schema, pointer) =>
     lowerSchema(named.rename(schema, pointer), pointer, reporter),
   );
   const isWhole = selection.include.length + selection.exclude.length === 0;
-  const roots = [...schemasOf(operations)].map(([at, schema]) => named.rename(schema, at));
+  const roots = [...bodies].map(([at, schema]) => named.rename(schema, at));
   const schemas = isWhole ? named.schemas : reachableSchemas(named.schemas, roots);
   const resolved: ResolvedDocument = {
     info: tree.info,
@@ -60,6 +59,7 @@ export function resolveDocument(
     securitySchemes: resolveSecuritySchemes(scope),
     tags: gatherTags(tree.tags ?? [], operations, isWhole),
     operations: operations.map((operation) => withSchemas(operation, finish)),
+    webhooks: webhooks.map((webhook) => withSchemas(webhook, finish)),
     schemas: schemas.map(({ key, pointer, schema }) => ({
       key,
       pointer,
@@ -69,6 +69,29 @@ export function resolveDocument(
   };
   reporter.settle(UnsupportedError);
   return resolved;
+}
+
+/** A selection means webhooks as well; callbacks go with their operations. */
+function resolveOperations(
+  scope: Scope,
+  selection: Selection,
+): Pick<ResolvedDocument, "operations" | "webhooks"> {
+  const all = { operations: findOperations(scope), webhooks: findWebhooks(scope) };
+  const chosen = new Set(
+    selectOperations([...all.operations, ...all.webhooks], selection, (problem) =>
+      scope.reporter.report(problem),
+    ),
+  );
+  const operations = all.operations.filter((operation) => chosen.has(operation));
+  const webhooks = all.webhooks.filter((webhook) => chosen.has(webhook));
+  const received = [...webhooks, ...findCallbacks(scope, operations)];
+  return {
+    operations: operations.map((operation) => resolveOperation(scope, operation)),
+    webhooks: received.map((webhook) => {
+      const { kind, name } = webhook;
+      return { ...resolveOperation(scope, webhook), kind, name };
+    }),
+  };
 }
 
 const everything: Selection = { include: [], exclude: [] };
@@ -112,7 +135,10 @@ function oncePerPointer(finish: FinishSchema): FinishSchema {
 }
 
 /** Applies `finish` to each schema of an operation. */
-function withSchemas(operation: ResolvedOperation, finish: FinishSchema): ResolvedOperation {
+function withSchemas<Operation extends ResolvedOperation>(
+  operation: Operation,
+  finish: FinishSchema,
+): Operation {
   const one = <Part extends { schema: SchemaObject; schemaPointer: string }>(part: Part): Part => ({
     ...part,
     schema: finish(part.schema, part.schemaPointer),

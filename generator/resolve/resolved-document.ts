@@ -32,6 +32,8 @@ export interface ResolvedDocument {
   readonly tags: readonly TagObject[];
   /** Sorted by path, then in the order of the specification's methods. */
   readonly operations: readonly ResolvedOperation[];
+  /** The requests that the API makes: webhooks, then callbacks, each sorted by name. */
+  readonly webhooks: readonly ResolvedWebhook[];
   /**
    * All schemas that have a name, lowered into what openapi-typescript prints right. Each `$ref` in them, and in the
    * schemas of operations, is `#/components/schemas/` and one of these names.
@@ -72,6 +74,15 @@ export interface ResolvedOperation {
   readonly security: readonly SecurityRequirementObject[];
   /** The operation's own or its path item's; empty when those of the document apply. */
   readonly servers: readonly ServerObject[];
+}
+
+/** A webhook, or a callback of an operation: its request is received, its responses are sent. */
+export interface ResolvedWebhook extends ResolvedOperation {
+  readonly kind: "webhook" | "callback";
+  /** The key in `webhooks` or in `callbacks`. */
+  readonly name: string;
+  /** The runtime expression of a callback's URL; of a webhook its name again. */
+  readonly path: string;
 }
 
 export interface ResolvedParameter {

@@ -82,6 +82,7 @@ export interface OperationObject extends JsonObject {
   readonly parameters?: readonly (ParameterObject | ReferenceObject)[];
   readonly requestBody?: RequestBodyObject | ReferenceObject;
   readonly responses?: Named<ResponseObject | ReferenceObject>;
+  readonly callbacks?: Named<JsonObject | ReferenceObject>;
   readonly deprecated?: boolean;
   readonly security?: readonly SecurityRequirementObject[];
   readonly servers?: readonly ServerObject[];

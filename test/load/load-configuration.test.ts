@@ -286,6 +286,7 @@ const model: ClientModel = {
   securitySchemes: [],
   tags: [],
   operations: [],
+  webhooks: [],
   schemas: [],
 };
 

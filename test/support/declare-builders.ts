@@ -54,6 +54,7 @@ export function documentOf(schemas: Schemas): ResolvedDocument {
     securitySchemes: [],
     tags: [],
     operations: [],
+    webhooks: [],
     schemas: Object.entries(schemas).map(([key, schema]) => {
       const pointer = `#/components/schemas/${key}`;
       return { key, pointer, schema: lowerSchema(schema, pointer, plainReporter()) };
@@ -78,6 +79,7 @@ export function modelOf(schemas: Schemas, changes: ModelChanges = {}): ClientMod
     securitySchemes: [],
     tags: [],
     operations: [],
+    webhooks: [],
     schemas: Object.keys(schemas).map((key) => ({ ...plainSchema(key), ...changes[key] })),
   };
 }

@@ -1,0 +1,104 @@
+/* @ondemand how webhooks and callbacks are received */
+
+/** What is documented of a webhook or a callback; generated code has one for each. */
+export interface WebhookDescription {
+  /** In capitals. */
+  readonly method: string;
+  /** How the body is read, by media type. Empty when there is none. */
+  readonly content: Readonly<Record<string, "blob" | "json" | "text">>;
+  /** `false`: it may come without a body. */
+  readonly bodyRequired: boolean;
+  /** The status of an answer when its handler gives none. */
+  readonly status: number;
+  /** The media type of an answer's body, by status (`200`), range (`4XX`) or `default`. */
+  readonly responses: Readonly<Record<string, string>>;
+}
+
+/** What a handler may answer. */
+export interface WebhookAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** What {@link dispatchWebhook} chooses from. */
+export interface WebhookChoice {
+  readonly handlers: object;
+  /** By the names of the handlers. */
+  readonly descriptions: Readonly<Record<string, WebhookDescription>>;
+}
+
+/**
+ * Gives a request to the handler of a name, and makes a response of what it answers.
+ *
+ * The response is 404 for a name without a handler, 405 for another method than the documented one,
+ * 415 for a media type that is not documented, and 400 for JSON that cannot be read. What a handler
+ * throws is thrown. Neither a signature nor the shape of the body is verified: whoever gets requests
+ * from strangers verifies them first, on `request.clone()`.
+ */
+export async function dispatchWebhook(
+  name: string,
+  request: Request,
+  { handlers, descriptions }: WebhookChoice,
+): Promise<Response> {
+  const description = Object.hasOwn(descriptions, name) ? descriptions[name] : undefined;
+  // Sound: the generated type of the handlers has functions of this kind only.
+  const handler = (handlers as Readonly<Record<string, Handler | undefined>>)[name];
+  if (!handler || !description) return refusal(404, "no handler of this name");
+  const { method } = description;
+  if (request.method !== method) return refusal(405, `expected ${method}`, { allow: method });
+  const body = await readBody(request, description);
+  if (body instanceof Response) return body;
+  return respond(await handler.call(handlers, { ...body, request }), description);
+}
+
+type Handler = (event: object) => WebhookAnswer | void | Promise<WebhookAnswer | void>;
+
+async function readBody(
+  request: Request,
+  { content, bodyRequired }: WebhookDescription,
+): Promise<{ readonly body?: unknown } | Response> {
+  const types = Object.keys(content);
+  if (types.length === 0) return {};
+  const bytes = await request.blob();
+  if (bytes.size === 0 && !bodyRequired) return {};
+  const given = essenceOf(request.headers.get("content-type") ?? types[0] ?? "");
+  const type = types.find((one) => stands(essenceOf(one), given));
+  if (type === undefined) return refusal(415, `expected ${types.join(" or ")}`);
+  if (content[type] === "blob") return { body: bytes };
+  const text = await bytes.text();
+  if (content[type] === "text") return { body: text };
+  try {
+    const body: unknown = JSON.parse(text);
+    return { body };
+  } catch {
+    return refusal(400, "expected JSON");
+  }
+}
+
+function essenceOf(mediaType: string): string {
+  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
+}
+
+/** Whether a media type or range (`image/*`) means another media type. */
+function stands(range: string, mediaType: string): boolean {
+  return range === "*/*" || range === mediaType || `${mediaType.split("/")[0]}/*` === range;
+}
+
+function respond(answer: WebhookAnswer | void, description: WebhookDescription): Response {
+  const { status, headers, body } = answer ?? { status: description.status };
+  const response = { status, headers: new Headers(headers) };
+  if (body === undefined) return new Response(null, response);
+  const { responses } = description;
+  const documented =
+    responses[status] ?? responses[`${Math.trunc(status / 100)}XX`] ?? responses["default"];
+  const type = response.headers.get("content-type") ?? documented ?? "application/json";
+  response.headers.set("content-type", type);
+  // Sound: what is not JSON is text or bytes in the generated type of the answer.
+  const text = /[/+]json\b/i.test(type) ? JSON.stringify(body) : (body as RequestInit["body"]);
+  return new Response(text ?? null, response);
+}
+
+function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
+  return new Response(message, { status, headers: { "content-type": "text/plain", ...headers } });
+}

@@ -1,0 +1,106 @@
+// Code generated from webhooks/spec.yaml. DO NOT EDIT.
+
+export { type ClientOptions, createClient } from "./client.js";
+export {
+  type DeliveryAnswer,
+  type DeliveryEvent,
+  type DeliveryEventBody,
+  type DeliveryEventResult,
+  type UserCreatedAnswer,
+  type UserCreatedEvent,
+  type WebhookHandlers,
+  receiveWebhook,
+  webhooks,
+} from "./webhooks.js";
+
+export {
+  type SubscribeBody,
+  type SubscribeError,
+  type SubscribeRequest,
+  type SubscribeResponse,
+  subscribe,
+  subscribeOperation,
+} from "./operations/subscribe.js";
+
+export type { User, UserInput } from "./models/user.js";
+
+export type {
+  Call,
+  Client,
+  ClientSettings,
+  Fetch,
+  HeaderValues,
+  Middleware,
+  RequestOptions,
+} from "./runtime/client.js";
+export { type Update, updateWith } from "./runtime/conditional.js";
+export type {
+  Credential,
+  CredentialSource,
+  Credentials,
+  CredentialsByScheme,
+  Secret,
+  UserPassword,
+} from "./runtime/credentials.js";
+export {
+  ClientError,
+  ConnectionError,
+  DecodeError,
+  type ErrorAnswer,
+  type FailedCall,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  isClientError,
+  isConnectionError,
+  isDecodeError,
+  isErrorOf,
+  isRequestError,
+  isResponseError,
+  isTimeoutError,
+  lost,
+} from "./runtime/errors.js";
+export {
+  type ClientCredentialsOptions,
+  type StoredToken,
+  type TokenErrorBody,
+  type TokenStore,
+  clientCredentials,
+  clientCredentialsOperation,
+} from "./runtime/oauth.js";
+export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export type {
+  Authorize,
+  BodyDecoder,
+  BodyEncoder,
+  BodyInit,
+  BodyWriter,
+  Conditional,
+  JsonPath,
+  Operation,
+  OperationDescription,
+  OperationServer,
+  PaginatedOperation,
+  Pagination,
+  Parameter,
+  ParameterEncoder,
+  PartEncoding,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+  RetryPolicy,
+  Security,
+  SecurityAlternatives,
+  SecurityScheme,
+  StatusRange,
+} from "./runtime/operation.js";
+export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export { type RetryOptions, retry } from "./runtime/retry.js";
+export { type Result, safe } from "./runtime/safe.js";
+export { timeout } from "./runtime/timeout.js";
+export {
+  type WebhookAnswer,
+  type WebhookChoice,
+  type WebhookDescription,
+  dispatchWebhook,
+} from "./runtime/webhooks.js";
