@@ -96,8 +96,10 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** A fragment is never sent: authors tell operations at the same address apart by it. */
 function cutPath(path: string): readonly PathPieceModel[] {
-  return path
+  const [address = ""] = path.split("#");
+  return address
     .split(/(\{[^{}]+\})/)
     .filter((piece) => piece !== "")
     .map((piece) =>
