@@ -19,7 +19,7 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
     // Cookies are secret, and browsers hide them as well.
     if (name !== "set-cookie") headers[name] = value;
   });
-  if (ok || (documented && status < 400)) {
+  if (ok || (documented !== undefined && status < 400)) {
     return { status, headers, body: await read(response, call) };
   }
   const text = await response.text();
