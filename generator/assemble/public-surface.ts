@@ -1,3 +1,4 @@
+import { markdownCode } from "../escape.js";
 import { exportedDeclarations } from "./module-exports.js";
 import type { PublicFile, PublicGroup } from "./public-groups.js";
 import { signatureOf } from "./signature.js";
@@ -31,15 +32,7 @@ function symbolLines({ path, names }: PublicFile, workspace: Workspace): readonl
     .flatMap(({ node }) => signatureOf(node, sourceFile) ?? [])
     .flatMap(({ text, members }) =>
       [text, ...members].map((line, index) => {
-        return `${index === 0 ? "" : "  "}- ${code(line)}`;
+        return `${index === 0 ? "" : "  "}- ${markdownCode(line)}`;
       }),
     );
-}
-
-/** A code span of Markdown, fenced by more backticks than the text has in a row. */
-function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const space = /^`|`$/.test(text) ? " " : "";
-  return `${fence}${space}${text}${space}${fence}`;
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../json.js";
-import { canonicalPointer, isJsonObject, pointerTo, pointerTokens } from "../json.js";
+import { canonicalPointer, isJsonObject, pointerTo, pointerTokens, nodeAt } from "../json.js";
 import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
-import { isReference, nodeAt } from "./reference.js";
+import { isReference } from "./reference.js";
 import { mapSubschemas, walkSchema } from "../subschemas.js";
 
 /** A schema that has a name, before it is lowered. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../json.js";
-import { canonicalPointer, isJsonArray, isJsonObject, pointerTokens } from "../json.js";
+import { canonicalPointer, isJsonObject, nodeAt } from "../json.js";
 import type { Reporter } from "../diagnostics.js";
 import type { OpenApiObject, ReferenceObject } from "../validate/openapi.js";
 
@@ -23,17 +23,6 @@ export interface Scope {
  */
 export function isReference(node: Json | undefined): node is ReferenceObject {
   return isJsonObject(node) && typeof node["$ref"] === "string";
-}
-
-/** What stands at a JSON pointer; `undefined` where there is nothing. */
-export function nodeAt(tree: JsonObject, pointer: string): Json | undefined {
-  let node: Json | undefined = tree;
-  for (const token of pointerTokens(pointer)) {
-    if (isJsonArray(node)) node = node[Number(token)];
-    else if (isJsonObject(node) && Object.hasOwn(node, token)) node = node[token];
-    else return undefined;
-  }
-  return node;
 }
 
 /**

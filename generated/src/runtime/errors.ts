@@ -72,6 +72,8 @@ export class RequestError extends ClientError {
 /**
  * Handles what `fetch` and the reading of a body throw: an abort passes through untouched, and so
  * does an error of the client; everything else is a {@link ConnectionError}.
+ *
+ * @internal
  */
 export function lost(call: Call): (cause: unknown) => never {
   return (cause) => {

@@ -46,7 +46,6 @@ export {
   isRequestError,
   isResponseError,
   isTimeoutError,
-  lost,
 } from "./runtime/errors.js";
 export {
   type ClientCredentialsOptions,

@@ -77,7 +77,6 @@ export {
   isRequestError,
   isResponseError,
   isTimeoutError,
-  lost,
 } from "./runtime/errors.js";
 export type { ServerSentEvent } from "./runtime/event-stream.js";
 export {

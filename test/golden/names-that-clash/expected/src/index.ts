@@ -58,7 +58,6 @@ export {
   isRequestError,
   isResponseError,
   isTimeoutError,
-  lost,
 } from "./runtime/errors.js";
 export {
   type ClientCredentialsOptions,

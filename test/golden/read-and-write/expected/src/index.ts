@@ -56,7 +56,6 @@ export {
   isRequestError,
   isResponseError,
   isTimeoutError,
-  lost,
 } from "./runtime/errors.js";
 export {
   type ClientCredentialsOptions,

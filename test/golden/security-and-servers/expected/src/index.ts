@@ -59,7 +59,6 @@ export {
   isRequestError,
   isResponseError,
   isTimeoutError,
-  lost,
 } from "./runtime/errors.js";
 export {
   type ClientCredentialsOptions,

@@ -44,7 +44,6 @@ export {
   isRequestError,
   isResponseError,
   isTimeoutError,
-  lost,
 } from "./runtime/errors.js";
 export {
   type ClientCredentialsOptions,
