@@ -126,7 +126,9 @@ export function isErrorOf<
   Outcome extends ResponseOutcome,
   Failure extends ResponseError,
 >(operation: Operation<Input, Outcome, Failure>, error: unknown): error is Failure {
-  if (!isResponseError(error) || error.operationId !== operation.id) return false;
-  const { responses, responseName } = operation;
-  return "body" in error && (responseName?.(operation, error.status) ?? error.status) in responses;
+  const { id, responses, responseName } = operation;
+  // Sound: whatever it is, it has become an object, and no error but this one has a body.
+  const answer = Object(error) as ResponseError;
+  if (answer.operationId !== id || !("body" in answer)) return false;
+  return (responseName?.(operation, answer.status) ?? answer.status) in responses;
 }
