@@ -51,9 +51,11 @@ const examples: Readonly<Record<string, Example>> = {
     prints: [["There is such a user already:", "userName is taken"]],
   },
   results: {
-    answers: [answer(404, { status: 404, code: "not.found" })],
+    answers: [
+      answer(404, { status: 404, code: "not.found" }, { "ININ-Correlation-Id": "4d1c0a52" }),
+    ],
     requests: [`GET ${frankfurt}${userPath}`],
-    prints: [[404, { status: 404, code: "not.found" }]],
+    prints: [[404, { status: 404, code: "not.found" }, "4d1c0a52"]],
   },
   lists: {
     answers: [
