@@ -6,7 +6,6 @@ import type { Operation, ResponseHeaders, ResponseOutcome } from "./operation.js
  * credential.
  */
 export class ClientError extends Error {
-  override readonly name: string = "ClientError";
   declare readonly operationId: string;
   declare readonly method: string;
   /** Without credentials; the path alone if there was no URL yet. */

@@ -127,12 +127,10 @@ async function requestToken(
   url: string,
   { clientId, clientSecret, scope }: ClientCredentialsOptions,
 ): Promise<StoredToken> {
-  const { middleware, observers, fetch } = settings;
   const client = createClientFrom({
+    ...settings,
     baseUrl: "",
-    middleware,
-    observers,
-    fetch,
+    headers: undefined, // They are for another host.
     // Both are ASCII once they are encoded; RFC 6749 section 2.3.1.
     credentials: btoa(`${encode(clientId)}:${encode(clientSecret)}`),
   });

@@ -8,6 +8,7 @@ import {
   responseNameByRange,
 } from "../../templates/runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../../templates/runtime/operation.js";
+import { timeout } from "../../templates/runtime/timeout.js";
 import { answer, startLoopbackServer, type LoopbackServer } from "../support/loopback-server.js";
 
 type Outcome =
@@ -34,6 +35,17 @@ test.each([200, 206])("bytes with status %i are a stream", async (status) => {
   const body = await client.send(asStream(readFile), {});
   expectTypeOf(body).toEqualTypeOf<ReadableStream<Uint8Array> | string>();
   expect(body).toBeInstanceOf(ReadableStream);
+  expect(await new Response(body).text()).toBe("bytes");
+});
+
+test("a stream that was handed over may take longer than the call", async () => {
+  server = await startLoopbackServer((_, response) => {
+    response.writeHead(200, { "content-type": "image/png" });
+    response.write("by");
+    setTimeout(() => response.end("tes"), 150);
+  });
+  const client = createClientFrom({ baseUrl: server.url, middleware: [timeout(100)] });
+  const body = await client.send(asStream(readFile), {});
   expect(await new Response(body).text()).toBe("bytes");
 });
 

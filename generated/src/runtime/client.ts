@@ -84,6 +84,8 @@ export interface Call {
   signal: AbortSignal | undefined;
   /** Sends a request through the middleware. Credentials may put themselves around it. */
   send: Fetch;
+  /** How the call ends; there as soon as it has begun. */
+  outcome?: Promise<ResponseOutcome>;
 }
 
 /**
@@ -110,13 +112,13 @@ export function createClientFrom(settings: ClientSettings): Client {
       };
       // Sound: the members of a request are only looked into, by the names that the operation
       // gives.
-      const outcome = exchange(call, request as RequestValues, headers);
+      call.outcome = exchange(call, request as RequestValues, headers);
       settings.observers?.forEach((observer) => {
-        observer(call, outcome);
+        observer(call);
       });
       // Sound: what the decoders of an operation yield and what its types say comes from one
       // specification.
-      return outcome as Promise<never>;
+      return call.outcome as Promise<never>;
     },
     send: (operation, request, options) =>
       client.exchange(operation, request, options).then(({ body }) => body),

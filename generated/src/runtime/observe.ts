@@ -1,9 +1,8 @@
 import type { Call } from "./client.js";
 import { isResponseError } from "./errors.js";
-import type { ResponseOutcome } from "./operation.js";
 
-/** Is shown a call as it begins, with a promise of how it ends. Made by {@link observe}. */
-export type Observer = (call: Call, outcome: Promise<ResponseOutcome>) => void;
+/** Is shown a call as it begins. Made by {@link observe}. */
+export type Observer = (call: Call) => void;
 
 /** What is told of a call that has ended: frozen, without credentials and without bodies. */
 export interface CallRecord {
@@ -30,7 +29,7 @@ const SECRET = /auth|cookie|key|passw|secret|signature|token/i;
  * throws is ignored, so that it cannot change the call.
  */
 export function observe(listener: (record: CallRecord) => void): Observer {
-  return (call, outcome) => {
+  return (call) => {
     const started = performance.now();
     const tell = (status: number | undefined, error?: unknown): void => {
       const { operation, url, attempts } = call;
@@ -51,8 +50,8 @@ export function observe(listener: (record: CallRecord) => void): Observer {
         }),
       );
     };
-    outcome
-      .then(
+    call.outcome
+      ?.then(
         ({ status }) => {
           tell(status);
         },
