@@ -10,6 +10,7 @@ const slow = {
   corpus: ["test/corpus/**/*.test.ts"],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
+  platforms: ["test/reality/platforms/*.test.ts"],
 };
 
 /**
@@ -48,7 +49,8 @@ export default defineConfig({
       ...(isNamed("corpus-compilers")
         ? [layer("corpus-compilers", slow.newerCompilers, 600_000)]
         : []),
-      ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000)] : []),
+      ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000, slow.platforms)] : []),
+      ...(isNamed("platforms") ? [layer("platforms", slow.platforms, 60_000)] : []),
     ],
   },
 });

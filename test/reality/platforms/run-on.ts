@@ -1,0 +1,106 @@
+import { execFile, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { importFrom } from "../support/import-from.js";
+import type { Outcome } from "./program.js";
+
+/** Runs the program on a platform, and gives what came of it. */
+export type RunOn = (place: Place) => Promise<Outcome>;
+
+/** Where the program is. */
+export interface Place {
+  /** Holds `main.js`, `workerd.capnp` and what these import. */
+  readonly folder: string;
+  /** Of the server, which serves `/page.html` and `/program.js`, too. */
+  readonly url: string;
+  /** Tells this run from others on the same server. */
+  readonly run: string;
+}
+
+/** This Node. */
+export const runOnNode: RunOn = async (place) => runMain(process.execPath, [], place);
+
+/** Bun, from npm. */
+export const runOnBun: RunOn = async (place) => runMain(tool("bun"), ["run"], place);
+
+/** Deno, from npm; may use the network and nothing else. */
+export const runOnDeno: RunOn = async (place) =>
+  runMain(tool("deno"), ["run", "--no-prompt", "--allow-net=127.0.0.1"], place);
+
+async function runMain(command: string, given: string[], place: Place): Promise<Outcome> {
+  const { folder, url, run } = place;
+  // Less than the limits of the program's calls: a clock that still runs must not keep it alive.
+  const settings = { cwd: folder, timeout: 20_000, env: { ...process.env, NO_COLOR: "1" } };
+  const { stdout } = await promisify(execFile)(command, [...given, "main.js", url, run], settings);
+  return outcomeOf(stdout);
+}
+
+/** The runtime of an edge platform, from npm. */
+export const runOnWorkerd: RunOn = async ({ folder, url, run }) => {
+  // It says on the given descriptor, which is its output, where it listens.
+  const given = ["serve", "workerd.capnp", "--control-fd=1"];
+  const child = spawn(tool("workerd"), given, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const port = await listeningPort(createInterface(child.stdout));
+    const query = new URLSearchParams({ url, run });
+    const response = await fetch(`http://127.0.0.1:${port}/?${query.toString()}`);
+    return outcomeOf(await response.text());
+  } finally {
+    child.kill();
+  }
+};
+
+async function listeningPort(messages: AsyncIterable<string>): Promise<number> {
+  for await (const message of messages) {
+    // Sound: whatever the message is about, it is an object.
+    const { port } = JSON.parse(message) as { readonly port?: number };
+    if (port !== undefined) return port;
+  }
+  throw new Error("workerd ended without listening");
+}
+
+/** Chromium, from npm, which has it for Linux on x64; elsewhere `CHROMIUM` says where one is. */
+export const runOnChromium: RunOn = async ({ url, run }) => {
+  // Sound: these are the parts that the test uses of what the packages document.
+  const { chromium } = (await importFrom("platforms", "playwright-core")) as PlaywrightCore;
+  const { default: bundled } = (await importFrom("platforms", "@sparticuz/chromium")) as Bundled;
+  const executablePath = process.env["CHROMIUM"] ?? (await bundled.executablePath());
+  const browser = await chromium.launch({ executablePath, args: bundled.args });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${url}/page.html`);
+    const program = `import("/program.js").then(async ({ manageUsers }) => manageUsers(${JSON.stringify(url)}, ${JSON.stringify(run)})).then(JSON.stringify)`;
+    return outcomeOf(await page.evaluate(program));
+  } finally {
+    await browser.close();
+  }
+};
+
+interface PlaywrightCore {
+  readonly chromium: {
+    launch(options: { executablePath: string; args: readonly string[] }): Promise<{
+      newPage(): Promise<{
+        goto(url: string): Promise<unknown>;
+        evaluate(expression: string): Promise<string>;
+      }>;
+      close(): Promise<void>;
+    }>;
+  };
+}
+
+interface Bundled {
+  readonly default: { readonly args: readonly string[]; executablePath(): Promise<string> };
+}
+
+function tool(name: "bun" | "deno" | "workerd"): string {
+  return fileURLToPath(new URL(`node_modules/.bin/${name}`, import.meta.url));
+}
+
+function outcomeOf(text: string): Outcome {
+  // Sound: the program prints its outcome.
+  return JSON.parse(text) as Outcome;
+}
