@@ -23,7 +23,7 @@ export interface GenerateOptions {
   readonly exclude?: readonly string[];
   /**
    * Leaves out the operations and components that have mistakes, and those that need them, and makes a client of the rest.
-   * The mistakes are then warnings.
+   * The mistakes are then warnings. {@link transformModel} is called again each time that something was left out late.
    */
   readonly keepGoing?: boolean;
   /** Folders of templates that are laid over the built-in ones, the last one on top. */

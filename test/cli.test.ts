@@ -225,6 +225,34 @@ describe("a specification that is wrong", () => {
     expect(report.diagnostics).toHaveLength(2);
   });
 
+  it("gives a client of the rest, and the same again", async () => {
+    const late = addedOperation.replace(
+      "Added }",
+      "Added, headers: { A: { schema: { typ: x } } } }",
+    );
+    const folder = project({ "spec.yaml": spec() + late });
+    const warned =
+      /^spec\.yaml:\d+:\d+ warning schema-says-nothing [^]* warning left-out POST \/pets /;
+    const first = await specwright(folder, "generate", "--keep-going");
+    expect([first.code, first.stdout]).toEqual([0, expect.stringContaining("list-pets.ts")]);
+    expect(first.stdout).not.toContain("add-pet.ts");
+    for (const command of ["generate", "check"]) {
+      const again = await specwright(folder, command, "--keep-going");
+      expect(again).toMatchObject({ code: 0, stderr: first.stderr });
+      expect(again.stderr).toMatch(warned);
+    }
+    const refused = await specwright(folder, "check");
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(" error ")]);
+  });
+
+  it("gives no client when nothing is left", async () => {
+    const folder = project({ "spec.yaml": spec("'#/nowhere'") });
+    const { code, stdout, stderr } = await specwright(folder, "generate", "--keep-going");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("error nothing-left ");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
   it("is not there", async () => {
     const { code, stderr } = await specwright(project(), "generate", "--spec", "none.yaml");
     expect(code).toBe(1);

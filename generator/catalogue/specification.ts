@@ -78,6 +78,12 @@ export const specificationCatalogue = {
     cause: "It has a mistake, or needs something that has one, and --keep-going was given.",
     fix: "Correct the mistake that is reported with it.",
   },
+  "nothing-left": {
+    title: "Nothing of the document is left",
+    severity: "error",
+    cause: "Every operation and every schema has a mistake, or needs something that has one.",
+    fix: "Correct the mistakes that are reported with it; --keep-going makes a client of what is right.",
+  },
   "openapi-overlay-invalid": {
     title: "A file is not an OpenAPI Overlay",
     severity: "error",

@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
-import { createReporter, LoadError, type Diagnostic, type Problem } from "../diagnostics.js";
+import {
+  createReporter,
+  LoadError,
+  toDiagnostic,
+  type Diagnostic,
+  type Problem,
+} from "../diagnostics.js";
 import { isJsonArray, isJsonObject, pointerTo, type Json } from "../json.js";
 import { isUrl, locationOf, withSlashes } from "../location.js";
 import { applyOverlays } from "./apply-overlays.js";
@@ -16,6 +22,8 @@ export interface LoadDocumentOptions {
   readonly allowRemote?: boolean;
   /** The paths of OpenAPI Overlay documents, to be applied to the entry file in this order. */
   readonly overlays?: readonly string[];
+  /** Whether a file that the entry file refers to may be missing; then that is a warning. */
+  readonly keepGoing?: boolean;
   /** Hears of warnings. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
@@ -30,11 +38,15 @@ export async function loadDocument(
   spec: string,
   options: LoadDocumentOptions,
 ): Promise<LoadedDocument> {
+  const { onDiagnostic = () => {}, keepGoing = false } = options;
   const refused = refusalOf(spec, options);
-  const { entry, overlays, sources, problems } =
+  const { entry, overlays, sources, problems, missing } =
     refused === null ? await readAll(spec, options) : { ...nothing, problems: [refused] };
-  const reporter = createReporter(() => null, options.onDiagnostic);
-  for (const problem of problems) reporter.report(problem);
+  const reporter = createReporter(() => null, onDiagnostic);
+  for (const problem of [...problems, ...(keepGoing ? [] : missing)]) reporter.report(problem);
+  for (const problem of keepGoing ? missing : []) {
+    onDiagnostic({ ...toDiagnostic(problem), severity: "warning" });
+  }
   reporter.settle(LoadError);
   if (entry === null) throw new Error(`nothing was read from ${spec}, nor reported`);
   return { entry, sources, overlays };
@@ -55,9 +67,16 @@ interface ReadSources {
   readonly sources: Map<string, SourceText>;
   readonly overlays: readonly SourceText[];
   readonly problems: readonly Problem[];
+  /** What is wrong with the files that are referred to. */
+  readonly missing: readonly Problem[];
 }
 
-const nothing = { entry: null, sources: new Map<string, SourceText>(), overlays: [] } as const;
+const nothing = {
+  entry: null,
+  sources: new Map<string, SourceText>(),
+  overlays: [],
+  missing: [],
+} as const;
 
 async function readAll(spec: string, options: LoadDocumentOptions): Promise<ReadSources> {
   const sources = new Map<string, SourceText>();
@@ -69,32 +88,32 @@ async function readAll(spec: string, options: LoadDocumentOptions): Promise<Read
     options.overlays ?? [],
     options.workingDirectory,
   );
-  const { entry, overlays } = overlaid;
-  const problems = [...overlaid.problems];
+  const { entry, overlays, problems } = overlaid;
+  const missing: Problem[] = [];
   sources.set(entry.location, entry);
   const wanted = new Set([entry.location]);
   let read = [entry];
   while (read.length > 0) {
-    const needs = read.flatMap((source) => needsOf(source, { entry, wanted, problems }));
+    const needs = read.flatMap((source) => needsOf(source, { entry, wanted, missing }));
     const results = await Promise.all(
       needs.map((need) => readSource(need, options.workingDirectory)),
     );
-    problems.push(...results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
+    missing.push(...results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
     read = results.flatMap((result) => ("source" in result ? [result.source] : []));
     for (const source of read) sources.set(source.location, source);
   }
-  return { entry, sources, overlays, problems };
+  return { entry, sources, overlays, problems, missing };
 }
 
 interface Wants {
   readonly entry: SourceText;
   /** Every location that was asked for. */
   readonly wanted: Set<string>;
-  readonly problems: Problem[];
+  readonly missing: Problem[];
 }
 
 /** The files that a file refers to and that nobody has asked for yet. */
-function needsOf(source: SourceText, { entry, wanted, problems }: Wants): readonly Need[] {
+function needsOf(source: SourceText, { entry, wanted, missing }: Wants): readonly Need[] {
   const needs: Need[] = [];
   for (const reference of source.references) {
     if (fileOf(reference) === "") continue;
@@ -103,7 +122,7 @@ function needsOf(source: SourceText, { entry, wanted, problems }: Wants): readon
     wanted.add(need.location);
     const refusal = refusalOfReference(need.location, entry);
     if (refusal === null) needs.push(need);
-    else problems.push(remoteReference(source, reference, refusal));
+    else missing.push(remoteReference(source, reference, refusal));
   }
   return needs;
 }

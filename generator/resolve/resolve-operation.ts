@@ -132,7 +132,7 @@ function resolveResponses(
   pointer: string,
   responses: Named<ResponseObject | ReferenceObject> = {},
 ): readonly ResolvedResponse[] {
-  const statuses = Object.keys(responses).filter((status) => !status.startsWith("x-"));
+  const statuses = Object.keys(responses).filter((key) => statusKey.test(key));
   return statuses.toSorted(bySpecificity).flatMap((status) => {
     const value = responses[status];
     const response =
@@ -153,6 +153,9 @@ function resolveResponses(
     ];
   });
 }
+
+/** What validation warns of is no status, nor is an extension. */
+const statusKey = /^(\d{3}|\dXX|default)$/i;
 
 /** Statuses before ranges before `default`, each in its own order. */
 function bySpecificity(a: string, b: string): number {

@@ -1,5 +1,12 @@
-import type { Problem } from "../diagnostics.js";
-import { canonicalPointer, nodeAt, pointerTo, pointerTokens } from "../json.js";
+import type { Diagnostic } from "../diagnostics.js";
+import {
+  canonicalPointer,
+  isJsonObject,
+  nodeAt,
+  pointerTo,
+  pointerTokens,
+  type Json,
+} from "../json.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
 import { locationOf } from "../location.js";
 import { mend } from "./mend.js";
@@ -14,39 +21,49 @@ export interface LeftOut {
 }
 
 /** A document without the parts that have mistakes. */
-export interface Remainder {
+export interface WithoutParts {
   readonly loaded: LoadedDocument;
   readonly leftOut: readonly LeftOut[];
+  /** Whether no operation and no schema is left. */
+  readonly isEmpty: boolean;
 }
 
 /**
  * Takes the operations and components out of a document that have mistakes, and those that need them. An `operationId` that
  * is taken goes alone, so that its operation is named from its path.
  *
- * @param errors at least one
+ * @param errors at least one; their pointers lead into the file of their position
  * @returns `null` when a mistake stands where nothing can be left out, as in `info`.
  */
-export function leaveOut(loaded: LoadedDocument, errors: readonly Problem[]): Remainder | null {
-  const leftOut = new Map<string, LeftOut>();
-  const faults: Bad[] = errors.map((problem) => ({ place: placeOf(problem, loaded), problem }));
+export function leaveOut(
+  loaded: LoadedDocument,
+  errors: readonly Diagnostic[],
+): WithoutParts | null {
+  const found = new Map<string, LeftOut>();
+  const references = referencesOf(loaded);
+  const faults: Bad[] = errors.map((error) => ({ place: placeOf(error, loaded), error }));
   const queue = [...faults]; // All mistakes before all that need what has one.
   for (let bad = queue.shift(); bad !== undefined; bad = queue.shift()) {
-    const { place, problem } = bad;
-    const unit = place.source === loaded.entry ? unitOf(place.pointer, problem) : place.pointer;
+    const { place, error } = bad;
+    const isOfEntry = place.source === loaded.entry;
+    const unit = isOfEntry ? unitOf(place.pointer, error) : place.pointer;
     if (unit === null) return null;
-    const isThere = nodeAt(place.source.tree, unit) !== undefined;
-    if (!isThere && place.source === loaded.entry) return null;
+    if (isOfEntry && nodeAt(place.source.tree, unit) === undefined) return null;
     const key = `${place.source.location} ${unit}`;
-    if (leftOut.has(key)) continue;
-    leftOut.set(key, { pointer: unit, name: nameOf(unit), isFaulty: problem !== null });
+    if (found.has(key)) continue;
+    found.set(key, { pointer: unit, name: nameOf(unit), isFaulty: error !== null });
     const needed = { source: place.source, pointer: unit };
-    queue.push(...referencesTo(needed, loaded).map((found) => ({ place: found, problem: null })));
+    const needing = references.filter((reference) => needs(reference, needed, loaded));
+    queue.push(...needing.map(({ from }) => ({ place: from, error: null })));
   }
-  const ofEntry = [...leftOut].flatMap(([key, part]) =>
-    key === `${loaded.entry.location} ${part.pointer}` ? [part] : [],
+  const { location } = loaded.entry;
+  const ofEntry = [...found].flatMap(([key, part]) =>
+    key === `${location} ${part.pointer}` ? [part] : [],
   );
-  if (ofEntry.length === 0) return null;
-  return { loaded: without(loaded, ofEntry), leftOut: ofEntry };
+  const leftOut = ofEntry.filter((part) => !ofEntry.some((other) => isAround(other, part)));
+  if (leftOut.length === 0) return null;
+  const rest = without(loaded, leftOut);
+  return { loaded: rest, leftOut, isEmpty: isEmpty(rest.entry.tree) };
 }
 
 interface Place {
@@ -56,39 +73,41 @@ interface Place {
 
 interface Bad {
   readonly place: Place;
-  readonly problem: Problem | null;
+  readonly error: Diagnostic | null;
 }
 
 /** What an overlay has added is a part of the entry file, wherever it is shown. */
-function placeOf({ pointer, position }: Problem, { entry, sources }: LoadedDocument): Place {
+function placeOf({ pointer, position }: Diagnostic, { entry, sources }: LoadedDocument): Place {
   const shown = [...sources.values()].find(({ displayName }) => displayName === position?.file);
   return { source: shown ?? entry, pointer: canonicalPointer(pointer ?? "#") };
 }
 
-/** The operation, path or component that a pointer into the entry file leads into. */
-function unitOf(pointer: string, problem: Problem | null): string | null {
-  if (problem?.code === "operation-id-repeated") return pointer;
+/**
+ * The operation, path or component that a pointer into the entry file leads into. A part of the components that is no map
+ * goes as a whole.
+ */
+function unitOf(pointer: string, error: Diagnostic | null): string | null {
+  if (error?.code === "operation-id-repeated") return pointer;
   const tokens = pointerTokens(pointer);
-  const length = unitLength(tokens);
-  return length === null || tokens.length < length
-    ? null
-    : pointerTo("#", ...tokens.slice(0, length));
+  const [section = "", part] = tokens;
+  const first = (length: number): string => pointerTo("#", ...tokens.slice(0, length));
+  if (swaggerComponents.has(section)) return first(2);
+  if (part === undefined) return null;
+  if (section === "paths" || section === "webhooks") return first(2 + methodLength(tokens, 2));
+  if (section !== "components") return null;
+  return first(part === "pathItems" ? 3 + methodLength(tokens, 3) : 3);
 }
 
-function unitLength([section = "", , third, method]: readonly string[]): number | null {
-  if (section !== "paths" && section !== "webhooks") return componentLengths.get(section) ?? null;
-  if (third === "additionalOperations" && method !== undefined) return 4;
-  return third !== undefined && methods.has(third) ? 3 : 2;
-}
-
-/** Of OpenAPI 3, and of Swagger 2.0. */
-const componentLengths: ReadonlyMap<string, number> = new Map([
-  ["components", 3],
-  ["definitions", 2],
-  ["parameters", 2],
-  ["responses", 2],
-  ["securityDefinitions", 2],
+const swaggerComponents: ReadonlySet<string> = new Set([
+  ...["definitions", "parameters", "responses", "securityDefinitions"],
 ]);
+
+/** How many of the tokens behind those of a path item say which of its operations is meant. */
+function methodLength(tokens: readonly string[], start: number): number {
+  const [method = "", name] = tokens.slice(start);
+  if (method === "additionalOperations" && name !== undefined) return 2;
+  return methods.has(method) ? 1 : 0;
+}
 
 const methods: ReadonlySet<string> = new Set([
   ...["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"],
@@ -101,36 +120,66 @@ function nameOf(pointer: string): string {
   return `${other === undefined ? method.toUpperCase() : other} ${path}`;
 }
 
-/** The references that cannot be followed, or lead to a mistake, now that something is left out. */
-function referencesTo({ source, pointer }: Place, loaded: LoadedDocument): readonly Place[] {
-  return [...loaded.sources.values()].flatMap((from) =>
-    from.references.flatMap((found) => {
-      const [file = "", fragment = ""] = found.reference.split("#");
-      const location = file === "" ? from.location : locationOf(from.location, file);
-      if (location !== source.location) return [];
-      const target = canonicalPointer(`#${fragment}`);
-      const isTouched =
-        isWithin(target, pointer) || (source !== loaded.entry && isWithin(pointer, target));
-      return isTouched ? [{ source: from, pointer: found.pointer }] : [];
+/** A reference with what it leads to. */
+interface Reference {
+  readonly from: Place;
+  readonly location: string;
+  readonly target: string;
+}
+
+function referencesOf({ sources }: LoadedDocument): readonly Reference[] {
+  return [...sources.values()].flatMap((source) =>
+    source.references.map(({ pointer, reference }) => {
+      const [file = "", fragment = ""] = reference.split("#");
+      const location = file === "" ? source.location : locationOf(source.location, file);
+      return { from: { source, pointer }, location, target: canonicalPointer(`#${fragment}`) };
     }),
   );
+}
+
+/** Whether a reference cannot be followed, or leads to a mistake, now that something is left out. */
+function needs(
+  { location, target }: Reference,
+  { source, pointer }: Place,
+  { entry }: LoadedDocument,
+): boolean {
+  if (location !== source.location) return false;
+  return isWithin(target, pointer) || (source !== entry && isWithin(pointer, target));
+}
+
+function isAround(other: LeftOut, part: LeftOut): boolean {
+  return other !== part && isWithin(part.pointer, other.pointer);
 }
 
 function isWithin(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 }
 
+/** @param parts none of them in another */
 function without(loaded: LoadedDocument, parts: readonly LeftOut[]): LoadedDocument {
-  const pointers = parts
-    .map(({ pointer }) => pointer)
-    .filter((one, _, all) => !all.some((other) => other !== one && isWithin(one, other)));
+  const { entry } = loaded;
   const tree = mend(
-    loaded.entry.tree,
-    pointers.map((pointer) => ({ pointer })),
+    entry.tree,
+    parts.map(({ pointer }) => ({ pointer })),
   );
-  const references = loaded.entry.references.filter(
-    (found) => !pointers.some((pointer) => isWithin(found.pointer, pointer)),
+  const references = entry.references.filter(
+    (found) => !parts.some(({ pointer }) => isWithin(found.pointer, pointer)),
   );
-  const entry = { ...loaded.entry, tree, references };
-  return { ...loaded, entry, sources: new Map(loaded.sources).set(entry.location, entry) };
+  const rest = { ...entry, tree, references };
+  return { ...loaded, entry: rest, sources: new Map(loaded.sources).set(entry.location, rest) };
+}
+
+function isEmpty(tree: Json): boolean {
+  const membersAt = (pointer: string): readonly [string, Json][] => {
+    const node = nodeAt(tree, pointer);
+    return isJsonObject(node) ? Object.entries(node) : [];
+  };
+  const schemas = ["#/components/schemas", "#/definitions"].flatMap(membersAt);
+  const items = ["#/paths", "#/webhooks"].flatMap(membersAt).map(([, item]) => item);
+  return schemas.length === 0 && !items.some(hasOperation);
+}
+
+function hasOperation(item: Json): boolean {
+  const holders = ["$ref", "additionalOperations", ...methods];
+  return isJsonObject(item) && holders.some((holder) => Object.hasOwn(item, holder));
 }

@@ -25,7 +25,11 @@ export function explainUnresolved({ source, pointer, loaded }: UnresolvedPlace):
   if (typeof reference !== "string") return null;
   const [uri = "", fragment = ""] = reference.split("#");
   const target = uri === "" ? source : loaded.sources.get(locationOf(source.location, uri));
-  const { missing, parent } = firstMissing(target?.tree ?? null, `#${fragment}`);
+  if (target === undefined) {
+    const message = `\`${reference}\` leads into a file that cannot be read`;
+    return { code: "reference-unresolved", message, pointer: at, part: "value" };
+  }
+  const { missing, parent } = firstMissing(target.tree, `#${fragment}`);
   const like = missing === null ? null : closest(missing, Object.keys(parent ?? {}));
   const message = `\`${reference}\` leads nowhere${missing === null ? "" : `: there is no \`${missing}\``}`;
   const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };

@@ -14,14 +14,22 @@ import { bundleFiles, entryAlone, type BundledTree } from "./bundle.js";
 import { detectDialect, type Dialect } from "./dialect.js";
 import { checkExtensions } from "./extensions.js";
 import type { Finding } from "./finding.js";
-import { leaveOut, type LeftOut } from "./leave-out.js";
 import { mend, type Mend } from "./mend.js";
 import type { OpenApiDocument, OpenApiObject } from "./openapi.js";
 import { lint, type RedoclyProblem } from "./redocly.js";
+import { remainderWithout, type Remainder } from "./remainder.js";
 import { checkRules } from "./rules.js";
 import { convertSwagger } from "./swagger/convert.js";
 import { checkSwagger } from "./swagger/rules.js";
 import { translateProblem } from "./translate.js";
+
+/** A document that has passed, and how to go on when a later stage finds a mistake in it. */
+export interface ValidatedDocument extends OpenApiDocument {
+  /**
+   * What is left without the parts that have these mistakes, see `remainderWithout`; their pointers lead into `tree`.
+   */
+  readonly without: (errors: readonly Diagnostic[]) => Remainder | null;
+}
 
 /**
  * Makes sure that a document is what the OpenAPI Specification asks for, and brings it into one tree. What is wrong
@@ -35,7 +43,7 @@ export async function validateDocument(
   loaded: LoadedDocument,
   onDiagnostic: (diagnostic: Diagnostic) => void = () => {},
   { keepGoing = false } = {},
-): Promise<OpenApiDocument> {
+): Promise<ValidatedDocument> {
   const { entry } = loaded;
   const reporter = createReporter(entry.locate, onDiagnostic);
   const detected = detectDialect(entry.tree);
@@ -44,12 +52,11 @@ export async function validateDocument(
     reporter.settle(ValidationError);
     throw new Error("a document of no known version has passed");
   }
-  const found = await checkAll(loaded, { dialect: detected.dialect, keepGoing });
-  for (const diagnostic of found.forgiven) onDiagnostic(diagnostic);
-  const { bundled, problems, mends } = found.checked;
-  for (const problem of inOrder(problems)) reporter.report(problem);
-  reporter.settle(ValidationError);
   const { dialect } = detected;
+  const { checked, rest } = await checkAll(loaded, { dialect, keepGoing, onDiagnostic });
+  const { bundled, problems, mends } = checked;
+  for (const problem of problems) reporter.report(problem);
+  reporter.settle(ValidationError);
   return {
     dialect: dialect === "2.0" ? "3.0" : dialect,
     tree: asOpenApi(mend(bundled.tree, mends)),
@@ -58,41 +65,47 @@ export async function validateDocument(
       const origin = bundled.originOf(pointer);
       return origin.source.locate(origin.pointer);
     },
+    without: (errors) =>
+      remainderWithout(
+        rest,
+        errors.map((error) => withOrigin(error, bundled)),
+      ),
   };
+}
+
+interface CheckOptions {
+  readonly dialect: Dialect;
+  readonly keepGoing: boolean;
+  readonly onDiagnostic: (diagnostic: Diagnostic) => void;
 }
 
 interface CheckedAll {
   readonly checked: Checked;
-  /** Mistakes that are out of the way, and what went with them. */
-  readonly forgiven: readonly Diagnostic[];
+  /** What was checked in the end. */
+  readonly rest: LoadedDocument;
 }
 
 /** With something left out, something else may be missing, so the rest is checked again. */
 async function checkAll(
   loaded: LoadedDocument,
-  { dialect, keepGoing }: { readonly dialect: Dialect; readonly keepGoing: boolean },
+  { dialect, keepGoing, onDiagnostic }: CheckOptions,
 ): Promise<CheckedAll> {
-  const forgiven: Diagnostic[] = [];
-  let current = loaded;
+  let rest = loaded;
   for (;;) {
-    const checked = await check(current, dialect);
-    const errors = checked.problems.filter((one) => toDiagnostic(one).severity === "error");
-    const remainder = keepGoing && errors.length > 0 ? leaveOut(current, errors) : null;
-    if (remainder === null) return { checked, forgiven };
-    const consequences = remainder.leftOut
-      .map((part) => leftOutProblem(part, loaded.entry))
-      .toSorted(compareProblems);
-    for (const problem of [...inOrder(errors), ...consequences]) {
-      forgiven.push({ ...toDiagnostic(problem), severity: "warning" });
-    }
-    current = remainder.loaded;
+    const checked = await check(rest, dialect);
+    const diagnostics = checked.problems.map((problem) => toDiagnostic(problem));
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const remainder = keepGoing && errors.length > 0 ? remainderWithout(rest, errors) : null;
+    if (remainder === null) return { checked, rest };
+    for (const warning of remainder.warnings) onDiagnostic(warning);
+    rest = remainder.loaded;
   }
 }
 
-function leftOutProblem({ pointer, name, isFaulty }: LeftOut, entry: SourceText): Problem {
-  const reason = isFaulty ? "" : ", since it needs what is left out";
-  const message = `${name} is left out${reason}`;
-  return { code: "left-out", message, pointer, position: entry.locate(pointer) };
+/** The same, with a pointer into the file that it is shown in. */
+function withOrigin(error: Diagnostic, { originOf }: BundledTree): Diagnostic {
+  const { pointer } = error;
+  return pointer === null ? error : { ...error, pointer: originOf(pointer).pointer };
 }
 
 /** The file and its folder. What a URL asks for may be a secret, and is left out. */
@@ -104,6 +117,7 @@ function sourceNameOf({ displayName, location }: SourceText): string {
 
 interface Checked {
   readonly bundled: BundledTree;
+  /** In the order of the source. */
   readonly problems: readonly Problem[];
   /** What the tree must not be read without: mistakes that do no harm once they are out of the way. */
   readonly mends: readonly Mend[];
@@ -130,7 +144,7 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
   ];
   return {
     bundled,
-    problems: [...problems, ...shape, ...ours],
+    problems: inOrder([...problems, ...shape, ...ours]),
     mends: [
       ...findings.filter(({ isLeftOut }) => isLeftOut).map(({ pointer }) => ({ pointer })),
       ...versionMend(tree),
