@@ -19,9 +19,14 @@ export interface ResultView {
   readonly failures: readonly AnswerView[];
   /** What the function resolves to. */
   readonly result: TypeText;
-  /** The member whose value makes a 304 possible, when the function has an overload without it; else `null`. */
-  readonly conditionalMember: string | null;
-  /** What the function resolves to when {@link conditionalMember} is not given. */
+  /** Whether a 304 is documented beside an answer with a body, so that the function has an overload without it. */
+  readonly mayBeUnchanged: boolean;
+  /**
+   * The members of the request whose values make a 304 possible. Where there is none, only headers that the caller adds
+   * do.
+   */
+  readonly conditionalMembers: readonly string[];
+  /** What the function resolves to when nothing is given that makes a 304 possible. */
   readonly unconditionalResult: TypeText;
 }
 
@@ -44,17 +49,28 @@ export function viewResults(operation: OperationModel, declarations: Declaration
       ? plainType("undefined")
       : unionOf(responses.map((response) => typeOfContent(response.content, declarations)));
   const withBody = successes.filter((response) => response.status !== "304");
-  const member = operation.conditional?.ifNoneMatchParameter ?? null;
-  const isConditional = member !== null && withBody.length < successes.length;
+  const result = resultOf(bodies(successes));
+  const unconditionalResult = resultOf(bodies(withBody));
   const [outcome = undocumented, ...others] = outcomes;
   return {
     outcomes: [outcome, ...others],
     outcome: others.length === 0 ? outcome : null,
     failures: groupAlike(view(failures), () => ""),
-    result: resultOf(bodies(successes)),
-    conditionalMember: isConditional ? member : null,
-    unconditionalResult: resultOf(bodies(withBody)),
+    result,
+    mayBeUnchanged: withBody.length > 0 && unconditionalResult.text !== result.text,
+    conditionalMembers: conditionalMembersOf(operation),
+    unconditionalResult,
   };
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1 */
+function conditionalMembersOf({ conditional, parameters }: OperationModel): readonly string[] {
+  const named = parameters.filter(
+    (parameter) =>
+      parameter.in === "header" && /^if-(none-match|modified-since)$/i.test(parameter.name),
+  );
+  const members = [conditional?.ifNoneMatchParameter ?? [], named.map(({ member }) => member)];
+  return [...new Set(members.flat())];
 }
 
 /** A function that has nothing to say resolves to nothing. */

@@ -10,12 +10,26 @@ export {
   deleteFileOperation,
 } from "./operations/delete-file.js";
 export {
+  type ListFilesError,
+  type ListFilesRequest,
+  type ListFilesResponse,
+  listFiles,
+  listFilesOperation,
+} from "./operations/list-files.js";
+export {
   type ReadFileError,
   type ReadFileRequest,
   type ReadFileResponse,
   readFile,
   readFileOperation,
 } from "./operations/read-file.js";
+export {
+  type ReadNewsError,
+  type ReadNewsRequest,
+  type ReadNewsResponse,
+  readNews,
+  readNewsOperation,
+} from "./operations/read-news.js";
 export {
   type WriteFileError,
   type WriteFileRequest,

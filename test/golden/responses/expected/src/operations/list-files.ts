@@ -1,0 +1,74 @@
+// Code generated from responses/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+
+/** What {@link listFiles} is given. */
+export type ListFilesRequest = Readonly<Record<string, never>>;
+
+/** How {@link listFiles} ends well. */
+export type ListFilesResponse =
+  | {
+      readonly status: 200;
+      readonly headers: ResponseHeaders;
+      readonly body: string[];
+    }
+  | {
+      readonly status: 304;
+      readonly headers: ResponseHeaders;
+      readonly body: undefined;
+    };
+
+/** The documented failures of {@link listFiles}. */
+export type ListFilesError = never;
+
+/**
+ * Describes {@link listFiles} to the client: `GET` `/files`.
+ *
+ * Generated from `#/paths/~1files/get`.
+ */
+export const listFilesOperation: Operation<ListFilesRequest, ListFilesResponse, ListFilesError> = {
+  id: "listFiles",
+  method: "GET",
+  path: ["/files"],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+    304: decodeNothing,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * List the files
+ *
+ * `GET /files`
+ *
+ * @example
+ * ```ts
+ * const result = await listFiles(client);
+ * ```
+ */
+export function listFiles(
+  client: Client,
+  request?: ListFilesRequest,
+  options?: RequestOptions & { readonly headers?: undefined },
+): Promise<string[]>;
+/**
+ * List the files
+ *
+ * Where a condition in `options.headers` is answered with 304, resolves to `undefined`.
+ */
+export function listFiles(
+  client: Client,
+  request: ListFilesRequest,
+  options?: RequestOptions,
+): Promise<string[] | undefined>;
+export function listFiles(
+  client: Client,
+  request: ListFilesRequest = {},
+  options?: RequestOptions,
+): Promise<string[] | undefined> {
+  return client.send(listFilesOperation, request, options);
+}
