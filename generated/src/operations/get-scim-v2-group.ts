@@ -110,8 +110,7 @@ export const getScimV2GroupOperation: Operation<
  *
  * @example
  * ```ts
- * const result = await getScimV2Group(client, { groupId: "5f4bc742-a019-4e38-8e2a-d39d5bc0b0f3"
- * });
+ * const result = await getScimV2Group(client, { groupId: "5f4bc742-a019-4e38-8e2a-d39d5bc0b0f3" });
  * ```
  */
 export function getScimV2Group(

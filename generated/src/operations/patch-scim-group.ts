@@ -110,8 +110,7 @@ export const patchScimGroupOperation: Operation<
  *   body: {
  *     schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
  *     Operations: [
- *       { op: "add", path: "members", value: [{ value: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" }]
- *       },
+ *       { op: "add", path: "members", value: [{ value: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" }] },
  *       { op: "remove", path: 'members[value eq "16e10e2f-1136-43fe-bb84-eac073168a49"]' },
  *     ],
  *   },

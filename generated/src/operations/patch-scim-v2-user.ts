@@ -113,10 +113,8 @@ export const patchScimV2UserOperation: Operation<
  *     schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
  *     Operations: [
  *       { op: "replace", path: "active", value: false },
- *       { op: "replace", path: 'phoneNumbers[type eq "mobile"].value', value: "tel:+13175550199"
- *       },
- *       { op: "remove", path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager"
- *       },
+ *       { op: "replace", path: 'phoneNumbers[type eq "mobile"].value', value: "tel:+13175550199" },
+ *       { op: "remove", path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" },
  *     ],
  *   },
  * });
