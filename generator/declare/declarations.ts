@@ -1,3 +1,5 @@
+import type { Json } from "../json.js";
+
 /** A TypeScript type expression in Prettier's layout, with the names that it refers to. */
 export interface TypeText {
   readonly text: string;
@@ -13,6 +15,17 @@ export interface Declaration extends TypeText {
   readonly text: string;
 }
 
+/** A value as documentation shows it: JSON, or what has none, such as bytes. */
+export type Sample =
+  | { readonly kind: "value"; readonly value: Json }
+  /** TypeScript as it is to be printed. */
+  | { readonly kind: "expression"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly Sample[] }
+  | {
+      readonly kind: "object";
+      readonly members: readonly { readonly name: string; readonly sample: Sample }[];
+    };
+
 /** All types of the package, each made alone. */
 export interface Declarations {
   /** By name: one for each schema, its input form and its base. */
@@ -21,6 +34,8 @@ export interface Declarations {
   readonly operationTypes: ReadonlyMap<string, Declaration>;
   /** The type of each parameter, header and body, by the pointer of its schema. */
   readonly types: ReadonlyMap<string, TypeText>;
+  /** A value of each parameter and body of a request, if one can be told, by the pointer of its schema. */
+  readonly samples: ReadonlyMap<string, Sample>;
   /** The type of each body of a webhook, by the pointer of its schema: read in requests, sent in responses. */
   readonly webhookTypes: ReadonlyMap<string, TypeText>;
   /** Helper types that the others use, by name. */

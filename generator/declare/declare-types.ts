@@ -1,14 +1,22 @@
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
-import type { ClientModel, MediaTypeModel, SchemaModel } from "../model/client-model.js";
+import type {
+  ClientModel,
+  MediaTypeModel,
+  OperationModel,
+  SchemaModel,
+} from "../model/client-model.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
+import type { ResolveShape } from "./alternatives.js";
 import type { Declaration, Declarations, TypeText } from "./declarations.js";
 import type { Discriminators } from "./discriminators.js";
 import { findDiscriminators } from "./discriminators.js";
 import type { Form } from "./form.js";
 import { inputForm, ownForm, readForm, sentForm } from "./form.js";
 import { printAlias, printExpression, printInterface } from "./layout.js";
+import type { SampleRequest } from "./sample.js";
+import { sampleOf } from "./sample.js";
 import type { Shape } from "./shape.js";
 import { referencesOf, unionOf } from "./shape.js";
 import type { TypeSource } from "./type-source.js";
@@ -32,10 +40,12 @@ export function declareTypes(
   const discriminators = findDiscriminators(document.schemas, models, [...inline.values()]);
   const { schemas } = document;
   const source = createTypeSource({ schemas, models, discriminators, reporter });
-  const declared = model.schemas.flatMap((schema) => [
-    ...declareModel(schema, source, discriminators),
-  ]);
-  const operations = declareOperations(model, inline, source);
+  const shapes = new Map(
+    model.schemas.flatMap((schema) => [...modelShapes(schema, source, discriminators)]),
+  );
+  const declared = [...shapes].map(([name, shape]) => declare(name, shape));
+  const resolve = (name: string): Shape | undefined => shapes.get(name);
+  const operations = declareOperations(model, resolve, createShapeAt(inline, source));
   const utilities = usedUtilities([
     ...declared,
     ...operations.operationTypes.values(),
@@ -50,18 +60,17 @@ export function declareTypes(
   };
 }
 
-/** The declarations of a named schema: its own form, its base, its input form. */
-function declareModel(
+/** The types of a named schema: its own form, its base, its input form. */
+function modelShapes(
   model: SchemaModel,
   source: TypeSource,
   discriminators: Discriminators,
-): readonly Declaration[] {
+): readonly (readonly [name: string, shape: Shape])[] {
   const { key, name, inputName, baseName } = model;
   const own = source.ownShape(key, ownForm(model));
   if (baseName === null) {
-    const input =
-      inputName === null ? [] : [declare(inputName, source.ownShape(key, sentForm(model)))];
-    return [declare(name, own), ...input];
+    const input = inputName === null ? null : source.ownShape(key, sentForm(model));
+    return [[name, own], ...named(inputName, input)];
   }
   const union = (form: Form): Shape => {
     const children = discriminators.childrenOf(key);
@@ -69,8 +78,12 @@ function declareModel(
     const itself = discriminators.mapsToItself(key);
     return unionOf(itself ? [...shapes, source.referenceShape(key, true, form)] : shapes);
   };
-  const input = inputName === null ? [] : [declare(inputName, union(inputForm))];
-  return [declare(baseName, own), declare(name, union(readForm)), ...input];
+  const input = inputName === null ? null : union(inputForm);
+  return [[baseName, own], [name, union(readForm)], ...named(inputName, input)];
+}
+
+function named(name: string | null, shape: Shape | null): readonly (readonly [string, Shape])[] {
+  return name === null || shape === null ? [] : [[name, shape]];
 }
 
 function declare(name: string, shape: Shape): Declaration {
@@ -80,17 +93,30 @@ function declare(name: string, shape: Shape): Declaration {
     : { name, kind: "type", text: printAlias(name, shape), references };
 }
 
+/** The type of the schema at a pointer, which is made once for each form. */
+function createShapeAt(inline: ReadonlyMap<string, SchemaObject>, source: TypeSource): ShapeAt {
+  const shapes = new Map<string, Shape>();
+  return (pointer, form) => {
+    const key = `${form.side} ${pointer}`;
+    const shape = shapes.get(key) ?? source.inlineShape(inline.get(pointer) ?? true, pointer, form);
+    shapes.set(key, shape);
+    return shape;
+  };
+}
+
+type ShapeAt = (pointer: string, form: Form) => Shape;
+
 /** The types of parameters, headers and bodies, and those that bodies declare by name. */
 function declareOperations(
   model: ClientModel,
-  inline: ReadonlyMap<string, SchemaObject>,
-  source: TypeSource,
-): Pick<Declarations, "operationTypes" | "types" | "webhookTypes"> {
+  resolve: ResolveShape,
+  shapeAt: ShapeAt,
+): Pick<Declarations, "operationTypes" | "samples" | "types" | "webhookTypes"> {
   const operationTypes = new Map<string, Declaration>();
   const collect = (types: Map<string, TypeText>): AddType => {
     return (pointer, declaredName, form) => {
       if (pointer === null || types.has(pointer)) return;
-      const shape = source.inlineShape(inline.get(pointer) ?? true, pointer, form);
+      const shape = shapeAt(pointer, form);
       if (declaredName === null) {
         types.set(pointer, { text: printExpression(shape), references: referencesOf(shape) });
       } else {
@@ -103,7 +129,30 @@ function declareOperations(
   const webhookTypes = new Map<string, TypeText>();
   addOperations(model, collect(types));
   addWebhooks(model, collect(webhookTypes));
-  return { operationTypes, types, webhookTypes };
+  const samples = new Map(
+    model.operations.flatMap(requestSamples).flatMap(({ pointer, ...request }) => {
+      const sample = sampleOf(shapeAt(pointer, inputForm), request, resolve);
+      return sample === null ? [] : [[pointer, sample]];
+    }),
+  );
+  return { operationTypes, samples, types, webhookTypes };
+}
+
+function requestSamples({
+  parameters,
+  requestBody,
+}: OperationModel): readonly (SampleRequest & { readonly pointer: string })[] {
+  const content = (requestBody?.content ?? []).flatMap(({ schemaPointer, example }) =>
+    schemaPointer === null ? [] : [{ pointer: schemaPointer, example, name: "body" }],
+  );
+  return [
+    ...parameters.map(({ schemaPointer, example, name }) => ({
+      pointer: schemaPointer,
+      example,
+      name,
+    })),
+    ...content,
+  ];
 }
 
 /** Adds the type at a pointer, under a name if it has one. */

@@ -1,17 +1,22 @@
 import { propertyKey, stringLiteral } from "../escape.js";
+import type { Sample } from "../declare/declarations.js";
 import type { Json } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 
 /** The width that the rest of the package is laid out for. */
 const lineWidth = 100;
 
-/** Where a literal is printed: the white space its line begins with, and the columns that stand around it there. */
+/** Where a literal is printed. */
 export interface LiteralPlace {
+  /** The columns that are before each line, such as those of a comment. */
+  readonly margin: number;
+  /** The white space that its line begins with. */
   readonly indent: string;
+  /** The columns that stand around it in its line. */
   readonly around: number;
 }
 
-const alone: LiteralPlace = { indent: "", around: 0 };
+const alone: LiteralPlace = { margin: 0, indent: "", around: 0 };
 
 /** A JSON value as a TypeScript literal, laid out as a person would. */
 export function literal(value: Json, place: LiteralPlace = alone): string {
@@ -19,20 +24,47 @@ export function literal(value: Json, place: LiteralPlace = alone): string {
   if (isJsonArray(value)) {
     return bracket(["[", "]"], place, (inner) => value.map((item) => literal(item, inner)));
   }
-  if (isJsonObject(value)) return objectLiteral(Object.entries(value), place);
+  if (isJsonObject(value)) return printObject(Object.entries(value), place, literal);
   return String(value);
 }
 
-/** An object literal of members in their order. */
-export function objectLiteral(
-  members: readonly (readonly [name: string, value: Json])[],
-  place: LiteralPlace = alone,
+/** A sample of an object, laid out likewise. */
+export function sampleObject(
+  members: readonly { readonly name: string; readonly sample: Sample }[],
+  place: LiteralPlace,
+): string {
+  return printObject(
+    members.map(({ name, sample }) => [name, sample]),
+    place,
+    printSample,
+  );
+}
+
+function printSample(sample: Sample, place: LiteralPlace): string {
+  switch (sample.kind) {
+    case "value":
+      return literal(sample.value, place);
+    case "expression":
+      return sample.text;
+    case "list":
+      return bracket(["[", "]"], place, (inner) =>
+        sample.items.map((item) => printSample(item, inner)),
+      );
+    case "object":
+      return sampleObject(sample.members, place);
+  }
+}
+
+function printObject<Value>(
+  members: readonly (readonly [name: string, value: Value])[],
+  place: LiteralPlace,
+  print: (value: Value, place: LiteralPlace) => string,
 ): string {
   if (members.length === 0) return "{}";
-  return bracket(["{ ", " }"], place, ({ indent }) =>
+  return bracket(["{ ", " }"], place, (inner) =>
     members.map(([name, value]) => {
       const key = `${keyOf(name)}: `;
-      return key + literal(value, { indent, around: key.length + 1 });
+      return key + print(value, { ...inner, around: key.length + 1 });
     }),
   );
 }
@@ -44,13 +76,14 @@ function keyOf(name: string): string {
 
 function bracket(
   [open, close]: readonly [string, string],
-  { indent, around }: LiteralPlace,
+  { margin, indent, around }: LiteralPlace,
   print: (inner: LiteralPlace) => readonly string[],
 ): string {
-  const inner = { indent: `${indent}  `, around: 1 };
+  const inner = { margin, indent: `${indent}  `, around: 1 };
   const parts = print(inner);
   const flat = open + parts.join(", ") + close;
-  if (!flat.includes("\n") && indent.length + around + flat.length <= lineWidth) return flat;
+  const width = margin + indent.length + around + flat.length;
+  if (!flat.includes("\n") && width <= lineWidth) return flat;
   const lines = parts.map((part) => `${inner.indent}${part},\n`).join("");
   return `${open.trim()}\n${lines}${indent}${close.trim()}`;
 }

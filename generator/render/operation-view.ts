@@ -1,7 +1,8 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
 import type { PermissionsModel } from "../model/extension-models.js";
-import { callExample, firstCallExample } from "./call-example.js";
+import type { ExampleView } from "./call-example.js";
+import { viewExamples } from "./call-example.js";
 import type { DescriptionView } from "./description-view.js";
 import { viewDescription } from "./description-view.js";
 import type { ResultView } from "./response-view.js";
@@ -18,7 +19,8 @@ export interface OperationView
       "conditional" | "pagination" | "parameters" | "permissions" | "requestBody" | "retry"
     >,
     ResultView,
-    DescriptionView {
+    DescriptionView,
+    ExampleView {
   readonly parameters: readonly ParameterView[];
   readonly requestBody: RequestBodyView | null;
   /** The media types by the type of their bodies, when it depends on the choice; else empty. */
@@ -33,10 +35,6 @@ export interface OperationView
   readonly permissions: PermissionsView | null;
   /** `GET /users/{userId}` */
   readonly methodAndPath: string;
-  /** A call, as source. */
-  readonly example: string;
-  /** A whole program that makes a call. */
-  readonly firstCall: string;
   /** The result has a value. */
   readonly hasResult: boolean;
   /** The alternatives of what secures it, by the names of the schemes. */
@@ -112,8 +110,7 @@ export function viewOperation(
     declarations: ownDeclarations(operation, declarations),
     permissions: operation.permissions && viewPermissions(operation.permissions),
     methodAndPath: `${operation.method} ${operation.path}`,
-    example: callExample(operation, hasResult),
-    firstCall: firstCallExample(operation, { hasResult, packageName: name }),
+    ...viewExamples(operation, { samples: declarations.samples, hasResult, packageName: name }),
     hasResult,
     securityNames,
     securityScheme: securityNames.length === 1 && only?.length === 1 ? (only[0] ?? null) : null,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { GeneratorError } from "../../generator/diagnostics.js";
 import { generate } from "../../generator/generate.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
+import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
 import { corpus } from "./documents.js";
 
@@ -14,7 +15,7 @@ export interface Trial {
   readonly files: number;
   readonly generateSeconds: number;
   readonly compileSeconds: number;
-  /** Of the compiler, one line each. */
+  /** Of the compiler, one line each; the examples of calls are compiled as well. */
   readonly errors: readonly string[];
   /** The codes of the problems for which nothing was generated, sorted, each once. */
   readonly rejected: readonly string[];
@@ -38,7 +39,7 @@ export async function tryDocument(file: string): Promise<Trial> {
       transformModel: (made) => (model = made),
     });
     const generated = performance.now();
-    const errors = compileErrors(files);
+    const errors = compileErrors([...files, ...callExamples(files)]);
     const compiled = performance.now();
     return {
       ...trial,

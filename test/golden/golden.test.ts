@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 
 import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
+import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -50,8 +51,9 @@ describe.each(cases)("%s", (name) => {
     }
   });
 
-  test("compiles under every flag", async () => {
-    expect(compileErrors((await made).files)).toEqual([]);
+  test("compiles under every flag, its examples as well", async () => {
+    const { files } = await made;
+    expect(compileErrors([...files, ...callExamples(files)])).toEqual([]);
   });
 });
 

@@ -16,7 +16,8 @@ test.each<[title: string, given: Json]>([
   ["an object that does not fit", { first: long, second: long, third: long }],
   ["one in another", { outer: { first: long, second: [long, long, long] }, "x-y": 1 }],
 ])("%s is laid out as Prettier would", async (_, given) => {
-  const text = `const value = ${literal(given, { indent: "", around: "const value = ;".length })};\n`;
+  const place = { margin: 0, indent: "", around: "const value = ;".length };
+  const text = `const value = ${literal(given, place)};\n`;
   expect(await format(text, { parser: "typescript", printWidth: 100 })).toBe(text);
 });
 

@@ -103,7 +103,9 @@ export const deleteScimV2UserOperation: Operation<
  *
  * @example
  * ```ts
- * const result = await deleteScimV2User(client, { userId: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9" });
+ * const result = await deleteScimV2User(client, {
+ *   userId: "857449b0-d9e7-4cd0-acbf-a6adfb9ef1e9",
+ * });
  * ```
  */
 export function deleteScimV2User(

@@ -114,7 +114,10 @@ export const patchScimV2UserOperation: Operation<
  *     Operations: [
  *       { op: "replace", path: "active", value: false },
  *       { op: "replace", path: 'phoneNumbers[type eq "mobile"].value', value: "tel:+13175550199" },
- *       { op: "remove", path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager" },
+ *       {
+ *         op: "remove",
+ *         path: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager",
+ *       },
  *     ],
  *   },
  * });

@@ -61,7 +61,7 @@ export const addNoteOperation: Operation<AddNoteRequest, AddNoteResponse, AddNot
  *
  * @example
  * ```ts
- * const result = await addNote(client, { body: {} });
+ * const result = await addNote(client, { body: { text: "text" } });
  * ```
  */
 export function addNote(

@@ -72,7 +72,7 @@ export const sendFormOperation: Operation<SendFormRequest, SendFormResponse, Sen
  *
  * @example
  * ```ts
- * await sendForm(client, { body: {} });
+ * await sendForm(client);
  * ```
  */
 export function sendForm(

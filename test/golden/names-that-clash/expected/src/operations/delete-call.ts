@@ -61,7 +61,7 @@ export const deleteCallOperation: Operation<
  *
  * @example
  * ```ts
- * const result = await deleteCall(client, { body: {} });
+ * const result = await deleteCall(client);
  * ```
  */
 export function deleteCall(

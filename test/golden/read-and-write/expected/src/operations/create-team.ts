@@ -48,7 +48,7 @@ export const createTeamOperation: Operation<
  *
  * @example
  * ```ts
- * const result = await createTeam(client, { body: {} });
+ * const result = await createTeam(client, { body: { name: "name" } });
  * ```
  */
 export function createTeam(

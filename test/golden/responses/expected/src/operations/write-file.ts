@@ -54,7 +54,7 @@ export const writeFileOperation: Operation<WriteFileRequest, WriteFileResponse, 
  *
  * @example
  * ```ts
- * await writeFile(client, { name: "name", body: {} });
+ * await writeFile(client, { name: "name", body: "text" });
  * ```
  */
 export function writeFile(

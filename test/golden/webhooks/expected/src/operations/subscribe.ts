@@ -48,7 +48,7 @@ export const subscribeOperation: Operation<SubscribeRequest, SubscribeResponse, 
  *
  * @example
  * ```ts
- * await subscribe(client, { body: {} });
+ * await subscribe(client, { body: { callbackUrl: "callbackUrl" } });
  * ```
  */
 export function subscribe(
