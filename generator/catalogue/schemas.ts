@@ -11,7 +11,8 @@ export const schemasCatalogue = {
   "schema-anchor-unresolved": {
     title: "A reference by anchor leads nowhere",
     severity: "error",
-    cause: "A `$ref` or `$dynamicRef` names an anchor that the schema itself does not have.",
+    cause:
+      "A `$ref` or `$dynamicRef` names an anchor that no schema has, or that several others have.",
     fix: "Refer to a schema under `#/components/schemas` by its JSON pointer.",
   },
   "schema-left-out": {

@@ -1,4 +1,3 @@
-import type { Reporter } from "../diagnostics.js";
 import { isJsonObject } from "../json.js";
 import { mapSubschemas } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
@@ -6,7 +5,7 @@ import { alternativeRewrites } from "./lowering/alternatives.js";
 import { dialectRewrites } from "./lowering/dialect.js";
 import { objectRewrites } from "./lowering/objects.js";
 import { referenceRewrites } from "./lowering/references.js";
-import type { Rewrite, RewriteScope } from "./lowering/rewrite.js";
+import type { Rewrite } from "./lowering/rewrite.js";
 import { valueRewrites } from "./lowering/values.js";
 
 /**
@@ -27,24 +26,12 @@ export const rewrites: readonly Rewrite[] = [
  * is. The schema given is left as it is.
  *
  * @param schema any dialect from OpenAPI 3.0 on; its references are `#/components/schemas/` and a name
- * @param pointer where it stands
  * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
  */
-export function lowerSchema(
-  schema: SchemaObject,
-  pointer: string,
-  reporter: Reporter,
-): SchemaObject {
-  return lower(schema, { pointer, rootPointer: pointer, root: schema, reporter });
-}
-
-function lower(schema: SchemaObject, scope: RewriteScope): SchemaObject {
+export function lowerSchema(schema: SchemaObject): SchemaObject {
   let lowered = schema;
   for (const { rewrite } of rewrites) {
-    if (isJsonObject(lowered)) lowered = rewrite(lowered, scope);
+    if (isJsonObject(lowered)) lowered = rewrite(lowered);
   }
-  if (!isJsonObject(lowered)) return lowered;
-  return mapSubschemas(lowered, scope.pointer, (below, pointer) =>
-    lower(below, { ...scope, pointer }),
-  );
+  return isJsonObject(lowered) ? mapSubschemas(lowered, "#", lowerSchema) : lowered;
 }

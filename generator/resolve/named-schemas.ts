@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from "../json.js";
 import { canonicalPointer, isJsonObject, pointerTo, pointerTokens, nodeAt } from "../json.js";
 import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
+import { createAnchors } from "./anchors.js";
+import type { Scope } from "./reference.js";
 import { isReference } from "./reference.js";
 import { mapSubschemas, walkSchema } from "../subschemas.js";
 
@@ -28,16 +30,24 @@ const schemasPointer = "#/components/schemas";
  * Gives a name to everything that schemas refer to: those under `components.schemas` have one, and a schema that is
  * referred to where it stands (`#/components/schemas/Pet/properties/owner`) gets one from its place, and so does the
  * object in a response or request body that operations share. The names do not depend on the order of the document.
+ * References by anchor become references by pointer first.
  *
  * @param roots the schemas of operations, by pointer
  */
 export function nameSchemas(
-  tree: OpenApiObject,
+  { tree, reporter }: Scope,
   roots: ReadonlyMap<string, SchemaObject>,
 ): NamedSchemas {
-  const components = Object.entries(tree.components?.schemas ?? {});
-  const keys = new Map(components.map(([key]) => [pointerTo(schemasPointer, key), key]));
-  const targets = deepTargets(tree, [...roots.values(), ...components.map(([, schema]) => schema)]);
+  const keys = new Map(
+    Object.keys(tree.components?.schemas ?? {}).map((key) => [pointerTo(schemasPointer, key), key]),
+  );
+  const components = [...keys.keys()].map((at) => [at, schemaAt(tree, at)] as const);
+  const all = new Map([...components, ...roots]);
+  const point = createAnchors(all, reporter);
+  const targets = deepTargets(
+    [...all].map(([at, schema]) => point(schema, at)),
+    (at) => point(schemaAt(tree, at), at),
+  );
   const taken = new Set(keys.values());
   const shared = [...roots].filter(([at, schema]) => isSharedObject(at, schema));
   for (const pointer of [...targets.keys(), ...shared.map(([at]) => at)].toSorted()) {
@@ -49,14 +59,14 @@ export function nameSchemas(
   const schemas = [...keys].map(([pointer, key]) => ({
     key,
     pointer,
-    schema: renameReferences(schemaAt(tree, pointer), pointer, keys),
+    schema: renameReferences(point(schemaAt(tree, pointer), pointer), pointer, keys),
   }));
   return {
     schemas: schemas.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     rename(schema, pointer) {
       const key = keys.get(pointer);
       if (key !== undefined) return { $ref: pointerTo(schemasPointer, key) };
-      return renameReferences(schema, pointer, keys);
+      return renameReferences(point(schema, pointer), pointer, keys);
     },
   };
 }
@@ -71,8 +81,8 @@ function isSharedObject(pointer: string, schema: SchemaObject): boolean {
 
 /** Everything that is referred to, directly or on the way. */
 function deepTargets(
-  tree: OpenApiObject,
   schemas: readonly SchemaObject[],
+  readAt: (pointer: string) => SchemaObject,
 ): ReadonlyMap<string, SchemaObject> {
   const found = new Map<string, SchemaObject>();
   const queue = [...schemas];
@@ -81,7 +91,7 @@ function deepTargets(
       if (!isReference(node)) return;
       const pointer = canonicalPointer(node.$ref);
       if (found.has(pointer)) return;
-      const target = schemaAt(tree, pointer);
+      const target = readAt(pointer);
       found.set(pointer, target);
       queue.push(target);
     });

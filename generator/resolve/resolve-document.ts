@@ -43,10 +43,8 @@ export function resolveDocument(
   const scope = { tree, reporter };
   const { operations, webhooks } = resolveOperations(scope, selection);
   const bodies = schemasOf([...operations, ...webhooks]);
-  const named = nameSchemas(tree, bodies);
-  const finish = oncePerPointer((schema, pointer) =>
-    lowerSchema(named.rename(schema, pointer), pointer, reporter),
-  );
+  const named = nameSchemas(scope, bodies);
+  const finish = oncePerPointer((schema, pointer) => lowerSchema(named.rename(schema, pointer)));
   const isWhole = selection.include.length + selection.exclude.length === 0;
   const roots = [...bodies].map(([at, schema]) => named.rename(schema, at));
   const schemas = isWhole ? named.schemas : reachableSchemas(named.schemas, roots);
@@ -63,7 +61,7 @@ export function resolveDocument(
     schemas: schemas.map(({ key, pointer, schema }) => ({
       key,
       pointer,
-      schema: lowerSchema(schema, pointer, reporter),
+      schema: lowerSchema(schema),
     })),
     locate,
   };

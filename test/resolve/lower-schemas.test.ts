@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { lowerSchema, rewrites } from "../../generator/resolve/lower-schemas.js";
 import type { JsonObject } from "../../generator/json.js";
 import type { SchemaObject } from "../../generator/validate/openapi.js";
-import { plainReporter, problemsOf } from "../support/declare-builders.js";
-import { UnsupportedError } from "../../generator/diagnostics.js";
 
 type Row = readonly [rewrite: string, title: string, given: SchemaObject, want: SchemaObject];
 
@@ -77,24 +75,6 @@ const table: readonly Row[] = [
     },
   ],
   ["nullable", "anything", { nullable: true, description: "d" }, { description: "d" }],
-  [
-    "references by anchor",
-    "to the root, by its dynamic anchor",
-    { $dynamicAnchor: "node", type: "array", items: { $dynamicRef: "#node" } },
-    { type: "array", items: ref("Root") },
-  ],
-  [
-    "references by anchor",
-    "to the root, by its plain anchor",
-    { $anchor: "me", properties: { next: { $ref: "#me" } } },
-    { type: "object", properties: { next: ref("Root") } },
-  ],
-  [
-    "references by anchor",
-    "to the root, of the draft before",
-    { type: "array", items: { $recursiveRef: "#" } },
-    { type: "array", items: ref("Root") },
-  ],
   [
     "places",
     "definitions and anchors",
@@ -318,7 +298,7 @@ const table: readonly Row[] = [
 
 describe("each row of the table", () => {
   test.each(table)("%s: %s", (_, __, given, want) => {
-    expect(lowerSchema(given, "#/components/schemas/Root", plainReporter())).toEqual(want);
+    expect(lowerSchema(given)).toEqual(want);
   });
 
   test("has a case", () => {
@@ -346,43 +326,31 @@ describe("lowerSchema", () => {
       { type: "object", properties: { $ref: text, nullable: text } },
     ],
   ])("leaves %s as it is", (_, schema) => {
-    expect(lowerSchema(schema, "#/components/schemas/Root", plainReporter())).toEqual(schema);
+    expect(lowerSchema(schema)).toEqual(schema);
   });
 
   test("does not change what it is given", () => {
     const given = { type: "object", properties: { a: { nullable: true, type: "string" } } };
     const before = structuredClone(given);
-    lowerSchema(given, "#/components/schemas/Root", plainReporter());
+    lowerSchema(given);
     expect(given).toEqual(before);
   });
 
   test.each(table)("changes nothing the second time: %s, %s", (_, __, given) => {
-    const once = lowerSchema(given, "#/components/schemas/Root", plainReporter());
-    const twice = lowerSchema(once, "#/components/schemas/Root", plainReporter());
+    const once = lowerSchema(given);
+    const twice = lowerSchema(once);
     expect(twice).toEqual(once);
-  });
-
-  test("reports an anchor that leads nowhere", () => {
-    const problems = problemsOf(() => {
-      const reporter = plainReporter();
-      lowerSchema({ items: { $dynamicRef: "#other" } }, "#/components/schemas/Root", reporter);
-      reporter.settle(UnsupportedError);
-    });
-    expect(problems).toEqual(["schema-anchor-unresolved #/components/schemas/Root/items"]);
   });
 });
 
 /** Whether a rewrite changes a schema or something right below it, seen alone. */
 function isChanged(given: SchemaObject, rewrite: (typeof rewrites)[number]["rewrite"]): boolean {
-  const root = given;
-  const rootPointer = "#/components/schemas/Root";
-  const scope = { pointer: rootPointer, root, rootPointer, reporter: plainReporter() };
   let changed = false;
   JSON.stringify(given, (_, value: unknown) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     // Sound: whatever is an object in a schema of the table is JSON.
     const schema = value as Exclude<SchemaObject, boolean>;
-    changed ||= JSON.stringify(rewrite(schema, scope)) !== JSON.stringify(schema);
+    changed ||= JSON.stringify(rewrite(schema)) !== JSON.stringify(schema);
     return value;
   });
   return changed;

@@ -57,7 +57,7 @@ export function documentOf(schemas: Schemas): ResolvedDocument {
     webhooks: [],
     schemas: Object.entries(schemas).map(([key, schema]) => {
       const pointer = `#/components/schemas/${key}`;
-      return { key, pointer, schema: lowerSchema(schema, pointer, plainReporter()) };
+      return { key, pointer, schema: lowerSchema(schema) };
     }),
     locate: () => null,
   };
@@ -92,6 +92,7 @@ function plainSchema(key: string): SchemaModel {
     name: key,
     inputName: null,
     baseName: null,
+    baseInputName: null,
     file: key.toLowerCase(),
     title: null,
     description: null,

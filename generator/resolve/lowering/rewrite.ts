@@ -1,4 +1,3 @@
-import type { Reporter } from "../../diagnostics.js";
 import type { Json, JsonObject } from "../../json.js";
 import { isJsonArray, isJsonObject } from "../../json.js";
 import type { SchemaObject } from "../../validate/openapi.js";
@@ -11,15 +10,7 @@ export interface Rewrite {
   /** What would be printed without it. */
   readonly why: string;
   /** Gives back the same schema where it does not apply. Does not look at more than one level below. */
-  readonly rewrite: (schema: JsonObject, scope: RewriteScope) => SchemaObject;
-}
-
-/** Where a rewrite takes place. */
-export interface RewriteScope {
-  readonly pointer: string;
-  readonly root: SchemaObject;
-  readonly rootPointer: string;
-  readonly reporter: Reporter;
+  readonly rewrite: (schema: JsonObject) => SchemaObject;
 }
 
 /** Words that describe and do not constrain; they stay in front when a schema is wrapped. */

@@ -1,0 +1,103 @@
+import type { Reporter } from "../diagnostics.js";
+import type { JsonObject } from "../json.js";
+import { isJsonObject } from "../json.js";
+import { mapSubschemas, walkSchema } from "../subschemas.js";
+import type { SchemaObject } from "../validate/openapi.js";
+
+/** A schema in which every reference by anchor has become one by JSON pointer. */
+export type PointAnchors = (schema: SchemaObject, pointer: string) => SchemaObject;
+
+/** The words of references that may name an anchor; `$recursiveRef` is of the draft before. */
+const referenceWords = ["$ref", "$dynamicRef", "$recursiveRef"];
+const anchorWords = ["$anchor", "$dynamicAnchor"];
+
+/**
+ * Follows `$ref: #node`, `$dynamicRef: #node` and `$recursiveRef: #`. An anchor is looked for in the named schema or
+ * body that the reference stands in, then in all others; a bare `#` is that schema itself. What a dynamic reference
+ * means to whoever extends a schema, no type can say: here it means what it means without an extension.
+ *
+ * An anchor that is nowhere, or in several other schemas, is reported, and the reference goes.
+ *
+ * @param roots the named schemas and those of operations, by pointer
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2
+ */
+export function createAnchors(
+  roots: ReadonlyMap<string, SchemaObject>,
+  reporter: Reporter,
+): PointAnchors {
+  const { anchors, isUsed } = findAnchors(roots);
+  if (!isUsed) return (schema) => schema;
+  const reported = new Set<string>();
+  const point: PointAnchors = (schema, pointer) => {
+    if (!isJsonObject(schema)) return schema;
+    const mapped = mapSubschemas(schema, pointer, point);
+    const found = anchorReferenceOf(mapped);
+    if (found === null) return mapped;
+    const { [found.keyword]: _, ...rest } = mapped;
+    const root = rootOf(pointer, roots);
+    const target = found.anchor === "" ? root : chooseTarget(anchors.get(found.anchor) ?? [], root);
+    if (target !== null) return { ...rest, $ref: target };
+    if (!reported.has(pointer)) reporter.report(unresolved(found.anchor, pointer));
+    reported.add(pointer);
+    return rest;
+  };
+  return point;
+}
+
+interface FoundAnchors {
+  /** The pointers of the schemas that have each anchor. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+  /** Whether anything refers to an anchor at all. */
+  readonly isUsed: boolean;
+}
+
+function findAnchors(roots: ReadonlyMap<string, SchemaObject>): FoundAnchors {
+  const anchors = new Map<string, readonly string[]>();
+  let isUsed = false;
+  for (const [root, schema] of roots) {
+    walkSchema(schema, root, (node, pointer) => {
+      if (!isJsonObject(node)) return;
+      isUsed ||= anchorReferenceOf(node) !== null;
+      for (const word of anchorWords) {
+        const anchor = node[word];
+        if (typeof anchor !== "string") continue;
+        anchors.set(anchor, [...(anchors.get(anchor) ?? []), pointer]);
+      }
+    });
+  }
+  return { anchors, isUsed };
+}
+
+function anchorReferenceOf(
+  schema: JsonObject,
+): { readonly keyword: string; readonly anchor: string } | null {
+  for (const keyword of referenceWords) {
+    const value = schema[keyword];
+    if (typeof value !== "string" || !value.startsWith("#") || value.startsWith("#/")) continue;
+    return { keyword, anchor: value.slice(1) };
+  }
+  return null;
+}
+
+function rootOf(pointer: string, roots: ReadonlyMap<string, SchemaObject>): string {
+  return [...roots.keys()].find((root) => isWithin(pointer, root)) ?? pointer;
+}
+
+function chooseTarget(targets: readonly string[], root: string): string | null {
+  const [near, ...others] = targets.filter((target) => isWithin(target, root));
+  if (near !== undefined) return others.length === 0 ? near : null;
+  const [far = null] = targets;
+  return targets.length === 1 ? far : null;
+}
+
+function isWithin(pointer: string, root: string): boolean {
+  return pointer === root || pointer.startsWith(`${root}/`);
+}
+
+function unresolved(anchor: string, pointer: string): Parameters<Reporter["report"]>[0] {
+  return {
+    code: "schema-anchor-unresolved",
+    message: `The reference "#${anchor}" leads to no schema, or to several`,
+    pointer,
+  };
+}
