@@ -60,18 +60,16 @@ export function declareTypes(
   };
 }
 
-/** The types of a named schema: its own form, its base, its input form. */
+/** The types of a named schema: as it is read and as it is sent, and a parent's own shape in both forms. */
 function modelShapes(
   model: SchemaModel,
   source: TypeSource,
   discriminators: Discriminators,
 ): readonly (readonly [name: string, shape: Shape])[] {
-  const { key, name, inputName, baseName } = model;
+  const { key, name, inputName, baseName, baseInputName } = model;
   const own = source.ownShape(key, ownForm(model));
-  if (baseName === null) {
-    const input = inputName === null ? null : source.ownShape(key, sentForm(model));
-    return [[name, own], ...named(inputName, input)];
-  }
+  const ownInput = inputName === null ? null : source.ownShape(key, sentForm(model));
+  if (baseName === null) return [[name, own], ...named(inputName, ownInput)];
   const union = (form: Form): Shape => {
     const children = discriminators.childrenOf(key);
     const shapes = children.map((child) => source.referenceShape(child, false, form));
@@ -79,7 +77,12 @@ function modelShapes(
     return unionOf(itself ? [...shapes, source.referenceShape(key, true, form)] : shapes);
   };
   const input = inputName === null ? null : union(inputForm);
-  return [[baseName, own], [name, union(readForm)], ...named(inputName, input)];
+  return [
+    [baseName, own],
+    [name, union(readForm)],
+    ...named(baseInputName, ownInput),
+    ...named(inputName, input),
+  ];
 }
 
 function named(name: string | null, shape: Shape | null): readonly (readonly [string, Shape])[] {

@@ -36,8 +36,6 @@ export function createTypeSource(input: TypeSourceInput): TypeSource {
   const { models } = input;
   const nodes = createNodeSource(input.schemas.map(input.discriminators.discriminated), models);
   const report = once(input.reporter);
-  /** Parents that are being written out, lest one that extends itself never ends. */
-  const writtenOut = new Set<string>();
   const read = ({ node, pointer }: PlacedNode, form: Form): Shape =>
     readShape(node, {
       form,
@@ -56,13 +54,7 @@ export function createTypeSource(input: TypeSourceInput): TypeSource {
       report(missingSchema(key, nodes.named(key)?.pointer ?? null));
       return unknownShape;
     }
-    // A parent's own shape has a name only as it is read.
-    const isNameless = own && form.side === "input" && model.inputName !== null;
-    if (!isNameless || writtenOut.has(key)) return reference(model, own, form);
-    writtenOut.add(key);
-    const shape = ownShape(key, form);
-    writtenOut.delete(key);
-    return shape;
+    return reference(model, own, form);
   };
   return {
     ownShape,
@@ -71,9 +63,10 @@ export function createTypeSource(input: TypeSourceInput): TypeSource {
   };
 }
 
-function reference({ name, inputName, baseName }: SchemaModel, own: boolean, form: Form): Shape {
-  const input = form.side === "input" ? inputName : null;
-  return { kind: "reference", name: (own ? baseName : input) ?? name, arguments: [] };
+function reference(model: SchemaModel, own: boolean, form: Form): Shape {
+  const read = (own ? model.baseName : null) ?? model.name;
+  const sent = own ? model.baseInputName : model.inputName;
+  return { kind: "reference", name: (form.side === "input" ? sent : null) ?? read, arguments: [] };
 }
 
 /** Reports each problem once, whichever form it is met in. */

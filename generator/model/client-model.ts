@@ -271,6 +271,8 @@ export interface SchemaModel extends ModelNode {
   readonly inputName: string | null;
   /** `PetBase` for a parent whose references mean the union of its children; else `null`. */
   readonly baseName: string | null;
+  /** `PetBaseInput`, where the own shape of such a parent is another one when it is sent; else `null`. */
+  readonly baseInputName: string | null;
   /** The file without its extension, `user`. */
   readonly file: string;
   readonly title: string | null;

@@ -26,13 +26,16 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
       const derive = (derived: string): string =>
         table.claim({ pointer, source: derived, candidates: [derived] });
       const { sent, differs } = access.get(key) ?? { sent: false, differs: false };
+      const isSentOtherwise = sent && differs;
+      const isParent = families.has(key);
       const isEnum = typeof schema === "object" && schema["enum"] !== undefined;
       return [
         key,
         {
           name,
-          inputName: sent && differs ? derive(`${name}Input`) : null,
-          baseName: families.has(key) ? derive(`${name}Base`) : null,
+          inputName: isSentOtherwise ? derive(`${name}Input`) : null,
+          baseName: isParent ? derive(`${name}Base`) : null,
+          baseInputName: isParent && isSentOtherwise ? derive(`${name}BaseInput`) : null,
           valuesName: isEnum ? derive(`${camelCase(name)}Values`) : null,
           file: files.claim(fileRequest(pointer, name)),
         },

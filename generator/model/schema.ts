@@ -7,7 +7,7 @@ import { enumValuesOf, extensionsOf } from "./extensions.js";
 /** The names that a schema got. */
 export type SchemaNames = Pick<
   SchemaModel,
-  "name" | "inputName" | "baseName" | "valuesName" | "file"
+  "name" | "inputName" | "baseName" | "baseInputName" | "valuesName" | "file"
 >;
 
 /**

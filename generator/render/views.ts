@@ -1,6 +1,7 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { TemplateSet } from "../load/template-set.js";
 import type {
+  EnumValueModel,
   ClientModel,
   SchemaModel,
   SecuritySchemeModel,
@@ -62,6 +63,10 @@ export interface TagView extends TagModel {
 /** A named schema with its declarations: what is read, what is sent, and a parent's own shape. */
 export interface SchemaView extends SchemaModel {
   readonly declarations: readonly Declaration[];
+  /** The values of an enumeration that say what they mean. */
+  readonly describedValues: readonly EnumValueModel[];
+  /** The values of an enumeration if all of them have names; else none. */
+  readonly namedValues: readonly EnumValueModel[];
 }
 
 /** Everything that templates may see, made once for all of them. */
@@ -119,9 +124,11 @@ export function operationsOf(view: PackageView): readonly OperationView[] {
 }
 
 function viewSchema(schema: SchemaModel, declarations: Declarations): SchemaView {
-  const names = [schema.baseName, schema.name, schema.inputName];
+  const names = [schema.baseName, schema.name, schema.baseInputName, schema.inputName];
   return {
     ...schema,
+    describedValues: schema.values.filter(({ description }) => description !== null),
+    namedValues: schema.values.every(({ name }) => name !== null) ? schema.values : [],
     declarations: names.flatMap((name) =>
       name === null ? [] : (declarations.models.get(name) ?? []),
     ),

@@ -18,7 +18,7 @@ import type { FoundObject } from "./walk.js";
 export function referenceFault(name: string, found: FoundObject, tree: JsonObject): string | null {
   const value = found.node[name];
   if (name === "x-enum-varnames" || name === "x-enum-descriptions") {
-    return lengthFault(value, found.node["enum"]);
+    return lengthFault(value, found.node["enum"]) ?? twiceFault(name, value);
   }
   if (!isJsonObject(value)) return null;
   if (name === "x-pagination") {
@@ -38,6 +38,13 @@ function lengthFault(list: Json | undefined, values: Json | undefined): string |
   if (!isJsonArray(list)) return null;
   const count = isJsonArray(values) ? values.length : 0;
   return list.length === count ? null : `it lists ${list.length}, and \`enum\` has ${count}`;
+}
+
+/** Two values may mean the same, but not be called the same. */
+function twiceFault(extension: string, list: Json | undefined): string | null {
+  if (extension !== "x-enum-varnames" || !isJsonArray(list)) return null;
+  const twice = list.find((name, index) => list.indexOf(name) !== index);
+  return twice === undefined ? null : `it lists \`${String(twice)}\` twice`;
 }
 
 interface Parameters {

@@ -127,7 +127,7 @@ const parent: readonly Case[] = [
     petModel,
   ],
   [
-    "has its own shape written out where it is sent in another form",
+    "has an own shape for requests where it is sent in another form",
     {
       Cat: child("Pet", "lives"),
       Pet: {
@@ -137,15 +137,18 @@ const parent: readonly Case[] = [
       },
     },
     {
-      CatInput: `export interface CatInput {
-  name: string;
-  kind: "Cat";
-  lives?: string | undefined;
-}`,
+      CatInput:
+        'export type CatInput = PetBaseInput & { kind: "Cat"; lives?: string | undefined };',
+      PetBaseInput: "export interface PetBaseInput {\n  name: string;\n}",
       PetInput: "export type PetInput = CatInput;",
     },
     {
-      Pet: { baseName: "PetBase", inputName: "PetInput", sent: true },
+      Pet: {
+        baseName: "PetBase",
+        baseInputName: "PetBaseInput",
+        inputName: "PetInput",
+        sent: true,
+      },
       Cat: { inputName: "CatInput", sent: true },
     },
   ],
