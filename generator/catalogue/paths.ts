@@ -20,13 +20,14 @@ export const pathsCatalogue = {
     title: "A parameter has no known place",
     severity: "error",
     cause: "A parameter stands in the path, the query, a header or a cookie.",
-    fix: "Use one of `path`, `query`, `header` or `cookie`.",
+    fix: "Use one of `path`, `query`, `querystring`, `header` or `cookie`.",
   },
   "parameter-querystring": {
-    title: "A parameter is the query string as a whole",
+    title: "A query string as a whole cannot be written",
     severity: "error",
-    cause: "OpenAPI 3.2 has parameters with `in: querystring`, which specwright cannot write yet.",
-    fix: "Describe the members of the query string as parameters with `in: query`.",
+    cause:
+      "A parameter with `in: querystring` has `content` without `encoding`, and no other parameter is in the query.",
+    fix: "Correct it, or describe the members of the query string as parameters with `in: query`.",
   },
   "parameter-repeated": {
     title: "A parameter is declared twice",

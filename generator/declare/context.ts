@@ -103,7 +103,7 @@ function transformFormat(
     return factory.createTypeReferenceNode("Blob");
   }
   if (schema.type !== "array") return undefined;
-  const { prefixItems, minItems = 0 } = schema;
+  const { prefixItems } = schema;
   // Sound: lowering leaves one schema or a boolean; openapi-typescript's types know no booleans here.
   const items = schema.items as PrintedSchema | boolean | undefined;
   const print = (item: PrintedSchema): ts.TypeNode => transformSchemaObject(item, options);
@@ -113,6 +113,8 @@ function transformFormat(
       factory.createKeywordTypeNode(compiler.SyntaxKind.NeverKeyword),
     );
   }
+  // Who lists the items of a tuple and no `minItems` means all of them.
+  const { minItems = prefixItems.length } = schema;
   const elements = prefixItems.map((item, index) => {
     // Sound: a reference is a schema to openapi-typescript as well.
     const node = print(item as PrintedSchema);

@@ -69,8 +69,11 @@ function valueLine(value: Json, description: Json | undefined): string {
 
 function limitsOf(schema: JsonObject): string {
   const { format, pattern, uniqueItems } = schema;
+  const { contentEncoding: encoding, contentMediaType: mediaType } = schema;
   const parts: string[] = [];
   if (typeof format === "string" && !silentFormats.has(format)) parts.push(`format: ${format}`);
+  if (typeof mediaType === "string") parts.push(`media type: ${mediaType}`);
+  if (typeof encoding === "string") parts.push(`encoding: ${encoding}`);
   for (const [keyword, words] of bounds) {
     const bound = schema[keyword];
     if (typeof bound === "number" && !isIdle(keyword, bound)) parts.push(`${words}: ${bound}`);

@@ -167,7 +167,7 @@ export type ParameterStyle =
 export interface ParameterModel extends ModelNode {
   /** On the wire. */
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   /** The member of the request. */
   readonly member: string;
   readonly description: string | null;

@@ -107,14 +107,20 @@ export function enumValuesOf(schema: SchemaObject): readonly EnumValueModel[] {
   return schema["enum"].map((value, index) => ({
     value,
     name: names[index] ?? null,
-    description: isJsonObject(described)
-      ? text(described[typeof value === "string" ? value : JSON.stringify(value)])
-      : (texts(described)[index] ?? null),
+    description: filled(
+      isJsonObject(described)
+        ? described[typeof value === "string" ? value : JSON.stringify(value)]
+        : texts(described)[index],
+    ),
   }));
 }
 
 function strategyOf(value: Json | undefined): PaginationModel["strategy"] {
   return value === "page" || value === "cursor" || value === "link" ? value : "offset";
+}
+
+function filled(value: Json | undefined): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
 function text(value: Json | undefined): string | null {

@@ -13,13 +13,21 @@ export type LookUpSchema = (schema: SchemaObject) => SchemaObject;
 /** Members of a request that no parameter may take. */
 const requestMembers = new Set(["body", "contentType"]);
 
-const placeSuffix = { path: "Path", query: "Query", header: "Header", cookie: "Cookie" } as const;
-const places = ["path", "query", "header", "cookie"] as const;
+const placeSuffix = {
+  path: "Path",
+  query: "Query",
+  querystring: "Querystring",
+  header: "Header",
+  cookie: "Cookie",
+} as const satisfies Readonly<Record<ParameterModel["in"], string>>;
+const places = ["path", "query", "querystring", "header", "cookie"] as const;
+const headerPlaces: ReadonlySet<string> = new Set(["header", "cookie"]);
 
 /**
- * Parameter Objects as members of a request. Path and query parameters are called as on the wire, headers and cookies
- * in camel case. Of two that would be called the same, path comes before query before header before cookie, and the
- * other gets its place as suffix, so that a parameter that is added never renames one that was there.
+ * Parameter Objects as members of a request. Path and query parameters are called as in the document, headers and
+ * cookies in camel case. Of two that would be called the same, path comes before query before query string before
+ * header before cookie, and the other gets its place as suffix, so that a parameter that is added never renames one
+ * that was there.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object
  */
@@ -52,8 +60,7 @@ function memberNames(
       const { name } = parameter.object;
       if (parameter.object.in !== place) continue;
       const wanted =
-        overrides[parameter.pointer] ??
-        (place === "path" || place === "query" ? name : camelCase(name) || name);
+        overrides[parameter.pointer] ?? (headerPlaces.has(place) ? camelCase(name) || name : name);
       const member = taken.has(wanted) ? `${wanted}${placeSuffix[place]}` : wanted;
       taken.add(member);
       members.set(parameter, member);

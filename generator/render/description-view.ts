@@ -69,7 +69,7 @@ export function viewDescription(operation: OperationModel): DescriptionView {
         throw new Error(`Nothing fills {${piece.name}} in ${operation.path}.`);
       return { text: null, parameter: bind(parameter) };
     }),
-    query: at("query"),
+    query: [...at("query"), ...at("querystring")],
     headers: at("header"),
     cookies: at("cookie"),
     bodies: content.map((one) => ({ mediaType: one.mediaType, encoder: bodyEncoderOf(one) })),
@@ -95,7 +95,7 @@ function bind(parameter: ParameterModel): BindingView {
 
 /** Style, shape, explode and reserved characters, in that order, in the name of each encoder. */
 function encoderOf({ in: place, ...parameter }: WrittenParameter): string {
-  if (parameter.mediaType !== null) return contentEncoders[codecOf(parameter.mediaType)][place];
+  if (parameter.mediaType !== null) return contentEncoderOf(parameter.mediaType, place);
   const { style: given, shape, explode } = parameter;
   const reserved = parameter.allowReserved && place === "query" ? "Reserved" : "";
   const style = isForm(given, shape, explode) ? "form" : given;
@@ -132,9 +132,26 @@ function isDelimited(style: ParameterModel["style"]): boolean {
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-content */
 const contentEncoders = {
-  json: { path: "jsonPath", query: "jsonQuery", header: "jsonHeader", cookie: "jsonQuery" },
-  text: { path: "simple", query: "form", header: "headerSimple", cookie: "form" },
-} as const;
+  json: {
+    path: "jsonPath",
+    query: "jsonQuery",
+    querystring: "jsonQuerystring",
+    header: "jsonHeader",
+    cookie: "jsonQuery",
+  },
+  text: {
+    path: "simple",
+    query: "form",
+    querystring: "textQuerystring",
+    header: "headerSimple",
+    cookie: "form",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<ParameterModel["in"], string>>>>;
+
+function contentEncoderOf(mediaType: string, place: ParameterModel["in"]): string {
+  const isForm = place === "querystring" && mediaType === "application/x-www-form-urlencoded";
+  return isForm ? "formQuerystring" : contentEncoders[codecOf(mediaType)][place];
+}
 
 function codecOf(mediaType: string): keyof typeof contentEncoders {
   return mediaType.startsWith("text/") && !mediaType.endsWith("+json") ? "text" : "json";

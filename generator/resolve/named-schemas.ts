@@ -138,7 +138,8 @@ function renameMapping(schema: JsonObject, keys: ReadonlyMap<string, string>): J
 /** Words that say where in a document a schema stands, but not what it is. */
 const structuralWords = new Set([
   ...["components", "schemas", "properties", "items", "paths", "responses", "requestBodies"],
-  ...["parameters", "headers", "content", "schema", "$defs", "definitions", "allOf", "anyOf"],
+  ...["parameters", "headers", "mediaTypes", "content", "schema", "$defs", "definitions"],
+  ...["allOf", "anyOf"],
   ...["oneOf", "additionalProperties", "application/json", "patternProperties", "prefixItems"],
 ]);
 

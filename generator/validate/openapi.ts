@@ -97,7 +97,7 @@ export interface ExternalDocumentationObject extends JsonObject {
 /** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 export interface ParameterObject extends HeaderObject {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly allowReserved?: boolean;
 }
 

@@ -17,12 +17,20 @@ export function encodeUrlencoded(
   _headers: Headers,
   { parts = {} }: OperationDescription,
 ): BodyInit {
+  return { body: joinProperties(value, parts) };
+}
+
+/** Writes `a=1&b=2`. */
+export function joinProperties(
+  value: object,
+  parts: NonNullable<OperationDescription["parts"]> = {},
+): string {
   const pairs = definedMembers(value).map(([name, member]) => {
     // Sound: the type of the property and the encoder come from the same schema.
     const encoded = parts[name]?.encode?.(name, member as never);
     return encoded ?? encodeProperty(name, member);
   });
-  return { body: pairs.filter((pair) => pair !== "").join("&") };
+  return pairs.filter((pair) => pair !== "").join("&");
 }
 
 function encodeProperty(name: string, value: unknown): string {

@@ -35,7 +35,7 @@ const table: readonly Row[] = [
     "items as a list",
     "with what may follow",
     { type: "array", items: [text], additionalItems: number },
-    { type: "array", prefixItems: [text], minItems: 1, items: number },
+    { type: "array", prefixItems: [text], items: number },
   ],
   [
     "required as a flag",
@@ -165,7 +165,7 @@ const table: readonly Row[] = [
     "tuples",
     "open",
     { type: "array", prefixItems: [text, number] },
-    { type: "array", prefixItems: [text, number], minItems: 2, items: {} },
+    { type: "array", prefixItems: [text, number], items: {} },
   ],
   [
     "tuples",

@@ -7,7 +7,7 @@ import { startLoopbackServer, type LoopbackServer } from "../support/loopback-se
 
 /** Where a parameter is, how it is written, its schema, and what a value becomes on the wire. */
 type Row = readonly [place: Place, style: string, schema: JsonObject, given: unknown, want: string];
-type Place = "path" | "query" | "header" | "cookie";
+type Place = "path" | "query" | "querystring" | "header" | "cookie";
 
 const text: JsonObject = { type: "string" };
 const list: JsonObject = { type: "array", items: text };
@@ -137,6 +137,16 @@ const ofOurs: readonly Row[] = [
   ["path", "simple", text, "ä/..", "%C3%A4%2F.."],
 ];
 
+/** https://spec.openapis.org/oas/v3.2.0.html#parameter-locations */
+const ofOpenApi32: readonly Row[] = [
+  ["querystring", "urlencoded", object, { a: "x y", b: [1, 2] }, "a=x%20y&b=1&b=2"],
+  ["querystring", "urlencoded", object, { a: { b: 1 }, c: null }, "a=%7B%22b%22%3A1%7D"],
+  ["querystring", "urlencoded", object, {}, ""],
+  ["querystring", "json", object, { a: [1] }, "%7B%22a%22%3A%5B1%5D%7D"],
+  ["querystring", "text", text, "$.a.b[1:1]", "%24.a.b%5B1%3A1%5D"],
+  ["querystring", "text", text, undefined, ""],
+];
+
 /** Each combination that the specification has a word for, and those that it leaves without one. */
 const ofEveryKind: readonly Row[] = [
   ...kindsOf("path", ["simple", "label", "matrix"]),
@@ -145,7 +155,7 @@ const ofEveryKind: readonly Row[] = [
   ...kindsOf("cookie", ["form"]),
 ];
 
-const rows = [...ofOpenApi, ...ofRfc6570, ...ofOurs, ...ofEveryKind];
+const rows = [...ofOpenApi, ...ofRfc6570, ...ofOurs, ...ofOpenApi32, ...ofEveryKind];
 
 let generated: GeneratedClient;
 let server: LoopbackServer;
@@ -164,6 +174,7 @@ describe.each([
   ["the examples of OpenAPI", ofOpenApi],
   ["the examples of RFC 6570", ofRfc6570],
   ["what the examples leave open", ofOurs],
+  ["query strings as a whole", ofOpenApi32],
 ] as const)("%s", (_title, table) => {
   test.each(table.map(titled))("%s", async (_case, index, [place, , , given, want]) => {
     await generated.call(`operation${index}`, server.url, { color: given });
@@ -196,12 +207,13 @@ test("a parameter of the same name in each place is a member of its own", async 
     colorCookie: "c",
   });
   const want = { path: "p", query: "color=q", header: "h", cookie: "color=c" };
-  expect(lastRequest()).toEqual(want);
+  expect(lastRequest()).toMatchObject(want);
 });
 
 test("what is not given is not sent", async () => {
   await generated.call("sameName", server.url, { color: "p" });
-  expect(lastRequest()).toEqual({ path: "p", query: "", header: undefined, cookie: undefined });
+  const want = { path: "p", query: "", header: undefined, cookie: undefined };
+  expect(lastRequest()).toMatchObject(want);
 });
 
 function kindsOf(
@@ -230,7 +242,13 @@ function titled(row: Row): readonly [title: string, index: number, row: Row] {
 function lastRequest(): Readonly<Record<Place, unknown>> {
   const last = server.requests.at(-1);
   const [, path = "", query = ""] = /at-([^?]*)\??(.*)$/.exec(last?.url ?? "") ?? [];
-  return { path, query, header: last?.headers["color"], cookie: last?.headers.cookie };
+  return {
+    path,
+    query,
+    querystring: query,
+    header: last?.headers["color"],
+    cookie: last?.headers.cookie,
+  };
 }
 
 function documentOf(table: readonly Row[]): JsonObject {
@@ -242,7 +260,7 @@ function documentOf(table: readonly Row[]): JsonObject {
     parameterOf(place, place === "query" || place === "cookie" ? "form*" : "simple", text),
   );
   return {
-    openapi: "3.1.1",
+    openapi: "3.2.0",
     paths: {
       ...Object.fromEntries(operations),
       "/same/at-{color}": { get: operationOf("sameName", same) },
@@ -257,6 +275,9 @@ function operationOf(operationId: string, parameters: readonly JsonObject[]): Js
 /** `form+*` is style `form` with `allowReserved` and `explode`; `json` and `text` are `content`. */
 function parameterOf(place: Place, style: string, schema: JsonObject): JsonObject {
   const parameter = { name: "color", in: place, ...(place === "path" ? { required: true } : {}) };
+  if (style === "urlencoded") {
+    return { ...parameter, content: { "application/x-www-form-urlencoded": { schema } } };
+  }
   if (style === "json") return { ...parameter, content: { "application/json": { schema } } };
   if (style === "text") return { ...parameter, content: { "text/plain": { schema } } };
   return {

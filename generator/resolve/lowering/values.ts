@@ -94,8 +94,8 @@ export const valueRewrites: readonly Rewrite[] = [
   },
   {
     name: "tuples",
-    what: "`prefixItems: [A, B]` says how many items there are at least, and what may follow",
-    why: "a closed tuple where more items may follow, and all of them required",
+    what: "`prefixItems: [A, B]` says what may follow",
+    why: "a closed tuple where more items may follow",
     rewrite: explicitTuple,
   },
 ];
@@ -141,11 +141,7 @@ function explicitTuple(schema: JsonObject): JsonObject {
   if (schema["prefixItems"] === undefined) return schema;
   const { length } = listOf(schema, "prefixItems");
   if (length === 0) return without(schema, "prefixItems");
-  const { minItems, maxItems, items, unevaluatedItems } = schema;
+  const { maxItems, items, unevaluatedItems } = schema;
   const full = typeof maxItems === "number" && maxItems <= length;
-  return {
-    ...schema,
-    minItems: typeof minItems === "number" ? Math.min(minItems, length) : length,
-    items: full ? false : (items ?? unevaluatedItems ?? {}),
-  };
+  return { ...schema, items: full ? false : (items ?? unevaluatedItems ?? {}) };
 }

@@ -18,13 +18,29 @@ export function checkParameter({ node, pointer }: FoundObject, { report }: RuleC
     const message = `a header parameter \`${name}\` has no effect`;
     report({ code: "parameter-ignored", message, pointer });
   }
-  if (place === "querystring") {
-    const message = `the parameter \`${name}\` is the query string as a whole, which is not supported`;
-    const at = pointerTo(pointer, "in");
-    report({ code: "parameter-querystring", message, pointer: at });
-  }
+  if (place === "querystring") checkQuerystring(node, { pointer, report });
   if (typeof place === "string") checkStyle(node, place, { pointer, report });
   checkContent(node, { pointer, report });
+}
+
+/**
+ * What is the whole query string is written in a media type; its properties are written as those of a form.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#parameter-locations
+ */
+function checkQuerystring(node: JsonObject, { pointer, report }: Place): void {
+  const { content } = node;
+  if (!isJsonObject(content)) {
+    const message = "a query string as a whole has `content`, with its media type";
+    report({ code: "parameter-querystring", message, pointer });
+    return;
+  }
+  for (const [mediaType, value] of Object.entries(content)) {
+    if (!isJsonObject(value) || value["encoding"] === undefined) continue;
+    const message = "the `encoding` of a query string as a whole is not supported";
+    const at = pointerTo(pointer, "content", mediaType, "encoding");
+    report({ code: "parameter-querystring", message, pointer: at });
+  }
 }
 
 /**
@@ -37,12 +53,19 @@ export function checkRepeatedParameters(
   { follow, report }: RuleContext,
 ): void {
   const seen = new Set<string>();
+  const places = new Set<string>();
   const list = isJsonArray(node["parameters"]) ? node["parameters"] : [];
   for (const [index, item] of list.entries()) {
     const parameter = follow(item);
     const place = parameter?.["in"];
     const name = parameter?.["name"];
     if (typeof place !== "string" || typeof name !== "string") continue;
+    if (isBesideQuery(place, places)) {
+      const message = `the parameter \`${name}\` is the query string as a whole, or stands beside one that is`;
+      const at = pointerTo(pointer, "parameters", index);
+      report({ code: "parameter-querystring", message, pointer: at });
+    }
+    places.add(place);
     const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
     if (seen.has(key)) {
       const message = `the ${place} parameter \`${name}\` is declared twice`;
@@ -54,6 +77,12 @@ export function checkRepeatedParameters(
     }
     seen.add(key);
   }
+}
+
+/** What is the whole query string stands alone in it. */
+function isBesideQuery(place: string, others: ReadonlySet<string>): boolean {
+  if (place === "query") return others.has("querystring");
+  return place === "querystring" && (others.has("query") || others.has("querystring"));
 }
 
 /** What says how a request or response is written belongs to the media types and the security schemes. */

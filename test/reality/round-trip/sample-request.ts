@@ -65,6 +65,7 @@ export function sampleRequest(
 const texts = {
   path: "a b/é?#%",
   query: "a b&c=é+/%?",
+  querystring: "a b&c=é+/%?",
   header: "a b",
   cookie: "ab",
   body: 'a "b"&c=é+%\n',

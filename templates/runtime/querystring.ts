@@ -1,0 +1,24 @@
+/* @internal how a query string as a whole is written */
+
+import { encode } from "./encode.js";
+import { joinProperties } from "./urlencoded.js";
+
+/*
+ * Parameters that are the whole query string, one function for each kind of media type. Their names
+ * are not written. https://spec.openapis.org/oas/v3.2.0.html#parameter-locations
+ */
+
+/** `title=Emma&tags=a&tags=b`, as in a urlencoded body. */
+export function formQuerystring(_name: string, value: object): string {
+  return joinProperties(value);
+}
+
+/** `%7B%22title%22%3A%22Emma%22%7D` */
+export function jsonQuerystring(_name: string, value: unknown): string {
+  return encode(JSON.stringify(value));
+}
+
+/** `%24.books` */
+export function textQuerystring(_name: string, value: string): string {
+  return encode(value);
+}

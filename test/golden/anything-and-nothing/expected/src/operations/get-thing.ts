@@ -1,0 +1,51 @@
+// Code generated from anything-and-nothing/spec.yaml. DO NOT EDIT.
+
+import type { Thing } from "../models/thing.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+
+/** What {@link getThing} is given. */
+export type GetThingRequest = Readonly<Record<string, never>>;
+
+/** How {@link getThing} ends well. */
+export interface GetThingResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: Thing;
+}
+
+/** The documented failures of {@link getThing}. */
+export type GetThingError = never;
+
+/**
+ * Describes {@link getThing} to the client: `GET` `/things`.
+ *
+ * Generated from `#/paths/~1things/get`.
+ */
+export const getThingOperation: Operation<GetThingRequest, GetThingResponse, GetThingError> = {
+  id: "getThing",
+  method: "GET",
+  path: ["/things"],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `GET /things`
+ *
+ * @example
+ * ```ts
+ * const result = await getThing(client);
+ * ```
+ */
+export function getThing(
+  client: Client,
+  request: GetThingRequest = {},
+  options?: RequestOptions,
+): Promise<Thing> {
+  return client.send(getThingOperation, request, options);
+}

@@ -1,0 +1,63 @@
+// Code generated from arrays-and-tuples/spec.yaml. DO NOT EDIT.
+
+import type { Lists, ListsInput } from "../models/lists.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { formArrayExplode } from "../runtime/query.js";
+
+/** What {@link checkLists} is given. */
+export interface CheckListsRequest {
+  readonly ids?: readonly number[] | undefined;
+  readonly body: ListsInput;
+}
+
+/** How {@link checkLists} ends well. */
+export interface CheckListsResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: Lists;
+}
+
+/** The documented failures of {@link checkLists}. */
+export type CheckListsError = never;
+
+/**
+ * Describes {@link checkLists} to the client: `POST` `/lists`.
+ *
+ * Generated from `#/paths/~1lists/post`.
+ */
+export const checkListsOperation: Operation<
+  CheckListsRequest,
+  CheckListsResponse,
+  CheckListsError
+> = {
+  id: "checkLists",
+  method: "POST",
+  path: ["/lists"],
+  query: [["ids", formArrayExplode]],
+  body: encodeBody,
+  content: { "application/json": encodeJson },
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `POST /lists`
+ *
+ * @example
+ * ```ts
+ * const result = await checkLists(client, { body: {} });
+ * ```
+ */
+export function checkLists(
+  client: Client,
+  request: CheckListsRequest,
+  options?: RequestOptions,
+): Promise<Lists> {
+  return client.send(checkListsOperation, request, options);
+}

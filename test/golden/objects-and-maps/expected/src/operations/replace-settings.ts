@@ -1,0 +1,60 @@
+// Code generated from objects-and-maps/spec.yaml. DO NOT EDIT.
+
+import type { Settings } from "../models/settings.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+
+/** What {@link replaceSettings} is given. */
+export interface ReplaceSettingsRequest {
+  readonly body: Settings;
+}
+
+/** How {@link replaceSettings} ends well. */
+export interface ReplaceSettingsResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link replaceSettings}. */
+export type ReplaceSettingsError = never;
+
+/**
+ * Describes {@link replaceSettings} to the client: `PUT` `/settings`.
+ *
+ * Generated from `#/paths/~1settings/put`.
+ */
+export const replaceSettingsOperation: Operation<
+  ReplaceSettingsRequest,
+  ReplaceSettingsResponse,
+  ReplaceSettingsError
+> = {
+  id: "replaceSettings",
+  method: "PUT",
+  path: ["/settings"],
+  body: encodeBody,
+  content: { "application/json": encodeJson },
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+};
+
+/**
+ * `PUT /settings`
+ *
+ * @example
+ * ```ts
+ * await replaceSettings(client, { body: {} });
+ * ```
+ */
+export function replaceSettings(
+  client: Client,
+  request: ReplaceSettingsRequest,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(replaceSettingsOperation, request, options);
+}

@@ -1,0 +1,56 @@
+// Code generated from openapi-3.2/spec.yaml. DO NOT EDIT.
+
+import type { Report } from "../models/report.js";
+import type { Search } from "../models/search.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { formQuerystring } from "../runtime/querystring.js";
+
+/** What {@link getReport} is given. */
+export interface GetReportRequest {
+  readonly search?: Search | undefined;
+}
+
+/** How {@link getReport} ends well. */
+export interface GetReportResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: Report;
+}
+
+/** The documented failures of {@link getReport}. */
+export type GetReportError = never;
+
+/**
+ * Describes {@link getReport} to the client: `GET` `/reports`.
+ *
+ * Generated from `#/paths/~1reports/get`.
+ */
+export const getReportOperation: Operation<GetReportRequest, GetReportResponse, GetReportError> = {
+  id: "getReport",
+  method: "GET",
+  path: ["/reports"],
+  query: [["search", formQuerystring]],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `GET /reports`
+ *
+ * @example
+ * ```ts
+ * const result = await getReport(client);
+ * ```
+ */
+export function getReport(
+  client: Client,
+  request: GetReportRequest = {},
+  options?: RequestOptions,
+): Promise<Report> {
+  return client.send(getReportOperation, request, options);
+}

@@ -1,0 +1,22 @@
+// Code generated from schemas-combined/spec.yaml. DO NOT EDIT.
+
+import type { Dated, DatedInput } from "./dated.js";
+import type { Named } from "./named.js";
+import type { Payment } from "./payment.js";
+import type { WithRequired } from "./utility-types.js";
+
+/**
+ * All of these, and what stands beside them.
+ *
+ * Generated from `#/components/schemas/Order`.
+ */
+export type Order = { note?: string | null; payment: Payment } & Named &
+  WithRequired<Dated, "created">;
+
+/**
+ * All of these, and what stands beside them.
+ *
+ * Generated from `#/components/schemas/Order`.
+ */
+export type OrderInput = { note?: string | null | undefined; payment: Payment } & Named &
+  WithRequired<DatedInput, "created">;

@@ -1,0 +1,10 @@
+// Code generated from several-files/spec.yaml. DO NOT EDIT.
+
+import type { Address } from "./address.js";
+
+/** Generated from `#/components/schemas/user`. */
+export interface User {
+  name: string;
+  manager?: User;
+  address?: Address;
+}

@@ -1,0 +1,112 @@
+// Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
+
+export { type ClientOptions, createClient } from "./client.js";
+export { key } from "./security.js";
+
+export {
+  type DownloadPictureError,
+  type DownloadPictureRequest,
+  type DownloadPictureResponse,
+  downloadPicture,
+  downloadPictureOperation,
+} from "./operations/download-picture.js";
+export {
+  type GetThingError,
+  type GetThingRequest,
+  type GetThingResponse,
+  getThing,
+  getThingOperation,
+} from "./operations/get-thing.js";
+export {
+  type ReplaceThingError,
+  type ReplaceThingRequest,
+  type ReplaceThingResponse,
+  replaceThing,
+  replaceThingOperation,
+} from "./operations/replace-thing.js";
+export {
+  type UploadPictureBody,
+  type UploadPictureError,
+  type UploadPictureRequest,
+  type UploadPictureResponse,
+  uploadPicture,
+  uploadPictureOperation,
+} from "./operations/upload-picture.js";
+
+export type { Problem } from "./models/problem.js";
+export type { Thing, ThingInput } from "./models/thing.js";
+
+export type {
+  Call,
+  Client,
+  ClientSettings,
+  Fetch,
+  HeaderValues,
+  Middleware,
+  RequestOptions,
+} from "./runtime/client.js";
+export { type Update, updateWith } from "./runtime/conditional.js";
+export type {
+  Credential,
+  CredentialSource,
+  Credentials,
+  CredentialsByScheme,
+  Secret,
+  UserPassword,
+} from "./runtime/credentials.js";
+export { type Streamed, asStream } from "./runtime/download.js";
+export {
+  ClientError,
+  ConnectionError,
+  DecodeError,
+  type ErrorAnswer,
+  type FailedCall,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  isClientError,
+  isConnectionError,
+  isDecodeError,
+  isErrorOf,
+  isRequestError,
+  isResponseError,
+  isTimeoutError,
+} from "./runtime/errors.js";
+export {
+  type ClientCredentialsOptions,
+  type StoredToken,
+  type TokenErrorBody,
+  type TokenStore,
+  clientCredentials,
+  clientCredentialsOperation,
+} from "./runtime/oauth.js";
+export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export type {
+  Authorize,
+  BodyDecoder,
+  BodyEncoder,
+  BodyInit,
+  BodyWriter,
+  Conditional,
+  JsonPath,
+  Operation,
+  OperationDescription,
+  OperationServer,
+  PaginatedOperation,
+  Pagination,
+  Parameter,
+  ParameterEncoder,
+  PartEncoding,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+  RetryPolicy,
+  Security,
+  SecurityAlternatives,
+  SecurityScheme,
+  StatusRange,
+} from "./runtime/operation.js";
+export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export { type RetryOptions, retry } from "./runtime/retry.js";
+export { type Result, safe } from "./runtime/safe.js";
+export { timeout } from "./runtime/timeout.js";

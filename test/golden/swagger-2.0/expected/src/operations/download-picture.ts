@@ -1,0 +1,60 @@
+// Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeBinary } from "../runtime/download.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { key } from "../security.js";
+
+/** What {@link downloadPicture} is given. */
+export interface DownloadPictureRequest {
+  readonly thingId: string;
+}
+
+/** How {@link downloadPicture} ends well. */
+export interface DownloadPictureResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders;
+  readonly body: Blob;
+}
+
+/** The documented failures of {@link downloadPicture}. */
+export type DownloadPictureError = never;
+
+/**
+ * Describes {@link downloadPicture} to the client: `GET` `/things/{thingId}/picture`.
+ *
+ * Generated from `#/paths/~1things~1{thingId}~1picture/get`.
+ */
+export const downloadPictureOperation: Operation<
+  DownloadPictureRequest,
+  DownloadPictureResponse,
+  DownloadPictureError
+> = {
+  id: "downloadPicture",
+  method: "GET",
+  path: ["/things/", ["thingId", simple], "/picture"],
+  accept: "image/png",
+  responses: {
+    200: decodeBinary,
+  },
+  decode: decodeJsonOrEmpty,
+  security: key,
+};
+
+/**
+ * `GET /things/{thingId}/picture`
+ *
+ * @example
+ * ```ts
+ * const result = await downloadPicture(client, { thingId: "thingId" });
+ * ```
+ */
+export function downloadPicture(
+  client: Client,
+  request: DownloadPictureRequest,
+  options?: RequestOptions,
+): Promise<Blob> {
+  return client.send(downloadPictureOperation, request, options);
+}

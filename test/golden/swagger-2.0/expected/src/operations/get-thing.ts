@@ -1,0 +1,69 @@
+// Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
+
+import type { Problem } from "../models/problem.js";
+import type { Thing } from "../models/thing.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeByRange, decodeJson, responseNameByRange } from "../runtime/decode-body.js";
+import type { ResponseError } from "../runtime/errors.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { formArrayExplode, pipeDelimitedArray } from "../runtime/query.js";
+import { key } from "../security.js";
+
+/** What {@link getThing} is given. */
+export interface GetThingRequest {
+  readonly thingId: string;
+  readonly fields?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** How {@link getThing} ends well. */
+export interface GetThingResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<"x-rate-limit">;
+  readonly body: Thing;
+}
+
+/** The documented failures of {@link getThing}. */
+export type GetThingError = ResponseError<number, Problem>;
+
+/**
+ * Describes {@link getThing} to the client: `GET` `/things/{thingId}`.
+ *
+ * Generated from `#/paths/~1things~1{thingId}/get`.
+ */
+export const getThingOperation: Operation<GetThingRequest, GetThingResponse, GetThingError> = {
+  id: "getThing",
+  method: "GET",
+  path: ["/things/", ["thingId", simple]],
+  query: [
+    ["fields", pipeDelimitedArray],
+    ["tags", formArrayExplode],
+  ],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+    default: decodeJson,
+  },
+  decode: decodeByRange,
+  responseName: responseNameByRange,
+  security: key,
+};
+
+/**
+ * `GET /things/{thingId}`
+ *
+ * @throws {ResponseError<number, Problem>}
+ *
+ * @example
+ * ```ts
+ * const result = await getThing(client, { thingId: "thingId" });
+ * ```
+ */
+export function getThing(
+  client: Client,
+  request: GetThingRequest,
+  options?: RequestOptions,
+): Promise<Thing> {
+  return client.send(getThingOperation, request, options);
+}

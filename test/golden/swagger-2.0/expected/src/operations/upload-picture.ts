@@ -1,0 +1,70 @@
+// Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { encodeBody } from "../runtime/encode-body.js";
+import { encodeMultipart } from "../runtime/multipart.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { key } from "../security.js";
+
+/** Declared by {@link uploadPicture}. */
+export interface UploadPictureBody {
+  picture: Blob;
+  caption?: string | undefined;
+}
+
+/** What {@link uploadPicture} is given. */
+export interface UploadPictureRequest {
+  readonly thingId: string;
+  readonly body: UploadPictureBody;
+}
+
+/** How {@link uploadPicture} ends well. */
+export interface UploadPictureResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link uploadPicture}. */
+export type UploadPictureError = never;
+
+/**
+ * Describes {@link uploadPicture} to the client: `POST` `/things/{thingId}/picture`.
+ *
+ * Generated from `#/paths/~1things~1{thingId}~1picture/post`.
+ */
+export const uploadPictureOperation: Operation<
+  UploadPictureRequest,
+  UploadPictureResponse,
+  UploadPictureError
+> = {
+  id: "uploadPicture",
+  method: "POST",
+  path: ["/things/", ["thingId", simple], "/picture"],
+  body: encodeBody,
+  content: { "multipart/form-data": encodeMultipart },
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+  security: key,
+};
+
+/**
+ * `POST /things/{thingId}/picture`
+ *
+ * @example
+ * ```ts
+ * await uploadPicture(client, { thingId: "thingId", body: { picture: new Blob(["bytes"]) } });
+ * ```
+ */
+export function uploadPicture(
+  client: Client,
+  request: UploadPictureRequest,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(uploadPictureOperation, request, options);
+}
