@@ -20,10 +20,12 @@ const cases = readdirSync(here, { withFileTypes: true })
 /** Each folder is one idea: a document, and the whole package that is made from it but for the runtime. */
 describe.each(cases)("%s", (name) => {
   const folder = join(here, name);
-  const made = makePackage(folder);
+  // Made when its first test begins: all at once would let the first case wait for the last.
+  let promised: ReturnType<typeof makePackage> | undefined;
+  const made = (): ReturnType<typeof makePackage> => (promised ??= makePackage(folder));
 
   test("makes the expected files, and no others", async () => {
-    const own = (await made).files.filter(({ path }) => !path.startsWith("src/runtime/"));
+    const own = (await made()).files.filter(({ path }) => !path.startsWith("src/runtime/"));
     expect(own.map(({ path }) => path)).toEqual(await filesIn(join(folder, "expected"), own));
     for (const { path, text } of own) {
       await expect(text).toMatchFileSnapshot(join(folder, "expected", path));
@@ -31,12 +33,12 @@ describe.each(cases)("%s", (name) => {
   });
 
   test("warns of what it should", async () => {
-    const warnings = (await made).warnings.map((line) => `${line}\n`).join("");
+    const warnings = (await made()).warnings.map((line) => `${line}\n`).join("");
     await expect(warnings).toMatchFileSnapshot(join(folder, "warnings.txt"));
   });
 
   test("copies the runtime byte for byte", async () => {
-    const copies = (await made).files.filter(({ path }) => path.startsWith("src/runtime/"));
+    const copies = (await made()).files.filter(({ path }) => path.startsWith("src/runtime/"));
     expect(copies.length).toBeGreaterThan(0);
     for (const { path, text } of copies) {
       expect(text).toBe(await readFile(join(runtime, path.slice("src/runtime/".length)), "utf8"));
@@ -44,7 +46,7 @@ describe.each(cases)("%s", (name) => {
   });
 
   test("is laid out as Prettier would", async () => {
-    for (const { path, text } of (await made).files) {
+    for (const { path, text } of (await made()).files) {
       // Paragraphs that are Markdown in the document stay as their author wrote them, which is not how Prettier would.
       if (!(name === "hostile-text" ? /\.(ts|json)$/ : /\.(ts|json|md)$/).test(path)) continue;
       expect(await format(text, { filepath: path, printWidth: 100 }), path).toBe(text);
@@ -52,7 +54,7 @@ describe.each(cases)("%s", (name) => {
   });
 
   test("compiles under every flag, its examples as well", async () => {
-    const { files } = await made;
+    const { files } = await made();
     expect(compileErrors([...files, ...callExamples(files)])).toEqual([]);
   });
 });
