@@ -14,11 +14,8 @@ export async function readResponse(response: Response, call: Call): Promise<Resp
   const { ok, status, statusText } = response;
   const documented = responses[status];
   const read = documented ?? decode;
-  const headers: Record<string, string> = {};
-  response.headers.forEach((value, name) => {
-    // Cookies are secret, and browsers hide them as well.
-    if (name !== "set-cookie") headers[name] = value;
-  });
+  // Cookies are secret, and browsers hide them as well.
+  const { "set-cookie": _, ...headers } = Object.fromEntries(response.headers);
   if (ok || (documented !== undefined && status < 400)) {
     return { status, headers, body: await read(response, call) };
   }
