@@ -213,14 +213,18 @@ function viewConflict({ status, pointer, value }: ConflictModel): JsonObject {
   return pointer === null ? { status } : { status, path: pathOf(pointer), value };
 }
 
-function viewRetry({ retry }: OperationModel): JsonObject | null {
-  if (retry === null) return null;
-  const statuses = [...retry.statuses].toSorted((a, b) => a - b);
-  const header = retry.header?.toLowerCase() ?? null;
+/** The runtime knows that `PATCH` and `POST` are not idempotent; what a document adds to HTTP may be no more so. */
+const knownMethods: ReadonlySet<string> = new Set([
+  ...["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"],
+]);
+
+function viewRetry({ method, retry }: OperationModel): JsonObject | null {
+  const statuses = [...(retry?.statuses ?? [])].toSorted((a, b) => a - b);
+  const header = retry?.header?.toLowerCase() ?? null;
   const view = withoutNulls({
     statuses: statuses.join() === "429,503" || statuses.length === 0 ? null : statuses,
     header: header === "retry-after" ? null : header,
-    safe: retry.safe ? true : null,
+    safe: retry?.safe === true ? true : knownMethods.has(method) ? null : false,
   });
   return Object.keys(view).length === 0 ? null : view;
 }

@@ -48,9 +48,8 @@ export function retry(options: RetryOptions = {}): Middleware {
   };
 }
 
-/** RFC 9110 section 9.2.2. */
 function isIdempotent({ method }: Request, { operation }: Call): boolean {
-  return operation.retry?.safe ?? /^(DELETE|GET|HEAD|OPTIONS|PUT|QUERY|TRACE)$/.test(method);
+  return operation.retry?.safe ?? !["PATCH", "POST"].includes(method);
 }
 
 function isTransient({ status }: Response, { operation }: Call, safe: boolean): boolean {

@@ -31,6 +31,7 @@ export const linkBooksOperation: Operation<LinkBooksRequest, LinkBooksResponse, 
     204: decodeNothing,
   },
   decode: decodeJsonOrEmpty,
+  retry: { safe: false },
 };
 
 /**
