@@ -73,8 +73,9 @@ export function viewPackage(
     readonly templates: Pick<TemplateSet, "examples" | "readmeParts">;
   },
 ): PackageView {
+  const surroundings = { ...model, name: rest.identity.name };
   const operations = model.operations.map((operation) =>
-    viewOperation(operation, declarations, { sourceName: model.sourceName, ...rest.identity }),
+    viewOperation(operation, declarations, surroundings),
   );
   return {
     package: rest.identity,
