@@ -1,11 +1,7 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
-import type {
-  MediaTypeModel,
-  OperationModel,
-  ParameterModel,
-  SecuritySchemeModel,
-} from "../model/client-model.js";
+import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
 import type { PermissionsModel } from "../model/extension-models.js";
+import type { SecuritySchemeModel } from "../model/security-model.js";
 import type { ExampleView } from "./call-example.js";
 import { viewExamples } from "./call-example.js";
 import type { DescriptionView } from "./description-view.js";
@@ -120,7 +116,12 @@ export function viewOperation(
     declarations: ownDeclarations(operation, declarations),
     permissions: operation.permissions && viewPermissions(operation.permissions),
     methodAndPath: `${operation.method} ${operation.path}`,
-    ...viewExamples(operation, { samples: declarations.samples, hasResult, packageName: name }),
+    ...viewExamples(operation, {
+      samples: declarations.samples,
+      hasResult,
+      packageName: name,
+      securitySchemes,
+    }),
     hasResult,
     ...viewSecurity(operation, securitySchemes),
     ownServer: viewOwnServer(operation.servers),

@@ -3,20 +3,21 @@ import type { TemplateSet } from "../load/template-set.js";
 import type {
   ClientModel,
   SchemaModel,
-  SecuritySchemeModel,
   ServerVariableModel,
   TagModel,
 } from "../model/client-model.js";
 import type { OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
+import type { CredentialsView, SecuritySchemeView } from "./security-scheme-view.js";
+import { viewSecuritySchemes } from "./security-scheme-view.js";
 import type { ServerChoiceView, ServerView } from "./server-view.js";
 import { viewServer, viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
 import { viewWebhook } from "./webhook-view.js";
 
 /** What every template sees. */
-export interface PackageView {
+export interface PackageView extends CredentialsView {
   readonly package: PackageIdentity;
   readonly title: string;
   /** The version of the API. */
@@ -45,13 +46,6 @@ export interface PackageView {
   /** Texts of files that overlays have for their templates to print, by name. */
   readonly examples: Readonly<Record<string, string>>;
   readonly extensions: ClientModel["info"]["extensions"];
-}
-
-export interface SecuritySchemeView extends SecuritySchemeModel {
-  /** The function that puts the credential into a request. */
-  readonly encoder: string;
-  /** There is a credential for it in `credentials`; a client certificate is the platform's business. */
-  readonly isInRequest: boolean;
 }
 
 /** A tag with its operations; those without a tag stand under `Other operations`. */
@@ -86,11 +80,7 @@ export function viewPackage(
     servers: model.servers,
     server: viewServer(model.servers[0]),
     ...viewServers(model.servers),
-    securitySchemes: model.securitySchemes.map((scheme) => ({
-      ...scheme,
-      encoder: credentialEncoders[scheme.placement],
-      isInRequest: scheme.placement !== "none",
-    })),
+    ...viewSecuritySchemes(model.securitySchemes),
     tags: viewTags(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),
     webhooks: model.webhooks.map((webhook) => viewWebhook(webhook, declarations)),
@@ -102,16 +92,6 @@ export function viewPackage(
     extensions: model.info.extensions,
   };
 }
-
-const credentialEncoders = {
-  bearer: "bearer",
-  basic: "basic",
-  authorization: "authorization",
-  header: "apiKeyHeader",
-  query: "apiKeyQuery",
-  cookie: "apiKeyCookie",
-  none: "notInRequest",
-} as const satisfies Readonly<Record<SecuritySchemeModel["placement"], string>>;
 
 /** Every operation once, in the order of the model. */
 export function operationsOf(view: PackageView): readonly OperationView[] {
