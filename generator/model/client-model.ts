@@ -66,7 +66,7 @@ export interface ServerModel {
   readonly extensions: Extensions;
 }
 
-export interface ServerVariableModel {
+export interface ServerVariableModel extends ModelNode {
   readonly name: string;
   /** The option of `createClient` that sets it. */
   readonly member: string;
@@ -76,7 +76,6 @@ export interface ServerVariableModel {
   readonly description: string | null;
   /** The values that are allowed; empty when any is. */
   readonly values: readonly EnumValueModel[];
-  readonly extensions: Extensions;
 }
 
 export interface EnumValueModel {

@@ -1,23 +1,18 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { TemplateSet } from "../load/template-set.js";
-import type {
-  ClientModel,
-  SchemaModel,
-  ServerVariableModel,
-  TagModel,
-} from "../model/client-model.js";
+import type { ClientModel, SchemaModel, TagModel } from "../model/client-model.js";
 import type { OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
 import type { CredentialsView, SecuritySchemeView } from "./security-scheme-view.js";
 import { viewSecuritySchemes } from "./security-scheme-view.js";
-import type { ServerChoiceView, ServerView } from "./server-view.js";
-import { viewServer, viewServers } from "./server-view.js";
+import type { ServersView } from "./server-view.js";
+import { viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
 import { viewWebhook } from "./webhook-view.js";
 
 /** What every template sees. */
-export interface PackageView extends CredentialsView {
+export interface PackageView extends CredentialsView, ServersView {
   readonly package: PackageIdentity;
   readonly title: string;
   /** The version of the API. */
@@ -26,12 +21,6 @@ export interface PackageView extends CredentialsView {
   /** How headers name the specification. */
   readonly sourceName: string;
   readonly servers: ClientModel["servers"];
-  /** Where calls go by default: the first server; `null` when it has no address of its own. */
-  readonly server: ServerView | null;
-  /** The servers that a client may choose from; empty when there is no choice. */
-  readonly serverChoices: readonly ServerChoiceView[];
-  /** The variables of that server, or of all that there are to choose from. */
-  readonly variables: readonly ServerVariableModel[];
   readonly securitySchemes: readonly SecuritySchemeView[];
   readonly tags: readonly TagView[];
   readonly schemas: readonly SchemaView[];
@@ -78,8 +67,7 @@ export function viewPackage(
     apiDescription: model.info.description,
     sourceName: model.sourceName,
     servers: model.servers,
-    server: viewServer(model.servers[0]),
-    ...viewServers(model.servers),
+    ...viewServers(model),
     ...viewSecuritySchemes(model.securitySchemes),
     tags: viewTags(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),

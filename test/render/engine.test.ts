@@ -65,6 +65,11 @@ describe("helpers print", () => {
     expect(render(`{{#doc}}\n{{#wrap}}\n${text}\n{{/wrap}}\n{{/doc}}`, view).text).toBe(want);
   });
 
+  test("a paragraph of a comment that is indented with the others", () => {
+    const text = "{{#doc}}\n  {{#wrap}}\n  a\n  b\n  {{/wrap}}\n\n  c\n{{/doc}}\n";
+    expect(render(text, {}).text).toBe("/**\n * a b\n *\n * c\n */\n");
+  });
+
   test("a table with aligned columns, whose cells nothing ends", () => {
     const text =
       "{{#table}}\n| Name | Type |\n{{#each rows}}\n| {{code this}} | {{line this}} |\n{{/each}}\n{{/table}}\n";
