@@ -37,6 +37,12 @@ export function commentLines(text: string, width: number): readonly string[] {
   });
 }
 
+/** The lines of one paragraph or list item of a documentation comment, of text that is fit for one, indented as it is. */
+export function commentParagraph(text: string, width: number): readonly string[] {
+  const [indent = ""] = /^[ \t]*/.exec(text) ?? [];
+  return wrap(indent + text.trim().replaceAll(/\s+/g, " "), width);
+}
+
 /** Text in CommonMark, as descriptions are, with the HTML in it made visible instead of active. */
 export function markdownBlock(text: string): string {
   let inCode = false;

@@ -19,10 +19,10 @@ export type {
   RequestBodyModel,
   ResponseModel,
   SchemaModel,
-  SecuritySchemeModel,
   ServerModel,
   TagModel,
 } from "./model/client-model.js";
+export type { SecuritySchemeModel } from "./model/security-model.js";
 export type { GenerateOptions, PackageOptions, StageName, TextCache } from "./options.js";
 export { checkFiles } from "./write/check-files.js";
 export { writeFiles } from "./write/write-files.js";

@@ -9,6 +9,10 @@ import { bearer } from "./runtime/schemes.js";
  * refresh token; when the token has expired, ask for another. Browsers are the wrong place for it,
  * since it needs the secret.
  *
+ * An access token of OAuth 2.0.
+ *
+ * - Flow `clientCredentials`: token URL `https://login.{environment}/oauth/token`
+ *
  * Generated from `#/components/securitySchemes/genesysOauth`.
  */
 export const genesysOauth: SecurityScheme = {

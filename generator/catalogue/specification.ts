@@ -237,6 +237,13 @@ export const specificationCatalogue = {
     cause: "Every `{name}` in the URL of a server has an entry in its `variables`.",
     fix: "Declare the variable with its default.",
   },
+  "server-variable-values": {
+    title: "Servers allow different values for one variable",
+    severity: "warning",
+    cause:
+      "The server of an operation has a variable that another server has, too, with other values. It is one option of the client, for both.",
+    fix: "List the same values, or give the variable another name where it means something else.",
+  },
   "spec-remote": {
     title: "The specification is a URL",
     severity: "error",

@@ -2,9 +2,8 @@ import type { Reporter } from "../diagnostics.js";
 import { NameError } from "../diagnostics.js";
 import { isJsonObject, pointerTokens } from "../json.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
-import type { ServerObject } from "../validate/openapi.js";
 import { analyseAccess } from "./access.js";
-import type { ClientModel, ServerModel } from "./client-model.js";
+import type { ClientModel } from "./client-model.js";
 import { extensionsOf, retryOf } from "./extensions.js";
 import { createBodyNames, nameOperations } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
@@ -19,7 +18,8 @@ import type { LookUpSchema } from "./parameter.js";
 import { reservedNames, runtimeNames, webhookNames } from "./reserved-names.js";
 import { buildSchema } from "./schema.js";
 import { buildSecurityScheme } from "./security.js";
-import { buildServer } from "./server.js";
+import { buildServers } from "./server.js";
+import { reportServerVariables } from "./server-variables.js";
 import { templateNames } from "./template-names.js";
 import { reportUntypedBodies } from "./untyped-bodies.js";
 import type { WebhookNames } from "./webhook.js";
@@ -48,19 +48,19 @@ export function buildModel(
   const table = createNameTable(takenNames(document, templates), reporter);
   const naming: Naming = { document, access, overrides, table, reporter };
   const names = settleNames(naming);
-  const server = (object: ServerObject): ServerModel => buildServer(object, names.variables);
   const context: OperationContext = {
     lookUp: createLookUp(document),
     overrides,
     schemeNames: names.securitySchemes,
-    servers: ({ servers }) => servers.map(server),
+    servers: ({ servers, serversPointer }) =>
+      buildServers(servers, serversPointer, names.variables),
     declareName: names.bodies,
     retry: retryOf(document.extensions, null),
   };
   const model: ClientModel = {
     info: buildInfo(document),
     sourceName: document.sourceName,
-    servers: document.servers.map(server),
+    servers: buildServers(document.servers, "#/servers", names.variables),
     securitySchemes: buildSecuritySchemes(document, names.securitySchemes),
     tags: buildTags(document),
     operations: buildAll(document.operations, (operation) => {
@@ -74,9 +74,15 @@ export function buildModel(
       return own && use && buildSchema(schema, own, use);
     }),
   };
-  reportUntypedBodies(model, reporter);
+  reportDoubts(model, reporter);
   reporter.settle(NameError);
   return model;
+}
+
+/** What can be made, but hardly as the document means it. */
+function reportDoubts(model: ClientModel, reporter: Reporter): void {
+  reportUntypedBodies(model, reporter);
+  reportServerVariables(model, reporter);
 }
 
 function takenNames(

@@ -5,6 +5,7 @@ import type {
   PermissionsModel,
   RetryModel,
 } from "./extension-models.js";
+import type { SecurityRequirementModel, SecuritySchemeModel } from "./security-model.js";
 import type { WebhookModel } from "./webhook-model.js";
 
 /**
@@ -65,7 +66,7 @@ export interface ServerModel {
   readonly extensions: Extensions;
 }
 
-export interface ServerVariableModel {
+export interface ServerVariableModel extends ModelNode {
   readonly name: string;
   /** The option of `createClient` that sets it. */
   readonly member: string;
@@ -75,7 +76,6 @@ export interface ServerVariableModel {
   readonly description: string | null;
   /** The values that are allowed; empty when any is. */
   readonly values: readonly EnumValueModel[];
-  readonly extensions: Extensions;
 }
 
 export interface EnumValueModel {
@@ -84,31 +84,6 @@ export interface EnumValueModel {
   readonly name: string | null;
   /** From `x-enum-descriptions`. */
   readonly description: string | null;
-}
-
-/** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
-export interface SecuritySchemeModel extends ModelNode {
-  /** The key in `components.securitySchemes`. */
-  readonly key: string;
-  /** The constant that describes it: `petstoreAuth`. */
-  readonly name: string;
-  readonly type: "apiKey" | "http" | "mutualTLS" | "oauth2" | "openIdConnect";
-  readonly description: string | null;
-  /** How a credential gets into a request; `none` where that is not HTTP's business. */
-  readonly placement: "bearer" | "basic" | "authorization" | "header" | "query" | "cookie" | "none";
-  /** The header, query parameter or cookie of an `apiKey`, or the scheme of `authorization`; else `null`. */
-  readonly parameter: string | null;
-  /** Where a client gets its token by client credentials: `x-token-url`, or the flow's `tokenUrl`. */
-  readonly tokenUrl: string | null;
-}
-
-/** One alternative of a security requirement: all its schemes together. */
-export interface SecurityRequirementModel {
-  readonly schemes: readonly {
-    /** The name of the {@link SecuritySchemeModel}. */
-    readonly name: string;
-    readonly scopes: readonly string[];
-  }[];
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#operation-object */

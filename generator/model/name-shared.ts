@@ -1,11 +1,13 @@
-import { pointerTo } from "../json.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import { camelCase, pascalCase } from "./casing.js";
 import type { TagModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
 import type { Naming } from "./naming.js";
+import type { NameRequest } from "./names.js";
+import { createNameTable } from "./names.js";
 import { createFileTable, fileRequest } from "./naming.js";
-import type { ServerVariableNames } from "./server.js";
+import { keywords } from "./reserved-names.js";
+import type { NameServerVariable, ServerVariableNames } from "./server.js";
 
 /** Tags with the names of their reference pages. */
 export function buildTags({ tags }: ResolvedDocument): readonly TagModel[] {
@@ -30,25 +32,31 @@ export function nameSecuritySchemes(naming: Naming): ReadonlyMap<string, string>
   );
 }
 
-/** Options of `createClient` that no server variable may take. */
-const clientOptions = new Set([
+/** Options of `createClient` that no server variable may take, and other names that it uses. */
+const clientOptions = [
   ...["baseUrl", "credentials", "fetch", "headers", "middleware", "observers", "server"],
-  ...["variables"],
-]);
+  ...["variables", "options", "settings", "defaults", "serverDefaults", "ownSettings"],
+  ...["createClientFrom", "resolveServer"],
+];
 
 /** Names the option and the type of server variables, those of the same name alike. */
-export function createVariableNames({ table }: Naming): (variable: string) => ServerVariableNames {
+export function createVariableNames({ table, overrides, reporter }: Naming): NameServerVariable {
   const given = new Map<string, ServerVariableNames>();
-  return (variable) => {
+  const members = createNameTable([...keywords, ...clientOptions], reporter);
+  return (variable, pointer) => {
     const known = given.get(variable);
     if (known !== undefined) return known;
-    const member = camelCase(variable) || "variable";
-    const typeName = pascalCase(variable) || "Variable";
-    const candidates = [typeName, `${typeName}Variable`];
-    const pointer = pointerTo("#/servers/0/variables", variable);
+    const name = overrides[pointer] ?? variable;
+    const typeName = pascalCase(name) || "Variable";
+    const member = camelCase(name) || "variable";
+    const claim = (wanted: string): NameRequest => ({
+      pointer,
+      source: variable,
+      candidates: [wanted, `${wanted}Variable`],
+    });
     const names = {
-      member: clientOptions.has(member) ? `${member}Variable` : member,
-      typeName: table.claim({ pointer, source: variable, candidates }),
+      typeName: table.claim(claim(typeName)),
+      member: members.claim(claim(member)),
     };
     given.set(variable, names);
     return names;

@@ -1,12 +1,15 @@
 /** Words that TypeScript does not take as the name of a function or variable in a module. */
-const keywords = [
-  ...["arguments", "as", "async", "await", "break", "case", "catch", "class", "const", "continue"],
-  ...["debugger", "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false"],
-  ...["finally", "for", "from", "function", "if", "implements", "import", "in", "instanceof"],
-  ...["interface", "let", "new", "null", "of", "package", "private", "protected", "public"],
-  ...["return", "static", "super", "switch", "this", "throw", "true", "try", "type", "typeof"],
-  ...["undefined", "using", "var", "void", "while", "with", "yield"],
+export const keywords: readonly string[] = [
+  ...["arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger"],
+  ...["default", "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally"],
+  ...["for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let"],
+  ...["new", "null", "package", "private", "protected", "public", "return", "static", "super"],
+  ...["switch", "this", "throw", "true", "try", "typeof", "undefined", "var", "void", "while"],
+  ...["with", "yield"],
 ];
+
+/** Words that it takes, and that mean something else in other places. */
+const contextualKeywords = ["as", "async", "from", "of", "type", "using"];
 
 /** Types that TypeScript or the package itself refers to by these names. */
 const typeNames = [
@@ -25,7 +28,12 @@ const valueNames = ["client", "fetch", "globalThis", "options", "request"];
  * The names that no declaration may take, besides those that the runtime exports: reserved words, global names that the
  * package uses, and the parameters of generated functions.
  */
-export const reservedNames: readonly string[] = [...keywords, ...typeNames, ...valueNames];
+export const reservedNames: readonly string[] = [
+  ...keywords,
+  ...contextualKeywords,
+  ...typeNames,
+  ...valueNames,
+];
 
 /** The names that the module of webhooks declares, in packages that have one. */
 export const webhookNames: readonly string[] = ["WebhookHandlers", "receiveWebhook", "webhooks"];

@@ -1,13 +1,21 @@
-import { isJsonObject } from "../json.js";
 import type { Resolved } from "../resolve/resolved-document.js";
-import type { SecurityRequirementObject, SecuritySchemeObject } from "../validate/openapi.js";
-import type { SecurityRequirementModel, SecuritySchemeModel } from "./client-model.js";
+import type {
+  OAuthFlowObject,
+  SecurityRequirementObject,
+  SecuritySchemeObject,
+} from "../validate/openapi.js";
 import { extensionsOf } from "./extensions.js";
+import type {
+  OAuthFlowModel,
+  OAuthFlowType,
+  SecurityRequirementModel,
+  SecuritySchemeModel,
+} from "./security-model.js";
 
 /**
  * A Security Scheme Object under a name.
  *
- * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+ * @see https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object
  */
 export function buildSecurityScheme(
   { name: key, pointer, value }: Resolved<"name", SecuritySchemeObject>,
@@ -20,8 +28,16 @@ export function buildSecurityScheme(
     name,
     type: value.type,
     description: value.description ?? null,
+    deprecated: value.deprecated === true,
     ...placementOf(value),
+    bearerFormat: value.bearerFormat ?? null,
+    openIdConnectUrl: value.openIdConnectUrl ?? null,
+    oauth2MetadataUrl: value.oauth2MetadataUrl ?? null,
     tokenUrl: tokenUrlOf(value),
+    flows: flowTypes.flatMap((type) => {
+      const flow = value.flows?.[type];
+      return flow === undefined ? [] : [buildFlow(type, flow)];
+    }),
   };
 }
 
@@ -71,10 +87,29 @@ function placementOfHttp(scheme: string): Pick<SecuritySchemeModel, "placement" 
   }
 }
 
+const flowTypes: readonly OAuthFlowType[] = [
+  ...(["implicit", "password", "clientCredentials", "authorizationCode"] as const),
+  "deviceAuthorization",
+];
+
+function buildFlow(type: OAuthFlowType, flow: OAuthFlowObject): OAuthFlowModel {
+  return {
+    type,
+    authorizationUrl: flow.authorizationUrl ?? null,
+    deviceAuthorizationUrl: flow.deviceAuthorizationUrl ?? null,
+    tokenUrl: flow.tokenUrl ?? null,
+    refreshUrl: flow.refreshUrl ?? null,
+    scopes: Object.entries(flow.scopes ?? {}).map(([name, description]) => ({
+      name,
+      description: typeof description === "string" ? description : null,
+    })),
+    extensions: extensionsOf(flow),
+  };
+}
+
 function tokenUrlOf(scheme: SecuritySchemeObject): string | null {
   const extension = scheme["x-token-url"];
   if (typeof extension === "string") return extension;
-  const flow = scheme.flows?.["clientCredentials"];
-  const url = isJsonObject(flow) ? flow["tokenUrl"] : undefined;
-  return typeof url === "string" ? url : null;
+  // An empty one is a placeholder; as a relative URL it would be the server itself.
+  return scheme.flows?.["clientCredentials"]?.tokenUrl || null;
 }

@@ -1,3 +1,4 @@
+import { pointerTo } from "../json.js";
 import type { ServerObject } from "../validate/openapi.js";
 import type { ServerModel, ServerVariableModel } from "./client-model.js";
 import { enumValuesOf, extensionsOf } from "./extensions.js";
@@ -5,29 +6,44 @@ import { enumValuesOf, extensionsOf } from "./extensions.js";
 /** The option and the type of a server variable. */
 export type ServerVariableNames = Pick<ServerVariableModel, "member" | "typeName">;
 
+/** Names a server variable that stands at a pointer. */
+export type NameServerVariable = (name: string, pointer: string) => ServerVariableNames;
+
 /**
- * A Server Object.
+ * Server Objects.
  *
- * @param nameOf the option and the type of each variable
+ * @param pointer where their list stands
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */
-export function buildServer(
-  server: ServerObject,
-  nameOf: (variable: string) => ServerVariableNames,
-): ServerModel {
-  const variables = Object.entries(server.variables ?? {});
-  return {
+export function buildServers(
+  servers: readonly ServerObject[],
+  pointer: string,
+  nameOf: NameServerVariable,
+): readonly ServerModel[] {
+  return servers.map((server, index) => ({
     // A slash at the end would stand twice before a path.
     url: server.url.replace(/\/+$/, ""),
     description: server.description ?? null,
-    variables: variables.map(([name, variable]) => ({
+    variables: buildVariables(server, pointerTo(pointer, index, "variables"), nameOf),
+    extensions: extensionsOf(server),
+  }));
+}
+
+function buildVariables(
+  { variables = {} }: ServerObject,
+  pointer: string,
+  nameOf: NameServerVariable,
+): readonly ServerVariableModel[] {
+  return Object.entries(variables).map(([name, variable]) => {
+    const at = pointerTo(pointer, name);
+    return {
+      pointer: at,
       name,
-      ...nameOf(name),
+      ...nameOf(name, at),
       default: variable.default,
       description: variable.description ?? null,
       values: enumValuesOf(variable),
       extensions: extensionsOf(variable),
-    })),
-    extensions: extensionsOf(server),
-  };
+    };
+  });
 }

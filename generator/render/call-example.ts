@@ -1,7 +1,9 @@
 import type { Declarations, Sample } from "../declare/declarations.js";
 import { stringLiteral } from "../escape.js";
 import type { MediaTypeModel, OperationModel } from "../model/client-model.js";
+import type { SecuritySchemeModel } from "../model/security-model.js";
 import { sampleObject } from "./literal.js";
+import { sampleOptions } from "./sample-credentials.js";
 
 /** The columns that a comment begins each line with. */
 const commentMargin = " * ".length;
@@ -12,6 +14,7 @@ export interface ExampleContext {
   /** Whether there is something to call `result`. */
   readonly hasResult: boolean;
   readonly packageName: string;
+  readonly securitySchemes: readonly SecuritySchemeModel[];
 }
 
 /** How an operation is called; each `null` where the request has a type of which no value can be told. */
@@ -27,11 +30,10 @@ export function viewExamples(operation: OperationModel, context: ExampleContext)
   const members = requestMembers(operation, context.samples);
   if (members === null) return { example: null, firstCall: null };
   const example = callOf(operation, members, context.hasResult);
-  const credentials = operation.security.length > 0 ? "{ credentials: token }" : "";
   const program = [
     `import { createClient, ${operation.name} } from ${stringLiteral(context.packageName)};`,
     "",
-    `const client = createClient(${credentials});`,
+    `const client = createClient(${sampleOptions(operation, context.securitySchemes)});`,
     example,
   ];
   return { example, firstCall: program.join("\n") };

@@ -4,6 +4,7 @@ import type { Declaration, TypeText } from "../declare/declarations.js";
 import type { Json } from "../json.js";
 import {
   commentLines,
+  commentParagraph,
   markdownBlock,
   markdownCell,
   markdownCode,
@@ -39,6 +40,9 @@ export const helpers = {
   link: (name: unknown) => `{@link ${identifier(asText(name, "link"))}}`,
   doc(this: unknown, options: HelperOptions) {
     return documentationComment(options.fn(this));
+  },
+  wrap(this: unknown, options: HelperOptions) {
+    return `${commentParagraph(options.fn(this), commentWidth).join("\n")}\n`;
   },
   markdown: (text: unknown) => markdownBlock(asText(text, "markdown")),
   line: (text: unknown, options: HelperOptions) =>

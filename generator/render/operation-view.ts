@@ -1,12 +1,15 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
 import type { PermissionsModel } from "../model/extension-models.js";
+import type { SecuritySchemeModel } from "../model/security-model.js";
 import type { ExampleView } from "./call-example.js";
 import { viewExamples } from "./call-example.js";
 import type { DescriptionView } from "./description-view.js";
 import { viewDescription } from "./description-view.js";
 import type { ResultView } from "./response-view.js";
 import { viewResults } from "./response-view.js";
+import type { SecurityView } from "./security-view.js";
+import { viewSecurity } from "./security-view.js";
 import type { OwnServerView } from "./server-view.js";
 import { viewOwnServer } from "./server-view.js";
 import { sentType, typeAt, unionOf } from "./type-texts.js";
@@ -20,6 +23,7 @@ export interface OperationView
     >,
     ResultView,
     DescriptionView,
+    SecurityView,
     ExampleView {
   readonly parameters: readonly ParameterView[];
   readonly requestBody: RequestBodyView | null;
@@ -37,10 +41,6 @@ export interface OperationView
   readonly methodAndPath: string;
   /** The result has a value. */
   readonly hasResult: boolean;
-  /** The alternatives of what secures it, by the names of the schemes. */
-  readonly securityNames: readonly (readonly string[])[];
-  /** The only scheme of the only alternative; `null` when there is a choice. */
-  readonly securityScheme: string | null;
   /** Where the operation is, when it is not where the others are. */
   readonly ownServer: OwnServerView | null;
   readonly sourceName: string;
@@ -79,16 +79,22 @@ export interface BodyChoiceView {
   readonly type: TypeText;
 }
 
+/** What an operation shares with the others of its package. */
+export interface OperationSurroundings {
+  readonly sourceName: string;
+  /** The name of the package. */
+  readonly name: string;
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+}
+
 /** Views an operation with everything that its module and its page print. */
 export function viewOperation(
   operation: OperationModel,
   declarations: Declarations,
-  { sourceName, name }: { readonly sourceName: string; readonly name: string },
+  { sourceName, name, securitySchemes }: OperationSurroundings,
 ): OperationView {
   const results = viewResults(operation, declarations);
   const { requestBody, parameters } = operation;
-  const securityNames = operation.security.map(({ schemes }) => schemes.map((one) => one.name));
-  const [only] = securityNames;
   const hasResult = results.result.text !== "void";
   return {
     ...operation,
@@ -110,10 +116,14 @@ export function viewOperation(
     declarations: ownDeclarations(operation, declarations),
     permissions: operation.permissions && viewPermissions(operation.permissions),
     methodAndPath: `${operation.method} ${operation.path}`,
-    ...viewExamples(operation, { samples: declarations.samples, hasResult, packageName: name }),
+    ...viewExamples(operation, {
+      samples: declarations.samples,
+      hasResult,
+      packageName: name,
+      securitySchemes,
+    }),
     hasResult,
-    securityNames,
-    securityScheme: securityNames.length === 1 && only?.length === 1 ? (only[0] ?? null) : null,
+    ...viewSecurity(operation, securitySchemes),
     ownServer: viewOwnServer(operation.servers),
     sourceName,
   };

@@ -1,4 +1,14 @@
-import type { ServerModel, ServerVariableModel } from "../model/client-model.js";
+import type { ClientModel, ServerModel } from "../model/client-model.js";
+import type { VariablesView } from "./variable-view.js";
+import { viewVariables } from "./variable-view.js";
+
+/** What templates see of the servers of a document and of its operations. */
+export interface ServersView extends VariablesView {
+  /** Where calls go by default: the first server; `null` when it has no address of its own. */
+  readonly server: ServerView | null;
+  /** The servers that a client may choose from; empty when there is no choice. */
+  readonly serverChoices: readonly ServerChoiceView[];
+}
 
 /** A server's URL, cut at its variables. */
 export interface ServerView {
@@ -20,7 +30,7 @@ export interface OwnServerView extends ServerChoiceView {
 }
 
 /** An address that begins with a path is relative to where the document came from, which nobody knows any more. */
-export function viewServer(server: ServerModel | undefined): ServerView | null {
+function viewServer(server: ServerModel | undefined): ServerView | null {
   if (server === undefined || !isAbsolute(server)) return null;
   const pieces = server.url.split(/(\{[^{}]+\})/).filter((piece) => piece !== "");
   return {
@@ -32,19 +42,19 @@ export function viewServer(server: ServerModel | undefined): ServerView | null {
   };
 }
 
-/** The servers of a document, of which there is a choice if the first and another one have addresses. */
-export function viewServers(servers: readonly ServerModel[]): {
-  readonly serverChoices: readonly ServerChoiceView[];
-  readonly variables: readonly ServerVariableModel[];
-} {
+/** The servers of a package: those of the document, of which there is a choice if the first and another have addresses. */
+export function viewServers({
+  servers,
+  operations,
+}: Pick<ClientModel, "servers" | "operations">): ServersView {
   const [first] = servers;
   const choices = new Map(servers.filter(isAbsolute).map((server) => [server.url, server]));
-  if (first === undefined || !isAbsolute(first) || choices.size < 2) {
-    return { serverChoices: [], variables: first?.variables ?? [] };
-  }
+  const hasChoice = first !== undefined && isAbsolute(first) && choices.size > 1;
+  const ownServers = operations.flatMap((operation) => operation.servers.slice(0, 1));
   return {
-    serverChoices: [...choices.values()].map(viewChoice),
-    variables: mergeVariables([...choices.values()].flatMap(({ variables }) => variables)),
+    server: viewServer(first),
+    serverChoices: hasChoice ? [...choices.values()].map(viewChoice) : [],
+    ...viewVariables(hasChoice ? [...choices.values()] : servers.slice(0, 1), ownServers),
   };
 }
 
@@ -62,20 +72,4 @@ function viewChoice({ url, description, variables }: ServerModel): ServerChoiceV
 
 function isAbsolute({ url }: ServerModel): boolean {
   return /^(https?:\/\/|\{)/.test(url);
-}
-
-/** A variable that several servers have may have any value that one of them allows. */
-function mergeVariables(variables: readonly ServerVariableModel[]): readonly ServerVariableModel[] {
-  const merged = new Map<string, ServerVariableModel>();
-  for (const variable of variables) {
-    const other = merged.get(variable.name);
-    const isOpen = variable.values.length === 0 || other?.values.length === 0;
-    const all = [...(other?.values ?? []), ...variable.values];
-    const values = new Map(all.toReversed().map((one) => [one.value, one]));
-    merged.set(variable.name, {
-      ...(other ?? variable),
-      values: isOpen ? [] : [...values.values()].toReversed(),
-    });
-  }
-  return [...merged.values()];
 }

@@ -1,23 +1,18 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { TemplateSet } from "../load/template-set.js";
-import type {
-  EnumValueModel,
-  ClientModel,
-  SchemaModel,
-  SecuritySchemeModel,
-  ServerVariableModel,
-  TagModel,
-} from "../model/client-model.js";
+import type { ClientModel, EnumValueModel, SchemaModel, TagModel } from "../model/client-model.js";
 import type { OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
-import type { ServerChoiceView, ServerView } from "./server-view.js";
-import { viewServer, viewServers } from "./server-view.js";
+import type { CredentialsView, SecuritySchemeView } from "./security-scheme-view.js";
+import { viewSecuritySchemes } from "./security-scheme-view.js";
+import type { ServersView } from "./server-view.js";
+import { viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
 import { viewWebhook } from "./webhook-view.js";
 
 /** What every template sees. */
-export interface PackageView {
+export interface PackageView extends CredentialsView, ServersView {
   readonly package: PackageIdentity;
   readonly title: string;
   /** The version of the API. */
@@ -26,12 +21,6 @@ export interface PackageView {
   /** How headers name the specification. */
   readonly sourceName: string;
   readonly servers: ClientModel["servers"];
-  /** Where calls go by default: the first server; `null` when it has no address of its own. */
-  readonly server: ServerView | null;
-  /** The servers that a client may choose from; empty when there is no choice. */
-  readonly serverChoices: readonly ServerChoiceView[];
-  /** The variables of that server, or of all that there are to choose from. */
-  readonly variables: readonly ServerVariableModel[];
   readonly securitySchemes: readonly SecuritySchemeView[];
   readonly tags: readonly TagView[];
   readonly schemas: readonly SchemaView[];
@@ -46,13 +35,6 @@ export interface PackageView {
   /** Texts of files that overlays have for their templates to print, by name. */
   readonly examples: Readonly<Record<string, string>>;
   readonly extensions: ClientModel["info"]["extensions"];
-}
-
-export interface SecuritySchemeView extends SecuritySchemeModel {
-  /** The function that puts the credential into a request. */
-  readonly encoder: string;
-  /** There is a credential for it in `credentials`; a client certificate is the platform's business. */
-  readonly isInRequest: boolean;
 }
 
 /** A tag with its operations; those without a tag stand under `Other operations`. */
@@ -78,8 +60,9 @@ export function viewPackage(
     readonly templates: Pick<TemplateSet, "examples" | "readmeParts">;
   },
 ): PackageView {
+  const surroundings = { ...model, name: rest.identity.name };
   const operations = model.operations.map((operation) =>
-    viewOperation(operation, declarations, { sourceName: model.sourceName, ...rest.identity }),
+    viewOperation(operation, declarations, surroundings),
   );
   return {
     package: rest.identity,
@@ -88,13 +71,8 @@ export function viewPackage(
     apiDescription: model.info.description,
     sourceName: model.sourceName,
     servers: model.servers,
-    server: viewServer(model.servers[0]),
-    ...viewServers(model.servers),
-    securitySchemes: model.securitySchemes.map((scheme) => ({
-      ...scheme,
-      encoder: credentialEncoders[scheme.placement],
-      isInRequest: scheme.placement !== "none",
-    })),
+    ...viewServers(model),
+    ...viewSecuritySchemes(model.securitySchemes),
     tags: viewTags(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),
     webhooks: model.webhooks.map((webhook) => viewWebhook(webhook, declarations)),
@@ -106,16 +84,6 @@ export function viewPackage(
     extensions: model.info.extensions,
   };
 }
-
-const credentialEncoders = {
-  bearer: "bearer",
-  basic: "basic",
-  authorization: "authorization",
-  header: "apiKeyHeader",
-  query: "apiKeyQuery",
-  cookie: "apiKeyCookie",
-  none: "notInRequest",
-} as const satisfies Readonly<Record<SecuritySchemeModel["placement"], string>>;
 
 /** Every operation once, in the order of the model. */
 export function operationsOf(view: PackageView): readonly OperationView[] {

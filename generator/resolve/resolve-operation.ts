@@ -52,6 +52,7 @@ export function resolveOperation(scope: Scope, found: FoundOperation): ResolvedO
     responses: resolveResponses(scope, pointerTo(pointer, "responses"), object.responses),
     security: object.security ?? scope.tree.security ?? [],
     servers: object.servers ?? item.value.servers ?? [],
+    serversPointer: pointerTo(object.servers ? pointer : item.pointer, "servers"),
   };
 }
 

@@ -74,6 +74,8 @@ export interface ResolvedOperation {
   readonly security: readonly SecurityRequirementObject[];
   /** The operation's own or its path item's; empty when those of the document apply. */
   readonly servers: readonly ServerObject[];
+  /** Where they stand, or could. */
+  readonly serversPointer: string;
 }
 
 /** A webhook, or a callback of an operation: its request is received, its responses are sent. */

@@ -147,7 +147,7 @@ export interface ReferenceObject extends JsonObject {
   readonly $ref: string;
 }
 
-/** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
+/** @see https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object */
 export interface SecuritySchemeObject extends JsonObject {
   readonly type: "apiKey" | "http" | "mutualTLS" | "oauth2" | "openIdConnect";
   readonly description?: string;
@@ -155,8 +155,23 @@ export interface SecuritySchemeObject extends JsonObject {
   readonly in?: "query" | "header" | "cookie";
   readonly scheme?: string;
   readonly bearerFormat?: string;
-  readonly flows?: Named<JsonObject>;
+  readonly flows?: Named<OAuthFlowObject>;
   readonly openIdConnectUrl?: string;
+  /** Since OpenAPI 3.2. */
+  readonly oauth2MetadataUrl?: string;
+  /** Since OpenAPI 3.2. */
+  readonly deprecated?: boolean;
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0.html#oauth-flow-object */
+export interface OAuthFlowObject extends JsonObject {
+  readonly authorizationUrl?: string;
+  /** Since OpenAPI 3.2. */
+  readonly deviceAuthorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  /** From name to description; nobody checks that it is text. */
+  readonly scopes?: JsonObject;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object */

@@ -99,4 +99,21 @@ function extendTo32(types: NodeTypes): void {
   extend("MediaType", { itemSchema: "Schema" });
   extend("Components", { mediaTypes: "MediaTypesMap" });
   extend("Parameter", { in: { enum: ["query", "header", "path", "cookie", "querystring"] } });
+  const { ClientCredentials: flow, SecurityScheme: scheme } = types;
+  if (flow === undefined || scheme === undefined) return;
+  const required = ["deviceAuthorizationUrl", "tokenUrl", "scopes"];
+  types["DeviceAuthorization"] = { ...flow, required };
+  extend("DeviceAuthorization", { deviceAuthorizationUrl: { type: "string" } });
+  extend("OAuth2Flows", { deviceAuthorization: "DeviceAuthorization" });
+  types["SecurityScheme"] = {
+    ...scheme,
+    // Which fields go with which type; the others are reported as unknown.
+    allowed: (value: unknown) => [
+      ...(scheme.allowed?.(value) ?? []),
+      "deprecated",
+      ...(isJsonObject(value) && value["type"] === "oauth2" ? ["oauth2MetadataUrl"] : []),
+    ],
+  };
+  const text = { type: "string" } as const;
+  extend("SecurityScheme", { deprecated: { type: "boolean" }, oauth2MetadataUrl: text });
 }

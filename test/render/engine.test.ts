@@ -51,6 +51,25 @@ describe("helpers print", () => {
     expect(render(text, { x: "a */ b", no: false }).text).toBe(want);
   });
 
+  const words = (count: number): string => Array.from({ length: count }, () => "a").join(" ");
+
+  test.each<[title: string, text: string, want: string]>([
+    ["a paragraph", "{{comment x}}", `/**\n * ${words(48)}\n * \\@b *\\/\n */\n`],
+    [
+      "an item",
+      "- {{code y}}:\n{{comment x}}",
+      `/**\n * - \`key\`: ${words(44)}\n *   ${words(4)} \\@b *\\/\n */\n`,
+    ],
+  ])("%s of a comment, as wide as it may be", (_, text, want) => {
+    const view = { x: `${words(48)}\n\n@b */`, y: "key" };
+    expect(render(`{{#doc}}\n{{#wrap}}\n${text}\n{{/wrap}}\n{{/doc}}`, view).text).toBe(want);
+  });
+
+  test("a paragraph of a comment that is indented with the others", () => {
+    const text = "{{#doc}}\n  {{#wrap}}\n  a\n  b\n  {{/wrap}}\n\n  c\n{{/doc}}\n";
+    expect(render(text, {}).text).toBe("/**\n * a b\n *\n * c\n */\n");
+  });
+
   test("a table with aligned columns, whose cells nothing ends", () => {
     const text =
       "{{#table}}\n| Name | Type |\n{{#each rows}}\n| {{code this}} | {{line this}} |\n{{/each}}\n{{/table}}\n";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../generator/diagnostics.js";
+import { ValidationError, type Diagnostic } from "../../generator/diagnostics.js";
 import { nodeAt, type Json } from "../../generator/json.js";
 import { validateDocument } from "../../generator/validate/validate-document.js";
 import type { OpenApiDocument } from "../../generator/validate/openapi.js";
@@ -128,6 +128,28 @@ components:
     expect((await validate(["/a/spec.yaml", text])).warnings).toEqual([]);
   });
 
+  test("the flows and metadata of OAuth 2.0 that OpenAPI 3.2 knows", async () => {
+    const text = `openapi: 3.2.0
+info: { title: Pets, version: 1.0.0 }
+paths: {}
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      deprecated: true
+      oauth2MetadataUrl: https://example.com/.well-known/oauth-authorization-server
+      flows:
+        deviceAuthorization:
+          deviceAuthorizationUrl: https://example.com/device
+          tokenUrl: https://example.com/token
+          refreshUrl: https://example.com/refresh
+          scopes: { read: Read }
+          x-note: here
+    key: { type: apiKey, in: header, name: X-Key, deprecated: true }
+`;
+    expect((await validate(["/a/spec.yaml", text])).warnings).toEqual([]);
+  });
+
   test("a document of webhooks alone", async () => {
     const text = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }
@@ -135,6 +157,22 @@ webhooks: { born: { post: { responses: { "204": { description: Thanks } } } } }
 `;
     expect((await validate(["/a/spec.yaml", text])).warnings).toEqual([]);
   });
+});
+
+test.each([
+  ["3.1.0", "field-unknown", "deviceAuthorization: {}"],
+  ["3.2.0", "field-missing", "deviceAuthorization: { tokenUrl: /token, scopes: {} }"],
+  ["3.2.0", "field-type", "clientCredentials: { tokenUrl: /token, scopes: [read] }"],
+  ["3.2.0", "field-unknown", "deviceFlow: {}"],
+])("in OpenAPI %s, %s is said of the flow %s", async (version, code, flow) => {
+  const head = `openapi: ${version}\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}\n`;
+  const scheme = `components: { securitySchemes: { a: { type: oauth2, flows: { ${flow} } } } }`;
+  const said = validate(["/a/spec.yaml", `${head}${scheme}\n`]).then(
+    ({ warnings }) => warnings,
+    (error: unknown) =>
+      error instanceof ValidationError ? error.diagnostics.map((one) => one.code) : [error],
+  );
+  expect(await said).toEqual([expect.stringMatching(`^${code}`)]);
 });
 
 describe("the document", () => {

@@ -32,6 +32,22 @@ const document: JsonObject = {
       get: operation("readUploads"),
     },
     "/newer": { get: { ...operation("readNewer"), servers: [{ url: "/v2" }] } },
+    "/reports": {
+      servers: [
+        {
+          url: "https://{region}.reports.example.com/{stage}",
+          variables: {
+            region: { default: "us", enum: ["eu", "us", "test"] },
+            stage: { default: "test", enum: ["live", "test"] },
+          },
+        },
+      ],
+      get: operation("readReports"),
+    },
+    "/drafts": {
+      servers: [{ url: "/drafts/{stage}", variables: { stage: { default: "live" } } }],
+      get: operation("readDrafts"),
+    },
   },
 };
 
@@ -62,6 +78,34 @@ test.each<[operation: string, options: object, url: string]>([
   ["readUploads", {}, "https://eu.uploads.example.com/live/uploads"],
   ["readUploads", { region: "us" }, "https://us.uploads.example.com/live/uploads"],
   ["readNewer", {}, "https://eu.example.com/v2/newer"],
+  // Each server has its own defaults, whichever the client uses and wherever it is.
+  ["readReports", {}, "https://us.reports.example.com/test/reports"],
+  [
+    "readReports",
+    { server: "https://old.example.com" },
+    "https://us.reports.example.com/test/reports",
+  ],
+  ["readReports", { baseUrl: "http://localhost:1" }, "https://us.reports.example.com/test/reports"],
+  [
+    "readUploads",
+    { server: "https://{region}.sandbox.example.com/v1" },
+    "https://eu.uploads.example.com/live/uploads",
+  ],
+  // What is given goes for all that have it.
+  ["readReports", { region: "eu", stage: "live" }, "https://eu.reports.example.com/live/reports"],
+  ["readUploads", { region: "us", stage: "test" }, "https://us.uploads.example.com/test/uploads"],
+  [
+    "readReports",
+    { baseUrl: "http://localhost:1", stage: "live" },
+    "https://us.reports.example.com/live/reports",
+  ],
+  ["readDrafts", {}, "https://eu.example.com/drafts/live/drafts"],
+  ["readDrafts", { region: "us", stage: "test" }, "https://us.example.com/drafts/test/drafts"],
+  [
+    "readDrafts",
+    { baseUrl: "http://localhost:1/api", stage: "test" },
+    "http://localhost:1/drafts/test/drafts",
+  ],
 ])("%s with %j is at %s", async (name, options, url) => {
   const asked: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
@@ -76,6 +120,8 @@ test("a client has an option for the server and for each variable", () => {
   const source = generated.files.get("src/client.ts") ?? "";
   expect(source).toContain('export type Region = "eu" | "us" | "test";');
   expect(source).toContain("- `https://{region}.sandbox.example.com/v1`: To try things out.");
+  expect(source).toContain("export type Stage = string;");
+  expect(source).toContain("readonly stage?: Stage | undefined;");
 });
 
 function operation(operationId: string): JsonObject {

@@ -1,6 +1,7 @@
 // Code generated from hostile-text/spec.yaml. DO NOT EDIT.
 
 export { type ClientOptions, createClient } from "./client.js";
+export { constructor, imgSrcXOnerrorAlert1, key, oauthLinkX, proto } from "./security.js";
 
 export {
   type GetItQuotedNowError,

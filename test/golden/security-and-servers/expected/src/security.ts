@@ -6,6 +6,8 @@ import { apiKeyCookie, apiKeyHeader, basic, bearer, notInRequest } from "./runti
 /**
  * A certificate of ours.
  *
+ * A client certificate (mutual TLS), which is left to the `fetch` that the client is given.
+ *
  * Generated from `#/components/securitySchemes/certificate`.
  */
 export const certificate: SecurityScheme = {
@@ -14,7 +16,7 @@ export const certificate: SecurityScheme = {
 };
 
 /**
- * The security scheme `key`.
+ * An API key in the header `X-Key`.
  *
  * Generated from `#/components/securitySchemes/key`.
  */
@@ -25,7 +27,7 @@ export const key: SecurityScheme = {
 };
 
 /**
- * The security scheme `login`.
+ * A user name and a password (HTTP basic), as `{ username, password }`.
  *
  * Generated from `#/components/securitySchemes/login`.
  */
@@ -37,6 +39,14 @@ export const login: SecurityScheme = {
 /**
  * A token of the region.
  *
+ * An access token of OAuth 2.0.
+ *
+ * - Flow `clientCredentials`: token URL `https://login.{region}.example.com/token`
+ *
+ * Scopes:
+ *
+ * - `read`: Read
+ *
  * Generated from `#/components/securitySchemes/oauth`.
  */
 export const oauth: SecurityScheme = {
@@ -46,7 +56,7 @@ export const oauth: SecurityScheme = {
 };
 
 /**
- * The security scheme `session`.
+ * An API key in the cookie `sid`.
  *
  * Generated from `#/components/securitySchemes/session`.
  */
@@ -57,7 +67,8 @@ export const session: SecurityScheme = {
 };
 
 /**
- * The security scheme `sso`.
+ * A token of the OpenID Connect provider that is described at
+ * `https://login.example.com/.well-known/openid-configuration`.
  *
  * Generated from `#/components/securitySchemes/sso`.
  */

@@ -1,10 +1,16 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
 import { type Client, type ClientSettings, createClientFrom } from "./runtime/client.js";
-import { resolveServer } from "./runtime/server.js";
+import { type OwnServerSettings, resolveServer } from "./runtime/server.js";
 
 /** The server variable `region`. */
-export type Region = "eu" | "us";
+export type Region = "eu" | "us" | "ap";
+
+/** How real the reports are. */
+export type Stage = "live" | "test";
+
+/** Who knows. */
+export type Host = string;
 
 /** How a client is set up. */
 export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variables"> {
@@ -19,23 +25,49 @@ export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variabl
   readonly server?: "https://{region}.example.com" | "https://sandbox.example.com" | undefined;
   /** Default: that of the server. */
   readonly region?: Region | undefined;
+  /**
+   * How real the reports are.
+   *
+   * For operations at `https://{region}.reports.example.com/{stage}`, `/drafts/{stage}`.
+   *
+   * Default: that of the server.
+   */
+  readonly stage?: Stage | undefined;
+  /**
+   * Who knows.
+   *
+   * For operations at `https://{host}/status`.
+   *
+   * Default: `status.example.com`.
+   */
+  readonly host?: Host | undefined;
 }
 
 /**
  * Makes a client for Servers. It holds no connection, and no state but what its credentials keep.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { baseUrl, server = "https://{region}.example.com", region, ...settings } = options;
+  const {
+    baseUrl,
+    server = "https://{region}.example.com",
+    region,
+    stage,
+    host,
+    ...settings
+  } = options;
   const defaults = serverDefaults[server];
   const variables = {
     region: region ?? defaults["region"],
   };
-  return createClientFrom({
+  const ownSettings: OwnServerSettings = {
     ...settings,
     baseUrl: baseUrl ?? resolveServer(server, variables),
     // An address of the caller's own does not tell where its tokens come from.
     variables: baseUrl === undefined ? variables : { region: region },
-  });
+    // A server that an operation has of its own has its own defaults, too.
+    given: { region: region, stage: stage, host: host },
+  };
+  return createClientFrom(ownSettings);
 }
 
 /** The values that the variables of each server have by default. */

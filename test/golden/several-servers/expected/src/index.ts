@@ -1,7 +1,35 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
-export { type ClientOptions, type Region, createClient } from "./client.js";
+export { type ClientOptions, type Host, type Region, type Stage, createClient } from "./client.js";
 
+export {
+  type AddReportError,
+  type AddReportRequest,
+  type AddReportResponse,
+  addReport,
+  addReportOperation,
+} from "./operations/add-report.js";
+export {
+  type GetStatusError,
+  type GetStatusRequest,
+  type GetStatusResponse,
+  getStatus,
+  getStatusOperation,
+} from "./operations/get-status.js";
+export {
+  type ListDraftsError,
+  type ListDraftsRequest,
+  type ListDraftsResponse,
+  listDrafts,
+  listDraftsOperation,
+} from "./operations/list-drafts.js";
+export {
+  type ListReportsError,
+  type ListReportsRequest,
+  type ListReportsResponse,
+  listReports,
+  listReportsOperation,
+} from "./operations/list-reports.js";
 export {
   type ListThingsError,
   type ListThingsRequest,

@@ -2,11 +2,13 @@
 
 import type { ABC } from "../models/abc.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
+import { applyFirst } from "../runtime/credentials.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form } from "../runtime/query.js";
+import { key, oauthLinkX } from "../security.js";
 
 /** What {@link getItQuotedNow} is given. */
 export interface GetItQuotedNowRequest {
@@ -52,6 +54,7 @@ export const getItQuotedNowOperation: Operation<
     200: decodeJson,
   },
   decode: decodeJson,
+  security: { apply: applyFirst, alternatives: [[oauthLinkX], [key], []] },
   permissions: 'any of "*/, `',
 };
 

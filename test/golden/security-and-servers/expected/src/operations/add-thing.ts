@@ -1,6 +1,7 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
 import type { Client, RequestOptions } from "../runtime/client.js";
+import { applyFirst } from "../runtime/credentials.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { login } from "../security.js";
@@ -32,7 +33,7 @@ export const addThingOperation: Operation<AddThingRequest, AddThingResponse, Add
     201: decodeNothing,
   },
   decode: decodeJsonOrEmpty,
-  security: login,
+  security: { apply: applyFirst, alternatives: [[login]] },
   permissions: "all of things:add, things:read",
 };
 

@@ -1,0 +1,124 @@
+// Code generated from security-schemes/spec.yaml. DO NOT EDIT.
+
+export { type ClientOptions, createClient } from "./client.js";
+export {
+  card,
+  certificate,
+  digest,
+  key,
+  login,
+  machine,
+  provider,
+  reader,
+  token,
+} from "./security.js";
+
+export {
+  type AddBookError,
+  type AddBookRequest,
+  type AddBookResponse,
+  addBook,
+  addBookOperation,
+} from "./operations/add-book.js";
+export {
+  type GetStatusError,
+  type GetStatusRequest,
+  type GetStatusResponse,
+  getStatus,
+  getStatusOperation,
+} from "./operations/get-status.js";
+export {
+  type ListBooksError,
+  type ListBooksRequest,
+  type ListBooksResponse,
+  listBooks,
+  listBooksOperation,
+} from "./operations/list-books.js";
+export {
+  type ListFeaturedBooksError,
+  type ListFeaturedBooksRequest,
+  type ListFeaturedBooksResponse,
+  listFeaturedBooks,
+  listFeaturedBooksOperation,
+} from "./operations/list-featured-books.js";
+export {
+  type ListLibrariansError,
+  type ListLibrariansRequest,
+  type ListLibrariansResponse,
+  listLibrarians,
+  listLibrariansOperation,
+} from "./operations/list-librarians.js";
+
+export type {
+  Call,
+  Client,
+  ClientSettings,
+  Fetch,
+  HeaderValues,
+  Middleware,
+  RequestOptions,
+} from "./runtime/client.js";
+export { type Update, updateWith } from "./runtime/conditional.js";
+export type {
+  Credential,
+  CredentialSource,
+  Credentials,
+  CredentialsByScheme,
+  Secret,
+  UserPassword,
+} from "./runtime/credentials.js";
+export {
+  ClientError,
+  ConnectionError,
+  DecodeError,
+  type ErrorAnswer,
+  type FailedCall,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+  isClientError,
+  isConnectionError,
+  isDecodeError,
+  isErrorOf,
+  isRequestError,
+  isResponseError,
+  isTimeoutError,
+} from "./runtime/errors.js";
+export {
+  type ClientCredentialsOptions,
+  type StoredToken,
+  type TokenErrorBody,
+  type TokenStore,
+  clientCredentials,
+  clientCredentialsOperation,
+} from "./runtime/oauth.js";
+export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export type {
+  Authorize,
+  BodyDecoder,
+  BodyEncoder,
+  BodyInit,
+  BodyWriter,
+  Conditional,
+  JsonPath,
+  Operation,
+  OperationDescription,
+  OperationServer,
+  PaginatedOperation,
+  Pagination,
+  Parameter,
+  ParameterEncoder,
+  PartEncoding,
+  RequestValues,
+  ResponseHeaders,
+  ResponseOutcome,
+  RetryPolicy,
+  Security,
+  SecurityAlternatives,
+  SecurityScheme,
+  StatusRange,
+} from "./runtime/operation.js";
+export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export { type RetryOptions, retry } from "./runtime/retry.js";
+export { type Result, safe } from "./runtime/safe.js";
+export { timeout } from "./runtime/timeout.js";

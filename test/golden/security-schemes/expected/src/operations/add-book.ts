@@ -1,0 +1,53 @@
+// Code generated from security-schemes/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { applyFirst } from "../runtime/credentials.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { key, machine, reader } from "../security.js";
+
+/** What {@link addBook} is given. */
+export type AddBookRequest = Readonly<Record<string, never>>;
+
+/** How {@link addBook} ends well. */
+export interface AddBookResponse {
+  readonly status: 201;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link addBook}. */
+export type AddBookError = never;
+
+/**
+ * Describes {@link addBook} to the client: `POST` `/books`.
+ *
+ * Generated from `#/paths/~1books/post`.
+ */
+export const addBookOperation: Operation<AddBookRequest, AddBookResponse, AddBookError> = {
+  id: "addBook",
+  method: "POST",
+  path: ["/books"],
+  accept: "*/*",
+  responses: {
+    201: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+  security: { apply: applyFirst, alternatives: [[reader], [machine], [key]] },
+};
+
+/**
+ * `POST /books`
+ *
+ * @example
+ * ```ts
+ * await addBook(client);
+ * ```
+ */
+export function addBook(
+  client: Client,
+  request: AddBookRequest = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(addBookOperation, request, options);
+}

@@ -1,0 +1,50 @@
+// Code generated from security-schemes/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+
+/** What {@link getStatus} is given. */
+export type GetStatusRequest = Readonly<Record<string, never>>;
+
+/** How {@link getStatus} ends well. */
+export interface GetStatusResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link getStatus}. */
+export type GetStatusError = never;
+
+/**
+ * Describes {@link getStatus} to the client: `GET` `/status`.
+ *
+ * Generated from `#/paths/~1status/get`.
+ */
+export const getStatusOperation: Operation<GetStatusRequest, GetStatusResponse, GetStatusError> = {
+  id: "getStatus",
+  method: "GET",
+  path: ["/status"],
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+};
+
+/**
+ * `GET /status`
+ *
+ * @example
+ * ```ts
+ * await getStatus(client);
+ * ```
+ */
+export function getStatus(
+  client: Client,
+  request: GetStatusRequest = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(getStatusOperation, request, options);
+}

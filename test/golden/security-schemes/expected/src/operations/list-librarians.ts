@@ -1,0 +1,57 @@
+// Code generated from security-schemes/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { applyFirst } from "../runtime/credentials.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { provider, token } from "../security.js";
+
+/** What {@link listLibrarians} is given. */
+export type ListLibrariansRequest = Readonly<Record<string, never>>;
+
+/** How {@link listLibrarians} ends well. */
+export interface ListLibrariansResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link listLibrarians}. */
+export type ListLibrariansError = never;
+
+/**
+ * Describes {@link listLibrarians} to the client: `GET` `/librarians`.
+ *
+ * Generated from `#/paths/~1librarians/get`.
+ */
+export const listLibrariansOperation: Operation<
+  ListLibrariansRequest,
+  ListLibrariansResponse,
+  ListLibrariansError
+> = {
+  id: "listLibrarians",
+  method: "GET",
+  path: ["/librarians"],
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+  security: { apply: applyFirst, alternatives: [[provider], [token]] },
+};
+
+/**
+ * `GET /librarians`
+ *
+ * @example
+ * ```ts
+ * await listLibrarians(client);
+ * ```
+ */
+export function listLibrarians(
+  client: Client,
+  request: ListLibrariansRequest = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(listLibrariansOperation, request, options);
+}

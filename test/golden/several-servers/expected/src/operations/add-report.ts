@@ -1,0 +1,56 @@
+// Code generated from several-servers/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { resolveOwnServer } from "../runtime/server.js";
+
+/** What {@link addReport} is given. */
+export type AddReportRequest = Readonly<Record<string, never>>;
+
+/** How {@link addReport} ends well. */
+export interface AddReportResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link addReport}. */
+export type AddReportError = never;
+
+/**
+ * Describes {@link addReport} to the client: `POST` `/reports`.
+ *
+ * Generated from `#/paths/~1reports/post`.
+ */
+export const addReportOperation: Operation<AddReportRequest, AddReportResponse, AddReportError> = {
+  id: "addReport",
+  method: "POST",
+  server: {
+    url: "https://{region}.reports.example.com/{stage}",
+    defaults: { region: "us", stage: "live" },
+    resolve: resolveOwnServer,
+  },
+  path: ["/reports"],
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+};
+
+/**
+ * `POST /reports`
+ *
+ * @example
+ * ```ts
+ * await addReport(client);
+ * ```
+ */
+export function addReport(
+  client: Client,
+  request: AddReportRequest = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(addReportOperation, request, options);
+}

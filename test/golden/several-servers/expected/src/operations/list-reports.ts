@@ -1,0 +1,60 @@
+// Code generated from several-servers/spec.yaml. DO NOT EDIT.
+
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { resolveOwnServer } from "../runtime/server.js";
+
+/** What {@link listReports} is given. */
+export type ListReportsRequest = Readonly<Record<string, never>>;
+
+/** How {@link listReports} ends well. */
+export interface ListReportsResponse {
+  readonly status: 204;
+  readonly headers: ResponseHeaders;
+  readonly body: undefined;
+}
+
+/** The documented failures of {@link listReports}. */
+export type ListReportsError = never;
+
+/**
+ * Describes {@link listReports} to the client: `GET` `/reports`.
+ *
+ * Generated from `#/paths/~1reports/get`.
+ */
+export const listReportsOperation: Operation<
+  ListReportsRequest,
+  ListReportsResponse,
+  ListReportsError
+> = {
+  id: "listReports",
+  method: "GET",
+  server: {
+    url: "https://{region}.reports.example.com/{stage}",
+    defaults: { region: "us", stage: "live" },
+    resolve: resolveOwnServer,
+  },
+  path: ["/reports"],
+  accept: "*/*",
+  responses: {
+    204: decodeNothing,
+  },
+  decode: decodeJsonOrEmpty,
+};
+
+/**
+ * `GET /reports`
+ *
+ * @example
+ * ```ts
+ * await listReports(client);
+ * ```
+ */
+export function listReports(
+  client: Client,
+  request: ListReportsRequest = {},
+  options?: RequestOptions,
+): Promise<void> {
+  return client.send(listReportsOperation, request, options);
+}
