@@ -63,9 +63,9 @@ export function createClient(options: ClientOptions = {}): Client {
     ...settings,
     baseUrl: baseUrl ?? resolveServer(server, variables),
     // An address of the caller's own does not tell where its tokens come from.
-    variables: baseUrl === undefined ? variables : { region: region },
+    variables: baseUrl === undefined ? variables : { region },
     // A server that an operation has of its own has its own defaults, too.
-    given: { region: region, stage: stage, host: host },
+    given: { region, stage, host },
   };
   return createClientFrom(ownSettings);
 }
