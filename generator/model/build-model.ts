@@ -12,7 +12,7 @@ import { buildTags, createVariableNames, nameSecuritySchemes } from "./name-shar
 import { createNameTable } from "./names.js";
 import { namesInDocument } from "./names-in-document.js";
 import type { Naming } from "./naming.js";
-import type { OperationContext } from "./operation.js";
+import type { OperationContext, OperationNames } from "./operation.js";
 import { buildOperation } from "./operation.js";
 import type { LookUpSchema } from "./parameter.js";
 import { reservedNames, runtimeNames, webhookNames } from "./reserved-names.js";
@@ -63,10 +63,7 @@ export function buildModel(
     servers: buildServers(document.servers, "#/servers", names.variables),
     securitySchemes: buildSecuritySchemes(document, names.securitySchemes),
     tags: buildTags(document),
-    operations: buildAll(document.operations, (operation) => {
-      const own = names.operations.get(`${operation.method} ${operation.path}`);
-      return own && buildOperation(operation, own, context);
-    }),
+    operations: buildOperations(document, names.operations, context),
     webhooks: buildWebhooks(document, names.webhooks, context),
     schemas: buildAll(document.schemas, (schema) => {
       const own = names.schemas.get(schema.key);
@@ -74,15 +71,10 @@ export function buildModel(
       return own && use && buildSchema(schema, own, use);
     }),
   };
-  reportDoubts(model, reporter);
-  reporter.settle(NameError);
-  return model;
-}
-
-/** What can be made, but hardly as the document means it. */
-function reportDoubts(model: ClientModel, reporter: Reporter): void {
   reportUntypedBodies(model, reporter);
   reportServerVariables(model, reporter);
+  reporter.settle(NameError);
+  return model;
 }
 
 function takenNames(
@@ -114,6 +106,17 @@ function buildAll<Given, Model extends { readonly file: string }>(
   build: (one: Given) => Model | undefined,
 ): readonly Model[] {
   return given.flatMap((one) => build(one) ?? []).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function buildOperations(
+  { operations }: ResolvedDocument,
+  names: ReadonlyMap<string, OperationNames>,
+  context: OperationContext,
+): ClientModel["operations"] {
+  return buildAll(operations, (operation) => {
+    const own = names.get(`${operation.method} ${operation.path}`);
+    return own && buildOperation(operation, own, context);
+  });
 }
 
 function buildWebhooks(

@@ -36,5 +36,7 @@ function differ(a: ServerVariableModel, b: ServerVariableModel): boolean {
 }
 
 function valuesOf({ values }: ServerVariableModel): string {
-  return values.map(({ value }) => `\`${String(value)}\``).join(" or ");
+  return values
+    .map(({ value }) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``)
+    .join(" or ");
 }

@@ -1,7 +1,8 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
 import { type Client, type ClientSettings, createClientFrom } from "./runtime/client.js";
-import { type OwnServerSettings, resolveServer } from "./runtime/server.js";
+import type { OwnServerSettings } from "./runtime/own-server.js";
+import { resolveServer } from "./runtime/server.js";
 
 /** The server variable `region`. */
 export type Region = "eu" | "us" | "ap";

@@ -3,7 +3,7 @@
 import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
-import { resolveOwnServer } from "../runtime/server.js";
+import { resolveOwnServer } from "../runtime/own-server.js";
 
 /** What {@link getStatus} is given. */
 export type GetStatusRequest = Readonly<Record<string, never>>;
