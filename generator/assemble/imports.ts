@@ -20,17 +20,19 @@ import { isTypeScript } from "./workspace.js";
  * A name that no file declares is left out: see {@link reportUnknownNames}.
  */
 export function withImports(draft: DraftFile, names: NameTable): AssembledFile {
-  const { path, text, origin, settled = false } = draft;
+  const { path, text, origin, settled = false, settledStatements = [] } = draft;
   const sites = foreignNames(draft).flatMap((name) => names.get(name) ?? []);
   const statements = importStatements(draft, sites).join("\n");
-  if (statements === "") return { path, text, origin, settled };
+  if (statements === "") return { path, text, origin, settled, settledStatements };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
+  const isLaidOut = isSingleWidth(statements);
   return {
     path,
     text: `${blocks.filter((block) => block !== "").join("\n\n")}\n`,
     origin,
-    settled: settled && isSingleWidth(statements),
+    settled: settled && isLaidOut,
+    settledStatements: [...(isLaidOut ? [statements] : []), ...settledStatements],
   };
 }
 
