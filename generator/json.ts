@@ -21,7 +21,7 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
  */
 export function pointerTo(base: string, ...tokens: readonly (string | number)[]): string {
-  return [base, ...tokens.map(escapeToken)].join("/");
+  return tokens.reduce((pointer: string, token) => `${pointer}/${escapeToken(token)}`, base);
 }
 
 /** The tokens of a JSON pointer in URI fragment form, unescaped: `#/paths/~1users` is `["paths", "/users"]`. */
@@ -42,7 +42,8 @@ export function nodeAt(tree: Json, pointer: string): Json | undefined {
 }
 
 function escapeToken(token: string | number): string {
-  return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof token === "number" || !/[~/]/.test(token)) return String(token); // Nearly always.
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function decodeFragment(token: string): string {

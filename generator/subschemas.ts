@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, pointerTo } from "./json.js";
 import type { SchemaObject } from "./validate/openapi.js";
 
 /** Where a keyword of JSON Schema keeps schemas. Whatever else is in a schema is data. */
-const holdsOne = [
+const holdsOne: ReadonlySet<string> = new Set([
   "additionalItems",
   "additionalProperties",
   "contains",
@@ -16,15 +16,22 @@ const holdsOne = [
   "then",
   "unevaluatedItems",
   "unevaluatedProperties",
-] as const;
-const holdsList = ["allOf", "anyOf", "items", "oneOf", "prefixItems"] as const;
-const holdsMap = [
+]);
+const holdsList: ReadonlySet<string> = new Set([
+  ...["allOf", "anyOf", "items", "oneOf", "prefixItems"],
+]);
+const holdsMap: ReadonlySet<string> = new Set([
   "$defs",
   "definitions",
   "dependentSchemas",
   "patternProperties",
   "properties",
-] as const;
+]);
+
+/** Every keyword that holds schemas, with its turn when they are visited. */
+const turns: ReadonlyMap<string, number> = new Map(
+  [...holdsOne, ...holdsList, ...holdsMap].map((keyword, turn) => [keyword, turn]),
+);
 
 /** A schema with the place that it stands in. */
 export type SubschemaVisitor = (schema: SchemaObject, pointer: string) => SchemaObject;
@@ -33,6 +40,7 @@ export type SubschemaVisitor = (schema: SchemaObject, pointer: string) => Schema
  * Rebuilds a schema with each of its direct subschemas replaced by what `visit` makes of it. Data that looks like a
  * schema (`example`, `default`, `enum`, a property called `$ref`) is left alone.
  *
+ * @returns the same schema where it has none.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
 export function mapSubschemas(
@@ -40,40 +48,51 @@ export function mapSubschemas(
   pointer: string,
   visit: SubschemaVisitor,
 ): JsonObject {
+  const keywords = holdersIn(schema);
+  if (keywords.length === 0) return schema;
   const mapped: Record<string, Json> = { ...schema };
-  const one = (node: Json, at: string): Json => (isSchema(node) ? visit(node, at) : node);
-  for (const keyword of holdsOne) {
+  for (const keyword of keywords) {
     const value = schema[keyword];
-    if (isSchema(value)) mapped[keyword] = visit(value, pointerTo(pointer, keyword));
-  }
-  for (const keyword of holdsList) {
-    const value = schema[keyword];
-    if (!isJsonArray(value)) continue;
-    mapped[keyword] = value.map((node, index) => one(node, pointerTo(pointer, keyword, index)));
-  }
-  for (const keyword of holdsMap) {
-    const value = schema[keyword];
-    if (!isJsonObject(value)) continue;
-    const entries = Object.entries(value);
-    mapped[keyword] = Object.fromEntries(
-      entries.map(([name, node]) => [name, one(node, pointerTo(pointer, keyword, name))]),
-    );
+    const at = pointerTo(pointer, keyword);
+    const one = (node: Json, token: number | string): Json =>
+      isSchema(node) ? visit(node, pointerTo(at, token)) : node;
+    if (isJsonArray(value)) {
+      if (holdsList.has(keyword)) mapped[keyword] = value.map(one);
+    } else if (isJsonObject(value) && holdsMap.has(keyword)) {
+      const entries = Object.entries(value);
+      mapped[keyword] = Object.fromEntries(entries.map(([name, node]) => [name, one(node, name)]));
+    } else if (isSchema(value) && holdsOne.has(keyword)) {
+      mapped[keyword] = visit(value, at);
+    }
   }
   return mapped;
 }
 
 /** Calls `visit` with a schema and with everything below it, parents first. */
-export function walkSchema(
-  schema: SchemaObject,
-  pointer: string,
-  visit: (schema: SchemaObject, pointer: string) => void,
-): void {
-  visit(schema, pointer);
+export function walkSchema(schema: SchemaObject, visit: (schema: SchemaObject) => void): void {
+  visit(schema);
   if (typeof schema === "boolean") return;
-  mapSubschemas(schema, pointer, (below, at) => {
-    walkSchema(below, at, visit);
-    return below;
-  });
+  for (const keyword of holdersIn(schema)) {
+    for (const below of heldBy(keyword, schema[keyword])) {
+      if (isSchema(below)) walkSchema(below, visit);
+    }
+  }
+}
+
+function heldBy(keyword: string, value: Json | undefined): readonly Json[] {
+  if (isJsonArray(value)) return holdsList.has(keyword) ? value : [];
+  if (isJsonObject(value) && holdsMap.has(keyword)) return Object.values(value);
+  return value !== undefined && holdsOne.has(keyword) ? [value] : [];
+}
+
+/** The keywords of a schema that may hold others, whatever the order in which they are written. */
+function holdersIn(schema: JsonObject): readonly string[] {
+  const found = Object.keys(schema).filter((keyword) => turns.has(keyword));
+  return found.length < 2 ? found : found.toSorted((a, b) => turnOf(a) - turnOf(b));
+}
+
+function turnOf(keyword: string): number {
+  return turns.get(keyword) ?? 0;
 }
 
 function isSchema(node: Json | undefined): node is SchemaObject {

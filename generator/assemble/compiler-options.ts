@@ -1,13 +1,14 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "./libraries.js";
 
 /** What the generated package promises to compile under, `skipLibCheck` apart, which is ours to save time. */
 export const checkOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
+  target: compiler.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   types: [],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  moduleDetection: ts.ModuleDetectionKind.Force,
+  module: compiler.ModuleKind.NodeNext,
+  moduleResolution: compiler.ModuleResolutionKind.NodeNext,
+  moduleDetection: compiler.ModuleDetectionKind.Force,
   strict: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
@@ -23,9 +24,13 @@ export const checkOptions: ts.CompilerOptions = {
   isolatedDeclarations: true,
   declaration: true,
   skipLibCheck: true,
-  noLib: false,
-  noResolve: false,
 };
 
-/** The same without what costs time, for looking at each file alone. */
-export const parseOptions: ts.CompilerOptions = { ...checkOptions, noLib: true, noResolve: true };
+/** For looking at each file alone. */
+export const parseOptions: ts.CompilerOptions = {
+  target: compiler.ScriptTarget.ES2022,
+  module: compiler.ModuleKind.ESNext,
+  types: [],
+  noLib: true,
+  noResolve: true,
+};

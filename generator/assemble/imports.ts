@@ -10,27 +10,54 @@ import {
 } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
 import { valueNames } from "./value-names.js";
-import { isTypeScript } from "./workspace.js";
+import { isTypeScript, type Workspace } from "./workspace.js";
+
+/** Gives a draft the imports of the names that it uses. */
+export type Importer = (draft: DraftFile) => AssembledFile;
 
 /**
- * Gives a draft the imports of the names that it uses: one statement for each module, in Prettier's layout, sorted by
- * path, after the line comments that the file begins with. A name is imported as a type where it is one, or where the
- * draft uses it as one only. A draft that uses nothing stays as it is.
+ * Makes what adds imports to drafts: one statement for each module, in Prettier's layout, sorted by path, after the
+ * line comments that the file begins with. A name is imported as a type where it is one, or where the draft uses it as
+ * one only. A draft that uses nothing stays as it is.
  *
  * A name that no file declares is left out: see {@link reportUnknownNames}.
  */
-export function withImports(draft: DraftFile, names: NameTable): AssembledFile {
-  const { path, text, origin, settled = false } = draft;
-  const sites = foreignNames(draft).flatMap((name) => names.get(name) ?? []);
-  const statements = importStatements(draft, sites).join("\n");
-  if (statements === "") return { path, text, origin, settled };
+export function createImporter(names: NameTable, workspace: Workspace): Importer {
+  // What the draft before used as a type, this one most likely does as well, and then its text is parsed but once.
+  const typesOnly = new Set<string>();
+  return (draft) => {
+    const sites = foreignNames(draft).flatMap((name) => names.get(name) ?? []);
+    const values = sites.filter(({ kind }) => kind === "value").map(({ name }) => name);
+    if (values.length === 0) return insertImports(draft, sites, new Set());
+    const guessed = values.filter((name) => !typesOnly.has(name));
+    const file = insertImports(draft, sites, new Set(guessed));
+    if (!isTypeScript(draft.path)) return file;
+    const needed = valueNames(workspace.parse(file));
+    for (const name of values) {
+      if (needed.has(name)) typesOnly.delete(name);
+      else typesOnly.add(name);
+    }
+    return insertImports(draft, sites, needed);
+  };
+}
+
+function insertImports(
+  draft: DraftFile,
+  sites: readonly DeclarationSite[],
+  values: ReadonlySet<string>,
+): AssembledFile {
+  const { path, text, origin, settled = false, settledStatements = [] } = draft;
+  const statements = importStatements(path, sites, values).join("\n");
+  if (statements === "") return { path, text, origin, settled, settledStatements };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
+  const isLaidOut = isSingleWidth(statements);
   return {
     path,
     text: `${blocks.filter((block) => block !== "").join("\n\n")}\n`,
     origin,
-    settled: settled && isSingleWidth(statements),
+    settled: settled && isLaidOut,
+    settledStatements: [...(isLaidOut ? [statements] : []), ...settledStatements],
   };
 }
 
@@ -73,12 +100,11 @@ function foreignNames({ uses, declares }: DraftFile): readonly string[] {
 }
 
 function importStatements(
-  { path, text }: DraftFile,
+  path: string,
   sites: readonly DeclarationSite[],
+  values: ReadonlySet<string>,
 ): readonly string[] {
-  if (sites.length === 0 || !isTypeScript(path)) return [];
-  const hasValues = sites.some(({ kind }) => kind === "value");
-  const values = hasValues ? valueNames(text) : new Set<string>();
+  if (!isTypeScript(path)) return [];
   const modules = new Map<string, Specifier[]>();
   for (const { name, kind, file } of sites) {
     const from = moduleSpecifier(path, file.path);

@@ -4,7 +4,7 @@ import type { AssembleOptions, PackageParts } from "./assemble-package.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles } from "./copied-files.js";
 import { collectNames, mergeNames } from "./declared-names.js";
-import { reportUnknownNames, withImports } from "./imports.js";
+import { createImporter, reportUnknownNames } from "./imports.js";
 import { indexText } from "./index-file.js";
 import { isSingleWidth } from "./module-statement.js";
 import { neededFiles } from "./needed-files.js";
@@ -37,7 +37,7 @@ export function joinParts(
   reportUnknownNames(drafts, names, reporter);
   reporter.settle(AssemblyError);
 
-  const files = drafts.map((draft) => withImports(draft, names));
+  const files = drafts.map(createImporter(names, workspace));
   const groups = publicGroups(drafts);
   files.push(indexFile(begin(parts.drafts, indexPath), groups));
   prove(verifySyntax(files, workspace));

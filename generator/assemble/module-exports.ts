@@ -1,6 +1,7 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { DeclaredName } from "../render/draft-file.js";
 import { mergeNames } from "./declared-names.js";
+import { compiler } from "./libraries.js";
 
 /**
  * The names that a module declares and exports, each once, in the order of the text; what it passes on from other
@@ -20,8 +21,8 @@ export function declaredExports(sourceFile: ts.SourceFile): readonly DeclaredNam
 export function importableNames(sourceFile: ts.SourceFile): ReadonlySet<string> {
   const names = exportedDeclarations(sourceFile).map(({ name }) => name);
   const passedOn = sourceFile.statements.flatMap((statement) => {
-    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
-    return ts.isNamedExports(statement.exportClause)
+    if (!compiler.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
+    return compiler.isNamedExports(statement.exportClause)
       ? statement.exportClause.elements.map((element) => element.name.text)
       : [statement.exportClause.name.text];
   });
@@ -45,36 +46,38 @@ export type DeclarationNode =
 /** The declarations that a module exports with the keyword, in the order of the text; overloads are several. */
 export function exportedDeclarations(sourceFile: ts.SourceFile): readonly ExportedDeclaration[] {
   return sourceFile.statements.filter(isExported).flatMap((statement) => {
-    if (ts.isVariableStatement(statement))
+    if (compiler.isVariableStatement(statement))
       return statement.declarationList.declarations.flatMap(named);
     return isDeclaration(statement) ? named(statement) : [];
   });
 }
 
 function isExported(statement: ts.Statement): boolean {
-  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
-  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+  const modifiers = compiler.canHaveModifiers(statement)
+    ? compiler.getModifiers(statement)
+    : undefined;
+  return modifiers?.some(({ kind }) => kind === compiler.SyntaxKind.ExportKeyword) ?? false;
 }
 
 function isDeclaration(node: ts.Node): node is DeclarationNode {
   return (
-    ts.isClassDeclaration(node) ||
-    ts.isEnumDeclaration(node) ||
-    ts.isFunctionDeclaration(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node)
+    compiler.isClassDeclaration(node) ||
+    compiler.isEnumDeclaration(node) ||
+    compiler.isFunctionDeclaration(node) ||
+    compiler.isInterfaceDeclaration(node) ||
+    compiler.isTypeAliasDeclaration(node)
   );
 }
 
 function named(node: DeclarationNode): readonly ExportedDeclaration[] {
   const { name } = node;
-  return name !== undefined && ts.isIdentifier(name) ? [{ name: name.text, node }] : [];
+  return name !== undefined && compiler.isIdentifier(name) ? [{ name: name.text, node }] : [];
 }
 
 function isType(node: DeclarationNode): boolean {
-  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  return compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node);
 }
 
 function isInternal(node: DeclarationNode): boolean {
-  return ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal");
+  return compiler.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal");
 }

@@ -13,4 +13,6 @@ export interface AssembledFile extends PackageFile {
   readonly origin: DraftOrigin;
   /** `true`: the text is final. It is in Prettier's layout already, or is a copy that must stay as it is. */
   readonly settled: boolean;
+  /** Where it is not: the statements that are in Prettier's layout already, in the order of the text. */
+  readonly settledStatements?: readonly string[];
 }

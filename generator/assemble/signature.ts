@@ -1,4 +1,5 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "./libraries.js";
 import type { DeclarationNode } from "./module-exports.js";
 
 /** What a declaration promises, without its body and its documentation. */
@@ -16,28 +17,28 @@ export interface Signature {
  */
 export function signatureOf(node: DeclarationNode, sourceFile: ts.SourceFile): Signature | null {
   const print = createLinePrinter(sourceFile);
-  if (ts.isInterfaceDeclaration(node)) {
+  if (compiler.isInterfaceDeclaration(node)) {
     return { text: print(interfaceHeading(node)), members: node.members.map(print) };
   }
-  if (ts.isClassDeclaration(node)) {
+  if (compiler.isClassDeclaration(node)) {
     const members = node.members.filter(isPublicMember).map(withoutBody).map(print);
     return { text: print(classHeading(node)), members };
   }
-  if (ts.isTypeAliasDeclaration(node) && ts.isTypeLiteralNode(node.type)) {
+  if (compiler.isTypeAliasDeclaration(node) && compiler.isTypeLiteralNode(node.type)) {
     const text = print(aliasHeading(node)).replace(/ = \{ ?\}$/, "");
     return { text, members: node.type.members.map(print) };
   }
-  if (ts.isFunctionDeclaration(node)) {
+  if (compiler.isFunctionDeclaration(node)) {
     const hidden = node.body !== undefined && hasOverloads(node, sourceFile);
     return hidden ? null : { text: print(functionHeading(node)), members: [] };
   }
-  if (ts.isVariableDeclaration(node)) {
+  if (compiler.isVariableDeclaration(node)) {
     return { text: `const ${print(variableHeading(node))}`, members: [] };
   }
   return { text: print(withoutModifiers(node)), members: [] };
 }
 
-const { factory } = ts;
+const { factory } = compiler;
 
 function interfaceHeading(node: ts.InterfaceDeclaration): ts.Node {
   const { name, typeParameters, heritageClauses } = node;
@@ -46,7 +47,9 @@ function interfaceHeading(node: ts.InterfaceDeclaration): ts.Node {
 
 function classHeading(node: ts.ClassDeclaration): ts.Node {
   const { name, typeParameters, heritageClauses } = node;
-  const modifiers = node.modifiers?.filter(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword);
+  const modifiers = node.modifiers?.filter(
+    ({ kind }) => kind === compiler.SyntaxKind.AbstractKeyword,
+  );
   return factory.createClassDeclaration(modifiers, name, typeParameters, heritageClauses, []);
 }
 
@@ -74,28 +77,29 @@ function variableHeading({ name, type, initializer }: ts.VariableDeclaration): t
   const exclamation = undefined;
   const isFunction =
     initializer !== undefined &&
-    (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
+    (compiler.isArrowFunction(initializer) || compiler.isFunctionExpression(initializer));
   if (type === undefined && isFunction && initializer.type !== undefined) {
     const { typeParameters, parameters } = initializer;
     const written = factory.createFunctionTypeNode(typeParameters, parameters, initializer.type);
     return factory.createVariableDeclaration(name, exclamation, written, undefined);
   }
-  const value = type === undefined ? ts.visitNode(initializer, dense, ts.isExpression) : undefined;
+  const value =
+    type === undefined ? compiler.visitNode(initializer, dense, compiler.isExpression) : undefined;
   return factory.createVariableDeclaration(name, exclamation, type, value);
 }
 
 /** A value without the line breaks and trailing commas of its lists. */
 function dense(node: ts.Node): ts.Node {
-  const copy = ts.visitEachChild(node, dense, undefined);
-  if (ts.isArrayLiteralExpression(copy))
+  const copy = compiler.visitEachChild(node, dense, undefined);
+  if (compiler.isArrayLiteralExpression(copy))
     return factory.createArrayLiteralExpression([...copy.elements]);
-  if (ts.isObjectLiteralExpression(copy))
+  if (compiler.isObjectLiteralExpression(copy))
     return factory.createObjectLiteralExpression([...copy.properties]);
   return copy;
 }
 
 function withoutModifiers(node: ts.EnumDeclaration | ts.TypeAliasDeclaration): ts.Node {
-  if (ts.isEnumDeclaration(node)) {
+  if (compiler.isEnumDeclaration(node)) {
     return factory.createEnumDeclaration(undefined, node.name, node.members);
   }
   const { name, typeParameters, type } = node;
@@ -105,28 +109,31 @@ function withoutModifiers(node: ts.EnumDeclaration | ts.TypeAliasDeclaration): t
 function hasOverloads({ name }: ts.FunctionDeclaration, sourceFile: ts.SourceFile): boolean {
   return sourceFile.statements.some(
     (other) =>
-      ts.isFunctionDeclaration(other) &&
+      compiler.isFunctionDeclaration(other) &&
       other.body === undefined &&
       other.name?.text === name?.text,
   );
 }
 
 function isPublicMember(member: ts.ClassElement): boolean {
-  if (ts.isClassStaticBlockDeclaration(member)) return false;
-  if (member.name !== undefined && ts.isPrivateIdentifier(member.name)) return false;
-  const isInternal = ts.getJSDocTags(member).some(({ tagName }) => tagName.text === "internal");
-  const isPrivate = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0;
+  if (compiler.isClassStaticBlockDeclaration(member)) return false;
+  if (member.name !== undefined && compiler.isPrivateIdentifier(member.name)) return false;
+  const isInternal = compiler
+    .getJSDocTags(member)
+    .some(({ tagName }) => tagName.text === "internal");
+  const isPrivate =
+    (compiler.getCombinedModifierFlags(member) & compiler.ModifierFlags.Private) !== 0;
   return !isInternal && !isPrivate;
 }
 
 function withoutBody(member: ts.ClassElement): ts.Node {
-  if (ts.isConstructorDeclaration(member)) {
+  if (compiler.isConstructorDeclaration(member)) {
     return factory.createConstructorDeclaration(member.modifiers, member.parameters, undefined);
   }
-  if (ts.isMethodDeclaration(member)) {
+  if (compiler.isMethodDeclaration(member)) {
     const { modifiers, name, questionToken, typeParameters, parameters, type } = member;
     return factory.createMethodDeclaration(
-      modifiers?.filter(({ kind }) => kind !== ts.SyntaxKind.AsyncKeyword),
+      modifiers?.filter(({ kind }) => kind !== compiler.SyntaxKind.AsyncKeyword),
       undefined,
       name,
       questionToken,
@@ -136,28 +143,29 @@ function withoutBody(member: ts.ClassElement): ts.Node {
       undefined,
     );
   }
-  if (ts.isGetAccessorDeclaration(member)) {
+  if (compiler.isGetAccessorDeclaration(member)) {
     const { modifiers, name, parameters, type } = member;
     return factory.createGetAccessorDeclaration(modifiers, name, parameters, type, undefined);
   }
-  if (ts.isPropertyDeclaration(member) && member.type !== undefined) {
+  if (compiler.isPropertyDeclaration(member) && member.type !== undefined) {
     const { modifiers, name, questionToken, type } = member;
     return factory.createPropertyDeclaration(modifiers, name, questionToken, type, undefined);
   }
   return member;
 }
 
+const printer = compiler.createPrinter({ removeComments: true, omitTrailingSemicolon: true });
+
 /** What the compiler prints for a node, on one line, without what ends or empties it. */
 function createLinePrinter(sourceFile: ts.SourceFile): (node: ts.Node) => string {
-  const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: true });
   return (node) => {
     keepOnOneLine(node);
-    const text = printer.printNode(ts.EmitHint.Unspecified, node, sourceFile);
+    const text = printer.printNode(compiler.EmitHint.Unspecified, node, sourceFile);
     return text.replace(/\s*\n\s*/g, " ").replace(/ \{ \}$|;$/, "");
   };
 }
 
 function keepOnOneLine(node: ts.Node): void {
-  ts.setEmitFlags(node, ts.EmitFlags.SingleLine | ts.EmitFlags.NoComments);
-  ts.forEachChild(node, keepOnOneLine);
+  compiler.setEmitFlags(node, compiler.EmitFlags.SingleLine | compiler.EmitFlags.NoComments);
+  compiler.forEachChild(node, keepOnOneLine);
 }

@@ -1,25 +1,23 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "./libraries.js";
 
 /**
- * The identifiers that a text needs at run time: all but those that stand in types. A class that is only named in
- * types is then imported as a type, and the module that declares it is not loaded for it.
+ * The identifiers that a file needs at run time: all but those that stand in types and in its imports. A class that is
+ * only named in types is then imported as a type, and the module that declares it is not loaded for it.
  */
-export function valueNames(text: string): ReadonlySet<string> {
+export function valueNames(tree: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) names.add(node.text);
-    if (!isErased(node)) ts.forEachChild(node, visit);
+    if (compiler.isIdentifier(node)) names.add(node.text);
+    if (!isErased(node)) compiler.forEachChild(node, visit);
   };
-  const options = {
-    languageVersion: ts.ScriptTarget.ES2022,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-  };
-  visit(ts.createSourceFile("draft.ts", text, options));
+  visit(tree);
   return names;
 }
 
 function isErased(node: ts.Node): boolean {
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
+  if (compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node)) return true;
   // What a class extends is an expression, although the compiler counts it among the types.
-  return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
+  if (compiler.isTypeNode(node)) return !compiler.isExpressionWithTypeArguments(node);
+  return compiler.isImportDeclaration(node);
 }

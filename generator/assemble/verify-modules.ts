@@ -1,6 +1,7 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { DraftFile } from "../render/draft-file.js";
 import type { BrokenPlace } from "./broken-place.js";
+import { compiler } from "./libraries.js";
 import { importableNames } from "./module-exports.js";
 import { moduleTarget } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
@@ -16,7 +17,7 @@ export function verifySyntax(
   return trees.flatMap(({ file, tree }) => {
     const [fault] = program.getSyntacticDiagnostics(program.getSourceFile(tree.fileName));
     if (fault === undefined) return [];
-    const text = ts.flattenDiagnosticMessageText(fault.messageText, "\n");
+    const text = compiler.flattenDiagnosticMessageText(fault.messageText, "\n");
     const message = text.replace(/\.$/, "");
     return [{ code: "generated-syntax-invalid", file, offset: fault.start, message }];
   });
@@ -76,9 +77,10 @@ interface ImportedNames {
 
 export function importsOf(tree: ts.SourceFile): readonly ImportedNames[] {
   return tree.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    if (!compiler.isImportDeclaration(statement) && !compiler.isExportDeclaration(statement))
+      return [];
     const specifier = statement.moduleSpecifier;
-    if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
+    if (specifier === undefined || !compiler.isStringLiteral(specifier)) return [];
     if (!specifier.text.startsWith(".")) return [];
     return [{ specifier, names: namedElements(statement) }];
   });
@@ -87,10 +89,11 @@ export function importsOf(tree: ts.SourceFile): readonly ImportedNames[] {
 function namedElements(
   statement: ts.ExportDeclaration | ts.ImportDeclaration,
 ): readonly ts.ModuleExportName[] {
-  const clause = ts.isImportDeclaration(statement)
+  const clause = compiler.isImportDeclaration(statement)
     ? statement.importClause?.namedBindings
     : statement.exportClause;
-  const isList = clause !== undefined && (ts.isNamedImports(clause) || ts.isNamedExports(clause));
+  const isList =
+    clause !== undefined && (compiler.isNamedImports(clause) || compiler.isNamedExports(clause));
   return isList ? clause.elements.map(({ propertyName, name }) => propertyName ?? name) : [];
 }
 

@@ -1,5 +1,5 @@
-import { ts } from "ts-morph";
 import type { BrokenPlace } from "./broken-place.js";
+import { compiler } from "./libraries.js";
 import type { AssembledFile } from "./package-file.js";
 import type { Workspace } from "./workspace.js";
 
@@ -22,7 +22,7 @@ export function verifyTypes(
     // What has no type has no declaration either: one fault is told once.
     const all = faults.length > 0 ? faults : program.getDeclarationDiagnostics(sourceFile);
     return all.map(({ messageText, code, start = 0 }) => {
-      const text = ts.flattenDiagnosticMessageText(messageText, "\n");
+      const text = compiler.flattenDiagnosticMessageText(messageText, "\n");
       const message = `TS${code}: ${text.replace(/\.$/, "")}`;
       return { code: "generated-type-invalid", file, offset: start, message };
     });

@@ -1,5 +1,6 @@
-import { Project, type ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import { checkOptions, parseOptions } from "./compiler-options.js";
+import { compiler, Project } from "./libraries.js";
 import type { PackageFile } from "./package-file.js";
 
 /** The package in memory, as the compiler sees it. */
@@ -18,25 +19,22 @@ export interface Workspace {
 
 /** Opens an empty package that no disk knows of: the libraries, too, come from ts-morph itself. */
 export function createWorkspace(): Workspace {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipFileDependencyResolution: true,
-    compilerOptions: parseOptions,
-  });
-  project.getFileSystem().writeFileSync("/package.json", '{ "type": "module" }');
-  const open = (): ts.Program => project.getProgram().compilerObject;
+  const trees = new Map<string, ts.SourceFile>();
   return {
     parse({ path, text }) {
-      const present = project.getSourceFile(`/${path}`);
-      if (present?.getFullText() === text) return present.compilerNode;
-      return project.createSourceFile(`/${path}`, text, { overwrite: true }).compilerNode;
+      const known = trees.get(path);
+      if (known?.text === text) return known;
+      const tree = parseText(`/${path}`, text);
+      trees.set(path, tree);
+      return tree;
     },
-    treeOf: (path) => project.getSourceFileOrThrow(`/${path}`).compilerNode,
-    syntaxProgram: open,
-    typeProgram() {
-      project.compilerOptions.set(checkOptions);
-      return open();
+    treeOf(path) {
+      const tree = trees.get(path);
+      if (tree === undefined) throw new Error(`${path} has not been parsed`);
+      return tree;
     },
+    syntaxProgram: () => createSyntaxProgram([...trees.values()]),
+    typeProgram: () => createTypeProgram([...trees.values()]),
     pathOf: (sourceFile) => sourceFile.fileName.slice(1),
   };
 }
@@ -44,4 +42,41 @@ export function createWorkspace(): Workspace {
 /** Tells the files that the compiler reads. */
 export function isTypeScript(path: string): boolean {
   return path.endsWith(".ts");
+}
+
+function parseText(fileName: string, text: string): ts.SourceFile {
+  const { ParseAll, ParseNone } = compiler.JSDocParsingMode;
+  const options: ts.CreateSourceFileOptions = {
+    languageVersion: compiler.ScriptTarget.ES2022,
+    // Documentation says nothing else to us, and takes as long to parse as the code does.
+    jsDocParsingMode: text.includes("@internal") ? ParseAll : ParseNone,
+  };
+  return compiler.createSourceFile(fileName, text, options, true);
+}
+
+function createSyntaxProgram(trees: readonly ts.SourceFile[]): ts.Program {
+  const byName = new Map(trees.map((tree) => [tree.fileName, tree]));
+  const host: ts.CompilerHost = {
+    getSourceFile: (name) => byName.get(name),
+    getDefaultLibFileName: () => "",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    fileExists: (name) => byName.has(name),
+    readFile: (name) => byName.get(name)?.text,
+    writeFile: () => {},
+  };
+  return compiler.createProgram([...byName.keys()], parseOptions, host);
+}
+
+function createTypeProgram(trees: readonly ts.SourceFile[]): ts.Program {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipFileDependencyResolution: true,
+    compilerOptions: checkOptions,
+  });
+  project.getFileSystem().writeFileSync("/package.json", '{ "type": "module" }');
+  for (const { fileName, text } of trees) project.createSourceFile(fileName, text);
+  return project.getProgram().compilerObject;
 }

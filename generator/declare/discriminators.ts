@@ -43,8 +43,8 @@ export function findDiscriminators(
     values.set(key, properties.set(property, new Set([...known, ...found])));
   };
   const union = (schema: SchemaObject): void => noteUnion(schema, note, isParent);
-  for (const { schema } of schemas) walkSchema(schema, "#", union);
-  for (const schema of inline) walkSchema(schema, "#", union);
+  for (const { schema } of schemas) walkSchema(schema, union);
+  for (const schema of inline) walkSchema(schema, union);
   for (const { key, schema } of schemas) {
     const discriminator = isParent(key) ? discriminatorOf(schema) : null;
     if (discriminator === null) continue;

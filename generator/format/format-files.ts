@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { AssembledFile, PackageFile } from "../assemble/package-file.js";
-import { AssemblyError, type Problem, type Reporter } from "../diagnostics.js";
+import { AssemblyError, type Reporter } from "../diagnostics.js";
 import { isJsonObject } from "../json.js";
+import { joinTexts, standsAlone } from "./join-texts.js";
 import { syntaxProblem } from "./syntax-problem.js";
 
 /** Remembers layouts by what they were made from, so that the same text is laid out once. */
@@ -20,7 +21,7 @@ export interface FormatOptions {
 /**
  * Lays out the TypeScript and JSON of a package with Prettier. The options are fixed and no configuration is looked
  * for, so the same text gives the same bytes wherever it is. Settled files, Markdown and everything else stay as they
- * are.
+ * are, and so do settled statements.
  *
  * @returns the files in the order in which they came.
  * @throws {AssemblyError} with each file that does not parse.
@@ -31,16 +32,14 @@ export async function formatFiles(
   reporter: Reporter,
 ): Promise<readonly PackageFile[]> {
   const formatText = options.cache === undefined ? format : cached(format, options.cache);
-  const results = await Promise.all(files.map((file) => formatFile(file, formatText)));
-  for (const { problem } of results) {
-    if (problem !== null) reporter.report(problem);
+  const laidOut = new Map<AssembledFile, string>();
+  // One after the other: what is laid out at the same time is in memory at the same time.
+  for (const batch of batchesOf(files)) {
+    const texts = await formatBatch(batch, formatText, reporter);
+    batch.files.forEach((file, index) => laidOut.set(file, texts[index] ?? file.text));
   }
   reporter.settle(AssemblyError);
-  return results.map(({ path, text }) => ({ path, text }));
-}
-
-interface FormatResult extends PackageFile {
-  readonly problem: Problem | null;
+  return files.map((file) => ({ path: file.path, text: laidOut.get(file) ?? file.text }));
 }
 
 type Parser = "babel-ts" | "json" | "json-stringify";
@@ -50,16 +49,34 @@ const layout = { printWidth: 100, endOfLine: "lf" } as const;
 
 type FormatText = (text: string, parser: Parser) => Promise<string>;
 
-async function formatFile(file: AssembledFile, formatText: FormatText): Promise<FormatResult> {
-  const { path, text } = file;
-  const parser = parserOf(path);
-  if (file.settled || parser === null) return { path, text, problem: null };
-  try {
-    return { path, text: await formatText(text, parser), problem: null };
-  } catch (error) {
-    return { path, text, problem: syntaxProblem(error, file) };
-  }
+/** Files that are laid out as one text. */
+interface Batch {
+  readonly parser: Parser;
+  readonly files: readonly AssembledFile[];
 }
+
+/**
+ * Prettier takes a millisecond before it begins, which is as long as it then takes for many a file. Which batch a file
+ * is in depends on its path alone, so that a change of one file leaves the others to the cache.
+ */
+function batchesOf(files: readonly AssembledFile[]): readonly Batch[] {
+  const alone: Batch[] = [];
+  const shared = new Map<number, AssembledFile[]>();
+  for (const file of files) {
+    const parser = file.settled ? null : parserOf(file.path);
+    if (parser === null) continue;
+    const [number = 0] = createHash("sha256").update(file.path).digest();
+    const batch = shared.get(number % batchCount) ?? [];
+    if (parser !== "babel-ts" || standsAlone(file.text)) alone.push({ parser, files: [file] });
+    else shared.set(number % batchCount, [...batch, file]);
+  }
+  return [
+    ...alone,
+    ...[...shared.values()].map((of) => ({ parser: "babel-ts" as const, files: of })),
+  ];
+}
+
+const batchCount = 64;
 
 /** Babel's parser takes three quarters of the time of TypeScript's, and the layout is the same. */
 function parserOf(path: string): Parser | null {
@@ -67,6 +84,27 @@ function parserOf(path: string): Parser | null {
   // As Prettier itself chooses by the name, so that it finds nothing to change in the package.
   if (/(^|\/)package\.json$/.test(path)) return "json-stringify";
   return path.endsWith(".json") ? "json" : null;
+}
+
+async function formatBatch(
+  { parser, files }: Batch,
+  formatText: FormatText,
+  reporter: Reporter,
+): Promise<readonly string[]> {
+  const joined = joinTexts(files);
+  const formatted = await formatText(joined.text, parser).catch(() => null);
+  // Where one of them does not parse, the others still do, and it is named with its own lines.
+  const texts = formatted === null ? null : joined.split(formatted);
+  return texts ?? (await Promise.all(files.map(formatAlone)));
+
+  async function formatAlone(file: AssembledFile): Promise<string> {
+    try {
+      return await formatText(file.text, parser);
+    } catch (error) {
+      reporter.report(syntaxProblem(error, file));
+      return file.text;
+    }
+  }
 }
 
 async function format(text: string, parser: Parser): Promise<string> {

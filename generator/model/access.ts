@@ -51,7 +51,7 @@ export function analyseAccess(document: ResolvedDocument): ReadonlyMap<string, S
 /** The keys of the named schemas that a schema refers to, its discriminator's among them; sorted. */
 function referencesOf(schema: SchemaObject): readonly string[] {
   const keys = new Set<string>();
-  walkSchema(schema, "#", (node) => {
+  walkSchema(schema, (node) => {
     if (!isJsonObject(node)) return;
     for (const reference of [node["$ref"], ...mappedReferences(node)]) {
       if (typeof reference !== "string") continue;
@@ -71,7 +71,7 @@ function mappedReferences(schema: JsonObject): readonly unknown[] {
 /** What is only read or only written. */
 function hasTwoForms(schema: SchemaObject): boolean {
   let found = false;
-  walkSchema(schema, "#", (node) => {
+  walkSchema(schema, (node) => {
     if (!isJsonObject(node)) return;
     found ||= node["readOnly"] === true || node["writeOnly"] === true;
   });

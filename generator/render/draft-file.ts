@@ -10,6 +10,8 @@ export interface DraftFile {
   readonly origin: DraftOrigin;
   /** `true`: `text` is in Prettier's layout by the way it was made, so nobody needs to lay it out again. */
   readonly settled?: boolean;
+  /** Statements of `text` that are in Prettier's layout already, in the order of the text. */
+  readonly settledStatements?: readonly string[];
 }
 
 export interface DeclaredName {

@@ -11,6 +11,8 @@ export interface Rendering {
   readonly text: string;
   readonly uses: readonly string[];
   readonly declares: readonly DeclaredName[];
+  /** The texts of declarations, in the order in which they were printed. */
+  readonly declarations: readonly string[];
 }
 
 /** Renders templates with views. */
@@ -36,10 +38,11 @@ export function createEngine(templates: TemplateSet): Engine {
   };
   return {
     render(template, view) {
-      const notes: Notes = { uses: new Set(), declares: new Map() };
+      const notes: Notes = { uses: new Set(), declares: new Map(), declarations: [] };
       const text = compile(template)(view, { data: { notes } });
       const declares = [...notes.declares.values()];
-      return { text, uses: [...notes.uses].toSorted(), declares };
+      const { declarations } = notes;
+      return { text, uses: [...notes.uses].toSorted(), declares, declarations };
     },
   };
 }

@@ -21,6 +21,8 @@ import { alignTable } from "./markdown-table.js";
 export interface Notes {
   readonly uses: Set<string>;
   readonly declares: Map<string, DeclaredName>;
+  /** The declarations that were printed as they came, which is in Prettier's layout. */
+  readonly declarations: string[];
 }
 
 /** Columns that the text of a documentation comment may take. */
@@ -67,6 +69,7 @@ export const helpers = {
   declaration: (declaration: Declaration, options: HelperOptions) => {
     for (const name of declaration.references) notesOf(options).uses.add(name);
     declare(declaration.name, "type", options);
+    notesOf(options).declarations.push(declaration.text);
     return declaration.text;
   },
   exportType: (name: unknown, options: HelperOptions) => declare(name, "type", options),

@@ -4,7 +4,8 @@ import { TemplateError } from "../diagnostics.js";
 import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-set.js";
 import type { ClientModel } from "../model/client-model.js";
 import { brokenTemplate, checkTemplates } from "./check-templates.js";
-import type { DeclaredName, DraftFile } from "./draft-file.js";
+import type { DraftFile } from "./draft-file.js";
+import type { Rendering } from "./engine.js";
 import { createEngine } from "./engine.js";
 import { builtInOutputs } from "./outputs.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
@@ -47,11 +48,10 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
     subjectsOf(output, view).flatMap((subject) => {
       if (broken.has(template.path)) return [];
       try {
-        const { text, uses, declares } = engine.render(template, subject.view);
-        if (text.trim() === "") return [];
-        const tidy = output.path.endsWith(".md") ? tidyMarkdown(text) : `${text.trimEnd()}\n`;
+        const rendering = engine.render(template, subject.view);
+        if (rendering.text.trim() === "") return [];
         const settled = onlyOurs && template.builtIn && subject.laidOut;
-        return [draftOf({ output, template, subject, text: tidy, uses, declares, settled })];
+        return [draftOf({ output, template, subject, rendering, settled })];
       } catch (error) {
         broken.add(template.path);
         reporter.report(brokenTemplate(error, template, subject.pointer));
@@ -106,20 +106,20 @@ function draftOf(rendered: {
   readonly output: AddedOutput;
   readonly template: TemplateText;
   readonly subject: Subject;
-  readonly text: string;
-  readonly uses: readonly string[];
-  readonly declares: readonly DeclaredName[];
+  readonly rendering: Rendering;
   readonly settled: boolean;
 }): DraftFile {
-  const { output, template, subject, text, uses, declares, settled } = rendered;
+  const { output, template, subject, rendering, settled } = rendered;
+  const { text, uses, declares, declarations } = rendering;
   const declared = [
     ...output.exports.values.map((name) => ({ name, kind: "value" as const, exported: true })),
     ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
   ];
   return {
     path: output.path.replaceAll("{file}", subject.file),
-    text,
+    text: output.path.endsWith(".md") ? tidyMarkdown(text) : `${text.trimEnd()}\n`,
     settled,
+    settledStatements: declarations,
     uses,
     declares: [...declares, ...declared],
     origin: {

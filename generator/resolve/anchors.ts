@@ -1,20 +1,19 @@
 import type { Reporter } from "../diagnostics.js";
 import type { JsonObject } from "../json.js";
 import { isJsonObject } from "../json.js";
+import type { SubschemaVisitor } from "../subschemas.js";
 import { mapSubschemas, walkSchema } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
-
-/** A schema in which every reference by anchor has become one by JSON pointer. */
-export type PointAnchors = (schema: SchemaObject, pointer: string) => SchemaObject;
 
 /** The words of references that may name an anchor; `$recursiveRef` is of the draft before. */
 const referenceWords = ["$ref", "$dynamicRef", "$recursiveRef"];
 const anchorWords = ["$anchor", "$dynamicAnchor"];
 
 /**
- * Follows `$ref: #node`, `$dynamicRef: #node` and `$recursiveRef: #`. An anchor is looked for in the named schema or
- * body that the reference stands in, then in all others; a bare `#` is that schema itself. What a dynamic reference
- * means to whoever extends a schema, no type can say: here it means what it means without an extension.
+ * Makes what turns references by anchor in a schema into references by JSON pointer: `$ref: #node`, `$dynamicRef:
+ * #node` and `$recursiveRef: #`. An anchor is looked for in the named schema or body that the reference stands in, then
+ * in all others; a bare `#` is that schema itself. What a dynamic reference means to whoever extends a schema, no type
+ * can say: here it means what it means without an extension.
  *
  * An anchor that is nowhere, or in several other schemas, is reported, and the reference goes.
  *
@@ -24,11 +23,11 @@ const anchorWords = ["$anchor", "$dynamicAnchor"];
 export function createAnchors(
   roots: ReadonlyMap<string, SchemaObject>,
   reporter: Reporter,
-): PointAnchors {
-  const { anchors, isUsed } = findAnchors(roots);
-  if (!isUsed) return (schema) => schema;
+): SubschemaVisitor {
+  if (![...roots.values()].some(refersToAnchors)) return (schema) => schema;
+  const anchors = findAnchors(roots);
   const reported = new Set<string>();
-  const point: PointAnchors = (schema, pointer) => {
+  const point: SubschemaVisitor = (schema, pointer) => {
     if (!isJsonObject(schema)) return schema;
     const mapped = mapSubschemas(schema, pointer, point);
     const found = anchorReferenceOf(mapped);
@@ -44,28 +43,30 @@ export function createAnchors(
   return point;
 }
 
-interface FoundAnchors {
-  /** The pointers of the schemas that have each anchor. */
-  readonly anchors: ReadonlyMap<string, readonly string[]>;
-  /** Whether anything refers to an anchor at all. */
-  readonly isUsed: boolean;
+function refersToAnchors(root: SchemaObject): boolean {
+  let isFound = false;
+  walkSchema(root, (schema) => {
+    isFound ||= isJsonObject(schema) && anchorReferenceOf(schema) !== null;
+  });
+  return isFound;
 }
 
-function findAnchors(roots: ReadonlyMap<string, SchemaObject>): FoundAnchors {
+/** The pointers of the schemas that have each anchor. */
+function findAnchors(
+  roots: ReadonlyMap<string, SchemaObject>,
+): ReadonlyMap<string, readonly string[]> {
   const anchors = new Map<string, readonly string[]>();
-  let isUsed = false;
-  for (const [root, schema] of roots) {
-    walkSchema(schema, root, (node, pointer) => {
-      if (!isJsonObject(node)) return;
-      isUsed ||= anchorReferenceOf(node) !== null;
-      for (const word of anchorWords) {
-        const anchor = node[word];
-        if (typeof anchor !== "string") continue;
+  const note: SubschemaVisitor = (schema, pointer) => {
+    if (!isJsonObject(schema)) return schema;
+    for (const word of anchorWords) {
+      const anchor = schema[word];
+      if (typeof anchor === "string")
         anchors.set(anchor, [...(anchors.get(anchor) ?? []), pointer]);
-      }
-    });
-  }
-  return { anchors, isUsed };
+    }
+    return mapSubschemas(schema, pointer, note);
+  };
+  for (const [pointer, schema] of roots) note(schema, pointer);
+  return anchors;
 }
 
 function anchorReferenceOf(

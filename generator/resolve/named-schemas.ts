@@ -87,7 +87,7 @@ function deepTargets(
   const found = new Map<string, SchemaObject>();
   const queue = [...schemas];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
-    walkSchema(schema, "#", (node) => {
+    walkSchema(schema, (node) => {
       if (!isReference(node)) return;
       const pointer = canonicalPointer(node.$ref);
       if (found.has(pointer)) return;

@@ -55,7 +55,7 @@ function childrenOf(named: readonly NamedSchema[]): ReadonlyMap<string, readonly
 
 function targetsOf(schema: SchemaObject): readonly string[] {
   const targets: string[] = [];
-  walkSchema(schema, "#", (node) => {
+  walkSchema(schema, (node) => {
     if (!isJsonObject(node)) return;
     if (isReference(node)) targets.push(keyOf(node.$ref));
     const { discriminator } = node;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { collectNames } from "../../generator/assemble/declared-names.js";
-import { withImports } from "../../generator/assemble/imports.js";
+import { createImporter } from "../../generator/assemble/imports.js";
+import { createWorkspace } from "../../generator/assemble/workspace.js";
 import type { DraftFile } from "../../generator/render/draft-file.js";
 import { declared, draft, reporter } from "./support/small-package.js";
 
@@ -11,12 +12,16 @@ const others: readonly DraftFile[] = [
   draft("src/models/mark.ts", "", { declares: declared("größe") }),
 ];
 
-function imported(text: string, uses: readonly string[], rest: Partial<DraftFile> = {}) {
-  const given = draft("src/operations/a.ts", text, { uses, ...rest });
-  return withImports(given, collectNames([...others, given], reporter()));
+function importer(drafts: readonly DraftFile[]) {
+  return createImporter(collectNames(drafts, reporter()), createWorkspace());
 }
 
-describe("withImports", () => {
+function imported(text: string, uses: readonly string[], rest: Partial<DraftFile> = {}) {
+  const given = draft("src/operations/a.ts", text, { uses, ...rest });
+  return importer([...others, given])(given);
+}
+
+describe("createImporter", () => {
   test.each<[string, string, readonly string[], string]>([
     ["nothing is used", "export const a = 1;\n", [], "export const a = 1;\n"],
     [
@@ -76,9 +81,29 @@ describe("withImports", () => {
     expect(imported(text, ["A"], { declares: declared("A:type") }).text).toBe(text);
   });
 
+  test("a class is a type or a value in each draft for itself", () => {
+    const texts = [
+      "export type A = ResponseError;\n",
+      "export type B = ResponseError;\n",
+      "export class C extends ResponseError {}\n",
+      "export type D = ResponseError;\n",
+    ];
+    const withImports = importer(others);
+    const statements = texts.map((text) => {
+      const { text: whole } = withImports(draft("src/a.ts", text, { uses: ["ResponseError"] }));
+      return whole.split("\n")[0];
+    });
+    expect(statements).toEqual([
+      'import type { ResponseError } from "./runtime/errors.js";',
+      'import type { ResponseError } from "./runtime/errors.js";',
+      'import { ResponseError } from "./runtime/errors.js";',
+      'import type { ResponseError } from "./runtime/errors.js";',
+    ]);
+  });
+
   test("a file that is not TypeScript stays as it is", () => {
     const given = draft("README.md", "# A\n", { uses: ["User"] });
-    expect(withImports(given, collectNames(others, reporter())).text).toBe("# A\n");
+    expect(importer(others)(given).text).toBe("# A\n");
   });
 
   test.each<[string, readonly string[], boolean]>([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { valueNames } from "../../generator/assemble/value-names.js";
+import { createWorkspace } from "../../generator/assemble/workspace.js";
 
 test.each<[string, string, boolean]>([
   ["a type annotation", "const a: X = 1;", false],
@@ -14,7 +15,10 @@ test.each<[string, string, boolean]>([
   ["an operand of instanceof", "const a = b instanceof X;", true],
   ["what a class extends", "class A extends X<1> {}", true],
   ["a shorthand property", "const a = { X };", true],
+  ["an import", 'import { X } from "./x.js";', false],
+  ["an export", "export { X };", true],
   ["an argument inside a typed constant", 'const a: B<C> = { path: ["/", X] };', true],
 ])("in %s, %j, the name is needed at run time: %s", (_title, text, want) => {
-  expect(valueNames(text).has("X")).toBe(want);
+  const tree = createWorkspace().parse({ path: "src/a.ts", text });
+  expect(valueNames(tree).has("X")).toBe(want);
 });

@@ -45,6 +45,12 @@ describe("formatFiles", () => {
     ["Markdown stays as it is", file("README.md", "*  a\n\n\n\n"), "*  a\n\n\n\n"],
     ["a name without an extension", file("LICENSE", "a  b"), "a  b"],
     ["a settled file stays as it is", file("src/a.ts", "let   a", { settled: true }), "let   a"],
+    [
+      "a settled statement stays as it is",
+      file("src/a.ts", "// A\nlet   a\n/** B */\nlet   b\n", { settledStatements: ["let   a"] }),
+      "// A\nlet   a\n/** B */\nlet b;\n",
+    ],
+    ["a directive", file("src/a.ts", "'use client'\nlet a"), '"use client";\nlet a;\n'],
   ])("%s", async (_title, given, want) => {
     expect(await formatted(given)).toBe(want);
   });
@@ -55,6 +61,15 @@ describe("formatFiles", () => {
       { path: "src/b.ts", text: "b" },
       { path: "src/a.ts", text: "let a;\n" },
     ]);
+  });
+
+  test("lays out many files as Prettier does each of them alone", async () => {
+    const texts = ["// A\n\nlet  a", "'use client'", "/** B */", "export  default 1\n\n\n// C"];
+    const laidOut = await Promise.all(texts.map((text) => format(text, { parser: "babel-ts" })));
+    const numbers = Array.from({ length: 300 }, (_, number) => number % texts.length);
+    const files = numbers.map((of, number) => file(`src/${number}.ts`, texts[of] ?? ""));
+    const together = await formatFiles(files, {}, reporter());
+    expect(together.map(({ text }) => text)).toEqual(numbers.map((of) => laidOut[of]));
   });
 
   test("leaves nothing for Prettier to do, whichever parser it takes", async () => {
@@ -122,7 +137,7 @@ describe("the cache", () => {
 
   test.each<[string, readonly AssembledFile[], number]>([
     ["the same text in two files", [file("src/a.ts", "a"), file("src/b.ts", "a")], 1],
-    ["another text", [file("src/a.ts", "a"), file("src/a.ts", "b")], 2],
+    ["another text", [file("src/a.ts", "a"), file("src/b.ts", "b")], 2],
     ["the same text in another language", [file("src/a.ts", "1"), file("a.json", "1")], 2],
     ["settled and foreign files", [file("a.md", "a"), file("src/a.ts", "a", { settled: true })], 0],
   ])("%s", async (_title, given, want) => {

@@ -35,8 +35,9 @@ function isAnnotation(keyword: string): boolean {
   return annotations.has(keyword) || keyword.startsWith("x-");
 }
 
-/** A schema without the members named. */
+/** A schema without the members named; the same one where it has none of them. */
 export function without(schema: JsonObject, ...keywords: readonly string[]): JsonObject {
+  if (keywords.every((keyword) => schema[keyword] === undefined)) return schema;
   const gone = new Set(keywords);
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !gone.has(keyword)));
 }
