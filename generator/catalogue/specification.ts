@@ -72,6 +72,13 @@ export const specificationCatalogue = {
       "The text breaks a rule of JSON (RFC 8259), which knows no comments and no trailing commas.",
     fix: "Correct the text at the place shown.",
   },
+  "key-repeated": {
+    title: "An object has a key twice",
+    severity: "error",
+    cause:
+      "The keys of an object are unique; of two with the same key, readers keep the first, the last or neither.",
+    fix: "Remove one of the two, or bring what they hold together under one key.",
+  },
   "left-out": {
     title: "A part of the document is left out",
     severity: "warning",
