@@ -50,6 +50,7 @@ describe("what a configuration says", () => {
       templates: ["t", "u"],
       names: { "#/components/schemas/Error": "ScimError" },
       package: { name: "@a/b", version: "1.2.3-beta.1", license: "MIT", description: "" },
+      int64: "string",
       verify: false,
     };
     const { $schema: _, ...want } = configuration;
@@ -156,6 +157,11 @@ describe("what is wrong with a configuration", () => {
           '`#/b` cannot be "2 b": expected an identifier of TypeScript',
         ],
       ],
+    ],
+    [
+      "a type that integers cannot have",
+      '{"int64":"bigint"}',
+      [["x.json:1:10", "configuration-invalid", '`int64` must be "number" or "string"']],
     ],
     [
       "a version that is none",
