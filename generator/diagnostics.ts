@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Severity } from "./catalogue/entry.js";
+import { bodiesCatalogue } from "./catalogue/bodies.js";
 import { configurationCatalogue } from "./catalogue/configuration.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
@@ -37,6 +38,7 @@ export interface Diagnostic {
  * explained in a part does not compile.
  */
 export const catalogue = {
+  ...bodiesCatalogue,
   ...configurationCatalogue,
   ...namesCatalogue,
   ...outputCatalogue,

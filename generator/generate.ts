@@ -96,10 +96,10 @@ function describe(
   document: OpenApiDocument,
   { templates, options, reporter }: DescribeContext,
 ): Omit<Understood, "locate"> {
-  const { include = [], exclude = [], names = {}, onStage = ignore } = options;
+  const { include = [], exclude = [], int64 = "number", names = {}, onStage = ignore } = options;
   const { transformModel = (model) => model } = options;
   onStage("resolve");
-  const resolved = resolveDocument(document, reporter, { include, exclude });
+  const resolved = resolveDocument(document, reporter, { include, exclude, int64 });
   onStage("model");
   const model = transformModel(buildModel(resolved, { overrides: names, templates }, reporter));
   onStage("declare");

@@ -23,6 +23,12 @@ export type {
   TagModel,
 } from "./model/client-model.js";
 export type { SecuritySchemeModel } from "./model/security-model.js";
-export type { GenerateOptions, PackageOptions, StageName, TextCache } from "./options.js";
+export type {
+  GenerateOptions,
+  Int64Type,
+  PackageOptions,
+  StageName,
+  TextCache,
+} from "./options.js";
 export { checkFiles } from "./write/check-files.js";
 export { writeFiles } from "./write/write-files.js";

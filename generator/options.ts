@@ -32,6 +32,11 @@ export interface GenerateOptions {
   readonly package?: PackageOptions;
   /** Names for what stands at a JSON pointer: `{ "#/components/schemas/Error": "ApiError" }`. */
   readonly names?: Readonly<Record<string, string>>;
+  /**
+   * What integers of 64 bits (`format: int64` or `uint64`) are in JSON, and so in TypeScript: by default numbers, which
+   * are exact up to 53 bits. Many APIs send strings instead, and still say `type: integer`.
+   */
+  readonly int64?: Int64Type;
   /** Whether the whole package is type-checked in memory; by default where it has at most 200 operations. */
   readonly verify?: boolean;
   /** Changes the model before anything is declared: to leave out, rename or regroup operations. */
@@ -45,6 +50,9 @@ export interface GenerateOptions {
   /** Keeps formatted text between runs; without it, each run formats everything anew. */
   readonly cache?: TextCache;
 }
+
+/** What an integer of 64 bits is in JSON, see {@link GenerateOptions}. */
+export type Int64Type = "number" | "string";
 
 /** Which operations of a document are wanted, see {@link GenerateOptions}. */
 export interface Selection {
@@ -79,6 +87,7 @@ export interface Configuration {
   readonly templates?: readonly string[];
   readonly names?: Readonly<Record<string, string>>;
   readonly package?: PackageOptions;
+  readonly int64?: Int64Type;
   readonly verify?: boolean;
   /** Only a module that was named on the command line has it. */
   readonly transformModel?: (model: ClientModel) => ClientModel;

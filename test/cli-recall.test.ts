@@ -38,6 +38,32 @@ describe("a run is not recalled after a change of", () => {
   });
 });
 
+it("a run is not recalled when integers are to be typed otherwise", async () => {
+  const folder = project({
+    "spec.yaml": spec().replace("type: string", "type: integer, format: int64"),
+  });
+  const typed = async (...given: readonly string[]) => {
+    const { ok, recalled } = await json(folder, "generate", ...given);
+    const model = readFileSync(join(folder, "out/src/models/pet.ts"), "utf8");
+    return { ok, recalled, type: /name\?: (\w+)/.exec(model)?.[1] };
+  };
+  const seen = [];
+  for (const given of [[], ["--int64", "string"], ["--int64", "string"], ["--int64=number"]]) {
+    seen.push(await typed(...given));
+  }
+  expect(seen).toEqual([
+    { ok: true, recalled: false, type: "number" },
+    { ok: true, recalled: false, type: "string" },
+    { ok: true, recalled: true, type: "string" },
+    { ok: true, recalled: false, type: "number" },
+  ]);
+  writeTree(folder, {
+    "specwright.config.json": JSON.stringify({ ...configuration, int64: "string" }),
+  });
+  expect(await typed()).toEqual({ ok: true, recalled: false, type: "string" });
+  expect(await typed("--int64", "number")).toEqual({ ok: true, recalled: false, type: "number" });
+});
+
 describe("an unchanged run", () => {
   it("ends without loading what is heavy", async () => {
     const folder = project();

@@ -9,6 +9,13 @@ export const pathsCatalogue = {
       "A parameter is described by its `schema`, or by a `content` with exactly one media type.",
     fix: "Keep one of them.",
   },
+  "parameter-field-ignored": {
+    title: "A field of a parameter has no effect",
+    severity: "warning",
+    cause:
+      "`style`, `explode` and `allowReserved` say how a `schema` is written, and `allowReserved` does so in a query only.",
+    fix: "Remove the field; the client is made as if it were not there.",
+  },
   "parameter-ignored": {
     title: "A header parameter has no effect",
     severity: "warning",

@@ -2,6 +2,13 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What in a schema cannot be expressed as a type, sorted by code. */
 export const schemasCatalogue = {
+  "integer-inexact": {
+    title: "An integer is too large to be read exactly",
+    severity: "warning",
+    cause:
+      "Integers of 64 bits are typed as strings, and this one is written as a number, of which 53 bits are read.",
+    fix: "Write the value as a string; the client is made without it.",
+  },
   "media-type-untyped": {
     title: "The schema of a body gives no type",
     severity: "warning",

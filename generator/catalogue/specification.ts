@@ -41,7 +41,7 @@ export const specificationCatalogue = {
     fix: "Correct or remove it; a field of your own begins with `x-`.",
   },
   "field-unsupported": {
-    title: "A field of a newer version is not supported",
+    title: "A field is not supported",
     severity: "warning",
     cause: "The field is right, but specwright does not know what to make of it yet.",
     fix: "Leave it for other tools; the client is made without it.",
@@ -71,6 +71,13 @@ export const specificationCatalogue = {
     cause:
       "The text breaks a rule of JSON (RFC 8259), which knows no comments and no trailing commas.",
     fix: "Correct the text at the place shown.",
+  },
+  "key-repeated": {
+    title: "An object has a key twice",
+    severity: "error",
+    cause:
+      "The keys of an object are unique; of two with the same key, readers keep the first, the last or neither.",
+    fix: "Remove one of the two, or bring what they hold together under one key.",
   },
   "left-out": {
     title: "A part of the document is left out",
@@ -169,24 +176,6 @@ export const specificationCatalogue = {
     severity: "error",
     cause: "There is nothing at the place that the reference names.",
     fix: "Correct the reference, or add what it refers to.",
-  },
-  "response-description-missing": {
-    title: "A response has no description",
-    severity: "warning",
-    cause: "The specification requires one; a client can do without.",
-    fix: "Add a `description`.",
-  },
-  "response-status-unknown": {
-    title: "A response has no status",
-    severity: "warning",
-    cause: "The key of a response is a status such as `200`, a range such as `4XX`, or `default`.",
-    fix: "Correct the key; the client is made without what stands below it.",
-  },
-  "responses-empty": {
-    title: "An operation has no responses",
-    severity: "warning",
-    cause: "An operation describes what it answers when it succeeds, at least.",
-    fix: "Describe the responses.",
   },
   "schema-items-missing": {
     title: "An array has no items",

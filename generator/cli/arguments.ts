@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from "node:util";
 import { parseArgs } from "node:util";
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
+import type { Int64Type } from "../options.js";
 
 export const commands = ["generate", "check"] as const;
 
@@ -18,6 +19,7 @@ export interface RunArguments {
   readonly output: string | undefined;
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
+  readonly int64: Int64Type | undefined;
   readonly verify: boolean | undefined;
   readonly keepGoing: boolean;
   readonly force: boolean;
@@ -67,6 +69,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       output: values("output").at(-1),
       templates: has("templates") ? values("templates") : undefined,
       config: values("config").at(-1),
+      int64: int64Types.find((type) => type === values("int64").at(-1)),
       verify: has("verify") ? true : has("no-verify") ? false : undefined,
       keepGoing: has("keep-going"),
       force: has("force"),
@@ -85,6 +88,7 @@ const options = {
   output: { type: "string" },
   templates: { type: "string", multiple: true },
   config: { type: "string" },
+  int64: { type: "string" },
   verify: { type: "boolean" },
   "no-verify": { type: "boolean" },
   "keep-going": { type: "boolean" },
@@ -109,7 +113,7 @@ function problemsOfOptions(given: readonly GivenOption[]): readonly Problem[] {
   const problems = given.flatMap((option) => problemsOfOption(option));
   const names = given.map((option) => option.name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
-  for (const name of ["spec", "output", "config"]) {
+  for (const name of ["spec", "output", "config", "int64"]) {
     if (repeated.has(name)) problems.push(problem(`--${name} is given more than once`));
   }
   if (names.includes("verify") && names.includes("no-verify")) {
@@ -133,12 +137,18 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): P
     const hint = "Write `tag:pets`, `path:/pets/**`, `operation:listPets` or `deprecated`.";
     return [problem(`${rawName} cannot be ${value}`, hint)];
   }
+  if (name === "int64" && !int64Types.some((type) => type === value)) {
+    return [problem(`${rawName} cannot be ${value}`, "Write `number` or `string`.")];
+  }
   if (inlineValue !== true && value.startsWith("-") && !isInput) {
     const hint = `If \`${value}\` is meant to be the value, write \`${rawName}=${value}\`.`;
     return [problem(`${rawName} needs a value, but ${value} follows`, hint)];
   }
   return [];
 }
+
+/** The same as in `configuration.schema.json`. */
+const int64Types = ["number", "string"] as const satisfies readonly Int64Type[];
 
 /** The same as in `configuration.schema.json`. */
 function isFilter(text: string): boolean {

@@ -15,7 +15,8 @@ const inputOptions = `  --spec <file>        the OpenAPI document, YAML or JSON;
   --keep-going         leaves out what has mistakes, with a warning for each, and makes a client of the rest
   --output <folder>    the folder of the package
   --templates <folder> templates laid over the built-in ones; may be repeated, the last is on top
-  --config <file>      a configuration (.json), or a module that exports one (.js, .mjs, .cjs)`;
+  --config <file>      a configuration (.json), or a module that exports one (.js, .mjs, .cjs)
+  --int64 <type>       what integers of 64 bits are in JSON: number, which is the default, or string`;
 
 const reportOptions = `  --quiet              prints errors only
   --json               prints the report as one JSON object on standard output

@@ -120,6 +120,7 @@ async function settle(
     ...(overlays !== undefined && { overlays }),
     ...(args.include !== undefined && { include: args.include }),
     ...(args.exclude !== undefined && { exclude: args.exclude }),
+    ...(args.int64 !== undefined && { int64: args.int64 }),
     ...(verify !== undefined && { verify }),
   };
 }

@@ -6,6 +6,7 @@ import type {
 import type ts from "typescript";
 import type { SchemaObject } from "../validate/openapi.js";
 import { compiler, transformSchemaObject } from "./libraries.js";
+import { specialReference } from "./prepare.js";
 
 /** What the context asks of those who know the document. */
 export interface ContextSources {
@@ -14,6 +15,9 @@ export interface ContextSources {
   /** Hears of each property with the prepared schema that it was made from. */
   readonly onProperty: (property: ts.PropertySignature, schema: object) => void;
 }
+
+/** A schema or a reference. */
+type PrintedNode = Parameters<typeof transformSchemaObject>[0];
 
 /** Prints one prepared schema as a type node. */
 export type PrintSchema = (schema: SchemaObject) => ts.TypeNode;
@@ -91,7 +95,7 @@ function createContext({ optionalProperties, onProperty }: ContextSources): Glob
   return context as unknown as GlobalContext;
 }
 
-/** What has a type of its own: bytes, tuples with an open end, and arrays without any items. */
+/** What has a type of its own: bytes, integers as text, tuples with an open end, and arrays without any items. */
 function transformFormat(
   schema: PrintedSchema,
   options: TransformNodeOptions,
@@ -99,14 +103,17 @@ function transformFormat(
   const { factory } = compiler;
   const composed = [schema.allOf, schema.anyOf, schema.oneOf].some((list) => list !== undefined);
   if (composed || schema.enum !== undefined || schema.const !== undefined) return undefined;
+  const print = (below: PrintedNode): ts.TypeNode => transformSchemaObject(below, options);
   if (schema.type === "string" && schema.format === "binary") {
     return factory.createTypeReferenceNode("Blob");
+  }
+  if (schema.type === "string" && /^u?int64$/.test(schema.format ?? "")) {
+    return print({ $ref: specialReference("integerText") });
   }
   if (schema.type !== "array") return undefined;
   const { prefixItems } = schema;
   // Sound: lowering leaves one schema or a boolean; openapi-typescript's types know no booleans here.
   const items = schema.items as PrintedSchema | boolean | undefined;
-  const print = (item: PrintedSchema): ts.TypeNode => transformSchemaObject(item, options);
   if (prefixItems === undefined) {
     if (items !== false) return undefined;
     return factory.createArrayTypeNode(
@@ -116,8 +123,7 @@ function transformFormat(
   // Who lists the items of a tuple and no `minItems` means all of them.
   const { minItems = prefixItems.length } = schema;
   const elements = prefixItems.map((item, index) => {
-    // Sound: a reference is a schema to openapi-typescript as well.
-    const node = print(item as PrintedSchema);
+    const node = print(item);
     return index < minItems ? node : factory.createOptionalTypeNode(node);
   });
   const rest =

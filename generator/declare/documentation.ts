@@ -76,7 +76,8 @@ function limitsOf(schema: JsonObject): string {
   if (typeof encoding === "string") parts.push(`encoding: ${encoding}`);
   for (const [keyword, words] of bounds) {
     const bound = schema[keyword];
-    if (typeof bound === "number" && !isIdle(keyword, bound)) parts.push(`${words}: ${bound}`);
+    if (typeof bound !== "number" || isIdle(keyword, bound) || isInexact(bound, format)) continue;
+    parts.push(`${words}: ${bound}`);
   }
   if (uniqueItems === true) parts.push("no item twice");
   if (typeof pattern === "string") parts.push(`pattern: ${code(pattern)}`);
@@ -87,6 +88,11 @@ function limitsOf(schema: JsonObject): string {
 /** A bound that every value keeps. */
 function isIdle(keyword: string, bound: number): boolean {
   return bound === 0 && ["minLength", "minItems", "minProperties"].includes(keyword);
+}
+
+/** A bound of 64 bits, which has been read as another one. */
+function isInexact(bound: number, format: Json | undefined): boolean {
+  return (format === "int64" || format === "uint64") && Math.abs(bound) > Number.MAX_SAFE_INTEGER;
 }
 
 function tagsOf(schema: JsonObject): Documentation["tags"] {

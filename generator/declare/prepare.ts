@@ -7,7 +7,16 @@ import type { SchemaObject } from "../validate/openapi.js";
  * Words for types that OpenAPI has no words for, in the form of references: openapi-typescript prints
  * `specwright["unknown"]`, and whoever reads that knows what is meant.
  */
-export const specialTypes = { unknown: "unknown", otherString: "otherString" } as const;
+export const specialTypes = {
+  unknown: "unknown",
+  otherString: "otherString",
+  integerText: "integerText",
+} as const;
+
+/** The reference that stands for one of {@link specialTypes}. */
+export function specialReference(name: keyof typeof specialTypes): string {
+  return `#/specwright/${name}`;
+}
 
 /** Members that describe, or constrain in a way that no type can say. Beside others, a schema says nothing. */
 const idleWords: ReadonlySet<string> = new Set([
@@ -81,7 +90,7 @@ function withSpecialTypes(schema: JsonObject): JsonObject {
   }
   const words = Object.keys(schema).filter((word) => !idleWords.has(word));
   if (words.every((word) => word.startsWith("x-"))) {
-    return { ...markers, $ref: `#/specwright/${specialTypes.unknown}` };
+    return { ...markers, $ref: specialReference("unknown") };
   }
   const { discriminator: _, ...rest } = schema;
   const values = schema["enum"];
@@ -91,7 +100,7 @@ function withSpecialTypes(schema: JsonObject): JsonObject {
   const known = type === undefined ? { enum: values } : { enum: values, type };
   return {
     ...markers,
-    anyOf: [known, { $ref: `#/specwright/${specialTypes.otherString}` }],
+    anyOf: [known, { $ref: specialReference("otherString") }],
   };
 }
 

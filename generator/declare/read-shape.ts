@@ -5,6 +5,7 @@ import { compiler } from "./libraries.js";
 import { decodeName, specialTypes } from "./prepare.js";
 import type { Documentation, Member, ReferenceShape, Shape, TupleElement } from "./shape.js";
 import {
+  integerTextShape,
   intersectionOf,
   neverShape,
   otherStringShape,
@@ -110,6 +111,7 @@ function readReference(node: ts.IndexedAccessTypeNode, scope: ReadingScope): Sha
   if (section !== "specwright")
     return scope.reference(decodeName(name), section === "own", scope.form);
   if (name === specialTypes.unknown) return unknownShape;
+  if (name === specialTypes.integerText) return integerTextShape;
   return scope.form.openEnums ? otherStringShape : neverShape;
 }
 

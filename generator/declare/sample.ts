@@ -3,7 +3,7 @@ import type { Sample } from "./declarations.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ResolveShape } from "./alternatives.js";
 import { fitsShape } from "./fits-shape.js";
-import type { ObjectShape, Shape } from "./shape.js";
+import type { ObjectShape, Shape, TextShape } from "./shape.js";
 import { isText } from "./shape.js";
 
 /** What a sample is made of. */
@@ -40,7 +40,7 @@ interface Scope {
 function makeSample(shape: Shape, scope: Scope): Sample | null {
   switch (shape.kind) {
     case "text":
-      return makeKeyword(shape.text, scope.name);
+      return makeKeyword(shape, scope.name);
     case "array": {
       const item = makeSample(shape.item, scope);
       return { kind: "list", items: item === null ? [] : [item] };
@@ -64,13 +64,13 @@ function makeSample(shape: Shape, scope: Scope): Sample | null {
   }
 }
 
-function makeKeyword(text: string, name: string): Sample | null {
+function makeKeyword({ text, sample }: TextShape, name: string): Sample | null {
   switch (text) {
     case "never":
     case "undefined":
       return null;
     case "string":
-      return { kind: "value", value: name };
+      return { kind: "value", value: sample ?? name };
     case "number":
       return { kind: "value", value: 1 };
     case "boolean":

@@ -4,7 +4,7 @@
  */
 export type Shape =
   /** A keyword or a literal: what never breaks over lines. */
-  | { readonly kind: "text"; readonly text: string }
+  | TextShape
   | ReferenceShape
   | { readonly kind: "union"; readonly members: readonly Shape[] }
   | { readonly kind: "intersection"; readonly members: readonly Shape[] }
@@ -15,6 +15,13 @@ export type Shape =
       readonly readonly: boolean;
     }
   | ObjectShape;
+
+export interface TextShape {
+  readonly kind: "text";
+  readonly text: string;
+  /** A value of it, where another is more telling than the one that is made of any such keyword. */
+  readonly sample?: string;
+}
 
 /** A type by its name, with its arguments. */
 export interface ReferenceShape {
@@ -52,6 +59,9 @@ export interface Documentation {
 export const unknownShape: Shape = { kind: "text", text: "unknown" };
 export const neverShape: Shape = { kind: "text", text: "never" };
 export const undefinedShape: Shape = { kind: "text", text: "undefined" };
+
+/** A string that is an integer. */
+export const integerTextShape: Shape = { kind: "text", text: "string", sample: "1" };
 
 /** Any string, next to literals that an editor should still offer. */
 export const otherStringShape: Shape = {
@@ -154,8 +164,11 @@ function distinctShapes(shapes: readonly Shape[]): readonly Shape[] {
 
 function keyOf(shape: Shape): string {
   if (shape.kind === "text") return shape.text;
-  return JSON.stringify(shape, (name, value: unknown) => (name === "documentation" ? null : value));
+  return JSON.stringify(shape, (name, value: unknown) => (silent.has(name) ? undefined : value));
 }
+
+/** What of a shape is not the type. */
+const silent: ReadonlySet<string> = new Set(["documentation", "sample"]);
 
 /** Two objects as one; `null` where a name is in both, or an index signature forbids a property. */
 function joinObjects(first: Shape | undefined, second: ObjectShape): ObjectShape | null {

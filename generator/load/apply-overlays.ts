@@ -28,8 +28,8 @@ export async function applyOverlays(
   if (paths.length === 0) return { entry, overlays: [], problems: [] };
   const needs = paths.map((path) => overlayNeed(path, workingDirectory));
   const results = await Promise.all(needs.map((need) => readSource(need, workingDirectory)));
-  const overlays = results.flatMap((result) => ("source" in result ? [result.source] : []));
-  const problems = results.flatMap((result) => ("problem" in result ? [result.problem] : []));
+  const overlays = results.flatMap(({ source }) => source ?? []);
+  const problems = results.flatMap((result) => result.problems);
   let root = placeTree(entry.tree, { source: entry, pointer: "#" });
   for (const overlay of overlays) {
     const applied = applyOverlay(root, overlay);

@@ -56,9 +56,15 @@ function expectationOf({ keyword, params, data, parentSchema }: ErrorObject): st
   if (keyword === "type")
     return `must be ${articles.get(String(params["type"])) ?? "of another type"}`;
   if (keyword === "minLength") return "must not be empty";
+  if (keyword === "enum") return `must be ${listed(params["allowedValues"])}`;
   const description: unknown = parentSchema?.["description"];
   const wanted = typeof description === "string" ? description : "an identifier of TypeScript";
   return `cannot be ${JSON.stringify(data)}: expected ${lowerFirst(wanted)}`;
+}
+
+function listed(values: unknown): string {
+  const texts: readonly unknown[] = Array.isArray(values) ? values : [];
+  return texts.map((value) => JSON.stringify(value)).join(" or ");
 }
 
 const articles: ReadonlyMap<string, string> = new Map([

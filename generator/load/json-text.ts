@@ -1,11 +1,3 @@
-/** Where a text stops being JSON, and what was expected there. */
-export interface JsonSyntaxError {
-  /** Index into the text. */
-  readonly offset: number;
-  /** What is wrong, in a few words. */
-  readonly message: string;
-}
-
 /** Where a value of a JSON text begins. */
 export interface JsonPlace {
   /** Index of the value's first character. */
@@ -14,22 +6,10 @@ export interface JsonPlace {
   readonly key: number;
 }
 
-/**
- * Finds the first mistake in a text that is not JSON. `JSON.parse` finds it faster, but tells its place only
- * sometimes, and in other words from one release of Node to the next.
- *
- * @returns `null` when the text is JSON.
- * @see https://www.rfc-editor.org/rfc/rfc8259
- */
-export function findJsonSyntaxError(text: string): JsonSyntaxError | null {
-  try {
-    const end = skipSpace(text, checkValue(text, skipSpace(text, 0)));
-    if (end < text.length) fail(end, "expected the end of the file");
-    return null;
-  } catch (error) {
-    if (error instanceof Mistake) return { offset: error.offset, message: error.message };
-    throw error;
-  }
+/** A member of an object, or an item of an array. */
+export interface JsonMember extends JsonPlace {
+  /** The key, or the number of the item. */
+  readonly token: string;
 }
 
 /**
@@ -54,86 +34,45 @@ export function createJsonFinder(text: string): (tokens: readonly string[]) => J
   };
 }
 
-class Mistake extends Error {
-  readonly offset: number;
-
-  constructor(offset: number, message: string) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
-function fail(offset: number, message: string): never {
-  throw new Mistake(offset, message);
-}
-
-function checkValue(text: string, offset: number): number {
-  const first = text[offset];
-  if (first === "{") return checkMembers(text, offset, "}");
-  if (first === "[") return checkMembers(text, offset, "]");
-  if (first === '"') return checkString(text, offset);
-  return checkScalar(text, offset);
-}
-
-function checkMembers(text: string, opening: number, closing: "}" | "]"): number {
-  let offset = skipSpace(text, opening + 1);
-  if (text[offset] === closing) return offset + 1;
-  for (;;) {
-    if (closing === "}") offset = checkKey(text, offset);
-    offset = skipSpace(text, checkValue(text, offset));
-    if (text[offset] === closing) return offset + 1;
-    if (text[offset] !== ",") fail(offset, `expected "," or "${closing}"`);
-    offset = skipSpace(text, offset + 1);
-    if (text[offset] === closing) fail(offset, `expected a value after ","`);
-  }
-}
-
-function checkKey(text: string, offset: number): number {
-  if (text[offset] !== '"') fail(offset, "expected a key in double quotes");
-  const colon = skipSpace(text, checkString(text, offset));
-  if (text[colon] !== ":") fail(colon, 'expected ":" after the key');
-  return skipSpace(text, colon + 1);
-}
-
-function checkString(text: string, opening: number): number {
-  for (let offset = opening + 1; offset < text.length; offset++) {
-    const character = text.charAt(offset);
-    if (character === '"') return offset + 1;
-    if (character < " ") fail(offset, "a string may not hold a bare line break, tab or control");
-    if (character === "\\") {
-      if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(offset, offset + 6))) {
-        fail(offset, "JSON knows no such escape");
-      }
-      offset++;
-    }
-  }
-  return fail(opening, "this string has no closing quote");
-}
-
-function checkScalar(text: string, offset: number): number {
-  const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-  scalar.lastIndex = offset;
-  if (scalar.test(text)) return scalar.lastIndex;
-  return fail(offset, offset < text.length ? "expected a value" : "the file ends too early");
-}
-
-function childrenOf(text: string, opening: number): ReadonlyMap<string, JsonPlace> {
-  const children = new Map<string, JsonPlace>();
+/**
+ * The members of the object or the items of the array that begins at an index, in their order; none of any other value.
+ *
+ * @param text must be JSON.
+ */
+export function membersOf(text: string, opening: number): readonly JsonMember[] {
+  const members: JsonMember[] = [];
   let key = skipSpace(text, opening + 1);
   if (text[opening] === "{") {
     while (text[key] === '"') {
       const end = skipString(text, key);
       const value = skipSpace(text, skipSpace(text, end) + 1);
-      children.set(String(JSON.parse(text.slice(key, end))), { key, value });
+      members.push({ token: String(JSON.parse(text.slice(key, end))), key, value });
       key = skipSeparator(text, skipValue(text, value));
     }
   } else if (text[opening] === "[") {
     for (let index = 0; text[key] !== "]"; index++) {
-      children.set(String(index), { key, value: key });
+      members.push({ token: String(index), key, value: key });
       key = skipSeparator(text, skipValue(text, key));
     }
   }
-  return children;
+  return members;
+}
+
+/** How many members all objects of a text have together, each as often as it is written. */
+export function countMembers(text: string): number {
+  let count = 0;
+  let quote = text.indexOf('"');
+  while (quote >= 0) {
+    const end = skipString(text, quote);
+    if (text[skipSpace(text, end)] === ":") count += 1;
+    quote = text.indexOf('"', end);
+  }
+  return count;
+}
+
+function childrenOf(text: string, opening: number): ReadonlyMap<string, JsonPlace> {
+  const members = membersOf(text, opening).map((member) => [member.token, member] as const);
+  return new Map(members); // Of two with the same key, the last one counts.
 }
 
 function skipSeparator(text: string, offset: number): number {
@@ -157,12 +96,19 @@ function skipValue(text: string, start: number): number {
 }
 
 function skipString(text: string, opening: number): number {
-  let offset = opening + 1;
-  while (text[offset] !== '"') offset += text[offset] === "\\" ? 2 : 1;
-  return offset + 1;
+  let closing = text.indexOf('"', opening + 1);
+  while (isEscaped(text, closing)) closing = text.indexOf('"', closing + 1);
+  return closing + 1;
 }
 
-function skipSpace(text: string, start: number): number {
+function isEscaped(text: string, offset: number): boolean {
+  let start = offset;
+  while (text[start - 1] === "\\") start -= 1;
+  return (offset - start) % 2 === 1;
+}
+
+/** The index of what is no white space, from an index on. */
+export function skipSpace(text: string, start: number): number {
   let offset = start;
   while (offset < text.length && " \t\n\r".includes(text.charAt(offset))) offset++;
   return offset;

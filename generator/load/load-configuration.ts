@@ -10,7 +10,9 @@ import type { ConfigurationData, PlacedProblem } from "./check-configuration.js"
 import { guardTransform, isTransform, problemOfModule } from "./configuration-module.js";
 import type { ConfigurationSource } from "./find-configuration.js";
 import { displayNameOf } from "./find-configuration.js";
-import { findJsonSyntaxError } from "./json-text.js";
+import { findJsonSyntaxError } from "./json-syntax.js";
+import { positionAt } from "./positions.js";
+import { findRepeatedKeysOfJson } from "./repeated-keys.js";
 
 /**
  * Reads and checks a configuration.
@@ -23,21 +25,22 @@ export async function loadConfiguration(
   workingDirectory: string,
 ): Promise<Configuration> {
   if (source.kind === "module") return await loadModule(source, workingDirectory);
-  const tree = await parseSource(source);
+  const tree = parseSource(source);
   const inPackage = source.kind === "package" && isJsonObject(tree);
-  const base = inPackage ? "#/specwright" : "#";
+  const base = inPackage ? ownKey : "#";
   const checked = checkConfiguration(inPackage ? tree["specwright"] : tree, base);
   if ("configuration" in checked) return relocate(checked.configuration, source, workingDirectory);
-  const { createLocate } = await importLocate();
+  const { createLocate } = await import("./locate.js"); // Slow to load, and needed only where something is wrong.
   const locate = createLocate({ ...source, tree, format: "json" });
   return fail(checked.problems.map((found) => place(found, locate(found.pointer, found.part))));
 }
 
-async function parseSource({ displayName, text }: ConfigurationSource): Promise<Json> {
+function parseSource(source: ConfigurationSource): Json {
+  const { kind, displayName, text } = source;
+  let tree: Json;
   try {
-    return JSON.parse(text) as Json; // It gives nothing else.
+    tree = JSON.parse(text) as Json; // It gives nothing else.
   } catch {
-    const { positionAt } = await importLocate();
     const { offset, message } = findJsonSyntaxError(text) ?? {
       offset: 0,
       message: "it is not JSON",
@@ -45,12 +48,15 @@ async function parseSource({ displayName, text }: ConfigurationSource): Promise<
     const position = positionAt(displayName, text, offset);
     return fail([{ code: "configuration-unreadable", message, pointer: null, position }]);
   }
+  // The other keys of a package.json are npm's to complain about.
+  const isOurs = ({ pointer }: Problem) => pointer === ownKey || pointer?.startsWith(`${ownKey}/`);
+  const repeated = findRepeatedKeysOfJson(source, tree);
+  const problems = kind === "package" ? repeated.filter(isOurs) : repeated;
+  return problems.length > 0 ? fail(problems) : tree;
 }
 
-/** Places are asked for only where something is wrong, and what finds them is slow to load. */
-function importLocate() {
-  return import("./locate.js");
-}
+/** Where the configuration stands in a package.json. */
+const ownKey = "#/specwright";
 
 function place(found: PlacedProblem, position: SourcePosition | null): Problem {
   return position === null ? found : { ...found, position };

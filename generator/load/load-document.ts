@@ -82,13 +82,13 @@ async function readAll(spec: string, options: LoadDocumentOptions): Promise<Read
   const sources = new Map<string, SourceText>();
   const unreadable = (reason: string): Problem => unreadableSpec(spec, reason);
   const first = await readEntry(spec, { location: spec, unreadable }, options);
-  if ("problem" in first) return { ...nothing, problems: [first.problem] };
+  if (first.source === null) return { ...nothing, problems: first.problems };
   const overlaid = await applyOverlays(
     first.source,
     options.overlays ?? [],
     options.workingDirectory,
   );
-  const { entry, overlays, problems } = overlaid;
+  const { entry, overlays } = overlaid;
   const missing: Problem[] = [];
   sources.set(entry.location, entry);
   const wanted = new Set([entry.location]);
@@ -98,10 +98,13 @@ async function readAll(spec: string, options: LoadDocumentOptions): Promise<Read
     const results = await Promise.all(
       needs.map((need) => readSource(need, options.workingDirectory)),
     );
-    missing.push(...results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
-    read = results.flatMap((result) => ("source" in result ? [result.source] : []));
-    for (const source of read) sources.set(source.location, source);
+    missing.push(...results.flatMap(({ problems }) => problems));
+    read = results.flatMap(({ source }) => source ?? []);
+    for (const { source, problems } of results) {
+      if (source !== null && problems.length === 0) sources.set(source.location, source);
+    }
   }
+  const problems = [...first.problems, ...overlaid.problems];
   return { entry, sources, overlays, problems, missing };
 }
 
@@ -147,7 +150,7 @@ async function readEntry(
     return parseSource({ location, displayName: "-", text: input.replace(/^\uFEFF/, "") });
   if (!isUrl(spec)) return await readSource({ location, unreadable }, workingDirectory);
   const read = await readRemote(location);
-  if ("reason" in read) return { problem: unreadable(read.reason) };
+  if ("reason" in read) return { source: null, problems: [unreadable(read.reason)] };
   // What the document refers to is relative to where it was found in the end.
   return parseSource({ location: read.location, displayName: read.location, text: read.text });
 }

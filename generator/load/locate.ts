@@ -3,6 +3,7 @@ import type { SourcePosition } from "../diagnostics.js";
 import { nodeAt, pointerTokens, type Json } from "../json.js";
 import { createJsonFinder } from "./json-text.js";
 import type { SourcePart, SourceText } from "./loaded-document.js";
+import { createPositions } from "./positions.js";
 
 /** A text and what was read from it. */
 export interface ParsedText {
@@ -23,27 +24,14 @@ export function createLocate(parsed: ParsedText): SourceText["locate"] {
     find(pointerTokens(pointer), part ?? naturalPart(nodeAt(parsed.tree, pointer)));
 }
 
-/** The line and column of an index into a text. A line ends with LF, CR LF or CR. */
-export function positionAt(file: string, text: string, offset: number): SourcePosition {
-  const starts = lineStarts(text.slice(0, offset));
-  return { file, line: starts.length, column: offset - (starts.at(-1) ?? 0) + 1 };
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
-}
-
 type Find = (tokens: readonly string[], part: SourcePart) => SourcePosition;
 
 function findAsJson({ displayName, text }: ParsedText): Find {
   let find: ReturnType<typeof createJsonFinder> | null = null;
-  let lines: readonly number[] | null = null;
+  const positionOf = createPositions(displayName, text);
   return (tokens, part) => {
     find ??= createJsonFinder(text);
-    lines ??= lineStarts(text);
-    const offset = find(tokens)[part];
-    const line = lines.findLastIndex((start) => start <= offset);
-    return { file: displayName, line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+    return positionOf(find(tokens)[part]);
   };
 }
 

@@ -35,7 +35,7 @@ export function readManifest(source: {
   readonly text: string;
 }): { readonly manifest: OverlayManifest } | { readonly problems: readonly Problem[] } {
   const parsed = parseText(source);
-  if ("problem" in parsed) return { problems: [parsed.problem] };
+  if (parsed.tree === undefined || parsed.problems.length > 0) return { problems: parsed.problems };
   const validate = new Ajv2020({ allErrors: true }).compile<WrittenManifest>(schema);
   if (validate(parsed.tree)) return { manifest: withDefaults(parsed.tree) };
   const locate = createLocate({ location: source.displayName, ...source, ...parsed });

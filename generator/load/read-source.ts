@@ -14,7 +14,11 @@ export interface Need {
   readonly unreadable: (reason: string) => Problem;
 }
 
-export type SourceResult = { readonly source: SourceText } | { readonly problem: Problem };
+/** What came of reading a file. There may be something to go on with in spite of a mistake. */
+export interface SourceResult {
+  readonly source: SourceText | null;
+  readonly problems: readonly Problem[];
+}
 
 /** Reads a file of the disk or, where the location is a URL, of a web server. */
 export async function readSource(
@@ -22,7 +26,7 @@ export async function readSource(
   workingDirectory: string,
 ): Promise<SourceResult> {
   const read = isUrl(location) ? await readRemote(location) : await readText(location);
-  if ("reason" in read) return { problem: unreadable(read.reason) };
+  if ("reason" in read) return { source: null, problems: [unreadable(read.reason)] };
   const displayName = isUrl(location)
     ? location
     : withSlashes(relative(workingDirectory, location));
@@ -34,8 +38,9 @@ export function parseSource(
   unparsed: Pick<SourceText, "location" | "displayName" | "text">,
 ): SourceResult {
   const parsed = parseText(unparsed);
-  if ("problem" in parsed) return parsed;
-  const { tree } = parsed;
+  const { tree, problems } = parsed;
+  if (tree === undefined) return { source: null, problems };
   const source = { ...unparsed, tree, references: findReferences(tree) };
-  return { source: { ...source, locate: createLocate({ ...source, format: parsed.format }) } };
+  const locate = createLocate({ ...source, format: parsed.format });
+  return { source: { ...source, locate }, problems };
 }

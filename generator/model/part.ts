@@ -20,26 +20,45 @@ export function buildParts(
     if (!isJsonObject(object)) return [];
     const { contentType, style, explode, allowReserved } = object;
     const isStyled = [style, explode, allowReserved].some((value) => value !== undefined);
-    // A choice or a range of types is the value's to make.
+    const property = propertyOf(schema, name, lookUp);
+    // A choice or a range of types is the value's to make, and what has members is JSON, whatever it is called.
     const isOne = typeof contentType === "string" && !/[,*]/.test(contentType);
-    if (!isOne && !isStyled) return [];
+    const isRight = isOne && (/[/+]json\b/i.test(contentType) || !hasMembers(property, lookUp));
+    if (!isRight && !isStyled) return [];
     const settled = styleOf(typeof style === "string" ? style : undefined, "query");
     const part: PartModel = {
       name,
-      contentType: isOne ? contentType : null,
+      contentType: isRight ? contentType : null,
       isStyled,
       style: settled,
       explode: typeof explode === "boolean" ? explode : settled === "form",
       allowReserved: allowReserved === true,
-      shape: shapeOf(propertyOf(schema, name, lookUp), lookUp),
+      shape: shapeOf(property, lookUp),
     };
     return [part];
   });
 }
 
+/** Whether each part that a property becomes is an object: of a list, each item is a part. */
+function hasMembers(property: SchemaObject, lookUp: LookUpSchema): boolean {
+  const items = isJsonObject(property) ? property["items"] : undefined;
+  const part = isJsonObject(items) ? lookUp(items) : property;
+  return shapeOf(part, lookUp) === "object";
+}
+
+/** The property of a schema, or of one that it is made of; `true`, which says nothing, where there is none. */
 function propertyOf(schema: SchemaObject | null, name: string, lookUp: LookUpSchema): SchemaObject {
-  const object = schema === null ? true : lookUp(schema);
-  const properties = isJsonObject(object) ? object["properties"] : undefined;
-  const property = isJsonObject(properties) ? properties[name] : undefined;
-  return isJsonObject(property) ? lookUp(property) : true;
+  const seen = new Set<SchemaObject>();
+  const queue: SchemaObject[] = schema === null ? [] : [schema];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const object = lookUp(next);
+    if (!isJsonObject(object) || seen.has(object)) continue;
+    seen.add(object);
+    const { properties } = object;
+    const property = isJsonObject(properties) ? properties[name] : undefined;
+    if (isJsonObject(property)) return lookUp(property);
+    const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => object[keyword] ?? []);
+    queue.push(...parts.filter(isJsonObject));
+  }
+  return true;
 }

@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
 import type { JsonObject } from "../json.js";
 import { pointerTo } from "../json.js";
-import type { Selection } from "../options.js";
+import type { Int64Type, Selection } from "../options.js";
 import type {
   OpenApiDocument,
   SchemaObject,
@@ -11,41 +11,40 @@ import type {
 } from "../validate/openapi.js";
 import { findOperations } from "./find-operations.js";
 import { findCallbacks, findWebhooks } from "./find-webhooks.js";
-import { lowerSchema } from "./lower-schemas.js";
+import { createFinishing, withParts } from "./finish-schemas.js";
 import { nameSchemas } from "./named-schemas.js";
 import { reachableSchemas } from "./reachable-schemas.js";
 import type { Scope } from "./reference.js";
 import { follow } from "./reference.js";
 import { resolveOperation } from "./resolve-operation.js";
 import { selectOperations } from "./select-operations.js";
-import type {
-  Resolved,
-  ResolvedDocument,
-  ResolvedMediaType,
-  ResolvedOperation,
-} from "./resolved-document.js";
+import type { Resolved, ResolvedDocument, ResolvedOperation } from "./resolved-document.js";
 
-type FinishSchema = (schema: SchemaObject, pointer: string) => SchemaObject;
+/** What is wanted of a document. */
+export interface ResolveOptions extends Selection {
+  readonly int64?: Int64Type;
+}
 
 /**
  * Brings a document into one dialect and follows every reference except those to schemas, which are names. Schemas
  * come out lowered, see `lower-schemas.ts`.
  *
- * @param selection which operations are wanted; schemas and tags that only others need go with them
+ * @param options which operations are wanted; schemas and tags that only others need go with them
  * @throws {UnsupportedError} with everything in the document that cannot be expressed.
  */
 export function resolveDocument(
   document: OpenApiDocument,
   reporter: Reporter,
-  selection: Selection = everything,
+  options: ResolveOptions = everything,
 ): ResolvedDocument {
   const { tree, sourceName, locate } = document;
   const scope = { tree, reporter };
-  const { operations, webhooks } = resolveOperations(scope, selection);
+  const { operations, webhooks } = resolveOperations(scope, options);
   const bodies = schemasOf([...operations, ...webhooks]);
   const named = nameSchemas(scope, bodies);
-  const finish = oncePerPointer((schema, pointer) => lowerSchema(named.rename(schema, pointer)));
-  const isWhole = selection.include.length + selection.exclude.length === 0;
+  const { int64 = "number", include, exclude } = options;
+  const finish = createFinishing(named, int64, reporter);
+  const isWhole = include.length + exclude.length === 0;
   const roots = [...bodies].map(([at, schema]) => named.rename(schema, at));
   const schemas = isWhole ? named.schemas : reachableSchemas(named.schemas, roots);
   const resolved: ResolvedDocument = {
@@ -56,12 +55,12 @@ export function resolveDocument(
     security: tree.security ?? [],
     securitySchemes: resolveSecuritySchemes(scope),
     tags: gatherTags(tree.tags ?? [], operations, isWhole),
-    operations: operations.map((operation) => withSchemas(operation, finish)),
-    webhooks: webhooks.map((webhook) => withSchemas(webhook, finish)),
+    operations: operations.map((operation) => withParts(operation, finish.part)),
+    webhooks: webhooks.map((webhook) => withParts(webhook, finish.part)),
     schemas: schemas.map(({ key, pointer, schema }) => ({
       key,
       pointer,
-      schema: lowerSchema(schema),
+      schema: finish.schema(schema, pointer),
     })),
     locate,
   };
@@ -122,46 +121,12 @@ function gatherTags(
   return [...kept, ...others.map((name) => ({ name }))];
 }
 
-/** A schema of a shared response is met once for each operation that answers with it. */
-function oncePerPointer(finish: FinishSchema): FinishSchema {
-  const finished = new Map<string, SchemaObject>();
-  return (schema, pointer) => {
-    const known = finished.get(pointer) ?? finish(schema, pointer);
-    finished.set(pointer, known);
-    return known;
-  };
-}
-
-/** Applies `finish` to each schema of an operation. */
-function withSchemas<Operation extends ResolvedOperation>(
-  operation: Operation,
-  finish: FinishSchema,
-): Operation {
-  const one = <Part extends { schema: SchemaObject; schemaPointer: string }>(part: Part): Part => ({
-    ...part,
-    schema: finish(part.schema, part.schemaPointer),
-  });
-  const mediaType = (part: ResolvedMediaType): ResolvedMediaType =>
-    part.schema === null ? part : { ...part, schema: finish(part.schema, part.schemaPointer) };
-  const { requestBody } = operation;
-  return {
-    ...operation,
-    parameters: operation.parameters.map(one),
-    requestBody: requestBody && { ...requestBody, content: requestBody.content.map(mediaType) },
-    responses: operation.responses.map((response) => ({
-      ...response,
-      headers: response.headers.map(one),
-      content: response.content.map(mediaType),
-    })),
-  };
-}
-
 function schemasOf(operations: readonly ResolvedOperation[]): ReadonlyMap<string, SchemaObject> {
   const schemas = new Map<string, SchemaObject>();
   for (const operation of operations) {
-    withSchemas(operation, (schema, pointer) => {
-      schemas.set(pointer, schema);
-      return schema;
+    withParts(operation, (part) => {
+      if (part.schema !== null) schemas.set(part.schemaPointer, part.schema);
+      return part;
     });
   }
   return schemas;

@@ -48,7 +48,7 @@ export function resolveOperation(scope: Scope, found: FoundOperation): ResolvedO
       resolveParameters(scope, pointerTo(item.pointer, "parameters"), item.value.parameters),
       resolveParameters(scope, pointerTo(pointer, "parameters"), object.parameters),
     ),
-    requestBody: resolveRequestBody(scope, pointerTo(pointer, "requestBody"), object.requestBody),
+    requestBody: resolveRequestBody(scope, found),
     responses: resolveResponses(scope, pointerTo(pointer, "responses"), object.responses),
     security: object.security ?? scope.tree.security ?? [],
     servers: object.servers ?? item.value.servers ?? [],
@@ -96,13 +96,27 @@ function schemaOf({ pointer, value }: Located<HeaderObject>): {
 
 function resolveRequestBody(
   scope: Scope,
-  pointer: string,
-  value: RequestBodyObject | ReferenceObject | undefined,
+  { method, operation }: FoundOperation,
 ): ResolvedRequestBody | null {
+  const pointer = pointerTo(operation.pointer, "requestBody");
+  const value = operation.value.requestBody;
   const body = value && follow<RequestBodyObject>(scope, { pointer, value });
   if (!body) return null;
   const content = resolveContent(scope, pointerTo(body.pointer, "content"), body.value.content);
-  return { pointer: body.pointer, object: body.value, content };
+  const fault = faultOfBody(method, content);
+  if (fault === null) return { pointer: body.pointer, object: body.value, content };
+  scope.reporter.report({ code: "request-body-ignored", message: fault, pointer });
+  return null;
+}
+
+/**
+ * Why a body cannot be sent; `null` where it can.
+ *
+ * @see https://fetch.spec.whatwg.org/#dom-request
+ */
+function faultOfBody(method: string, content: ResolvedRequestBody["content"]): string | null {
+  if (method === "GET" || method === "HEAD") return `a ${method} request has no body`;
+  return content.length === 0 ? "the body has no media type" : null;
 }
 
 /** A media type may be a reference from OpenAPI 3.2 on. */

@@ -1,8 +1,14 @@
-import { isJsonObject, nodeAt, type Json, type JsonObject } from "../json.js";
+import { isJsonObject, nodeAt, type JsonObject } from "../json.js";
 import type { Dialect } from "./dialect.js";
 import type { Finding, Report } from "./finding.js";
+import type { Follow } from "./properties.js";
+import { checkEncodings, checkMisplacedEncodings } from "./rules/encoding.js";
 import { checkOperationIds, checkResponses, checkSecurity } from "./rules/operation.js";
-import { checkParameter, checkRepeatedParameters } from "./rules/parameter.js";
+import {
+  checkParameter,
+  checkParameterFields,
+  checkRepeatedParameters,
+} from "./rules/parameter.js";
 import { checkPathItem, checkPaths } from "./rules/path.js";
 import { checkReferenceKind } from "./rules/reference.js";
 import { checkMediaType, checkSchema } from "./rules/schema.js";
@@ -14,8 +20,7 @@ export interface RuleContext {
   readonly tree: JsonObject;
   readonly dialect: Dialect;
   readonly report: Report;
-  /** Follows references inside the document; `null` where there is no object to be found. */
-  readonly follow: (node: Json | undefined) => JsonObject | null;
+  readonly follow: Follow;
 }
 
 export type Rule = (found: FoundObject, context: RuleContext) => void;
@@ -39,13 +44,16 @@ const rules: Readonly<Partial<Record<ObjectKind, readonly Rule[]>>> = {
   openApi: [checkPaths, checkOperationIds, checkSecurity],
   pathItem: [checkPathItem, checkRepeatedParameters],
   operation: [checkResponses, checkRepeatedParameters, checkSecurity],
-  parameter: [checkParameter],
+  parameter: [checkParameter, checkParameterFields, checkMisplacedEncodings],
+  header: [checkMisplacedEncodings],
+  requestBody: [checkEncodings],
+  response: [checkMisplacedEncodings],
   mediaType: [checkMediaType],
   schema: [checkSchema],
   server: [checkServer],
 };
 
-function followIn(tree: JsonObject): RuleContext["follow"] {
+function followIn(tree: JsonObject): Follow {
   return (start) => {
     let node = start;
     for (let steps = 0; steps < 100; steps++) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { GeneratorError } from "../../generator/diagnostics.js";
 import { generate } from "../../generator/generate.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
+import type { GenerateOptions } from "../../generator/options.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
 import { corpus } from "./documents.js";
@@ -22,7 +23,10 @@ export interface Trial {
 }
 
 /** Generates a package from a document of the corpus and compiles it. Anything but a reasoned rejection is thrown. */
-export async function tryDocument(file: string): Promise<Trial> {
+export async function tryDocument(
+  file: string,
+  options: Pick<GenerateOptions, "int64"> = {},
+): Promise<Trial> {
   let model: ClientModel | null = null;
   const start = performance.now();
   const trial = { file, errors: [], rejected: [], files: 0, compileSeconds: 0 };
@@ -32,6 +36,7 @@ export async function tryDocument(file: string): Promise<Trial> {
   });
   try {
     const files = await generate({
+      ...options,
       spec: join(corpus ?? "", file),
       // The test compiles more strictly than the generator does, so that once is enough.
       verify: false,

@@ -38,6 +38,11 @@ describe("the documentation of a property", () => {
     ],
     ["a format that the type says", { type: "integer", format: "int32" }, []],
     [
+      "a limit that was read as another one",
+      { type: "integer", format: "int64", minimum: 0, maximum: 2 ** 63 },
+      ["/** Format: int64; minimum: 0. */"],
+    ],
+    [
       "a limit of nothing",
       { type: "array", minItems: 0, uniqueItems: true },
       ["/** No item twice. */"],

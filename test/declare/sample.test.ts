@@ -4,7 +4,7 @@ import { fitsShape } from "../../generator/declare/fits-shape.js";
 import { sampleOf } from "../../generator/declare/sample.js";
 import type { Sample } from "../../generator/declare/declarations.js";
 import type { Member, Shape } from "../../generator/declare/shape.js";
-import { otherStringShape } from "../../generator/declare/shape.js";
+import { integerTextShape, otherStringShape, unionOf } from "../../generator/declare/shape.js";
 import type { Json } from "../../generator/json.js";
 
 const text = (word: string): Shape => ({ kind: "text", text: word });
@@ -67,6 +67,8 @@ function plain(sample: Sample): Json {
 describe("a sample", () => {
   test.each<[string, Shape, Json, Json]>([
     ["of a string is called by its name", string, null, "size"],
+    ["of an integer as text", integerTextShape, null, "1"],
+    ["of a list of them", array(integerTextShape), null, ["1"]],
     ["of a number", number, null, 1],
     ["of a boolean", text("boolean"), null, true],
     ["of a literal", text('"a"'), null, '<"a">'],
@@ -145,6 +147,11 @@ test.each<[Json, Shape, boolean]>([
   [{ toString: 1 }, object({ "a?": number }), false],
 ])("%j as %j: %s", (value, shape, want) => {
   expect(fitsShape(value, shape, resolve)).toBe(want);
+});
+
+test("a string that is an integer is no other type than a string", () => {
+  expect(unionOf([array(integerTextShape), array(string)])).toEqual(array(string));
+  expect(fitsShape("a", integerTextShape, resolve)).toBe(true);
 });
 
 test("what cannot be both is no alternative", () => {

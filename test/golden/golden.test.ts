@@ -8,6 +8,8 @@ import { describe, expect, test } from "vitest";
 
 import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
+import { findConfiguration } from "../../generator/load/find-configuration.js";
+import { loadConfiguration } from "../../generator/load/load-configuration.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
 
@@ -17,7 +19,10 @@ const cases = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Each folder is one idea: a document, and the whole package that is made from it but for the runtime. */
+/**
+ * Each folder is one idea: a document, and the whole package that is made from it but for the runtime. It may have
+ * templates and a configuration of its own.
+ */
 describe.each(cases)("%s", (name) => {
   const folder = join(here, name);
   // Made when its first test begins: all at once would let the first case wait for the last.
@@ -65,7 +70,9 @@ async function makePackage(
   const warnings: string[] = [];
   const overlay = join(folder, "templates");
   const hasOverlay = readdirSync(folder).includes("templates");
+  const source = await findConfiguration(folder, null);
   const files = await generate({
+    ...(source && (await loadConfiguration(source, process.cwd()))),
     spec: join(folder, "spec.yaml"),
     templates: hasOverlay ? [overlay] : [],
     package: { name: "sample-client" },

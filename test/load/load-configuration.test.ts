@@ -50,6 +50,7 @@ describe("what a configuration says", () => {
       templates: ["t", "u"],
       names: { "#/components/schemas/Error": "ScimError" },
       package: { name: "@a/b", version: "1.2.3-beta.1", license: "MIT", description: "" },
+      int64: "string",
       verify: false,
     };
     const { $schema: _, ...want } = configuration;
@@ -134,6 +135,14 @@ describe("what is wrong with a configuration", () => {
       ],
     ],
     [
+      "a key that is there twice, wherever that is",
+      '{\n  "spec": "a.yaml",\n  "package": { "name": "a", "name": "b" },\n  "spec": "b.yaml"\n}',
+      [
+        ["x.json:3:29", "key-repeated", "the object has the key `name` already, in line 3"],
+        ["x.json:4:3", "key-repeated", "the object has the key `spec` already, in line 2"],
+      ],
+    ],
+    [
       "names that are none",
       '{"names":{"Error":"A","#/b":"2 b"}}',
       [
@@ -148,6 +157,11 @@ describe("what is wrong with a configuration", () => {
           '`#/b` cannot be "2 b": expected an identifier of TypeScript',
         ],
       ],
+    ],
+    [
+      "a type that integers cannot have",
+      '{"int64":"bigint"}',
+      [["x.json:1:10", "configuration-invalid", '`int64` must be "number" or "string"']],
     ],
     [
       "a version that is none",
@@ -176,6 +190,14 @@ describe("what is wrong with a configuration", () => {
       position: { file: "package.json", line: 2, column: 25 },
       pointer: "#/specwright/spec",
     });
+  });
+
+  it("is a key that is there twice, but elsewhere in package.json that is npm's business", async () => {
+    const text = '{"name":"a","name":"b","specwright":{"spec":"a","spec":"b"},"specwright":{}}';
+    const found = await failure(read({ "package.json": text }));
+    expect(found.map(({ pointer }) => pointer)).toEqual(["#/specwright/spec", "#/specwright"]);
+    const others = '{"name":"a","name":"b","specwright":{"spec":"a"}}';
+    expect(await read({ "package.json": others })).toEqual({ spec: "a" });
   });
 
   it("is a file that is not there", async () => {

@@ -76,6 +76,20 @@ describe("problems", () => {
       ],
     ],
     [
+      "of a file do not hide those of what it refers to",
+      {
+        "a.yaml": "a: { $ref: z.yaml }\na: { $ref: c.json }",
+        "c.json": '{"c": { "$ref": "d.yaml" }, "c": { "$ref": "e.yaml" }}',
+        "e.yaml": "e: 1\ne: 2\nf: [",
+      },
+      [
+        "a.yaml:2 key-repeated the object has the key `a` already, in line 1",
+        "c.json:1 key-repeated the object has the key `c` already, in line 1",
+        "e.yaml:2 key-repeated the object has the key `e` already, in line 1",
+        "e.yaml:3 yaml-syntax unexpected end of the stream within a flow collection",
+      ],
+    ],
+    [
       "of one file are told once",
       { "a.yaml": "a: { $ref: z.yaml }\nb: { $ref: ./z.yaml#/b }" },
       ["a.yaml:1 reference-unreadable `z.yaml` cannot be read: it does not exist"],

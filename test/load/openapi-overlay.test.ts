@@ -164,6 +164,24 @@ describe("what cannot be done", () => {
     expect(said).toEqual(want);
   });
 
+  test("an overlay in JSON with a key that is there twice, as all that is wrong with the others", async () => {
+    const workingDirectory = temporaryFolder();
+    writeTree(workingDirectory, {
+      "spec.json": '{ "a": 1, "a": 2 }',
+      "1.json":
+        '{ "overlay": "1.0.0", "info": { "title": "A", "title": "B", "version": "1" }, "actions": [{ "target": "$.a" }] }',
+      "2.yaml": `${header}  - { target: $.a, update: {} }\n`,
+    });
+    const overlays = ["1.json", "2.yaml"];
+    const failure = loadDocument("spec.json", { workingDirectory, overlays });
+    const error: unknown = await failure.catch((thrown: unknown) => thrown);
+    expect(error instanceof GeneratorError && error.diagnostics.map(headline)).toEqual([
+      "1.json:1:47 error key-repeated the object has the key `title` already, in line 1",
+      "2.yaml:4:15 error openapi-overlay-target-unsuitable `$.a` selects a number, which cannot take an object",
+      "spec.json:1:11 error key-repeated the object has the key `a` already, in line 1",
+    ]);
+  });
+
   test("an overlay that is not there", async () => {
     const workingDirectory = temporaryFolder();
     writeTree(workingDirectory, { "spec.yaml": "a: 1\n" });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { UnsupportedError } from "../../generator/diagnostics.js";
+import { createReporter, UnsupportedError } from "../../generator/diagnostics.js";
+import type { JsonObject } from "../../generator/json.js";
+import { resolveDocument } from "../../generator/resolve/resolve-document.js";
 import { document, documentOf, resolved } from "../support/model-builders.js";
 
 const ok = { "200": { description: "Fine" } };
@@ -224,6 +226,36 @@ describe("schemas", () => {
         mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" },
       },
     });
+  });
+});
+
+describe("a body that cannot be sent is left out", () => {
+  const content = { "application/json": { schema: { type: "object" } } };
+
+  test.each<[title: string, method: string, body: JsonObject, want: readonly string[]]>([
+    ["with DELETE, not", "delete", { content }, []],
+    ["with GET", "get", { content }, ["request-body-ignored a GET request has no body"]],
+    ["with HEAD", "head", { content }, ["request-body-ignored a HEAD request has no body"]],
+    [
+      "of no media type, also where it is shared",
+      "post",
+      { $ref: "#/components/requestBodies/Empty" },
+      ["request-body-ignored the body has no media type"],
+    ],
+  ])("%s", (_title, method, requestBody, want) => {
+    const said: string[] = [];
+    const reporter = createReporter(
+      () => null,
+      ({ code, message, pointer }) => {
+        expect(pointer).toBe(`#/paths/~1a/${method}/requestBody`);
+        said.push(`${code} ${message}`);
+      },
+    );
+    const paths = { "/a": { [method]: { requestBody, responses: ok } } };
+    const components = { requestBodies: { Empty: { content: {} } } };
+    const { operations } = resolveDocument(document({ paths, components }), reporter);
+    expect(said).toEqual(want);
+    expect(operations.map((one) => one.requestBody === null)).toEqual([want.length > 0]);
   });
 });
 

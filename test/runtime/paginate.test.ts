@@ -30,7 +30,7 @@ function listOf(length: number, { most = 25, total = length }: ListOptions = {})
 
 interface ListOptions {
   readonly most?: number;
-  readonly total?: number;
+  readonly total?: number | string;
 }
 
 async function collect<Item>(generator: AsyncIterable<Item>): Promise<Item[]> {
@@ -54,6 +54,7 @@ test.each([
   ["a later start", listOf(60), { startIndex: 41 }, idsTo(60, 41), 1],
   ["a start beyond the end", listOf(60), { startIndex: 61 }, [], 1],
   ["a start below the first", listOf(60), { startIndex: -5 }, idsTo(60), 3],
+  ["a total that is text", listOf(50, { total: "50" }), { count: 25 }, idsTo(50), 2],
   ["a total that is too high", listOf(60, { total: 1000 }), {}, idsTo(60), 4],
   ["a total that is too low", listOf(60, { total: 10 }), {}, idsTo(60), 4],
   ["a total of nothing", listOf(60, { total: 0 }), {}, idsTo(60), 4],

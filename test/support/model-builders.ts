@@ -15,10 +15,11 @@ export function document(members: JsonObject): OpenApiDocument {
   return { dialect: "3.1", tree, sourceName: "spec/sample.yaml", locate: () => null };
 }
 
-/** A document with one operation, `GET /users`, of the given members. */
+/** A document with one operation of the given members: `GET /users`, or `POST /users` where it has a body. */
 export function documentOf(operation: JsonObject, components: JsonObject = {}): OpenApiDocument {
+  const method = operation["requestBody"] === undefined ? "get" : "post";
   return document({
-    paths: { "/users": { get: { operationId: "listUsers", responses: {}, ...operation } } },
+    paths: { "/users": { [method]: { operationId: "listUsers", responses: {}, ...operation } } },
     components,
   });
 }

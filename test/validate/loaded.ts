@@ -17,7 +17,7 @@ export function loadedFrom(...files: readonly (readonly [string, string])[]): Lo
 function sourceOf(location: string, folder: string, text: string): SourceText {
   const displayName = posix.relative(folder, location);
   const parsed = parseText({ displayName, text });
-  if ("problem" in parsed) throw new Error(parsed.problem.message);
+  if (parsed.tree === undefined) throw new Error(parsed.problems[0]?.message);
   const { tree } = parsed;
   const source = { location, displayName, text, tree, references: findReferences(tree) };
   return { ...source, locate: createLocate({ ...source, format: parsed.format }) };

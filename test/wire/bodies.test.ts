@@ -56,6 +56,12 @@ const requests: Readonly<Record<string, JsonObject>> = {
     },
   },
   sendMixed: { "multipart/mixed": { schema: form } },
+  sendNamed: {
+    "multipart/form-data": {
+      schema: { allOf: [form] },
+      encoding: { name: { contentType: "text/csv" }, deep: { contentType: "application/xml" } },
+    },
+  },
   sendEither: { ...json, "text/plain": { schema: text }, "application/octet-stream": {} },
 };
 
@@ -173,6 +179,13 @@ describe("the body of a request", () => {
       ["photos", "blob", "application/octet-stream", 1],
     ]);
     expect(sent.body.toString()).toContain("Content-Type: application/merge-patch+json\r\n");
+  });
+
+  test("in parts has the media types that the document names, but JSON is called JSON", async () => {
+    const sent = await send("sendNamed", { body: { name: "a;b", deep: { a: "1" } } });
+    const written = sent.body.toString();
+    expect(written).toContain('name="name"\r\nContent-Type: text/csv\r\n\r\na;b\r\n');
+    expect(written).toContain('name="deep"\r\nContent-Type: application/json\r\n\r\n{"a":"1"}\r\n');
   });
 
   test("in parts keeps its media type", async () => {
@@ -297,9 +310,10 @@ test.each<[operation: string, result: string]>([
   expect(/^\): Promise<(.*)> \{$/m.exec(source)?.[1]).toBe(result);
 });
 
-test("what cannot be typed is warned of", () => {
+test("what cannot be typed or written is warned of", () => {
   const post = (path: string) => `#/paths/~1${path}/post/requestBody/content`;
   expect(generated.warnings).toEqual([
+    `field-unsupported ${post("sendNamed")}/multipart~1form-data/encoding/deep/contentType`,
     `media-type-untyped #/paths/~1readXml/get/responses/200/content/application~1xml`,
     `media-type-untyped ${post("sendXml")}/application~1xml`,
   ]);

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, pointerTo, type JsonObject } from "../../json.js";
+import type { Finding } from "../finding.js";
 import type { RuleContext } from "../rules.js";
 import type { FoundObject } from "../walk.js";
 
@@ -40,6 +41,32 @@ function checkQuerystring(node: JsonObject, { pointer, report }: Place): void {
     const message = "the `encoding` of a query string as a whole is not supported";
     const at = pointerTo(pointer, "content", mediaType, "encoding");
     report({ code: "parameter-querystring", message, pointer: at });
+  }
+}
+
+/**
+ * `style` and what belongs to it say how a `schema` is written, and `allowReserved` speaks of queries; OpenAPI 3.2 has it
+ * speak of whatever is percent-encoded.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-schema
+ */
+export function checkParameterFields(
+  { node, pointer }: FoundObject,
+  { dialect, report }: RuleContext,
+): void {
+  const place = node["in"];
+  const tell = (code: Finding["code"], field: string, message: string): void =>
+    report({ code, message, pointer: pointerTo(pointer, field), part: "key" });
+  if (node["content"] !== undefined) {
+    const fields = ["style", "explode", "allowReserved"];
+    for (const field of fields.filter((one) => node[one] !== undefined)) {
+      tell("parameter-field-ignored", field, `\`${field}\` says nothing of a \`content\``);
+    }
+  } else if (node["allowReserved"] === true && typeof place === "string" && place !== "query") {
+    const isMeant = dialect === "3.2" && (place === "path" || place === "cookie");
+    const code = isMeant ? "field-unsupported" : "parameter-field-ignored";
+    const what = isMeant ? "is supported in queries only" : `says nothing of a ${place} parameter`;
+    tell(code, "allowReserved", `\`allowReserved\` ${what}`);
   }
 }
 

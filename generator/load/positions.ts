@@ -1,0 +1,20 @@
+import type { SourcePosition } from "../diagnostics.js";
+
+/** The line and column of an index into a text. A line ends with LF, CR LF or CR. */
+export function positionAt(file: string, text: string, offset: number): SourcePosition {
+  return createPositions(file, text)(offset);
+}
+
+/** Like {@link positionAt} for many indices: the text is read through once, when the first of them is asked for. */
+export function createPositions(file: string, text: string): (offset: number) => SourcePosition {
+  let lines: readonly number[] | null = null;
+  return (offset) => {
+    lines ??= lineStarts(text);
+    const line = lines.findLastIndex((start) => start <= offset);
+    return { file, line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
+}

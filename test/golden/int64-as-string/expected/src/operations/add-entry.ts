@@ -1,0 +1,65 @@
+// Code generated from int64-as-string/spec.yaml. DO NOT EDIT.
+
+import type { Entry } from "../models/entry.js";
+import type { Id } from "../models/id.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import { encodeMultipart } from "../runtime/multipart.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+
+/** What {@link addEntry} is given. */
+export interface AddEntryRequest {
+  readonly accountId: Id;
+  readonly body: Entry;
+  /** The media type of the body; the first if not given. */
+  readonly contentType?: "application/json" | "multipart/form-data" | undefined;
+}
+
+/** How {@link addEntry} ends well. */
+export interface AddEntryResponse {
+  readonly status: 201;
+  readonly headers: ResponseHeaders;
+  readonly body: string;
+}
+
+/** The documented failures of {@link addEntry}. */
+export type AddEntryError = never;
+
+/**
+ * Describes {@link addEntry} to the client: `POST` `/accounts/{accountId}/entries`.
+ *
+ * Generated from `#/paths/~1accounts~1{accountId}~1entries/post`.
+ */
+export const addEntryOperation: Operation<AddEntryRequest, AddEntryResponse, AddEntryError> = {
+  id: "addEntry",
+  method: "POST",
+  path: ["/accounts/", ["accountId", simple], "/entries"],
+  body: encodeBody,
+  content: { "application/json": encodeJson, "multipart/form-data": encodeMultipart },
+  accept: "application/json",
+  responses: {
+    201: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `POST /accounts/{accountId}/entries`
+ *
+ * @example
+ * ```ts
+ * const result = await addEntry(client, {
+ *   accountId: "1",
+ *   body: { id: "7", kind: "1", amounts: { EUR: "250" }, rate: 1, links: ["3", null] },
+ * });
+ * ```
+ */
+export function addEntry(
+  client: Client,
+  request: AddEntryRequest,
+  options?: RequestOptions,
+): Promise<string> {
+  return client.send(addEntryOperation, request, options);
+}

@@ -1,0 +1,76 @@
+// Code generated from int64-as-string/spec.yaml. DO NOT EDIT.
+
+import type { Entry } from "../models/entry.js";
+import type { Id } from "../models/id.js";
+import type { Client, RequestOptions } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { headerSimple } from "../runtime/header.js";
+import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { simple } from "../runtime/path.js";
+import { form, formArrayExplode } from "../runtime/query.js";
+
+/** What {@link listEntries} is given. */
+export interface ListEntriesRequest {
+  readonly accountId: Id;
+  readonly after: string;
+  /** Default: `"1"`. */
+  readonly level?: "1" | "2" | undefined;
+  /** Default: `["1","2"]`. */
+  readonly kinds?: readonly string[] | undefined;
+  readonly xShard?: string | null | undefined;
+  /** Default: `20`. */
+  readonly limit?: number | undefined;
+}
+
+/** How {@link listEntries} ends well. */
+export interface ListEntriesResponse {
+  readonly status: 200;
+  readonly headers: ResponseHeaders<"x-total">;
+  readonly body: Entry[];
+}
+
+/** The documented failures of {@link listEntries}. */
+export type ListEntriesError = never;
+
+/**
+ * Describes {@link listEntries} to the client: `GET` `/accounts/{accountId}/entries`.
+ *
+ * Generated from `#/paths/~1accounts~1{accountId}~1entries/get`.
+ */
+export const listEntriesOperation: Operation<
+  ListEntriesRequest,
+  ListEntriesResponse,
+  ListEntriesError
+> = {
+  id: "listEntries",
+  method: "GET",
+  path: ["/accounts/", ["accountId", simple], "/entries"],
+  query: [
+    ["after", form],
+    ["level", form],
+    ["kinds", formArrayExplode],
+    ["limit", form],
+  ],
+  headers: [["X-Shard", headerSimple, "xShard"]],
+  accept: "application/json",
+  responses: {
+    200: decodeJson,
+  },
+  decode: decodeJson,
+};
+
+/**
+ * `GET /accounts/{accountId}/entries`
+ *
+ * @example
+ * ```ts
+ * const result = await listEntries(client, { accountId: "1", after: "17" });
+ * ```
+ */
+export function listEntries(
+  client: Client,
+  request: ListEntriesRequest,
+  options?: RequestOptions,
+): Promise<Entry[]> {
+  return client.send(listEntriesOperation, request, options);
+}
