@@ -115,7 +115,7 @@ function resolveRequestBody(
  * @see https://fetch.spec.whatwg.org/#dom-request
  */
 function faultOfBody(method: string, content: ResolvedRequestBody["content"]): string | null {
-  if (method === "GET" || method === "HEAD") return `a ${method} request has no body`;
+  if (/^(get|head)$/i.test(method)) return `a ${method} request has no body`;
   return content.length === 0 ? "the body has no media type" : null;
 }
 
