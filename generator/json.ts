@@ -27,7 +27,7 @@ export function pointerTo(base: string, ...tokens: readonly (string | number)[])
 /** The tokens of a JSON pointer in URI fragment form, unescaped: `#/paths/~1users` is `["paths", "/users"]`. */
 export function pointerTokens(pointer: string): readonly string[] {
   const [, ...tokens] = pointer.split("/");
-  return tokens.map((token) => decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return tokens.map(unescapeToken);
 }
 
 /** What stands at a JSON pointer; `undefined` where there is nothing. */
@@ -44,6 +44,11 @@ export function nodeAt(tree: Json, pointer: string): Json | undefined {
 function escapeToken(token: string | number): string {
   if (typeof token === "number" || !/[~/]/.test(token)) return String(token); // Nearly always.
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function unescapeToken(token: string): string {
+  if (!/[%~]/.test(token)) return token; // Nearly always.
+  return decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function decodeFragment(token: string): string {

@@ -35,10 +35,11 @@ export function entryAlone({ entry }: LoadedDocument): BundledTree {
  * objects only, but this is what bundling makes of those to other files.
  */
 function withMaps({ tree, references }: SourceText): Json {
-  const mends = references.flatMap(({ pointer, reference, isOfMap }) => {
+  const ofMaps = references.filter(({ isOfMap }) => isOfMap === true);
+  const mends = ofMaps.flatMap(({ pointer, reference }) => {
     const holder = pointerTo("#", ...pointerTokens(pointer).slice(0, -1));
     const written = nodeAt(tree, holder);
-    const map = isOfMap === true ? mapAt(tree, reference) : null;
+    const map = mapAt(tree, reference);
     if (map === null || !isJsonObject(written)) return [];
     const { $ref: _reference, ...others } = written;
     return [{ pointer: holder, value: { ...map, ...others } }];
