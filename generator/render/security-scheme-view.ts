@@ -26,8 +26,10 @@ export interface SecuritySchemeView extends SecuritySchemeModel {
 }
 
 export interface OAuthFlowView extends OAuthFlowModel {
-  /** The package can get its tokens. */
-  readonly isClientCredentials: boolean;
+  /** What gets its tokens, as a call, if the package can; else `null`. */
+  readonly call: string | null;
+  /** The URLs that the document gives, and what each is called. */
+  readonly urls: readonly { readonly name: string; readonly url: string }[];
 }
 
 export interface OAuthScopeGroupView {
@@ -106,22 +108,41 @@ const places: ReadonlyMap<string, string> = new Map([
 
 /** With the URL that the client really asks for tokens, also where the document has it outside of the flows. */
 function viewFlows({ flows, tokenUrl }: SecuritySchemeModel): readonly OAuthFlowView[] {
-  const views = flows.map((flow) => {
-    const isClientCredentials = flow.type === "clientCredentials";
-    return {
-      ...flow,
-      isClientCredentials,
-      tokenUrl: isClientCredentials ? tokenUrl : flow.tokenUrl,
-    };
-  });
-  if (tokenUrl === null || views.some(({ isClientCredentials }) => isClientCredentials))
-    return views;
-  return [...views, { ...clientCredentialsFlow, tokenUrl }];
+  const isThere = flows.some(({ type }) => type === "clientCredentials");
+  const all = isThere || tokenUrl === null ? flows : [...flows, clientCredentialsFlow];
+  return all.map((flow) =>
+    flow.type === "clientCredentials"
+      ? viewFlow({ ...flow, tokenUrl }, clientCredentialsCall(flow, tokenUrl))
+      : viewFlow(flow, null),
+  );
 }
 
-const clientCredentialsFlow: OAuthFlowView = {
+function viewFlow(flow: OAuthFlowModel, call: string | null): OAuthFlowView {
+  const urls = [
+    { name: "authorization URL", url: flow.authorizationUrl },
+    { name: "device authorization URL", url: flow.deviceAuthorizationUrl },
+    { name: "token URL", url: flow.tokenUrl },
+    { name: "refresh URL", url: flow.refreshUrl },
+  ];
+  return {
+    ...flow,
+    call,
+    // An empty one is a placeholder.
+    urls: urls.flatMap(({ name, url }) => (url ? [{ name, url }] : [])),
+  };
+}
+
+function clientCredentialsCall({ scopes }: OAuthFlowModel, tokenUrl: string | null): string {
+  const members = [
+    ...["clientId", "clientSecret"],
+    ...(scopes.length > 0 ? ["scope"] : []),
+    ...(tokenUrl === null ? ["tokenUrl"] : []),
+  ];
+  return `clientCredentials({ ${members.join(", ")} })`;
+}
+
+const clientCredentialsFlow: OAuthFlowModel = {
   type: "clientCredentials",
-  isClientCredentials: true,
   authorizationUrl: null,
   deviceAuthorizationUrl: null,
   tokenUrl: null,

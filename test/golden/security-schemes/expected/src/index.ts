@@ -8,6 +8,7 @@ export {
   key,
   login,
   machine,
+  planned,
   provider,
   reader,
   token,

@@ -80,6 +80,24 @@ export const machine: SecurityScheme = {
 };
 
 /**
+ * Nothing is settled yet
+ *
+ * An access token of OAuth 2.0.
+ *
+ * - Flow `implicit`
+ * - Flow `password`
+ * - Flow `clientCredentials`
+ * - Flow `authorizationCode`
+ * - Flow `deviceAuthorization`
+ *
+ * Generated from `#/components/securitySchemes/planned`.
+ */
+export const planned: SecurityScheme = {
+  name: "planned",
+  apply: bearer,
+};
+
+/**
  * A token of the OpenID Connect provider that is described at
  * `https://login.example.com/.well-known/openid-configuration`.
  *
