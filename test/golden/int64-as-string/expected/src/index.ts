@@ -27,7 +27,7 @@ export {
 export type { Entry } from "./models/entry.js";
 export type { Id } from "./models/id.js";
 export type { Kind } from "./models/kind.js";
-export { type Priority, priorityValues } from "./models/priority.js";
+export { Priority, priorityValues } from "./models/priority.js";
 
 export type {
   Call,

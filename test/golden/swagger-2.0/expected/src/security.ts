@@ -4,7 +4,7 @@ import type { SecurityScheme } from "./runtime/operation.js";
 import { apiKeyHeader } from "./runtime/schemes.js";
 
 /**
- * The security scheme `key`.
+ * An API key in the header `X-Key`.
  *
  * Generated from `#/components/securitySchemes/key`.
  */
