@@ -29,7 +29,7 @@ export type PrintSchema = (schema: SchemaObject) => ts.TypeNode;
  */
 export function createSchemaPrinter(sources: ContextSources): PrintSchema {
   const ctx = createContext(sources);
-  return (schema) => transformSchemaObject(asPrinted(schema), { path: "#/schemas", ctx });
+  return (schema) => transformSchemaObject(asPrinted(schema), { ctx });
 }
 
 /**

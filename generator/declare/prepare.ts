@@ -65,6 +65,7 @@ export function keyOfReference(reference: string): string {
 
 /** A name of a property or schema in a form that openapi-typescript can put into its own pointers. */
 export function encodeName(name: string): string {
+  if (!/[~%/#]/.test(name)) return `:${name}`;
   return `:${name.replaceAll("~", "~t").replaceAll("%", "~p").replaceAll("/", "~s").replaceAll("#", "~h")}`;
 }
 

@@ -158,7 +158,8 @@ function isStringLiteral(shape: Shape): boolean {
 }
 
 function distinctShapes(shapes: readonly Shape[]): readonly Shape[] {
-  if (shapes.length < 2) return shapes;
+  const kinds = new Set(shapes.map((shape) => shape.kind));
+  if (kinds.size === shapes.length) return shapes; // As are most: `User | null`, `string[] | undefined`.
   return [...new Map(shapes.map((shape) => [keyOf(shape), shape])).values()];
 }
 
