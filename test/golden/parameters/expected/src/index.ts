@@ -3,12 +3,12 @@
 export { type ClientOptions, createClient } from "./client.js";
 
 export {
-  type GetTilesError,
-  type GetTilesRequest,
-  type GetTilesResponse,
-  getTiles,
-  getTilesOperation,
-} from "./operations/get-tiles.js";
+  type RenderTilesError,
+  type RenderTilesRequest,
+  type RenderTilesResponse,
+  renderTiles,
+  renderTilesOperation,
+} from "./operations/render-tiles.js";
 
 export type { Filter } from "./models/filter.js";
 
