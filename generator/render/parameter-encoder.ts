@@ -59,8 +59,10 @@ const contentEncoders = {
 } as const satisfies Readonly<Record<string, Readonly<Record<ParameterModel["in"], string>>>>;
 
 function contentEncoderOf(mediaType: string, place: ParameterModel["in"]): string {
-  const isForm = place === "querystring" && mediaType === "application/x-www-form-urlencoded";
-  return isForm ? "formQuerystring" : contentEncoders[codecOf(mediaType)][place];
+  if (place === "querystring" && mediaType === "application/x-www-form-urlencoded") {
+    return "formQuerystring";
+  }
+  return contentEncoders[codecOf(mediaType)][place];
 }
 
 function codecOf(mediaType: string): keyof typeof contentEncoders {

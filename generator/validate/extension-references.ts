@@ -43,8 +43,9 @@ function lengthFault(list: Json | undefined, values: Json | undefined): string |
 /** Two values may mean the same, but not be called the same. */
 function twiceFault(extension: string, list: Json | undefined): string | null {
   if (extension !== "x-enum-varnames" || !isJsonArray(list)) return null;
-  const twice = list.find((name, index) => list.indexOf(name) !== index);
-  return twice === undefined ? null : `it lists \`${String(twice)}\` twice`;
+  const names = list.filter((name) => typeof name === "string");
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined ? null : `it lists \`${twice}\` twice`;
 }
 
 interface Parameters {
