@@ -10,11 +10,10 @@ import {
   markdownCode,
   markdownFence,
   markdownLine,
-  propertyKey,
   stringLiteral,
 } from "../escape.js";
 import type { DeclaredName } from "./draft-file.js";
-import { literal } from "./literal.js";
+import { literal, literalKey } from "./literal.js";
 import { alignTable } from "./markdown-table.js";
 
 /** What is noted down while a template is rendered: printing a name is importing it. */
@@ -37,7 +36,7 @@ export const helpers = {
   id: (name: unknown) => identifier(asText(name, "id")),
   path: (file: unknown) => fileName(asText(file, "path")),
   string: (text: unknown) => stringLiteral(asText(text, "string")),
-  key: (text: unknown) => propertyKey(asText(text, "key")),
+  key: (text: unknown) => literalKey(asText(text, "key")),
   comment: (text: unknown) => commentLines(asText(text, "comment"), commentWidth).join("\n"),
   link: (name: unknown) => `{@link ${identifier(asText(name, "link"))}}`,
   doc(this: unknown, options: HelperOptions) {

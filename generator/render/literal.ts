@@ -63,14 +63,14 @@ function printObject<Value>(
   if (members.length === 0) return "{}";
   return bracket(["{ ", " }"], place, (inner) =>
     members.map(([name, value]) => {
-      const key = `${keyOf(name)}: `;
+      const key = `${literalKey(name)}: `;
       return key + print(value, { ...inner, around: key.length + 1 });
     }),
   );
 }
 
-/** `__proto__` as a plain key would set the prototype. */
-function keyOf(name: string): string {
+/** The key of a property, in an object as in a type. `__proto__` as a plain key would set the prototype. */
+export function literalKey(name: string): string {
   return name === "__proto__" ? '["__proto__"]' : propertyKey(name);
 }
 

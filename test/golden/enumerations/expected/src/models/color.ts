@@ -16,7 +16,7 @@ export const Color = {
   Red: "red",
   DarkBlue: "dark-blue",
   /** Like *\/ grass. */
-  "as grass": "green",
+  ["__proto__"]: "green",
 } as const;
 
 /** The values of {@link Color}. */

@@ -16,7 +16,7 @@ export interface GetItQuotedNowRequest {
   readonly id: '"' | "'" | "`" | "${x}" | "\\" | "\n" | "\u2028" | "*/";
   /** Default: `"*\/ \" '"`. */
   readonly 'q"*/'?: string | undefined;
-  readonly __proto__?: string | undefined;
+  readonly ["__proto__"]?: string | undefined;
   /** \@param */
   readonly xHeader?: string | undefined;
 }
