@@ -77,7 +77,6 @@ async function makePackage(
     spec: join(folder, "spec.yaml"),
     templates: hasOverlay ? [overlay] : [],
     package: { name: "sample-client" },
-    verify: false, // Below, with all flags and the examples.
     onDiagnostic: ({ code, message, pointer }) => {
       warnings.push(`${code} ${pointer ?? "-"} ${message}`);
     },
