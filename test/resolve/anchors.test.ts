@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createReporter, GeneratorError } from "../../generator/diagnostics.js";
 import type { JsonObject } from "../../generator/json.js";
 import { createAnchors } from "../../generator/resolve/anchors.js";
-import { resolved } from "../support/model-builders.js";
-import { documentOf } from "../support/model-builders.js";
+import { documentOf, resolved } from "../support/model-builders.js";
 
 const ref = (pointer: string): JsonObject => ({ $ref: pointer });
 const leaf = { $anchor: "leaf", type: "object" };
