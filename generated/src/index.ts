@@ -5,239 +5,239 @@ export { genesysOauth } from "./security.js";
 
 export {
   type DeleteScimGroupError,
-  type DeleteScimGroupRequest,
-  type DeleteScimGroupResponse,
+  type DeleteScimGroupOutcome,
+  type DeleteScimGroupParams,
   deleteScimGroup,
   deleteScimGroupOperation,
 } from "./operations/delete-scim-group.js";
 export {
   type DeleteScimUserError,
-  type DeleteScimUserRequest,
-  type DeleteScimUserResponse,
+  type DeleteScimUserOutcome,
+  type DeleteScimUserParams,
   deleteScimUser,
   deleteScimUserOperation,
 } from "./operations/delete-scim-user.js";
 export {
   type DeleteScimV2GroupError,
-  type DeleteScimV2GroupRequest,
-  type DeleteScimV2GroupResponse,
+  type DeleteScimV2GroupOutcome,
+  type DeleteScimV2GroupParams,
   deleteScimV2Group,
   deleteScimV2GroupOperation,
 } from "./operations/delete-scim-v2-group.js";
 export {
   type DeleteScimV2UserError,
-  type DeleteScimV2UserRequest,
-  type DeleteScimV2UserResponse,
+  type DeleteScimV2UserOutcome,
+  type DeleteScimV2UserParams,
   deleteScimV2User,
   deleteScimV2UserOperation,
 } from "./operations/delete-scim-v2-user.js";
 export {
   type GetScimGroupError,
-  type GetScimGroupRequest,
-  type GetScimGroupResponse,
+  type GetScimGroupOutcome,
+  type GetScimGroupParams,
   getScimGroup,
   getScimGroupOperation,
 } from "./operations/get-scim-group.js";
 export {
   type GetScimGroupsError,
-  type GetScimGroupsRequest,
-  type GetScimGroupsResponse,
+  type GetScimGroupsOutcome,
+  type GetScimGroupsParams,
   getScimGroups,
   getScimGroupsOperation,
 } from "./operations/get-scim-groups.js";
 export {
   type GetScimResourcetypeError,
-  type GetScimResourcetypeRequest,
-  type GetScimResourcetypeResponse,
+  type GetScimResourcetypeOutcome,
+  type GetScimResourcetypeParams,
   getScimResourcetype,
   getScimResourcetypeOperation,
 } from "./operations/get-scim-resourcetype.js";
 export {
   type GetScimResourcetypesError,
-  type GetScimResourcetypesRequest,
-  type GetScimResourcetypesResponse,
+  type GetScimResourcetypesOutcome,
+  type GetScimResourcetypesParams,
   getScimResourcetypes,
   getScimResourcetypesOperation,
 } from "./operations/get-scim-resourcetypes.js";
 export {
   type GetScimSchemaError,
-  type GetScimSchemaRequest,
-  type GetScimSchemaResponse,
+  type GetScimSchemaOutcome,
+  type GetScimSchemaParams,
   getScimSchema,
   getScimSchemaOperation,
 } from "./operations/get-scim-schema.js";
 export {
   type GetScimSchemasError,
-  type GetScimSchemasRequest,
-  type GetScimSchemasResponse,
+  type GetScimSchemasOutcome,
+  type GetScimSchemasParams,
   getScimSchemas,
   getScimSchemasOperation,
 } from "./operations/get-scim-schemas.js";
 export {
   type GetScimServiceproviderconfigError,
-  type GetScimServiceproviderconfigRequest,
-  type GetScimServiceproviderconfigResponse,
+  type GetScimServiceproviderconfigOutcome,
+  type GetScimServiceproviderconfigParams,
   getScimServiceproviderconfig,
   getScimServiceproviderconfigOperation,
 } from "./operations/get-scim-serviceproviderconfig.js";
 export {
   type GetScimUserError,
-  type GetScimUserRequest,
-  type GetScimUserResponse,
+  type GetScimUserOutcome,
+  type GetScimUserParams,
   getScimUser,
   getScimUserOperation,
 } from "./operations/get-scim-user.js";
 export {
   type GetScimUsersError,
-  type GetScimUsersRequest,
-  type GetScimUsersResponse,
+  type GetScimUsersOutcome,
+  type GetScimUsersParams,
   getScimUsers,
   getScimUsersOperation,
 } from "./operations/get-scim-users.js";
 export {
   type GetScimV2GroupError,
-  type GetScimV2GroupRequest,
-  type GetScimV2GroupResponse,
+  type GetScimV2GroupOutcome,
+  type GetScimV2GroupParams,
   getScimV2Group,
   getScimV2GroupOperation,
 } from "./operations/get-scim-v2-group.js";
 export {
   type GetScimV2GroupsError,
-  type GetScimV2GroupsRequest,
-  type GetScimV2GroupsResponse,
+  type GetScimV2GroupsOutcome,
+  type GetScimV2GroupsParams,
   getScimV2Groups,
   getScimV2GroupsOperation,
 } from "./operations/get-scim-v2-groups.js";
 export {
   type GetScimV2ResourcetypeError,
-  type GetScimV2ResourcetypeRequest,
-  type GetScimV2ResourcetypeResponse,
+  type GetScimV2ResourcetypeOutcome,
+  type GetScimV2ResourcetypeParams,
   getScimV2Resourcetype,
   getScimV2ResourcetypeOperation,
 } from "./operations/get-scim-v2-resourcetype.js";
 export {
   type GetScimV2ResourcetypesError,
-  type GetScimV2ResourcetypesRequest,
-  type GetScimV2ResourcetypesResponse,
+  type GetScimV2ResourcetypesOutcome,
+  type GetScimV2ResourcetypesParams,
   getScimV2Resourcetypes,
   getScimV2ResourcetypesOperation,
 } from "./operations/get-scim-v2-resourcetypes.js";
 export {
   type GetScimV2SchemaError,
-  type GetScimV2SchemaRequest,
-  type GetScimV2SchemaResponse,
+  type GetScimV2SchemaOutcome,
+  type GetScimV2SchemaParams,
   getScimV2Schema,
   getScimV2SchemaOperation,
 } from "./operations/get-scim-v2-schema.js";
 export {
   type GetScimV2SchemasError,
-  type GetScimV2SchemasRequest,
-  type GetScimV2SchemasResponse,
+  type GetScimV2SchemasOutcome,
+  type GetScimV2SchemasParams,
   getScimV2Schemas,
   getScimV2SchemasOperation,
 } from "./operations/get-scim-v2-schemas.js";
 export {
   type GetScimV2ServiceproviderconfigError,
-  type GetScimV2ServiceproviderconfigRequest,
-  type GetScimV2ServiceproviderconfigResponse,
+  type GetScimV2ServiceproviderconfigOutcome,
+  type GetScimV2ServiceproviderconfigParams,
   getScimV2Serviceproviderconfig,
   getScimV2ServiceproviderconfigOperation,
 } from "./operations/get-scim-v2-serviceproviderconfig.js";
 export {
   type GetScimV2UserError,
-  type GetScimV2UserRequest,
-  type GetScimV2UserResponse,
+  type GetScimV2UserOutcome,
+  type GetScimV2UserParams,
   getScimV2User,
   getScimV2UserOperation,
 } from "./operations/get-scim-v2-user.js";
 export {
   type GetScimV2UsersError,
-  type GetScimV2UsersRequest,
-  type GetScimV2UsersResponse,
+  type GetScimV2UsersOutcome,
+  type GetScimV2UsersParams,
   getScimV2Users,
   getScimV2UsersOperation,
 } from "./operations/get-scim-v2-users.js";
 export {
   type PatchScimGroupError,
-  type PatchScimGroupRequest,
-  type PatchScimGroupResponse,
+  type PatchScimGroupOutcome,
+  type PatchScimGroupParams,
   patchScimGroup,
   patchScimGroupOperation,
 } from "./operations/patch-scim-group.js";
 export {
   type PatchScimUserError,
-  type PatchScimUserRequest,
-  type PatchScimUserResponse,
+  type PatchScimUserOutcome,
+  type PatchScimUserParams,
   patchScimUser,
   patchScimUserOperation,
 } from "./operations/patch-scim-user.js";
 export {
   type PatchScimV2GroupError,
-  type PatchScimV2GroupRequest,
-  type PatchScimV2GroupResponse,
+  type PatchScimV2GroupOutcome,
+  type PatchScimV2GroupParams,
   patchScimV2Group,
   patchScimV2GroupOperation,
 } from "./operations/patch-scim-v2-group.js";
 export {
   type PatchScimV2UserError,
-  type PatchScimV2UserRequest,
-  type PatchScimV2UserResponse,
+  type PatchScimV2UserOutcome,
+  type PatchScimV2UserParams,
   patchScimV2User,
   patchScimV2UserOperation,
 } from "./operations/patch-scim-v2-user.js";
 export {
   type PostScimGroupsError,
-  type PostScimGroupsRequest,
-  type PostScimGroupsResponse,
+  type PostScimGroupsOutcome,
+  type PostScimGroupsParams,
   postScimGroups,
   postScimGroupsOperation,
 } from "./operations/post-scim-groups.js";
 export {
   type PostScimUsersError,
-  type PostScimUsersRequest,
-  type PostScimUsersResponse,
+  type PostScimUsersOutcome,
+  type PostScimUsersParams,
   postScimUsers,
   postScimUsersOperation,
 } from "./operations/post-scim-users.js";
 export {
   type PostScimV2GroupsError,
-  type PostScimV2GroupsRequest,
-  type PostScimV2GroupsResponse,
+  type PostScimV2GroupsOutcome,
+  type PostScimV2GroupsParams,
   postScimV2Groups,
   postScimV2GroupsOperation,
 } from "./operations/post-scim-v2-groups.js";
 export {
   type PostScimV2UsersError,
-  type PostScimV2UsersRequest,
-  type PostScimV2UsersResponse,
+  type PostScimV2UsersOutcome,
+  type PostScimV2UsersParams,
   postScimV2Users,
   postScimV2UsersOperation,
 } from "./operations/post-scim-v2-users.js";
 export {
   type PutScimGroupError,
-  type PutScimGroupRequest,
-  type PutScimGroupResponse,
+  type PutScimGroupOutcome,
+  type PutScimGroupParams,
   putScimGroup,
   putScimGroupOperation,
 } from "./operations/put-scim-group.js";
 export {
   type PutScimUserError,
-  type PutScimUserRequest,
-  type PutScimUserResponse,
+  type PutScimUserOutcome,
+  type PutScimUserParams,
   putScimUser,
   putScimUserOperation,
 } from "./operations/put-scim-user.js";
 export {
   type PutScimV2GroupError,
-  type PutScimV2GroupRequest,
-  type PutScimV2GroupResponse,
+  type PutScimV2GroupOutcome,
+  type PutScimV2GroupParams,
   putScimV2Group,
   putScimV2GroupOperation,
 } from "./operations/put-scim-v2-group.js";
 export {
   type PutScimV2UserError,
-  type PutScimV2UserRequest,
-  type PutScimV2UserResponse,
+  type PutScimV2UserOutcome,
+  type PutScimV2UserParams,
   putScimV2User,
   putScimV2UserOperation,
 } from "./operations/put-scim-v2-user.js";

@@ -94,11 +94,11 @@ export interface OperationModel extends ModelNode {
   readonly name: string;
   /** The file without its extension, `get-user`. */
   readonly file: string;
-  /** `GetUserRequest` */
-  readonly requestName: string;
-  /** `GetUserResponse` */
-  readonly responseName: string;
-  /** `GetUserError` */
+  /** The type of the function's parameters, `GetUserParams`. */
+  readonly paramsName: string;
+  /** The type of the successful responses, `GetUserOutcome`. */
+  readonly outcomeName: string;
+  /** The type of the documented errors, `GetUserError`. */
   readonly errorName: string;
   /** The description of the operation, `getUserOperation`. */
   readonly descriptionName: string;
@@ -143,7 +143,7 @@ export interface ParameterModel extends ModelNode {
   /** On the wire. */
   readonly name: string;
   readonly in: "path" | "query" | "querystring" | "header" | "cookie";
-  /** The member of the request. */
+  /** Its property in the parameters of the function. */
   readonly member: string;
   readonly description: string | null;
   readonly required: boolean;

@@ -11,25 +11,26 @@ export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNam
   const wanted = document.operations.map((operation) => {
     const { pointer, path, method } = operation;
     const id = idOf(operation);
-    const fallback = camelCase(`${method} ${path}`) || method.toLowerCase();
+    const fallback = camelCase(wordsOf(operation));
     const name = overrides[pointer] ?? (camelCase(id) || fallback);
-    return { id, key: `${path} ${method}`, pointer, path, method, name, settled: name === id };
+    const key = `${path} ${method}`;
+    return { id, key, pointer, path, method, name, fallback, settled: name === id };
   });
   const files = createFileTable([]);
   const names = new Map<string, OperationNames>();
-  for (const { id, pointer, path, method, name: first } of settledFirst(wanted)) {
+  for (const { id, pointer, path, method, name: first, fallback } of settledFirst(wanted)) {
     const claim = (candidates: readonly string[]): string =>
       table.claim({ pointer, source: id, candidates });
-    const name = claim([first, `${first}Call`]);
+    const name = claim([first, fallback]);
     const base = pascalCase(name);
     names.set(`${method} ${path}`, {
       id,
       name,
       file: files.claim(fileRequest(pointer, name)),
-      requestName: claim([`${base}Request`, `${base}CallRequest`]),
-      responseName: claim([`${base}Response`, `${base}CallResponse`]),
-      errorName: claim([`${base}Error`, `${base}CallError`]),
-      descriptionName: claim([`${name}Operation`, `${name}CallOperation`]),
+      paramsName: claim([`${base}Params`]),
+      outcomeName: claim([`${base}Outcome`]),
+      errorName: claim([`${base}Error`, `${base}Failure`]),
+      descriptionName: claim([`${name}Operation`, `${name}Description`]),
     });
   }
   return names;
@@ -64,7 +65,7 @@ export type BodyNames = (
   body: ResolvedMediaType,
 ) => string;
 
-/** `CreateUserBody`, `ListUsersResult`, `ListUsersError404`, `ListUsersErrorBody`, and what tells more of them apart. */
+/** `CreateUserBody`, `ListUsersData`, `ListUsersError404`, `ListUsersErrorBody`, and longer names to tell more apart. */
 function bodyNames(
   { name }: Pick<OperationNames, "name">,
   role: ResponseRole | null,
@@ -75,14 +76,18 @@ function bodyNames(
   const kind = pascalCase(subtype) || "Other";
   if (role === null) return [`${base}Body`, `${base}${kind}Body`];
   const { status, success } = role;
-  const first = success ? `${base}Result` : `${base}Error${status === "default" ? "Body" : status}`;
+  const first = success ? `${base}Data` : `${base}Error${status === "default" ? "Body" : status}`;
   const exact = success && status !== "default" ? `${first}${status}` : first;
   return [first, exact, `${exact}${kind}`];
 }
 
-/** The `operationId`, or method and path: `GET /users/{id}` is `get users by id`. */
-function idOf({ object, method, path }: ResolvedOperation): string {
-  if (object.operationId) return object.operationId;
+/** The `operationId`, or a name made from method and path: `GET /users/{id}` is `getUsersById`. */
+function idOf(operation: ResolvedOperation): string {
+  return operation.object.operationId || camelCase(wordsOf(operation));
+}
+
+/** Method and path as words: `GET /users/{id}` is `get users by id`, `GET /` is `get root`. */
+function wordsOf({ method, path }: ResolvedOperation): string {
   const words = path.replaceAll(/\{([^{}]+)\}/g, " by $1").replaceAll("/", " ");
-  return camelCase(`${method.toLowerCase()} ${words}`);
+  return `${method.toLowerCase()} ${camelCase(words) === "" ? "root" : words}`;
 }

@@ -12,7 +12,7 @@ import { buildSecurity } from "./security.js";
 /** The names that an operation got. */
 export type OperationNames = Pick<
   OperationModel,
-  "id" | "name" | "file" | "requestName" | "responseName" | "errorName" | "descriptionName"
+  "id" | "name" | "file" | "paramsName" | "outcomeName" | "errorName" | "descriptionName"
 >;
 
 /** What the operations of a document share. */

@@ -22,7 +22,7 @@ const typeNames = [
 ];
 
 /** Values that generated code refers to by these names. */
-const valueNames = ["client", "fetch", "globalThis", "options", "request"];
+const valueNames = ["client", "fetch", "globalThis", "options", "params"];
 
 /**
  * The names that no declaration may take, besides those that the runtime exports: reserved words, global names that the

@@ -15,8 +15,8 @@ export function buildWebhook(
   { lookUp, declareName }: Pick<OperationContext, "lookUp" | "declareName">,
 ): WebhookModel {
   const { object, pointer, kind, path, method, requestBody, responses } = webhook;
-  // No function is called like a type, so bodies of a webhook never share the type of an operation's.
-  const owner = { id: webhook.name, name: names.eventName };
+  // A function never has the name of a type, so a webhook's bodies never share a type with an operation's.
+  const ownerOf = (name: string) => ({ id: webhook.name, name });
   return {
     pointer,
     extensions: extensionsOf(object),
@@ -31,12 +31,12 @@ export function buildWebhook(
       requestBody &&
       buildRequestBody(requestBody, {
         lookUp,
-        declareName: (body) => declareName(owner, null, body),
+        declareName: (body) => declareName(ownerOf(names.eventName), null, body),
       }),
     responses: buildResponses(responses, {
       method,
       lookUp,
-      declareName: (role, body) => declareName(owner, role, body),
+      declareName: (role, body) => declareName(ownerOf(names.answerName), role, body),
     }),
   };
 }

@@ -29,10 +29,10 @@ export interface OperationView
   readonly requestBody: RequestBodyView | null;
   /** The media types by the type of their bodies, when it depends on the choice; else empty. */
   readonly bodyChoices: readonly BodyChoiceView[];
-  /** Nothing is required, so that the request may be left out. */
-  readonly requestOptional: boolean;
-  /** There is nothing to say in a request. */
-  readonly requestEmpty: boolean;
+  /** Nothing is required, so the parameters may be left out. */
+  readonly paramsOptional: boolean;
+  /** The operation has no parameters and no body. */
+  readonly paramsEmpty: boolean;
   /** Types that only this operation uses. */
   readonly declarations: readonly Declaration[];
   /** `null` when the document says nothing of permissions. */
@@ -111,8 +111,8 @@ export function viewOperation(
       hasChoice: requestBody.content.length > 1,
     },
     bodyChoices: viewChoices(requestBody?.content ?? [], declarations),
-    requestOptional: !requestBody?.required && !parameters.some(({ required }) => required),
-    requestEmpty: requestBody === null && parameters.length === 0,
+    paramsOptional: !requestBody?.required && !parameters.some(({ required }) => required),
+    paramsEmpty: requestBody === null && parameters.length === 0,
     declarations: ownDeclarations(operation, declarations),
     permissions: operation.permissions && viewPermissions(operation.permissions),
     methodAndPath: `${operation.method} ${operation.path}`,

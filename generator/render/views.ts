@@ -121,7 +121,7 @@ function chooseFirst(operations: readonly OperationView[]): OperationView | null
   const current = operations.filter((operation) => !operation.deprecated);
   const reads = current.filter(({ method, hasResult }) => method === "GET" && hasResult);
   const easy = reads.find(
-    ({ requestOptional, pagination }) => requestOptional && pagination !== null,
+    ({ paramsOptional, pagination }) => paramsOptional && pagination !== null,
   );
-  return easy ?? reads.find(({ requestOptional }) => requestOptional) ?? current[0] ?? null;
+  return easy ?? reads.find(({ paramsOptional }) => paramsOptional) ?? current[0] ?? null;
 }

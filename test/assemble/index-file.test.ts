@@ -22,7 +22,7 @@ describe("indexText", () => {
         file("src/scim/filter.ts", "filter"),
         file("src/models/user.ts", "User:type"),
         file("src/models/group.ts", "Group:type"),
-        file("src/operations/get-user.ts", "getUser", "GetUserRequest:type"),
+        file("src/operations/get-user.ts", "getUser", "GetUserParams:type"),
         file("src/client.ts", "createClient"),
       ],
       [
@@ -30,7 +30,7 @@ describe("indexText", () => {
         "",
         'export { createClient } from "./client.js";',
         "",
-        'export { type GetUserRequest, getUser } from "./operations/get-user.js";',
+        'export { type GetUserParams, getUser } from "./operations/get-user.js";',
         "",
         'export type { Group } from "./models/group.js";',
         'export type { User } from "./models/user.js";',

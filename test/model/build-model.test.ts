@@ -76,9 +76,9 @@ describe("names of operations", () => {
     ["the operationId", "getUser", ["getUser", "getUser", "get-user", "getUserOperation", 0]],
     ["in camel case", "Get_user", ["Get_user", "getUser", "get-user", "getUserOperation", 0]],
     [
-      "not a reserved word",
+      "from method and path where the operationId is a reserved word",
       "delete",
-      ["delete", "deleteCall", "delete-call", "deleteCallOperation", 1],
+      ["delete", "getUsersByIdPosts", "get-users-by-id-posts", "getUsersByIdPostsOperation", 1],
     ],
   ])("are %s", (_, operationId, want) => {
     expect(nameOf({ operationId })).toEqual(want);
@@ -94,14 +94,36 @@ describe("names of operations", () => {
     ]);
   });
 
-  test("give way to schemas", () => {
+  test("come from method and path where two operationIds are one name", () => {
+    const get = (operationId: string) => ({ get: { operationId, responses: ok } });
     const { model, warnings } = modelOf(
-      documentOf({ responses: ok }, { schemas: { ListUsersRequest: { type: "object" } } }),
+      document({ paths: { "/a": get("list_users"), "/": get("in"), "/b": get("listUsers") } }),
     );
-    expect(model.operations[0]?.requestName).toBe("ListUsersCallRequest");
-    expect(warnings).toEqual([
-      'name-clash: "listUsers" is called ListUsersCallRequest, because ListUsersRequest is taken by #/components/schemas/ListUsersRequest',
+    expect(model.operations.map(({ id, name }) => [id, name])).toEqual([
+      ["list_users", "getA"],
+      ["in", "getRoot"],
+      ["listUsers", "listUsers"],
     ]);
+    expect(warnings).toHaveLength(2);
+  });
+
+  test.each([
+    ["ListUsersRequest", "ListUsersError", 0],
+    ["ListUsersResponse", "ListUsersError", 0],
+    ["ListUsersResult", "ListUsersError", 0],
+    ["ListUsersError", "ListUsersFailure", 1],
+  ])("leave %s to a schema of that name", (key, errorName, count) => {
+    const { model, warnings } = modelOf(
+      documentOf({ responses: ok }, { schemas: { [key]: { type: "object" } } }),
+    );
+    const [operation] = model.operations;
+    expect(model.schemas.map(({ name }) => name)).toEqual([key]);
+    expect([operation?.paramsName, operation?.outcomeName, operation?.errorName]).toEqual([
+      "ListUsersParams",
+      "ListUsersOutcome",
+      errorName,
+    ]);
+    expect(warnings).toHaveLength(count);
   });
 });
 

@@ -108,7 +108,7 @@ describe("the types of bodies without a name", () => {
           201: { content: { "application/json": inline("b") } },
         },
       },
-      ["ListUsersResult", "ListUsersResult201"],
+      ["ListUsersData", "ListUsersData201"],
     ],
     [
       "failures that are alike",

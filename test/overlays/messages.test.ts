@@ -15,7 +15,7 @@ const mistakes: readonly (readonly [code: string, message: string])[] = [
   ],
   [
     "void getScimV2Groups(createClient(), {});",
-    "Argument of type '{}' is not assignable to parameter of type 'GetScimV2GroupsRequest'.   Property 'filter' is missing in type '{}' but required in type 'GetScimV2GroupsRequest'.",
+    "Argument of type '{}' is not assignable to parameter of type 'GetScimV2GroupsParams'.   Property 'filter' is missing in type '{}' but required in type 'GetScimV2GroupsParams'.",
   ],
   [
     'userFilter("nickName", "Babs");',

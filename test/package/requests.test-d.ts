@@ -15,12 +15,12 @@ import {
   putScimV2User,
 } from "../../generated/src/index.js";
 import type {
-  DeleteScimV2UserRequest,
-  GetScimV2GroupsRequest,
-  GetScimV2UserRequest,
-  GetScimV2UsersRequest,
-  PatchScimV2UserRequest,
-  PutScimV2UserRequest,
+  DeleteScimV2UserParams,
+  GetScimV2GroupsParams,
+  GetScimV2UserParams,
+  GetScimV2UsersParams,
+  PatchScimV2UserParams,
+  PutScimV2UserParams,
   ScimUserAttribute,
   ScimV2Group,
   ScimV2GroupInput,
@@ -36,7 +36,7 @@ const client = createClient();
 
 describe("parameters", () => {
   test("of the path are required", () => {
-    expectTypeOf<GetScimV2UserRequest["userId"]>().toEqualTypeOf<string>();
+    expectTypeOf<GetScimV2UserParams["userId"]>().toEqualTypeOf<string>();
     // @ts-expect-error the ID is missing
     void getScimV2User(client, {});
     // @ts-expect-error a number is no ID
@@ -54,7 +54,7 @@ describe("parameters", () => {
   });
 
   test("name attributes", () => {
-    expectTypeOf<GetScimV2UsersRequest["attributes"]>().toEqualTypeOf<
+    expectTypeOf<GetScimV2UsersParams["attributes"]>().toEqualTypeOf<
       readonly ScimUserAttribute[] | undefined
     >();
     expectTypeOf(getScimV2Users).toBeCallableWith(client, { attributes: ["userName", "emails"] });
@@ -67,7 +67,7 @@ describe("parameters", () => {
   });
 
   test("that filter groups are required on one path only", () => {
-    expectTypeOf<GetScimV2GroupsRequest["filter"]>().toEqualTypeOf<string>();
+    expectTypeOf<GetScimV2GroupsParams["filter"]>().toEqualTypeOf<string>();
     expectTypeOf(getScimGroups).toBeCallableWith(client);
     expectTypeOf(getScimGroups).toBeCallableWith(client, { filter: 'displayName eq "A"' });
     expectTypeOf(getScimV2Groups).toBeCallableWith(client, { filter: 'displayName eq "A"' });
@@ -81,18 +81,18 @@ describe("parameters", () => {
     expectTypeOf<{
       count: number | undefined;
       filter: undefined;
-    }>().toExtend<GetScimV2UsersRequest>();
+    }>().toExtend<GetScimV2UsersParams>();
   });
 
   test("of headers are written in camel case", () => {
-    expectTypeOf<PutScimV2UserRequest["ifMatch"]>().toEqualTypeOf<string | undefined>();
-    expectTypeOf<GetScimV2UserRequest["ifNoneMatch"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<PutScimV2UserParams["ifMatch"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<GetScimV2UserParams["ifNoneMatch"]>().toEqualTypeOf<string | undefined>();
     // @ts-expect-error a read has no If-Match
     void getScimV2User(client, { userId: "1", ifMatch: '"42"' });
   });
 
   test("that are not known are refused", () => {
-    expectTypeOf<keyof DeleteScimV2UserRequest>().toEqualTypeOf<"userId" | "ifMatch">();
+    expectTypeOf<keyof DeleteScimV2UserParams>().toEqualTypeOf<"userId" | "ifMatch">();
     // @ts-expect-error misspelt
     void getScimV2Users(client, { startindex: 1 });
     // @ts-expect-error a delete has no body
@@ -196,7 +196,7 @@ describe("a patch", () => {
     expectTypeOf<{
       userId: string;
       body: { schemas: string[]; Operations: { op: "add"; path: string; value: boolean }[] };
-    }>().toExtend<PatchScimV2UserRequest>();
+    }>().toExtend<PatchScimV2UserParams>();
     expectTypeOf<{ op: "move"; path: string }>().not.toExtend<ScimV2PatchOperation>();
   });
 });

@@ -14,7 +14,7 @@ import {
 } from "../../generated/src/index.js";
 import type {
   Empty,
-  GetScimV2UserResponse,
+  GetScimV2UserOutcome,
   ScimGroupListResponse,
   ScimUserListResponse,
   ScimV2SchemaListResponse,
@@ -96,7 +96,7 @@ describe("an exchange", () => {
 
   test("takes the request of its operation", () => {
     const outcome = client.exchange(getScimV2UserOperation, { userId: "1", ifNoneMatch: etag });
-    expectTypeOf(outcome).resolves.toEqualTypeOf<GetScimV2UserResponse>();
+    expectTypeOf(outcome).resolves.toEqualTypeOf<GetScimV2UserOutcome>();
     // @ts-expect-error the ID is missing
     void client.exchange(getScimV2UserOperation, {});
     // @ts-expect-error a parameter of another operation

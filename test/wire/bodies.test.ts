@@ -295,13 +295,13 @@ describe("a stream", () => {
 });
 
 test.each<[operation: string, result: string]>([
-  ["readEvents", "AsyncIterable<ServerSentEvent<ReadEventsResult>>"],
+  ["readEvents", "AsyncIterable<ServerSentEvent<ReadEventsData>>"],
   ["readTextEvents", "AsyncIterable<ServerSentEvent<string>>"],
-  ["readEventItems", "AsyncIterable<ReadEventItemsResult>"],
-  ["readLines", "AsyncIterable<ReadLinesResult>"],
-  ["readLineItems", "AsyncIterable<ReadLineItemsResult>"],
-  ["readJsonOrText", "ReadJsonOrTextResult | string"],
-  ["readJsonOrXml", "ReadJsonOrXmlResult"],
+  ["readEventItems", "AsyncIterable<ReadEventItemsData>"],
+  ["readLines", "AsyncIterable<ReadLinesData>"],
+  ["readLineItems", "AsyncIterable<ReadLineItemsData>"],
+  ["readJsonOrText", "ReadJsonOrTextData | string"],
+  ["readJsonOrXml", "ReadJsonOrXmlData"],
   ["readBytes", "Blob"],
   ["readHead", "void"],
 ])("%s resolves to %s", (operation, result) => {

@@ -10,8 +10,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link deleteScimGroup} is given. */
-export interface DeleteScimGroupRequest {
+/** Parameters of {@link deleteScimGroup}. */
+export interface DeleteScimGroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -22,14 +22,14 @@ export interface DeleteScimGroupRequest {
   readonly ifMatch?: string | undefined;
 }
 
-/** How {@link deleteScimGroup} ends well. */
-export interface DeleteScimGroupResponse {
+/** Successful responses of {@link deleteScimGroup}. */
+export interface DeleteScimGroupOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link deleteScimGroup}. */
+/** Documented errors of {@link deleteScimGroup}. */
 export type DeleteScimGroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -41,8 +41,8 @@ export type DeleteScimGroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/delete`.
  */
 export const deleteScimGroupOperation: Operation<
-  DeleteScimGroupRequest,
-  DeleteScimGroupResponse,
+  DeleteScimGroupParams,
+  DeleteScimGroupOutcome,
   DeleteScimGroupError
 > = {
   id: "deleteScimGroup",
@@ -103,8 +103,8 @@ export const deleteScimGroupOperation: Operation<
  */
 export function deleteScimGroup(
   client: Client,
-  request: DeleteScimGroupRequest,
+  params: DeleteScimGroupParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(deleteScimGroupOperation, request, options);
+  return client.send(deleteScimGroupOperation, params, options);
 }

@@ -11,8 +11,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link deleteScimUser} is given. */
-export interface DeleteScimUserRequest {
+/** Parameters of {@link deleteScimUser}. */
+export interface DeleteScimUserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -23,8 +23,8 @@ export interface DeleteScimUserRequest {
   readonly ifMatch?: string | undefined;
 }
 
-/** How {@link deleteScimUser} ends well. */
-export type DeleteScimUserResponse =
+/** Successful responses of {@link deleteScimUser}. */
+export type DeleteScimUserOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders;
@@ -36,7 +36,7 @@ export type DeleteScimUserResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link deleteScimUser}. */
+/** Documented errors of {@link deleteScimUser}. */
 export type DeleteScimUserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -48,8 +48,8 @@ export type DeleteScimUserError =
  * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/delete`.
  */
 export const deleteScimUserOperation: Operation<
-  DeleteScimUserRequest,
-  DeleteScimUserResponse,
+  DeleteScimUserParams,
+  DeleteScimUserOutcome,
   DeleteScimUserError
 > = {
   id: "deleteScimUser",
@@ -109,8 +109,8 @@ export const deleteScimUserOperation: Operation<
  */
 export function deleteScimUser(
   client: Client,
-  request: DeleteScimUserRequest,
+  params: DeleteScimUserParams,
   options?: RequestOptions,
 ): Promise<Empty | undefined> {
-  return client.send(deleteScimUserOperation, request, options);
+  return client.send(deleteScimUserOperation, params, options);
 }

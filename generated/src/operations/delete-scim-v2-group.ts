@@ -10,8 +10,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link deleteScimV2Group} is given. */
-export interface DeleteScimV2GroupRequest {
+/** Parameters of {@link deleteScimV2Group}. */
+export interface DeleteScimV2GroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -22,14 +22,14 @@ export interface DeleteScimV2GroupRequest {
   readonly ifMatch?: string | undefined;
 }
 
-/** How {@link deleteScimV2Group} ends well. */
-export interface DeleteScimV2GroupResponse {
+/** Successful responses of {@link deleteScimV2Group}. */
+export interface DeleteScimV2GroupOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link deleteScimV2Group}. */
+/** Documented errors of {@link deleteScimV2Group}. */
 export type DeleteScimV2GroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -41,8 +41,8 @@ export type DeleteScimV2GroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups~1{groupId}/delete`.
  */
 export const deleteScimV2GroupOperation: Operation<
-  DeleteScimV2GroupRequest,
-  DeleteScimV2GroupResponse,
+  DeleteScimV2GroupParams,
+  DeleteScimV2GroupOutcome,
   DeleteScimV2GroupError
 > = {
   id: "deleteScimV2Group",
@@ -102,8 +102,8 @@ export const deleteScimV2GroupOperation: Operation<
  */
 export function deleteScimV2Group(
   client: Client,
-  request: DeleteScimV2GroupRequest,
+  params: DeleteScimV2GroupParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(deleteScimV2GroupOperation, request, options);
+  return client.send(deleteScimV2GroupOperation, params, options);
 }

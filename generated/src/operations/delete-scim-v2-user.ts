@@ -11,8 +11,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link deleteScimV2User} is given. */
-export interface DeleteScimV2UserRequest {
+/** Parameters of {@link deleteScimV2User}. */
+export interface DeleteScimV2UserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -23,8 +23,8 @@ export interface DeleteScimV2UserRequest {
   readonly ifMatch?: string | undefined;
 }
 
-/** How {@link deleteScimV2User} ends well. */
-export type DeleteScimV2UserResponse =
+/** Successful responses of {@link deleteScimV2User}. */
+export type DeleteScimV2UserOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders;
@@ -36,7 +36,7 @@ export type DeleteScimV2UserResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link deleteScimV2User}. */
+/** Documented errors of {@link deleteScimV2User}. */
 export type DeleteScimV2UserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -48,8 +48,8 @@ export type DeleteScimV2UserError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1users~1{userId}/delete`.
  */
 export const deleteScimV2UserOperation: Operation<
-  DeleteScimV2UserRequest,
-  DeleteScimV2UserResponse,
+  DeleteScimV2UserParams,
+  DeleteScimV2UserOutcome,
   DeleteScimV2UserError
 > = {
   id: "deleteScimV2User",
@@ -110,8 +110,8 @@ export const deleteScimV2UserOperation: Operation<
  */
 export function deleteScimV2User(
   client: Client,
-  request: DeleteScimV2UserRequest,
+  params: DeleteScimV2UserParams,
   options?: RequestOptions,
 ): Promise<Empty | undefined> {
-  return client.send(deleteScimV2UserOperation, request, options);
+  return client.send(deleteScimV2UserOperation, params, options);
 }

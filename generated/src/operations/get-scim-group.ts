@@ -13,8 +13,8 @@ import { simple } from "../runtime/path.js";
 import { formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimGroup} is given. */
-export interface GetScimGroupRequest {
+/** Parameters of {@link getScimGroup}. */
+export interface GetScimGroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -36,8 +36,8 @@ export interface GetScimGroupRequest {
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link getScimGroup} ends well. */
-export type GetScimGroupResponse =
+/** Successful responses of {@link getScimGroup}. */
+export type GetScimGroupOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag">;
@@ -49,7 +49,7 @@ export type GetScimGroupResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link getScimGroup}. */
+/** Documented errors of {@link getScimGroup}. */
 export type GetScimGroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -60,8 +60,8 @@ export type GetScimGroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/get`.
  */
 export const getScimGroupOperation: Operation<
-  GetScimGroupRequest,
-  GetScimGroupResponse,
+  GetScimGroupParams,
+  GetScimGroupOutcome,
   GetScimGroupError
 > = {
   id: "getScimGroup",
@@ -115,23 +115,23 @@ export const getScimGroupOperation: Operation<
  */
 export function getScimGroup(
   client: Client,
-  request: GetScimGroupRequest & { readonly ifNoneMatch?: undefined },
+  params: GetScimGroupParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimV2Group>;
 /**
  * Read a group
  *
- * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function getScimGroup(
   client: Client,
-  request: GetScimGroupRequest,
+  params: GetScimGroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group | undefined>;
 export function getScimGroup(
   client: Client,
-  request: GetScimGroupRequest,
+  params: GetScimGroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group | undefined> {
-  return client.send(getScimGroupOperation, request, options);
+  return client.send(getScimGroupOperation, params, options);
 }

@@ -11,8 +11,8 @@ import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.j
 import { form, formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimGroups} is given. */
-export interface GetScimGroupsRequest {
+/** Parameters of {@link getScimGroups}. */
+export interface GetScimGroupsParams {
   /**
    * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
    * the answer plus its `itemsPerPage`.
@@ -47,14 +47,14 @@ export interface GetScimGroupsRequest {
   readonly filter?: string | undefined;
 }
 
-/** How {@link getScimGroups} ends well. */
-export interface GetScimGroupsResponse {
+/** Successful responses of {@link getScimGroups}. */
+export interface GetScimGroupsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimGroupListResponse;
 }
 
-/** The documented failures of {@link getScimGroups}. */
+/** Documented errors of {@link getScimGroups}. */
 export type GetScimGroupsError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -65,8 +65,8 @@ export type GetScimGroupsError =
  * Generated from `#/paths/~1api~1v2~1scim~1groups/get`.
  */
 export const getScimGroupsOperation: PaginatedOperation<
-  GetScimGroupsRequest,
-  GetScimGroupsResponse,
+  GetScimGroupsParams,
+  GetScimGroupsOutcome,
   GetScimGroupsError,
   readonly ["Resources"]
 > = {
@@ -128,10 +128,10 @@ export const getScimGroupsOperation: PaginatedOperation<
  */
 export function getScimGroups(
   client: Client,
-  request: GetScimGroupsRequest = {},
+  params: GetScimGroupsParams = {},
   options?: RequestOptions,
 ): Promise<ScimGroupListResponse> {
-  return client.send(getScimGroupsOperation, request, options);
+  return client.send(getScimGroupsOperation, params, options);
 }
 
 /** What the `filter` of {@link getScimGroups} can compare. */

@@ -11,20 +11,20 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimResourcetype} is given. */
-export interface GetScimResourcetypeRequest {
+/** Parameters of {@link getScimResourcetype}. */
+export interface GetScimResourcetypeParams {
   /** The name of the resource type, the `id` of a resource type that was listed. */
   readonly resourceType: ScimResourceTypeName;
 }
 
-/** How {@link getScimResourcetype} ends well. */
-export interface GetScimResourcetypeResponse {
+/** Successful responses of {@link getScimResourcetype}. */
+export interface GetScimResourcetypeOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimConfigResourceType;
 }
 
-/** The documented failures of {@link getScimResourcetype}. */
+/** Documented errors of {@link getScimResourcetype}. */
 export type GetScimResourcetypeError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -35,8 +35,8 @@ export type GetScimResourcetypeError =
  * Generated from `#/paths/~1api~1v2~1scim~1resourcetypes~1{resourceType}/get`.
  */
 export const getScimResourcetypeOperation: Operation<
-  GetScimResourcetypeRequest,
-  GetScimResourcetypeResponse,
+  GetScimResourcetypeParams,
+  GetScimResourcetypeOutcome,
   GetScimResourcetypeError
 > = {
   id: "getScimResourcetype",
@@ -82,8 +82,8 @@ export const getScimResourcetypeOperation: Operation<
  */
 export function getScimResourcetype(
   client: Client,
-  request: GetScimResourcetypeRequest,
+  params: GetScimResourcetypeParams,
   options?: RequestOptions,
 ): Promise<ScimConfigResourceType> {
-  return client.send(getScimResourcetypeOperation, request, options);
+  return client.send(getScimResourcetypeOperation, params, options);
 }

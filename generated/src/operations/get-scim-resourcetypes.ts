@@ -9,17 +9,17 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimResourcetypes} is given. */
-export type GetScimResourcetypesRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getScimResourcetypes}. */
+export type GetScimResourcetypesParams = Readonly<Record<string, never>>;
 
-/** How {@link getScimResourcetypes} ends well. */
-export interface GetScimResourcetypesResponse {
+/** Successful responses of {@link getScimResourcetypes}. */
+export interface GetScimResourcetypesOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimConfigResourceTypesListResponse;
 }
 
-/** The documented failures of {@link getScimResourcetypes}. */
+/** Documented errors of {@link getScimResourcetypes}. */
 export type GetScimResourcetypesError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -30,8 +30,8 @@ export type GetScimResourcetypesError =
  * Generated from `#/paths/~1api~1v2~1scim~1resourcetypes/get`.
  */
 export const getScimResourcetypesOperation: Operation<
-  GetScimResourcetypesRequest,
-  GetScimResourcetypesResponse,
+  GetScimResourcetypesParams,
+  GetScimResourcetypesOutcome,
   GetScimResourcetypesError
 > = {
   id: "getScimResourcetypes",
@@ -77,8 +77,8 @@ export const getScimResourcetypesOperation: Operation<
  */
 export function getScimResourcetypes(
   client: Client,
-  request: GetScimResourcetypesRequest = {},
+  params: GetScimResourcetypesParams = {},
   options?: RequestOptions,
 ): Promise<ScimConfigResourceTypesListResponse> {
-  return client.send(getScimResourcetypesOperation, request, options);
+  return client.send(getScimResourcetypesOperation, params, options);
 }

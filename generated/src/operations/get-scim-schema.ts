@@ -11,20 +11,20 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimSchema} is given. */
-export interface GetScimSchemaRequest {
+/** Parameters of {@link getScimSchema}. */
+export interface GetScimSchemaParams {
   /** The URI of the schema, the `id` of a schema that was listed. */
   readonly schemaId: ScimSchemaId;
 }
 
-/** How {@link getScimSchema} ends well. */
-export interface GetScimSchemaResponse {
+/** Successful responses of {@link getScimSchema}. */
+export interface GetScimSchemaOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimV2SchemaDefinition;
 }
 
-/** The documented failures of {@link getScimSchema}. */
+/** Documented errors of {@link getScimSchema}. */
 export type GetScimSchemaError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -35,8 +35,8 @@ export type GetScimSchemaError =
  * Generated from `#/paths/~1api~1v2~1scim~1schemas~1{schemaId}/get`.
  */
 export const getScimSchemaOperation: Operation<
-  GetScimSchemaRequest,
-  GetScimSchemaResponse,
+  GetScimSchemaParams,
+  GetScimSchemaOutcome,
   GetScimSchemaError
 > = {
   id: "getScimSchema",
@@ -84,8 +84,8 @@ export const getScimSchemaOperation: Operation<
  */
 export function getScimSchema(
   client: Client,
-  request: GetScimSchemaRequest,
+  params: GetScimSchemaParams,
   options?: RequestOptions,
 ): Promise<ScimV2SchemaDefinition> {
-  return client.send(getScimSchemaOperation, request, options);
+  return client.send(getScimSchemaOperation, params, options);
 }

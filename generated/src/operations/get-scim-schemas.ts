@@ -10,8 +10,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimSchemas} is given. */
-export interface GetScimSchemasRequest {
+/** Parameters of {@link getScimSchemas}. */
+export interface GetScimSchemasParams {
   /**
    * Schemas cannot be filtered: a request with any filter is answered with 403 (RFC 7644, section
    * 4). The parameter exists because the service declares it.
@@ -19,14 +19,14 @@ export interface GetScimSchemasRequest {
   readonly filter?: string | undefined;
 }
 
-/** How {@link getScimSchemas} ends well. */
-export interface GetScimSchemasResponse {
+/** Successful responses of {@link getScimSchemas}. */
+export interface GetScimSchemasOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimV2SchemaListResponse;
 }
 
-/** The documented failures of {@link getScimSchemas}. */
+/** Documented errors of {@link getScimSchemas}. */
 export type GetScimSchemasError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -37,8 +37,8 @@ export type GetScimSchemasError =
  * Generated from `#/paths/~1api~1v2~1scim~1schemas/get`.
  */
 export const getScimSchemasOperation: Operation<
-  GetScimSchemasRequest,
-  GetScimSchemasResponse,
+  GetScimSchemasParams,
+  GetScimSchemasOutcome,
   GetScimSchemasError
 > = {
   id: "getScimSchemas",
@@ -85,8 +85,8 @@ export const getScimSchemasOperation: Operation<
  */
 export function getScimSchemas(
   client: Client,
-  request: GetScimSchemasRequest = {},
+  params: GetScimSchemasParams = {},
   options?: RequestOptions,
 ): Promise<ScimV2SchemaListResponse> {
-  return client.send(getScimSchemasOperation, request, options);
+  return client.send(getScimSchemasOperation, params, options);
 }

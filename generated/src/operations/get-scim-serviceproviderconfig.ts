@@ -10,8 +10,8 @@ import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimServiceproviderconfig} is given. */
-export interface GetScimServiceproviderconfigRequest {
+/** Parameters of {@link getScimServiceproviderconfig}. */
+export interface GetScimServiceproviderconfigParams {
   /**
    * The version that the caller already has, as it was read from the `ETag` header or from
    * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
@@ -20,8 +20,8 @@ export interface GetScimServiceproviderconfigRequest {
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link getScimServiceproviderconfig} ends well. */
-export type GetScimServiceproviderconfigResponse =
+/** Successful responses of {@link getScimServiceproviderconfig}. */
+export type GetScimServiceproviderconfigOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag">;
@@ -33,7 +33,7 @@ export type GetScimServiceproviderconfigResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link getScimServiceproviderconfig}. */
+/** Documented errors of {@link getScimServiceproviderconfig}. */
 export type GetScimServiceproviderconfigError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -44,8 +44,8 @@ export type GetScimServiceproviderconfigError =
  * Generated from `#/paths/~1api~1v2~1scim~1serviceproviderconfig/get`.
  */
 export const getScimServiceproviderconfigOperation: Operation<
-  GetScimServiceproviderconfigRequest,
-  GetScimServiceproviderconfigResponse,
+  GetScimServiceproviderconfigParams,
+  GetScimServiceproviderconfigOutcome,
   GetScimServiceproviderconfigError
 > = {
   id: "getScimServiceproviderconfig",
@@ -95,23 +95,23 @@ export const getScimServiceproviderconfigOperation: Operation<
  */
 export function getScimServiceproviderconfig(
   client: Client,
-  request?: GetScimServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
+  params?: GetScimServiceproviderconfigParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig>;
 /**
  * Read the service provider configuration
  *
- * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function getScimServiceproviderconfig(
   client: Client,
-  request: GetScimServiceproviderconfigRequest,
+  params: GetScimServiceproviderconfigParams,
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig | undefined>;
 export function getScimServiceproviderconfig(
   client: Client,
-  request: GetScimServiceproviderconfigRequest = {},
+  params: GetScimServiceproviderconfigParams = {},
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig | undefined> {
-  return client.send(getScimServiceproviderconfigOperation, request, options);
+  return client.send(getScimServiceproviderconfigOperation, params, options);
 }

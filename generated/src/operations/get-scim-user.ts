@@ -13,8 +13,8 @@ import { simple } from "../runtime/path.js";
 import { formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimUser} is given. */
-export interface GetScimUserRequest {
+/** Parameters of {@link getScimUser}. */
+export interface GetScimUserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -37,8 +37,8 @@ export interface GetScimUserRequest {
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link getScimUser} ends well. */
-export type GetScimUserResponse =
+/** Successful responses of {@link getScimUser}. */
+export type GetScimUserOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag">;
@@ -50,7 +50,7 @@ export type GetScimUserResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link getScimUser}. */
+/** Documented errors of {@link getScimUser}. */
 export type GetScimUserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -61,8 +61,8 @@ export type GetScimUserError =
  * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/get`.
  */
 export const getScimUserOperation: Operation<
-  GetScimUserRequest,
-  GetScimUserResponse,
+  GetScimUserParams,
+  GetScimUserOutcome,
   GetScimUserError
 > = {
   id: "getScimUser",
@@ -115,23 +115,23 @@ export const getScimUserOperation: Operation<
  */
 export function getScimUser(
   client: Client,
-  request: GetScimUserRequest & { readonly ifNoneMatch?: undefined },
+  params: GetScimUserParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimV2User>;
 /**
  * Read a user
  *
- * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function getScimUser(
   client: Client,
-  request: GetScimUserRequest,
+  params: GetScimUserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User | undefined>;
 export function getScimUser(
   client: Client,
-  request: GetScimUserRequest,
+  params: GetScimUserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User | undefined> {
-  return client.send(getScimUserOperation, request, options);
+  return client.send(getScimUserOperation, params, options);
 }

@@ -11,8 +11,8 @@ import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.j
 import { form, formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimUsers} is given. */
-export interface GetScimUsersRequest {
+/** Parameters of {@link getScimUsers}. */
+export interface GetScimUsersParams {
   /**
    * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
    * the answer plus its `itemsPerPage`.
@@ -52,14 +52,14 @@ export interface GetScimUsersRequest {
   readonly filter?: string | undefined;
 }
 
-/** How {@link getScimUsers} ends well. */
-export interface GetScimUsersResponse {
+/** Successful responses of {@link getScimUsers}. */
+export interface GetScimUsersOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimUserListResponse;
 }
 
-/** The documented failures of {@link getScimUsers}. */
+/** Documented errors of {@link getScimUsers}. */
 export type GetScimUsersError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -70,8 +70,8 @@ export type GetScimUsersError =
  * Generated from `#/paths/~1api~1v2~1scim~1users/get`.
  */
 export const getScimUsersOperation: PaginatedOperation<
-  GetScimUsersRequest,
-  GetScimUsersResponse,
+  GetScimUsersParams,
+  GetScimUsersOutcome,
   GetScimUsersError,
   readonly ["Resources"]
 > = {
@@ -135,10 +135,10 @@ export const getScimUsersOperation: PaginatedOperation<
  */
 export function getScimUsers(
   client: Client,
-  request: GetScimUsersRequest = {},
+  params: GetScimUsersParams = {},
   options?: RequestOptions,
 ): Promise<ScimUserListResponse> {
-  return client.send(getScimUsersOperation, request, options);
+  return client.send(getScimUsersOperation, params, options);
 }
 
 /** What the `filter` of {@link getScimUsers} can compare. */

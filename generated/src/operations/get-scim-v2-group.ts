@@ -13,8 +13,8 @@ import { simple } from "../runtime/path.js";
 import { formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Group} is given. */
-export interface GetScimV2GroupRequest {
+/** Parameters of {@link getScimV2Group}. */
+export interface GetScimV2GroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -36,8 +36,8 @@ export interface GetScimV2GroupRequest {
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link getScimV2Group} ends well. */
-export type GetScimV2GroupResponse =
+/** Successful responses of {@link getScimV2Group}. */
+export type GetScimV2GroupOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag">;
@@ -49,7 +49,7 @@ export type GetScimV2GroupResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link getScimV2Group}. */
+/** Documented errors of {@link getScimV2Group}. */
 export type GetScimV2GroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -60,8 +60,8 @@ export type GetScimV2GroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups~1{groupId}/get`.
  */
 export const getScimV2GroupOperation: Operation<
-  GetScimV2GroupRequest,
-  GetScimV2GroupResponse,
+  GetScimV2GroupParams,
+  GetScimV2GroupOutcome,
   GetScimV2GroupError
 > = {
   id: "getScimV2Group",
@@ -115,23 +115,23 @@ export const getScimV2GroupOperation: Operation<
  */
 export function getScimV2Group(
   client: Client,
-  request: GetScimV2GroupRequest & { readonly ifNoneMatch?: undefined },
+  params: GetScimV2GroupParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimV2Group>;
 /**
  * Read a group
  *
- * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function getScimV2Group(
   client: Client,
-  request: GetScimV2GroupRequest,
+  params: GetScimV2GroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group | undefined>;
 export function getScimV2Group(
   client: Client,
-  request: GetScimV2GroupRequest,
+  params: GetScimV2GroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group | undefined> {
-  return client.send(getScimV2GroupOperation, request, options);
+  return client.send(getScimV2GroupOperation, params, options);
 }

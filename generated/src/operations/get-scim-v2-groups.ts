@@ -11,8 +11,8 @@ import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.j
 import { form, formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Groups} is given. */
-export interface GetScimV2GroupsRequest {
+/** Parameters of {@link getScimV2Groups}. */
+export interface GetScimV2GroupsParams {
   /**
    * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
    * the answer plus its `itemsPerPage`.
@@ -47,14 +47,14 @@ export interface GetScimV2GroupsRequest {
   readonly filter: string;
 }
 
-/** How {@link getScimV2Groups} ends well. */
-export interface GetScimV2GroupsResponse {
+/** Successful responses of {@link getScimV2Groups}. */
+export interface GetScimV2GroupsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimGroupListResponse;
 }
 
-/** The documented failures of {@link getScimV2Groups}. */
+/** Documented errors of {@link getScimV2Groups}. */
 export type GetScimV2GroupsError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -65,8 +65,8 @@ export type GetScimV2GroupsError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups/get`.
  */
 export const getScimV2GroupsOperation: PaginatedOperation<
-  GetScimV2GroupsRequest,
-  GetScimV2GroupsResponse,
+  GetScimV2GroupsParams,
+  GetScimV2GroupsOutcome,
   GetScimV2GroupsError,
   readonly ["Resources"]
 > = {
@@ -127,10 +127,10 @@ export const getScimV2GroupsOperation: PaginatedOperation<
  */
 export function getScimV2Groups(
   client: Client,
-  request: GetScimV2GroupsRequest,
+  params: GetScimV2GroupsParams,
   options?: RequestOptions,
 ): Promise<ScimGroupListResponse> {
-  return client.send(getScimV2GroupsOperation, request, options);
+  return client.send(getScimV2GroupsOperation, params, options);
 }
 
 /** What the `filter` of {@link getScimV2Groups} can compare. */

@@ -11,20 +11,20 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Resourcetype} is given. */
-export interface GetScimV2ResourcetypeRequest {
+/** Parameters of {@link getScimV2Resourcetype}. */
+export interface GetScimV2ResourcetypeParams {
   /** The name of the resource type, the `id` of a resource type that was listed. */
   readonly resourceType: ScimResourceTypeName;
 }
 
-/** How {@link getScimV2Resourcetype} ends well. */
-export interface GetScimV2ResourcetypeResponse {
+/** Successful responses of {@link getScimV2Resourcetype}. */
+export interface GetScimV2ResourcetypeOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimConfigResourceType;
 }
 
-/** The documented failures of {@link getScimV2Resourcetype}. */
+/** Documented errors of {@link getScimV2Resourcetype}. */
 export type GetScimV2ResourcetypeError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -35,8 +35,8 @@ export type GetScimV2ResourcetypeError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1resourcetypes~1{resourceType}/get`.
  */
 export const getScimV2ResourcetypeOperation: Operation<
-  GetScimV2ResourcetypeRequest,
-  GetScimV2ResourcetypeResponse,
+  GetScimV2ResourcetypeParams,
+  GetScimV2ResourcetypeOutcome,
   GetScimV2ResourcetypeError
 > = {
   id: "getScimV2Resourcetype",
@@ -81,8 +81,8 @@ export const getScimV2ResourcetypeOperation: Operation<
  */
 export function getScimV2Resourcetype(
   client: Client,
-  request: GetScimV2ResourcetypeRequest,
+  params: GetScimV2ResourcetypeParams,
   options?: RequestOptions,
 ): Promise<ScimConfigResourceType> {
-  return client.send(getScimV2ResourcetypeOperation, request, options);
+  return client.send(getScimV2ResourcetypeOperation, params, options);
 }

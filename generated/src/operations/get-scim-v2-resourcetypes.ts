@@ -9,17 +9,17 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Resourcetypes} is given. */
-export type GetScimV2ResourcetypesRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getScimV2Resourcetypes}. */
+export type GetScimV2ResourcetypesParams = Readonly<Record<string, never>>;
 
-/** How {@link getScimV2Resourcetypes} ends well. */
-export interface GetScimV2ResourcetypesResponse {
+/** Successful responses of {@link getScimV2Resourcetypes}. */
+export interface GetScimV2ResourcetypesOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimConfigResourceTypesListResponse;
 }
 
-/** The documented failures of {@link getScimV2Resourcetypes}. */
+/** Documented errors of {@link getScimV2Resourcetypes}. */
 export type GetScimV2ResourcetypesError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -30,8 +30,8 @@ export type GetScimV2ResourcetypesError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1resourcetypes/get`.
  */
 export const getScimV2ResourcetypesOperation: Operation<
-  GetScimV2ResourcetypesRequest,
-  GetScimV2ResourcetypesResponse,
+  GetScimV2ResourcetypesParams,
+  GetScimV2ResourcetypesOutcome,
   GetScimV2ResourcetypesError
 > = {
   id: "getScimV2Resourcetypes",
@@ -76,8 +76,8 @@ export const getScimV2ResourcetypesOperation: Operation<
  */
 export function getScimV2Resourcetypes(
   client: Client,
-  request: GetScimV2ResourcetypesRequest = {},
+  params: GetScimV2ResourcetypesParams = {},
   options?: RequestOptions,
 ): Promise<ScimConfigResourceTypesListResponse> {
-  return client.send(getScimV2ResourcetypesOperation, request, options);
+  return client.send(getScimV2ResourcetypesOperation, params, options);
 }

@@ -11,20 +11,20 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Schema} is given. */
-export interface GetScimV2SchemaRequest {
+/** Parameters of {@link getScimV2Schema}. */
+export interface GetScimV2SchemaParams {
   /** The URI of the schema, the `id` of a schema that was listed. */
   readonly schemaId: ScimSchemaId;
 }
 
-/** How {@link getScimV2Schema} ends well. */
-export interface GetScimV2SchemaResponse {
+/** Successful responses of {@link getScimV2Schema}. */
+export interface GetScimV2SchemaOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimV2SchemaDefinition;
 }
 
-/** The documented failures of {@link getScimV2Schema}. */
+/** Documented errors of {@link getScimV2Schema}. */
 export type GetScimV2SchemaError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -35,8 +35,8 @@ export type GetScimV2SchemaError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1schemas~1{schemaId}/get`.
  */
 export const getScimV2SchemaOperation: Operation<
-  GetScimV2SchemaRequest,
-  GetScimV2SchemaResponse,
+  GetScimV2SchemaParams,
+  GetScimV2SchemaOutcome,
   GetScimV2SchemaError
 > = {
   id: "getScimV2Schema",
@@ -83,8 +83,8 @@ export const getScimV2SchemaOperation: Operation<
  */
 export function getScimV2Schema(
   client: Client,
-  request: GetScimV2SchemaRequest,
+  params: GetScimV2SchemaParams,
   options?: RequestOptions,
 ): Promise<ScimV2SchemaDefinition> {
-  return client.send(getScimV2SchemaOperation, request, options);
+  return client.send(getScimV2SchemaOperation, params, options);
 }

@@ -10,8 +10,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Schemas} is given. */
-export interface GetScimV2SchemasRequest {
+/** Parameters of {@link getScimV2Schemas}. */
+export interface GetScimV2SchemasParams {
   /**
    * Schemas cannot be filtered: a request with any filter is answered with 403 (RFC 7644, section
    * 4). The parameter exists because the service declares it.
@@ -19,14 +19,14 @@ export interface GetScimV2SchemasRequest {
   readonly filter?: string | undefined;
 }
 
-/** How {@link getScimV2Schemas} ends well. */
-export interface GetScimV2SchemasResponse {
+/** Successful responses of {@link getScimV2Schemas}. */
+export interface GetScimV2SchemasOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimV2SchemaListResponse;
 }
 
-/** The documented failures of {@link getScimV2Schemas}. */
+/** Documented errors of {@link getScimV2Schemas}. */
 export type GetScimV2SchemasError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -37,8 +37,8 @@ export type GetScimV2SchemasError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1schemas/get`.
  */
 export const getScimV2SchemasOperation: Operation<
-  GetScimV2SchemasRequest,
-  GetScimV2SchemasResponse,
+  GetScimV2SchemasParams,
+  GetScimV2SchemasOutcome,
   GetScimV2SchemasError
 > = {
   id: "getScimV2Schemas",
@@ -84,8 +84,8 @@ export const getScimV2SchemasOperation: Operation<
  */
 export function getScimV2Schemas(
   client: Client,
-  request: GetScimV2SchemasRequest = {},
+  params: GetScimV2SchemasParams = {},
   options?: RequestOptions,
 ): Promise<ScimV2SchemaListResponse> {
-  return client.send(getScimV2SchemasOperation, request, options);
+  return client.send(getScimV2SchemasOperation, params, options);
 }

@@ -10,8 +10,8 @@ import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Serviceproviderconfig} is given. */
-export interface GetScimV2ServiceproviderconfigRequest {
+/** Parameters of {@link getScimV2Serviceproviderconfig}. */
+export interface GetScimV2ServiceproviderconfigParams {
   /**
    * The version that the caller already has, as it was read from the `ETag` header or from
    * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
@@ -20,8 +20,8 @@ export interface GetScimV2ServiceproviderconfigRequest {
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link getScimV2Serviceproviderconfig} ends well. */
-export type GetScimV2ServiceproviderconfigResponse =
+/** Successful responses of {@link getScimV2Serviceproviderconfig}. */
+export type GetScimV2ServiceproviderconfigOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag">;
@@ -33,7 +33,7 @@ export type GetScimV2ServiceproviderconfigResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link getScimV2Serviceproviderconfig}. */
+/** Documented errors of {@link getScimV2Serviceproviderconfig}. */
 export type GetScimV2ServiceproviderconfigError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -44,8 +44,8 @@ export type GetScimV2ServiceproviderconfigError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1serviceproviderconfig/get`.
  */
 export const getScimV2ServiceproviderconfigOperation: Operation<
-  GetScimV2ServiceproviderconfigRequest,
-  GetScimV2ServiceproviderconfigResponse,
+  GetScimV2ServiceproviderconfigParams,
+  GetScimV2ServiceproviderconfigOutcome,
   GetScimV2ServiceproviderconfigError
 > = {
   id: "getScimV2Serviceproviderconfig",
@@ -94,23 +94,23 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
  */
 export function getScimV2Serviceproviderconfig(
   client: Client,
-  request?: GetScimV2ServiceproviderconfigRequest & { readonly ifNoneMatch?: undefined },
+  params?: GetScimV2ServiceproviderconfigParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig>;
 /**
  * Read the service provider configuration
  *
- * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function getScimV2Serviceproviderconfig(
   client: Client,
-  request: GetScimV2ServiceproviderconfigRequest,
+  params: GetScimV2ServiceproviderconfigParams,
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig | undefined>;
 export function getScimV2Serviceproviderconfig(
   client: Client,
-  request: GetScimV2ServiceproviderconfigRequest = {},
+  params: GetScimV2ServiceproviderconfigParams = {},
   options?: RequestOptions,
 ): Promise<ScimServiceProviderConfig | undefined> {
-  return client.send(getScimV2ServiceproviderconfigOperation, request, options);
+  return client.send(getScimV2ServiceproviderconfigOperation, params, options);
 }

@@ -13,8 +13,8 @@ import { simple } from "../runtime/path.js";
 import { formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2User} is given. */
-export interface GetScimV2UserRequest {
+/** Parameters of {@link getScimV2User}. */
+export interface GetScimV2UserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -37,8 +37,8 @@ export interface GetScimV2UserRequest {
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link getScimV2User} ends well. */
-export type GetScimV2UserResponse =
+/** Successful responses of {@link getScimV2User}. */
+export type GetScimV2UserOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag">;
@@ -50,7 +50,7 @@ export type GetScimV2UserResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link getScimV2User}. */
+/** Documented errors of {@link getScimV2User}. */
 export type GetScimV2UserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -61,8 +61,8 @@ export type GetScimV2UserError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1users~1{userId}/get`.
  */
 export const getScimV2UserOperation: Operation<
-  GetScimV2UserRequest,
-  GetScimV2UserResponse,
+  GetScimV2UserParams,
+  GetScimV2UserOutcome,
   GetScimV2UserError
 > = {
   id: "getScimV2User",
@@ -115,23 +115,23 @@ export const getScimV2UserOperation: Operation<
  */
 export function getScimV2User(
   client: Client,
-  request: GetScimV2UserRequest & { readonly ifNoneMatch?: undefined },
+  params: GetScimV2UserParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<ScimV2User>;
 /**
  * Read a user
  *
- * With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function getScimV2User(
   client: Client,
-  request: GetScimV2UserRequest,
+  params: GetScimV2UserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User | undefined>;
 export function getScimV2User(
   client: Client,
-  request: GetScimV2UserRequest,
+  params: GetScimV2UserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User | undefined> {
-  return client.send(getScimV2UserOperation, request, options);
+  return client.send(getScimV2UserOperation, params, options);
 }

@@ -11,8 +11,8 @@ import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.j
 import { form, formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link getScimV2Users} is given. */
-export interface GetScimV2UsersRequest {
+/** Parameters of {@link getScimV2Users}. */
+export interface GetScimV2UsersParams {
   /**
    * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
    * the answer plus its `itemsPerPage`.
@@ -52,14 +52,14 @@ export interface GetScimV2UsersRequest {
   readonly filter?: string | undefined;
 }
 
-/** How {@link getScimV2Users} ends well. */
-export interface GetScimV2UsersResponse {
+/** Successful responses of {@link getScimV2Users}. */
+export interface GetScimV2UsersOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ScimUserListResponse;
 }
 
-/** The documented failures of {@link getScimV2Users}. */
+/** Documented errors of {@link getScimV2Users}. */
 export type GetScimV2UsersError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 409 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>;
@@ -70,8 +70,8 @@ export type GetScimV2UsersError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1users/get`.
  */
 export const getScimV2UsersOperation: PaginatedOperation<
-  GetScimV2UsersRequest,
-  GetScimV2UsersResponse,
+  GetScimV2UsersParams,
+  GetScimV2UsersOutcome,
   GetScimV2UsersError,
   readonly ["Resources"]
 > = {
@@ -134,10 +134,10 @@ export const getScimV2UsersOperation: PaginatedOperation<
  */
 export function getScimV2Users(
   client: Client,
-  request: GetScimV2UsersRequest = {},
+  params: GetScimV2UsersParams = {},
   options?: RequestOptions,
 ): Promise<ScimUserListResponse> {
-  return client.send(getScimV2UsersOperation, request, options);
+  return client.send(getScimV2UsersOperation, params, options);
 }
 
 /** What the `filter` of {@link getScimV2Users} can compare. */

@@ -13,8 +13,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link patchScimGroup} is given. */
-export interface PatchScimGroupRequest {
+/** Parameters of {@link patchScimGroup}. */
+export interface PatchScimGroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -25,18 +25,18 @@ export interface PatchScimGroupRequest {
   readonly ifMatch?: string | undefined;
   /** The changes, in the order in which they are carried out. */
   readonly body: ScimV2PatchRequest;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link patchScimGroup} ends well. */
-export interface PatchScimGroupResponse {
+/** Successful responses of {@link patchScimGroup}. */
+export interface PatchScimGroupOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2Group;
 }
 
-/** The documented failures of {@link patchScimGroup}. */
+/** Documented errors of {@link patchScimGroup}. */
 export type PatchScimGroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -48,8 +48,8 @@ export type PatchScimGroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/patch`.
  */
 export const patchScimGroupOperation: Operation<
-  PatchScimGroupRequest,
-  PatchScimGroupResponse,
+  PatchScimGroupParams,
+  PatchScimGroupOutcome,
   PatchScimGroupError
 > = {
   id: "patchScimGroup",
@@ -119,8 +119,8 @@ export const patchScimGroupOperation: Operation<
  */
 export function patchScimGroup(
   client: Client,
-  request: PatchScimGroupRequest,
+  params: PatchScimGroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group> {
-  return client.send(patchScimGroupOperation, request, options);
+  return client.send(patchScimGroupOperation, params, options);
 }

@@ -13,8 +13,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link patchScimUser} is given. */
-export interface PatchScimUserRequest {
+/** Parameters of {@link patchScimUser}. */
+export interface PatchScimUserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -25,18 +25,18 @@ export interface PatchScimUserRequest {
   readonly ifMatch?: string | undefined;
   /** The changes, in the order in which they are carried out. */
   readonly body: ScimV2PatchRequest;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link patchScimUser} ends well. */
-export interface PatchScimUserResponse {
+/** Successful responses of {@link patchScimUser}. */
+export interface PatchScimUserOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2User;
 }
 
-/** The documented failures of {@link patchScimUser}. */
+/** Documented errors of {@link patchScimUser}. */
 export type PatchScimUserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -48,8 +48,8 @@ export type PatchScimUserError =
  * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/patch`.
  */
 export const patchScimUserOperation: Operation<
-  PatchScimUserRequest,
-  PatchScimUserResponse,
+  PatchScimUserParams,
+  PatchScimUserOutcome,
   PatchScimUserError
 > = {
   id: "patchScimUser",
@@ -126,8 +126,8 @@ export const patchScimUserOperation: Operation<
  */
 export function patchScimUser(
   client: Client,
-  request: PatchScimUserRequest,
+  params: PatchScimUserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User> {
-  return client.send(patchScimUserOperation, request, options);
+  return client.send(patchScimUserOperation, params, options);
 }

@@ -13,8 +13,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link patchScimV2Group} is given. */
-export interface PatchScimV2GroupRequest {
+/** Parameters of {@link patchScimV2Group}. */
+export interface PatchScimV2GroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -25,18 +25,18 @@ export interface PatchScimV2GroupRequest {
   readonly ifMatch?: string | undefined;
   /** The changes, in the order in which they are carried out. */
   readonly body: ScimV2PatchRequest;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link patchScimV2Group} ends well. */
-export interface PatchScimV2GroupResponse {
+/** Successful responses of {@link patchScimV2Group}. */
+export interface PatchScimV2GroupOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2Group;
 }
 
-/** The documented failures of {@link patchScimV2Group}. */
+/** Documented errors of {@link patchScimV2Group}. */
 export type PatchScimV2GroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -48,8 +48,8 @@ export type PatchScimV2GroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups~1{groupId}/patch`.
  */
 export const patchScimV2GroupOperation: Operation<
-  PatchScimV2GroupRequest,
-  PatchScimV2GroupResponse,
+  PatchScimV2GroupParams,
+  PatchScimV2GroupOutcome,
   PatchScimV2GroupError
 > = {
   id: "patchScimV2Group",
@@ -119,8 +119,8 @@ export const patchScimV2GroupOperation: Operation<
  */
 export function patchScimV2Group(
   client: Client,
-  request: PatchScimV2GroupRequest,
+  params: PatchScimV2GroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group> {
-  return client.send(patchScimV2GroupOperation, request, options);
+  return client.send(patchScimV2GroupOperation, params, options);
 }

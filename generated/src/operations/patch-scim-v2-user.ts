@@ -13,8 +13,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link patchScimV2User} is given. */
-export interface PatchScimV2UserRequest {
+/** Parameters of {@link patchScimV2User}. */
+export interface PatchScimV2UserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -25,18 +25,18 @@ export interface PatchScimV2UserRequest {
   readonly ifMatch?: string | undefined;
   /** The changes, in the order in which they are carried out. */
   readonly body: ScimV2PatchRequest;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link patchScimV2User} ends well. */
-export interface PatchScimV2UserResponse {
+/** Successful responses of {@link patchScimV2User}. */
+export interface PatchScimV2UserOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2User;
 }
 
-/** The documented failures of {@link patchScimV2User}. */
+/** Documented errors of {@link patchScimV2User}. */
 export type PatchScimV2UserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -48,8 +48,8 @@ export type PatchScimV2UserError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1users~1{userId}/patch`.
  */
 export const patchScimV2UserOperation: Operation<
-  PatchScimV2UserRequest,
-  PatchScimV2UserResponse,
+  PatchScimV2UserParams,
+  PatchScimV2UserOutcome,
   PatchScimV2UserError
 > = {
   id: "patchScimV2User",
@@ -125,8 +125,8 @@ export const patchScimV2UserOperation: Operation<
  */
 export function patchScimV2User(
   client: Client,
-  request: PatchScimV2UserRequest,
+  params: PatchScimV2UserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User> {
-  return client.send(patchScimV2UserOperation, request, options);
+  return client.send(patchScimV2UserOperation, params, options);
 }

@@ -10,22 +10,22 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link postScimGroups} is given. */
-export interface PostScimGroupsRequest {
+/** Parameters of {@link postScimGroups}. */
+export interface PostScimGroupsParams {
   /** The group to create. */
   readonly body: ScimV2GroupInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link postScimGroups} ends well. */
-export interface PostScimGroupsResponse {
+/** Successful responses of {@link postScimGroups}. */
+export interface PostScimGroupsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2Group;
 }
 
-/** The documented failures of {@link postScimGroups}. */
+/** Documented errors of {@link postScimGroups}. */
 export type PostScimGroupsError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -37,8 +37,8 @@ export type PostScimGroupsError =
  * Generated from `#/paths/~1api~1v2~1scim~1groups/post`.
  */
 export const postScimGroupsOperation: Operation<
-  PostScimGroupsRequest,
-  PostScimGroupsResponse,
+  PostScimGroupsParams,
+  PostScimGroupsOutcome,
   PostScimGroupsError
 > = {
   id: "postScimGroups",
@@ -99,8 +99,8 @@ export const postScimGroupsOperation: Operation<
  */
 export function postScimGroups(
   client: Client,
-  request: PostScimGroupsRequest,
+  params: PostScimGroupsParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group> {
-  return client.send(postScimGroupsOperation, request, options);
+  return client.send(postScimGroupsOperation, params, options);
 }

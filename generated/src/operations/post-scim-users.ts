@@ -11,22 +11,22 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link postScimUsers} is given. */
-export interface PostScimUsersRequest {
+/** Parameters of {@link postScimUsers}. */
+export interface PostScimUsersParams {
   /** The user to create. The name and the display name are needed. */
   readonly body: ScimV2CreateUserInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link postScimUsers} ends well. */
-export interface PostScimUsersResponse {
+/** Successful responses of {@link postScimUsers}. */
+export interface PostScimUsersOutcome {
   readonly status: 200 | 201;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2User;
 }
 
-/** The documented failures of {@link postScimUsers}. */
+/** Documented errors of {@link postScimUsers}. */
 export type PostScimUsersError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -38,8 +38,8 @@ export type PostScimUsersError =
  * Generated from `#/paths/~1api~1v2~1scim~1users/post`.
  */
 export const postScimUsersOperation: Operation<
-  PostScimUsersRequest,
-  PostScimUsersResponse,
+  PostScimUsersParams,
+  PostScimUsersOutcome,
   PostScimUsersError
 > = {
   id: "postScimUsers",
@@ -114,8 +114,8 @@ export const postScimUsersOperation: Operation<
  */
 export function postScimUsers(
   client: Client,
-  request: PostScimUsersRequest,
+  params: PostScimUsersParams,
   options?: RequestOptions,
 ): Promise<ScimV2User> {
-  return client.send(postScimUsersOperation, request, options);
+  return client.send(postScimUsersOperation, params, options);
 }

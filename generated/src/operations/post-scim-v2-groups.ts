@@ -10,22 +10,22 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link postScimV2Groups} is given. */
-export interface PostScimV2GroupsRequest {
+/** Parameters of {@link postScimV2Groups}. */
+export interface PostScimV2GroupsParams {
   /** The group to create. */
   readonly body: ScimV2GroupInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link postScimV2Groups} ends well. */
-export interface PostScimV2GroupsResponse {
+/** Successful responses of {@link postScimV2Groups}. */
+export interface PostScimV2GroupsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2Group;
 }
 
-/** The documented failures of {@link postScimV2Groups}. */
+/** Documented errors of {@link postScimV2Groups}. */
 export type PostScimV2GroupsError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -37,8 +37,8 @@ export type PostScimV2GroupsError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups/post`.
  */
 export const postScimV2GroupsOperation: Operation<
-  PostScimV2GroupsRequest,
-  PostScimV2GroupsResponse,
+  PostScimV2GroupsParams,
+  PostScimV2GroupsOutcome,
   PostScimV2GroupsError
 > = {
   id: "postScimV2Groups",
@@ -98,8 +98,8 @@ export const postScimV2GroupsOperation: Operation<
  */
 export function postScimV2Groups(
   client: Client,
-  request: PostScimV2GroupsRequest,
+  params: PostScimV2GroupsParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group> {
-  return client.send(postScimV2GroupsOperation, request, options);
+  return client.send(postScimV2GroupsOperation, params, options);
 }

@@ -11,22 +11,22 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link postScimV2Users} is given. */
-export interface PostScimV2UsersRequest {
+/** Parameters of {@link postScimV2Users}. */
+export interface PostScimV2UsersParams {
   /** The user to create. The name and the display name are needed. */
   readonly body: ScimV2CreateUserInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link postScimV2Users} ends well. */
-export interface PostScimV2UsersResponse {
+/** Successful responses of {@link postScimV2Users}. */
+export interface PostScimV2UsersOutcome {
   readonly status: 200 | 201;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2User;
 }
 
-/** The documented failures of {@link postScimV2Users}. */
+/** Documented errors of {@link postScimV2Users}. */
 export type PostScimV2UsersError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -38,8 +38,8 @@ export type PostScimV2UsersError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1users/post`.
  */
 export const postScimV2UsersOperation: Operation<
-  PostScimV2UsersRequest,
-  PostScimV2UsersResponse,
+  PostScimV2UsersParams,
+  PostScimV2UsersOutcome,
   PostScimV2UsersError
 > = {
   id: "postScimV2Users",
@@ -113,8 +113,8 @@ export const postScimV2UsersOperation: Operation<
  */
 export function postScimV2Users(
   client: Client,
-  request: PostScimV2UsersRequest,
+  params: PostScimV2UsersParams,
   options?: RequestOptions,
 ): Promise<ScimV2User> {
-  return client.send(postScimV2UsersOperation, request, options);
+  return client.send(postScimV2UsersOperation, params, options);
 }

@@ -12,8 +12,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link putScimGroup} is given. */
-export interface PutScimGroupRequest {
+/** Parameters of {@link putScimGroup}. */
+export interface PutScimGroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -24,18 +24,18 @@ export interface PutScimGroupRequest {
   readonly ifMatch?: string | undefined;
   /** The whole group as it should be, with its present name. */
   readonly body: ScimV2GroupInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link putScimGroup} ends well. */
-export interface PutScimGroupResponse {
+/** Successful responses of {@link putScimGroup}. */
+export interface PutScimGroupOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2Group;
 }
 
-/** The documented failures of {@link putScimGroup}. */
+/** Documented errors of {@link putScimGroup}. */
 export type PutScimGroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -47,8 +47,8 @@ export type PutScimGroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1groups~1{groupId}/put`.
  */
 export const putScimGroupOperation: Operation<
-  PutScimGroupRequest,
-  PutScimGroupResponse,
+  PutScimGroupParams,
+  PutScimGroupOutcome,
   PutScimGroupError
 > = {
   id: "putScimGroup",
@@ -120,8 +120,8 @@ export const putScimGroupOperation: Operation<
  */
 export function putScimGroup(
   client: Client,
-  request: PutScimGroupRequest,
+  params: PutScimGroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group> {
-  return client.send(putScimGroupOperation, request, options);
+  return client.send(putScimGroupOperation, params, options);
 }

@@ -12,8 +12,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link putScimUser} is given. */
-export interface PutScimUserRequest {
+/** Parameters of {@link putScimUser}. */
+export interface PutScimUserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -24,18 +24,18 @@ export interface PutScimUserRequest {
   readonly ifMatch?: string | undefined;
   /** The whole user as it should be. What is not in it is removed, as far as it can be. */
   readonly body: ScimV2UserInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link putScimUser} ends well. */
-export interface PutScimUserResponse {
+/** Successful responses of {@link putScimUser}. */
+export interface PutScimUserOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2User;
 }
 
-/** The documented failures of {@link putScimUser}. */
+/** Documented errors of {@link putScimUser}. */
 export type PutScimUserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -47,8 +47,8 @@ export type PutScimUserError =
  * Generated from `#/paths/~1api~1v2~1scim~1users~1{userId}/put`.
  */
 export const putScimUserOperation: Operation<
-  PutScimUserRequest,
-  PutScimUserResponse,
+  PutScimUserParams,
+  PutScimUserOutcome,
   PutScimUserError
 > = {
   id: "putScimUser",
@@ -126,8 +126,8 @@ export const putScimUserOperation: Operation<
  */
 export function putScimUser(
   client: Client,
-  request: PutScimUserRequest,
+  params: PutScimUserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User> {
-  return client.send(putScimUserOperation, request, options);
+  return client.send(putScimUserOperation, params, options);
 }

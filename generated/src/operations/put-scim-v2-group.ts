@@ -12,8 +12,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link putScimV2Group} is given. */
-export interface PutScimV2GroupRequest {
+/** Parameters of {@link putScimV2Group}. */
+export interface PutScimV2GroupParams {
   /** The ID of the group, the `id` of a group that was listed. */
   readonly groupId: string;
   /**
@@ -24,18 +24,18 @@ export interface PutScimV2GroupRequest {
   readonly ifMatch?: string | undefined;
   /** The whole group as it should be, with its present name. */
   readonly body: ScimV2GroupInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link putScimV2Group} ends well. */
-export interface PutScimV2GroupResponse {
+/** Successful responses of {@link putScimV2Group}. */
+export interface PutScimV2GroupOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2Group;
 }
 
-/** The documented failures of {@link putScimV2Group}. */
+/** Documented errors of {@link putScimV2Group}. */
 export type PutScimV2GroupError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -47,8 +47,8 @@ export type PutScimV2GroupError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1groups~1{groupId}/put`.
  */
 export const putScimV2GroupOperation: Operation<
-  PutScimV2GroupRequest,
-  PutScimV2GroupResponse,
+  PutScimV2GroupParams,
+  PutScimV2GroupOutcome,
   PutScimV2GroupError
 > = {
   id: "putScimV2Group",
@@ -120,8 +120,8 @@ export const putScimV2GroupOperation: Operation<
  */
 export function putScimV2Group(
   client: Client,
-  request: PutScimV2GroupRequest,
+  params: PutScimV2GroupParams,
   options?: RequestOptions,
 ): Promise<ScimV2Group> {
-  return client.send(putScimV2GroupOperation, request, options);
+  return client.send(putScimV2GroupOperation, params, options);
 }

@@ -12,8 +12,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
-/** What {@link putScimV2User} is given. */
-export interface PutScimV2UserRequest {
+/** Parameters of {@link putScimV2User}. */
+export interface PutScimV2UserParams {
   /** The ID of the user, the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
@@ -24,18 +24,18 @@ export interface PutScimV2UserRequest {
   readonly ifMatch?: string | undefined;
   /** The whole user as it should be. What is not in it is removed, as far as it can be. */
   readonly body: ScimV2UserInput;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
 
-/** How {@link putScimV2User} ends well. */
-export interface PutScimV2UserResponse {
+/** Successful responses of {@link putScimV2User}. */
+export interface PutScimV2UserOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"etag">;
   readonly body: ScimV2User;
 }
 
-/** The documented failures of {@link putScimV2User}. */
+/** Documented errors of {@link putScimV2User}. */
 export type PutScimV2UserError =
   | ResponseError<400, ScimError | ErrorBody>
   | ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>
@@ -47,8 +47,8 @@ export type PutScimV2UserError =
  * Generated from `#/paths/~1api~1v2~1scim~1v2~1users~1{userId}/put`.
  */
 export const putScimV2UserOperation: Operation<
-  PutScimV2UserRequest,
-  PutScimV2UserResponse,
+  PutScimV2UserParams,
+  PutScimV2UserOutcome,
   PutScimV2UserError
 > = {
   id: "putScimV2User",
@@ -126,8 +126,8 @@ export const putScimV2UserOperation: Operation<
  */
 export function putScimV2User(
   client: Client,
-  request: PutScimV2UserRequest,
+  params: PutScimV2UserParams,
   options?: RequestOptions,
 ): Promise<ScimV2User> {
-  return client.send(putScimV2UserOperation, request, options);
+  return client.send(putScimV2UserOperation, params, options);
 }

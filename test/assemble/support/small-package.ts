@@ -44,21 +44,21 @@ const getPetOrigin = {
 
 export const getPet: DraftFile = draft(
   "src/operations/get-pet.ts",
-  `${header}export interface GetPetRequest { readonly id: number }
+  `${header}export interface GetPetParams { readonly id: number }
 
 /** What a failed call throws. */
 export type GetPetError = ResponseError<404>;
 
-export const getPetOperation: Operation<GetPetRequest, Pet> = { path: ["/pets/", simple] };
+export const getPetOperation: Operation<GetPetParams, Pet> = { path: ["/pets/", simple] };
 
 /** Reads a pet. */
-export function getPet(client: Client, request: GetPetRequest): Promise<Pet> {
-  return client.send(getPetOperation, request);
+export function getPet(client: Client, params: GetPetParams): Promise<Pet> {
+  return client.send(getPetOperation, params);
 }
 `,
   {
     uses: ["Pet", "Client", "Operation", "ResponseError", "simple"],
-    declares: declared("GetPetRequest:type", "GetPetError:type", "getPetOperation", "getPet"),
+    declares: declared("GetPetParams:type", "GetPetError:type", "getPetOperation", "getPet"),
     origin: getPetOrigin,
   },
 );

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type GetThingError,
-  type GetThingRequest,
-  type GetThingResponse,
+  type GetThingOutcome,
+  type GetThingParams,
   getThing,
   getThingOperation,
 } from "./operations/get-thing.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type CheckListsError,
-  type CheckListsRequest,
-  type CheckListsResponse,
+  type CheckListsOutcome,
+  type CheckListsParams,
   checkLists,
   checkListsOperation,
 } from "./operations/check-lists.js";

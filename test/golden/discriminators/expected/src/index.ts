@@ -3,10 +3,10 @@
 export { type ClientOptions, createClient } from "./client.js";
 
 export {
+  type ReplacePetData,
   type ReplacePetError,
-  type ReplacePetRequest,
-  type ReplacePetResponse,
-  type ReplacePetResult,
+  type ReplacePetOutcome,
+  type ReplacePetParams,
   replacePet,
   replacePetOperation,
 } from "./operations/replace-pet.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type ReplacePaintError,
-  type ReplacePaintRequest,
-  type ReplacePaintResponse,
+  type ReplacePaintOutcome,
+  type ReplacePaintParams,
   replacePaint,
   replacePaintOperation,
 } from "./operations/replace-paint.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type CreateValuesError,
-  type CreateValuesRequest,
-  type CreateValuesResponse,
+  type CreateValuesOutcome,
+  type CreateValuesParams,
   createValues,
   createValuesOperation,
 } from "./operations/create-values.js";

@@ -5,8 +5,8 @@ export { constructor, imgSrcXOnerrorAlert1, key, oauthLinkX, proto } from "./sec
 
 export {
   type GetItQuotedNowError,
-  type GetItQuotedNowRequest,
-  type GetItQuotedNowResponse,
+  type GetItQuotedNowOutcome,
+  type GetItQuotedNowParams,
   getItQuotedNow,
   getItQuotedNowOperation,
 } from "./operations/get-it-quoted-now.js";

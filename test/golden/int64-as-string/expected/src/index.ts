@@ -11,15 +11,15 @@ export {
 
 export {
   type AddEntryError,
-  type AddEntryRequest,
-  type AddEntryResponse,
+  type AddEntryOutcome,
+  type AddEntryParams,
   addEntry,
   addEntryOperation,
 } from "./operations/add-entry.js";
 export {
   type ListEntriesError,
-  type ListEntriesRequest,
-  type ListEntriesResponse,
+  type ListEntriesOutcome,
+  type ListEntriesParams,
   listEntries,
   listEntriesOperation,
 } from "./operations/list-entries.js";

@@ -4,38 +4,38 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type AddNoteError,
-  type AddNoteRequest,
-  type AddNoteResponse,
+  type AddNoteOutcome,
+  type AddNoteParams,
   addNote,
   addNoteOperation,
 } from "./operations/add-note.js";
 export {
   type ExportNotesError,
-  type ExportNotesRequest,
-  type ExportNotesResponse,
+  type ExportNotesOutcome,
+  type ExportNotesParams,
   exportNotes,
   exportNotesOperation,
 } from "./operations/export-notes.js";
 export {
   type ReadLegacyError,
-  type ReadLegacyRequest,
-  type ReadLegacyResponse,
+  type ReadLegacyOutcome,
+  type ReadLegacyParams,
   readLegacy,
   readLegacyOperation,
 } from "./operations/read-legacy.js";
 export {
   type SendFormBody,
   type SendFormError,
-  type SendFormRequest,
-  type SendFormResponse,
+  type SendFormOutcome,
+  type SendFormParams,
   type SendFormXWwwFormUrlencodedBody,
   sendForm,
   sendFormOperation,
 } from "./operations/send-form.js";
 export {
   type WatchChangesError,
-  type WatchChangesRequest,
-  type WatchChangesResponse,
+  type WatchChangesOutcome,
+  type WatchChangesParams,
   watchChanges,
   watchChangesOperation,
 } from "./operations/watch-changes.js";

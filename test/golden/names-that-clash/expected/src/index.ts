@@ -3,19 +3,19 @@
 export { type ClientOptions, createClient } from "./client.js";
 
 export {
-  type DeleteCallError,
-  type DeleteCallRequest,
-  type DeleteCallResponse,
-  deleteCall,
-  deleteCallOperation,
-} from "./operations/delete-call.js";
-export {
   type GetUsersByUserIdError,
-  type GetUsersByUserIdRequest,
-  type GetUsersByUserIdResponse,
+  type GetUsersByUserIdOutcome,
+  type GetUsersByUserIdParams,
   getUsersByUserId,
   getUsersByUserIdOperation,
 } from "./operations/get-users-by-user-id.js";
+export {
+  type PostDeleteError,
+  type PostDeleteOutcome,
+  type PostDeleteParams,
+  postDelete,
+  postDeleteOperation,
+} from "./operations/post-delete.js";
 
 export { type _2Fa, _2FaValues } from "./models/2-fa.js";
 export type { ErrorModel } from "./models/error-model.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type ListThingsError,
-  type ListThingsRequest,
-  type ListThingsResponse,
+  type ListThingsOutcome,
+  type ListThingsParams,
   listThings,
   listThingsOperation,
 } from "./operations/list-things.js";

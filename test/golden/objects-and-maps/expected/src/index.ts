@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type ReplaceSettingsError,
-  type ReplaceSettingsRequest,
-  type ReplaceSettingsResponse,
+  type ReplaceSettingsOutcome,
+  type ReplaceSettingsParams,
   replaceSettings,
   replaceSettingsOperation,
 } from "./operations/replace-settings.js";

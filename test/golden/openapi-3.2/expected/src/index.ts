@@ -4,22 +4,22 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type FindBooksError,
-  type FindBooksRequest,
-  type FindBooksResponse,
+  type FindBooksOutcome,
+  type FindBooksParams,
   findBooks,
   findBooksOperation,
 } from "./operations/find-books.js";
 export {
   type GetReportError,
-  type GetReportRequest,
-  type GetReportResponse,
+  type GetReportOutcome,
+  type GetReportParams,
   getReport,
   getReportOperation,
 } from "./operations/get-report.js";
 export {
   type LinkBooksError,
-  type LinkBooksRequest,
-  type LinkBooksResponse,
+  type LinkBooksOutcome,
+  type LinkBooksParams,
   linkBooks,
   linkBooksOperation,
 } from "./operations/link-books.js";

@@ -6,8 +6,8 @@ export { type Plain, plain } from "./plain.js";
 
 export {
   type GetTimeError,
-  type GetTimeRequest,
-  type GetTimeResponse,
+  type GetTimeOutcome,
+  type GetTimeParams,
   getTime,
   getTimeOperation,
   getTimeTwice,

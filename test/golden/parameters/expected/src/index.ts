@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type RenderTilesError,
-  type RenderTilesRequest,
-  type RenderTilesResponse,
+  type RenderTilesOutcome,
+  type RenderTilesParams,
   renderTiles,
   renderTilesOperation,
 } from "./operations/render-tiles.js";

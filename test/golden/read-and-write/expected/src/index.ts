@@ -4,16 +4,16 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type CreateTeamError,
-  type CreateTeamRequest,
-  type CreateTeamResponse,
+  type CreateTeamOutcome,
+  type CreateTeamParams,
   createTeam,
   createTeamOperation,
 } from "./operations/create-team.js";
 export {
+  type ListMembersData,
   type ListMembersError,
-  type ListMembersRequest,
-  type ListMembersResponse,
-  type ListMembersResult,
+  type ListMembersOutcome,
+  type ListMembersParams,
   listMembers,
   listMembersOperation,
 } from "./operations/list-members.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type ReplaceTreeError,
-  type ReplaceTreeRequest,
-  type ReplaceTreeResponse,
+  type ReplaceTreeOutcome,
+  type ReplaceTreeParams,
   replaceTree,
   replaceTreeOperation,
 } from "./operations/replace-tree.js";

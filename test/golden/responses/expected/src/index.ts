@@ -4,36 +4,36 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type DeleteFileError,
-  type DeleteFileRequest,
-  type DeleteFileResponse,
+  type DeleteFileOutcome,
+  type DeleteFileParams,
   deleteFile,
   deleteFileOperation,
 } from "./operations/delete-file.js";
 export {
   type ListFilesError,
-  type ListFilesRequest,
-  type ListFilesResponse,
+  type ListFilesOutcome,
+  type ListFilesParams,
   listFiles,
   listFilesOperation,
 } from "./operations/list-files.js";
 export {
   type ReadFileError,
-  type ReadFileRequest,
-  type ReadFileResponse,
+  type ReadFileOutcome,
+  type ReadFileParams,
   readFile,
   readFileOperation,
 } from "./operations/read-file.js";
 export {
   type ReadNewsError,
-  type ReadNewsRequest,
-  type ReadNewsResponse,
+  type ReadNewsOutcome,
+  type ReadNewsParams,
   readNews,
   readNewsOperation,
 } from "./operations/read-news.js";
 export {
   type WriteFileError,
-  type WriteFileRequest,
-  type WriteFileResponse,
+  type WriteFileOutcome,
+  type WriteFileParams,
   writeFile,
   writeFileOperation,
 } from "./operations/write-file.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type CreateOrderError,
-  type CreateOrderRequest,
-  type CreateOrderResponse,
+  type CreateOrderOutcome,
+  type CreateOrderParams,
   createOrder,
   createOrderOperation,
 } from "./operations/create-order.js";

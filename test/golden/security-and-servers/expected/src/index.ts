@@ -5,22 +5,22 @@ export { certificate, key, login, oauth, session, sso } from "./security.js";
 
 export {
   type AddThingError,
-  type AddThingRequest,
-  type AddThingResponse,
+  type AddThingOutcome,
+  type AddThingParams,
   addThing,
   addThingOperation,
 } from "./operations/add-thing.js";
 export {
   type GetHealthError,
-  type GetHealthRequest,
-  type GetHealthResponse,
+  type GetHealthOutcome,
+  type GetHealthParams,
   getHealth,
   getHealthOperation,
 } from "./operations/get-health.js";
 export {
   type ListThingsError,
-  type ListThingsRequest,
-  type ListThingsResponse,
+  type ListThingsOutcome,
+  type ListThingsParams,
   listThings,
   listThingsOperation,
 } from "./operations/list-things.js";

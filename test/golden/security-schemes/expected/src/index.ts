@@ -16,36 +16,36 @@ export {
 
 export {
   type AddBookError,
-  type AddBookRequest,
-  type AddBookResponse,
+  type AddBookOutcome,
+  type AddBookParams,
   addBook,
   addBookOperation,
 } from "./operations/add-book.js";
 export {
   type GetStatusError,
-  type GetStatusRequest,
-  type GetStatusResponse,
+  type GetStatusOutcome,
+  type GetStatusParams,
   getStatus,
   getStatusOperation,
 } from "./operations/get-status.js";
 export {
   type ListBooksError,
-  type ListBooksRequest,
-  type ListBooksResponse,
+  type ListBooksOutcome,
+  type ListBooksParams,
   listBooks,
   listBooksOperation,
 } from "./operations/list-books.js";
 export {
   type ListFeaturedBooksError,
-  type ListFeaturedBooksRequest,
-  type ListFeaturedBooksResponse,
+  type ListFeaturedBooksOutcome,
+  type ListFeaturedBooksParams,
   listFeaturedBooks,
   listFeaturedBooksOperation,
 } from "./operations/list-featured-books.js";
 export {
   type ListLibrariansError,
-  type ListLibrariansRequest,
-  type ListLibrariansResponse,
+  type ListLibrariansOutcome,
+  type ListLibrariansParams,
   listLibrarians,
   listLibrariansOperation,
 } from "./operations/list-librarians.js";

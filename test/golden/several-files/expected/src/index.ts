@@ -4,15 +4,15 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type GetUserError,
-  type GetUserRequest,
-  type GetUserResponse,
+  type GetUserOutcome,
+  type GetUserParams,
   getUser,
   getUserOperation,
 } from "./operations/get-user.js";
 export {
   type ListUsersError,
-  type ListUsersRequest,
-  type ListUsersResponse,
+  type ListUsersOutcome,
+  type ListUsersParams,
   listUsers,
   listUsersOperation,
 } from "./operations/list-users.js";

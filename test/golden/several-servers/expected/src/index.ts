@@ -4,43 +4,43 @@ export { type ClientOptions, type Host, type Region, type Stage, createClient } 
 
 export {
   type AddReportError,
-  type AddReportRequest,
-  type AddReportResponse,
+  type AddReportOutcome,
+  type AddReportParams,
   addReport,
   addReportOperation,
 } from "./operations/add-report.js";
 export {
   type GetStatusError,
-  type GetStatusRequest,
-  type GetStatusResponse,
+  type GetStatusOutcome,
+  type GetStatusParams,
   getStatus,
   getStatusOperation,
 } from "./operations/get-status.js";
 export {
   type ListDraftsError,
-  type ListDraftsRequest,
-  type ListDraftsResponse,
+  type ListDraftsOutcome,
+  type ListDraftsParams,
   listDrafts,
   listDraftsOperation,
 } from "./operations/list-drafts.js";
 export {
   type ListReportsError,
-  type ListReportsRequest,
-  type ListReportsResponse,
+  type ListReportsOutcome,
+  type ListReportsParams,
   listReports,
   listReportsOperation,
 } from "./operations/list-reports.js";
 export {
   type ListThingsError,
-  type ListThingsRequest,
-  type ListThingsResponse,
+  type ListThingsOutcome,
+  type ListThingsParams,
   listThings,
   listThingsOperation,
 } from "./operations/list-things.js";
 export {
   type StartUploadError,
-  type StartUploadRequest,
-  type StartUploadResponse,
+  type StartUploadOutcome,
+  type StartUploadParams,
   startUpload,
   startUploadOperation,
 } from "./operations/start-upload.js";

@@ -4,8 +4,8 @@ export { type ClientOptions, createClient } from "./client.js";
 
 export {
   type GetTimeError,
-  type GetTimeRequest,
-  type GetTimeResponse,
+  type GetTimeOutcome,
+  type GetTimeParams,
   getTime,
   getTimeOperation,
 } from "./operations/get-time.js";

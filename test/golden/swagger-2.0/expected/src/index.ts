@@ -5,30 +5,30 @@ export { key } from "./security.js";
 
 export {
   type DownloadPictureError,
-  type DownloadPictureRequest,
-  type DownloadPictureResponse,
+  type DownloadPictureOutcome,
+  type DownloadPictureParams,
   downloadPicture,
   downloadPictureOperation,
 } from "./operations/download-picture.js";
 export {
   type GetThingError,
-  type GetThingRequest,
-  type GetThingResponse,
+  type GetThingOutcome,
+  type GetThingParams,
   getThing,
   getThingOperation,
 } from "./operations/get-thing.js";
 export {
   type ReplaceThingError,
-  type ReplaceThingRequest,
-  type ReplaceThingResponse,
+  type ReplaceThingOutcome,
+  type ReplaceThingParams,
   replaceThing,
   replaceThingOperation,
 } from "./operations/replace-thing.js";
 export {
   type UploadPictureBody,
   type UploadPictureError,
-  type UploadPictureRequest,
-  type UploadPictureResponse,
+  type UploadPictureOutcome,
+  type UploadPictureParams,
   uploadPicture,
   uploadPictureOperation,
 } from "./operations/upload-picture.js";

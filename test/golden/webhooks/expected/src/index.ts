@@ -3,9 +3,9 @@
 export { type ClientOptions, createClient } from "./client.js";
 export {
   type DeliveryAnswer,
+  type DeliveryAnswerData,
   type DeliveryEvent,
   type DeliveryEventBody,
-  type DeliveryEventResult,
   type UserCreatedAnswer,
   type UserCreatedEvent,
   type WebhookHandlers,
@@ -16,8 +16,8 @@ export {
 export {
   type SubscribeBody,
   type SubscribeError,
-  type SubscribeRequest,
-  type SubscribeResponse,
+  type SubscribeOutcome,
+  type SubscribeParams,
   subscribe,
   subscribeOperation,
 } from "./operations/subscribe.js";

@@ -10,7 +10,7 @@ export interface DeliveryEventBody {
 }
 
 /** Declared by {@link DeliveryEvent}. */
-export interface DeliveryEventResult {
+export interface DeliveryAnswerData {
   next: boolean;
 }
 
@@ -32,7 +32,7 @@ export type DeliveryAnswer =
   | {
       readonly status: 200;
       readonly headers?: Readonly<Record<string, string>>;
-      readonly body: DeliveryEventResult;
+      readonly body: DeliveryAnswerData;
     }
   | {
       readonly status: StatusRange<4>;

@@ -5,17 +5,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link getThing} is given. */
-export type GetThingRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getThing}. */
+export type GetThingParams = Readonly<Record<string, never>>;
 
-/** How {@link getThing} ends well. */
-export interface GetThingResponse {
+/** Successful responses of {@link getThing}. */
+export interface GetThingOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Thing;
 }
 
-/** The documented failures of {@link getThing}. */
+/** Documented errors of {@link getThing}. */
 export type GetThingError = never;
 
 /**
@@ -23,7 +23,7 @@ export type GetThingError = never;
  *
  * Generated from `#/paths/~1things/get`.
  */
-export const getThingOperation: Operation<GetThingRequest, GetThingResponse, GetThingError> = {
+export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetThingError> = {
   id: "getThing",
   method: "GET",
   path: ["/things"],
@@ -44,8 +44,8 @@ export const getThingOperation: Operation<GetThingRequest, GetThingResponse, Get
  */
 export function getThing(
   client: Client,
-  request: GetThingRequest = {},
+  params: GetThingParams = {},
   options?: RequestOptions,
 ): Promise<Thing> {
-  return client.send(getThingOperation, request, options);
+  return client.send(getThingOperation, params, options);
 }

@@ -7,20 +7,20 @@ import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { formArrayExplode } from "../runtime/query.js";
 
-/** What {@link checkLists} is given. */
-export interface CheckListsRequest {
+/** Parameters of {@link checkLists}. */
+export interface CheckListsParams {
   readonly ids?: readonly number[] | undefined;
   readonly body: ListsInput;
 }
 
-/** How {@link checkLists} ends well. */
-export interface CheckListsResponse {
+/** Successful responses of {@link checkLists}. */
+export interface CheckListsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Lists;
 }
 
-/** The documented failures of {@link checkLists}. */
+/** Documented errors of {@link checkLists}. */
 export type CheckListsError = never;
 
 /**
@@ -28,23 +28,20 @@ export type CheckListsError = never;
  *
  * Generated from `#/paths/~1lists/post`.
  */
-export const checkListsOperation: Operation<
-  CheckListsRequest,
-  CheckListsResponse,
-  CheckListsError
-> = {
-  id: "checkLists",
-  method: "POST",
-  path: ["/lists"],
-  query: [["ids", formArrayExplode]],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
-};
+export const checkListsOperation: Operation<CheckListsParams, CheckListsOutcome, CheckListsError> =
+  {
+    id: "checkLists",
+    method: "POST",
+    path: ["/lists"],
+    query: [["ids", formArrayExplode]],
+    body: encodeBody,
+    content: { "application/json": encodeJson },
+    accept: "application/json",
+    responses: {
+      200: decodeJson,
+    },
+    decode: decodeJson,
+  };
 
 /**
  * `POST /lists`
@@ -56,8 +53,8 @@ export const checkListsOperation: Operation<
  */
 export function checkLists(
   client: Client,
-  request: CheckListsRequest,
+  params: CheckListsParams,
   options?: RequestOptions,
 ): Promise<Lists> {
-  return client.send(checkListsOperation, request, options);
+  return client.send(checkListsOperation, params, options);
 }

@@ -8,24 +8,24 @@ import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
 /** Declared by {@link replacePet}. */
-export interface ReplacePetResult {
+export interface ReplacePetData {
   pet?: Pet;
   movement?: Movement;
 }
 
-/** What {@link replacePet} is given. */
-export interface ReplacePetRequest {
+/** Parameters of {@link replacePet}. */
+export interface ReplacePetParams {
   readonly body: PetInput;
 }
 
-/** How {@link replacePet} ends well. */
-export interface ReplacePetResponse {
+/** Successful responses of {@link replacePet}. */
+export interface ReplacePetOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
-  readonly body: ReplacePetResult;
+  readonly body: ReplacePetData;
 }
 
-/** The documented failures of {@link replacePet}. */
+/** Documented errors of {@link replacePet}. */
 export type ReplacePetError = never;
 
 /**
@@ -33,22 +33,19 @@ export type ReplacePetError = never;
  *
  * Generated from `#/paths/~1pets/put`.
  */
-export const replacePetOperation: Operation<
-  ReplacePetRequest,
-  ReplacePetResponse,
-  ReplacePetError
-> = {
-  id: "replacePet",
-  method: "PUT",
-  path: ["/pets"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
-};
+export const replacePetOperation: Operation<ReplacePetParams, ReplacePetOutcome, ReplacePetError> =
+  {
+    id: "replacePet",
+    method: "PUT",
+    path: ["/pets"],
+    body: encodeBody,
+    content: { "application/json": encodeJson },
+    accept: "application/json",
+    responses: {
+      200: decodeJson,
+    },
+    decode: decodeJson,
+  };
 
 /**
  * `PUT /pets`
@@ -60,8 +57,8 @@ export const replacePetOperation: Operation<
  */
 export function replacePet(
   client: Client,
-  request: ReplacePetRequest,
+  params: ReplacePetParams,
   options?: RequestOptions,
-): Promise<ReplacePetResult> {
-  return client.send(replacePetOperation, request, options);
+): Promise<ReplacePetData> {
+  return client.send(replacePetOperation, params, options);
 }

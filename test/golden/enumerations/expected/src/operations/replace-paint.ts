@@ -6,19 +6,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link replacePaint} is given. */
-export interface ReplacePaintRequest {
+/** Parameters of {@link replacePaint}. */
+export interface ReplacePaintParams {
   readonly body: Paint;
 }
 
-/** How {@link replacePaint} ends well. */
-export interface ReplacePaintResponse {
+/** Successful responses of {@link replacePaint}. */
+export interface ReplacePaintOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Paint;
 }
 
-/** The documented failures of {@link replacePaint}. */
+/** Documented errors of {@link replacePaint}. */
 export type ReplacePaintError = never;
 
 /**
@@ -27,8 +27,8 @@ export type ReplacePaintError = never;
  * Generated from `#/paths/~1paints/put`.
  */
 export const replacePaintOperation: Operation<
-  ReplacePaintRequest,
-  ReplacePaintResponse,
+  ReplacePaintParams,
+  ReplacePaintOutcome,
   ReplacePaintError
 > = {
   id: "replacePaint",
@@ -53,8 +53,8 @@ export const replacePaintOperation: Operation<
  */
 export function replacePaint(
   client: Client,
-  request: ReplacePaintRequest,
+  params: ReplacePaintParams,
   options?: RequestOptions,
 ): Promise<Paint> {
-  return client.send(replacePaintOperation, request, options);
+  return client.send(replacePaintOperation, params, options);
 }

@@ -7,22 +7,22 @@ import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 
-/** What {@link createValues} is given. */
-export interface CreateValuesRequest {
+/** Parameters of {@link createValues}. */
+export interface CreateValuesParams {
   /** Default: `25`. */
   readonly count?: number | undefined;
   readonly since?: string | undefined;
   readonly body?: Values | undefined;
 }
 
-/** How {@link createValues} ends well. */
-export interface CreateValuesResponse {
+/** Successful responses of {@link createValues}. */
+export interface CreateValuesOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link createValues}. */
+/** Documented errors of {@link createValues}. */
 export type CreateValuesError = never;
 
 /**
@@ -31,8 +31,8 @@ export type CreateValuesError = never;
  * Generated from `#/paths/~1values/post`.
  */
 export const createValuesOperation: Operation<
-  CreateValuesRequest,
-  CreateValuesResponse,
+  CreateValuesParams,
+  CreateValuesOutcome,
   CreateValuesError
 > = {
   id: "createValues",
@@ -61,8 +61,8 @@ export const createValuesOperation: Operation<
  */
 export function createValues(
   client: Client,
-  request: CreateValuesRequest = {},
+  params: CreateValuesParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(createValuesOperation, request, options);
+  return client.send(createValuesOperation, params, options);
 }

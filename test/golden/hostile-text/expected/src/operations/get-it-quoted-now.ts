@@ -10,8 +10,8 @@ import { simple } from "../runtime/path.js";
 import { form } from "../runtime/query.js";
 import { key, oauthLinkX } from "../security.js";
 
-/** What {@link getItQuotedNow} is given. */
-export interface GetItQuotedNowRequest {
+/** Parameters of {@link getItQuotedNow}. */
+export interface GetItQuotedNowParams {
   /** *\/ */
   readonly id: '"' | "'" | "`" | "${x}" | "\\" | "\n" | "\u2028" | "*/";
   /** Default: `"*\/ \" '"`. */
@@ -21,14 +21,14 @@ export interface GetItQuotedNowRequest {
   readonly xHeader?: string | undefined;
 }
 
-/** How {@link getItQuotedNow} ends well. */
-export interface GetItQuotedNowResponse {
+/** Successful responses of {@link getItQuotedNow}. */
+export interface GetItQuotedNowOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<'x-"*/'>;
   readonly body: ABC;
 }
 
-/** The documented failures of {@link getItQuotedNow}. */
+/** Documented errors of {@link getItQuotedNow}. */
 export type GetItQuotedNowError = never;
 
 /**
@@ -37,8 +37,8 @@ export type GetItQuotedNowError = never;
  * Generated from ``#/paths/~1a"b`$x\c~1{id}/get``.
  */
 export const getItQuotedNowOperation: Operation<
-  GetItQuotedNowRequest,
-  GetItQuotedNowResponse,
+  GetItQuotedNowParams,
+  GetItQuotedNowOutcome,
   GetItQuotedNowError
 > = {
   id: 'get */ ${it} "quoted" `now`',
@@ -84,8 +84,8 @@ export const getItQuotedNowOperation: Operation<
  */
 export function getItQuotedNow(
   client: Client,
-  request: GetItQuotedNowRequest,
+  params: GetItQuotedNowParams,
   options?: RequestOptions,
 ): Promise<ABC> {
-  return client.send(getItQuotedNowOperation, request, options);
+  return client.send(getItQuotedNowOperation, params, options);
 }

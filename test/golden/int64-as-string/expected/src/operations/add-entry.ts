@@ -9,22 +9,22 @@ import { encodeMultipart } from "../runtime/multipart.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
-/** What {@link addEntry} is given. */
-export interface AddEntryRequest {
+/** Parameters of {@link addEntry}. */
+export interface AddEntryParams {
   readonly accountId: Id;
   readonly body: Entry;
-  /** The media type of the body; the first if not given. */
+  /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "multipart/form-data" | undefined;
 }
 
-/** How {@link addEntry} ends well. */
-export interface AddEntryResponse {
+/** Successful responses of {@link addEntry}. */
+export interface AddEntryOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
   readonly body: string;
 }
 
-/** The documented failures of {@link addEntry}. */
+/** Documented errors of {@link addEntry}. */
 export type AddEntryError = never;
 
 /**
@@ -32,7 +32,7 @@ export type AddEntryError = never;
  *
  * Generated from `#/paths/~1accounts~1{accountId}~1entries/post`.
  */
-export const addEntryOperation: Operation<AddEntryRequest, AddEntryResponse, AddEntryError> = {
+export const addEntryOperation: Operation<AddEntryParams, AddEntryOutcome, AddEntryError> = {
   id: "addEntry",
   method: "POST",
   path: ["/accounts/", ["accountId", simple], "/entries"],
@@ -58,8 +58,8 @@ export const addEntryOperation: Operation<AddEntryRequest, AddEntryResponse, Add
  */
 export function addEntry(
   client: Client,
-  request: AddEntryRequest,
+  params: AddEntryParams,
   options?: RequestOptions,
 ): Promise<string> {
-  return client.send(addEntryOperation, request, options);
+  return client.send(addEntryOperation, params, options);
 }

@@ -9,8 +9,8 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form, formArrayExplode } from "../runtime/query.js";
 
-/** What {@link listEntries} is given. */
-export interface ListEntriesRequest {
+/** Parameters of {@link listEntries}. */
+export interface ListEntriesParams {
   readonly accountId: Id;
   readonly after: string;
   /** Default: `"1"`. */
@@ -22,14 +22,14 @@ export interface ListEntriesRequest {
   readonly limit?: number | undefined;
 }
 
-/** How {@link listEntries} ends well. */
-export interface ListEntriesResponse {
+/** Successful responses of {@link listEntries}. */
+export interface ListEntriesOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"x-total">;
   readonly body: Entry[];
 }
 
-/** The documented failures of {@link listEntries}. */
+/** Documented errors of {@link listEntries}. */
 export type ListEntriesError = never;
 
 /**
@@ -38,8 +38,8 @@ export type ListEntriesError = never;
  * Generated from `#/paths/~1accounts~1{accountId}~1entries/get`.
  */
 export const listEntriesOperation: Operation<
-  ListEntriesRequest,
-  ListEntriesResponse,
+  ListEntriesParams,
+  ListEntriesOutcome,
   ListEntriesError
 > = {
   id: "listEntries",
@@ -69,8 +69,8 @@ export const listEntriesOperation: Operation<
  */
 export function listEntries(
   client: Client,
-  request: ListEntriesRequest,
+  params: ListEntriesParams,
   options?: RequestOptions,
 ): Promise<Entry[]> {
-  return client.send(listEntriesOperation, request, options);
+  return client.send(listEntriesOperation, params, options);
 }

@@ -8,11 +8,11 @@ import { encodeBody, encodeJson, encodeText } from "../runtime/encode-body.js";
 import { encodeBinaryInRange } from "../runtime/encode-in-range.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link addNote} is given. */
-export type AddNoteRequest =
+/** Parameters of {@link addNote}. */
+export type AddNoteParams =
   | {
       readonly body: Note;
-      /** The media type of the body; the first if not given. */
+      /** The media type of the body. Defaults to the first. */
       readonly contentType?: "application/json" | undefined;
     }
   | {
@@ -24,14 +24,14 @@ export type AddNoteRequest =
       readonly contentType: "image/*";
     };
 
-/** How {@link addNote} ends well. */
-export interface AddNoteResponse {
+/** Successful responses of {@link addNote}. */
+export interface AddNoteOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Note | Blob;
 }
 
-/** The documented failures of {@link addNote}. */
+/** Documented errors of {@link addNote}. */
 export type AddNoteError = never;
 
 /**
@@ -39,7 +39,7 @@ export type AddNoteError = never;
  *
  * Generated from `#/paths/~1notes/post`.
  */
-export const addNoteOperation: Operation<AddNoteRequest, AddNoteResponse, AddNoteError> = {
+export const addNoteOperation: Operation<AddNoteParams, AddNoteOutcome, AddNoteError> = {
   id: "addNote",
   method: "POST",
   path: ["/notes"],
@@ -66,8 +66,8 @@ export const addNoteOperation: Operation<AddNoteRequest, AddNoteResponse, AddNot
  */
 export function addNote(
   client: Client,
-  request: AddNoteRequest,
+  params: AddNoteParams,
   options?: RequestOptions,
 ): Promise<Note | Blob> {
-  return client.send(addNoteOperation, request, options);
+  return client.send(addNoteOperation, params, options);
 }

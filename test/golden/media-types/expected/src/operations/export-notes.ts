@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { decodeJsonLines } from "../runtime/json-lines.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link exportNotes} is given. */
-export type ExportNotesRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link exportNotes}. */
+export type ExportNotesParams = Readonly<Record<string, never>>;
 
-/** How {@link exportNotes} ends well. */
-export interface ExportNotesResponse {
+/** Successful responses of {@link exportNotes}. */
+export interface ExportNotesOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: AsyncIterable<Note>;
 }
 
-/** The documented failures of {@link exportNotes}. */
+/** Documented errors of {@link exportNotes}. */
 export type ExportNotesError = never;
 
 /**
@@ -25,8 +25,8 @@ export type ExportNotesError = never;
  * Generated from `#/paths/~1export/get`.
  */
 export const exportNotesOperation: Operation<
-  ExportNotesRequest,
-  ExportNotesResponse,
+  ExportNotesParams,
+  ExportNotesOutcome,
   ExportNotesError
 > = {
   id: "exportNotes",
@@ -49,8 +49,8 @@ export const exportNotesOperation: Operation<
  */
 export function exportNotes(
   client: Client,
-  request: ExportNotesRequest = {},
+  params: ExportNotesParams = {},
   options?: RequestOptions,
 ): Promise<AsyncIterable<Note>> {
-  return client.send(exportNotesOperation, request, options);
+  return client.send(exportNotesOperation, params, options);
 }

@@ -4,17 +4,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeText } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link readLegacy} is given. */
-export type ReadLegacyRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link readLegacy}. */
+export type ReadLegacyParams = Readonly<Record<string, never>>;
 
-/** How {@link readLegacy} ends well. */
-export interface ReadLegacyResponse {
+/** Successful responses of {@link readLegacy}. */
+export interface ReadLegacyOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: string;
 }
 
-/** The documented failures of {@link readLegacy}. */
+/** Documented errors of {@link readLegacy}. */
 export type ReadLegacyError = never;
 
 /**
@@ -22,20 +22,17 @@ export type ReadLegacyError = never;
  *
  * Generated from `#/paths/~1legacy/get`.
  */
-export const readLegacyOperation: Operation<
-  ReadLegacyRequest,
-  ReadLegacyResponse,
-  ReadLegacyError
-> = {
-  id: "readLegacy",
-  method: "GET",
-  path: ["/legacy"],
-  accept: "application/xml",
-  responses: {
-    200: decodeText,
-  },
-  decode: decodeJsonOrEmpty,
-};
+export const readLegacyOperation: Operation<ReadLegacyParams, ReadLegacyOutcome, ReadLegacyError> =
+  {
+    id: "readLegacy",
+    method: "GET",
+    path: ["/legacy"],
+    accept: "application/xml",
+    responses: {
+      200: decodeText,
+    },
+    decode: decodeJsonOrEmpty,
+  };
 
 /**
  * `GET /legacy`
@@ -47,8 +44,8 @@ export const readLegacyOperation: Operation<
  */
 export function readLegacy(
   client: Client,
-  request: ReadLegacyRequest = {},
+  params: ReadLegacyParams = {},
   options?: RequestOptions,
 ): Promise<string> {
-  return client.send(readLegacyOperation, request, options);
+  return client.send(readLegacyOperation, params, options);
 }

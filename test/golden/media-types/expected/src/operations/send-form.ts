@@ -20,11 +20,11 @@ export interface SendFormXWwwFormUrlencodedBody {
   tags?: readonly string[] | undefined;
 }
 
-/** What {@link sendForm} is given. */
-export type SendFormRequest =
+/** Parameters of {@link sendForm}. */
+export type SendFormParams =
   | {
       readonly body?: SendFormBody | undefined;
-      /** The media type of the body; the first if not given. */
+      /** The media type of the body. Defaults to the first. */
       readonly contentType?: "multipart/form-data" | undefined;
     }
   | {
@@ -32,14 +32,14 @@ export type SendFormRequest =
       readonly contentType: "application/x-www-form-urlencoded";
     };
 
-/** How {@link sendForm} ends well. */
-export interface SendFormResponse {
+/** Successful responses of {@link sendForm}. */
+export interface SendFormOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link sendForm}. */
+/** Documented errors of {@link sendForm}. */
 export type SendFormError = never;
 
 /**
@@ -47,7 +47,7 @@ export type SendFormError = never;
  *
  * Generated from `#/paths/~1notes~1form/post`.
  */
-export const sendFormOperation: Operation<SendFormRequest, SendFormResponse, SendFormError> = {
+export const sendFormOperation: Operation<SendFormParams, SendFormOutcome, SendFormError> = {
   id: "sendForm",
   method: "POST",
   path: ["/notes/form"],
@@ -77,8 +77,8 @@ export const sendFormOperation: Operation<SendFormRequest, SendFormResponse, Sen
  */
 export function sendForm(
   client: Client,
-  request: SendFormRequest = {},
+  params: SendFormParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(sendFormOperation, request, options);
+  return client.send(sendFormOperation, params, options);
 }

@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { type ServerSentEvent, decodeJsonEvents } from "../runtime/event-stream.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link watchChanges} is given. */
-export type WatchChangesRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link watchChanges}. */
+export type WatchChangesParams = Readonly<Record<string, never>>;
 
-/** How {@link watchChanges} ends well. */
-export interface WatchChangesResponse {
+/** Successful responses of {@link watchChanges}. */
+export interface WatchChangesOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: AsyncIterable<ServerSentEvent<Note>>;
 }
 
-/** The documented failures of {@link watchChanges}. */
+/** Documented errors of {@link watchChanges}. */
 export type WatchChangesError = never;
 
 /**
@@ -25,8 +25,8 @@ export type WatchChangesError = never;
  * Generated from `#/paths/~1changes/get`.
  */
 export const watchChangesOperation: Operation<
-  WatchChangesRequest,
-  WatchChangesResponse,
+  WatchChangesParams,
+  WatchChangesOutcome,
   WatchChangesError
 > = {
   id: "watchChanges",
@@ -49,8 +49,8 @@ export const watchChangesOperation: Operation<
  */
 export function watchChanges(
   client: Client,
-  request: WatchChangesRequest = {},
+  params: WatchChangesParams = {},
   options?: RequestOptions,
 ): Promise<AsyncIterable<ServerSentEvent<Note>>> {
-  return client.send(watchChangesOperation, request, options);
+  return client.send(watchChangesOperation, params, options);
 }

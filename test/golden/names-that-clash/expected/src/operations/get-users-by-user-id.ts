@@ -6,19 +6,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
-/** What {@link getUsersByUserId} is given. */
-export interface GetUsersByUserIdRequest {
+/** Parameters of {@link getUsersByUserId}. */
+export interface GetUsersByUserIdParams {
   readonly "user-id": string;
 }
 
-/** How {@link getUsersByUserId} ends well. */
-export interface GetUsersByUserIdResponse {
+/** Successful responses of {@link getUsersByUserId}. */
+export interface GetUsersByUserIdOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: UserNameModel2;
 }
 
-/** The documented failures of {@link getUsersByUserId}. */
+/** Documented errors of {@link getUsersByUserId}. */
 export type GetUsersByUserIdError = never;
 
 /**
@@ -27,8 +27,8 @@ export type GetUsersByUserIdError = never;
  * Generated from `#/paths/~1users~1{user-id}/get`.
  */
 export const getUsersByUserIdOperation: Operation<
-  GetUsersByUserIdRequest,
-  GetUsersByUserIdResponse,
+  GetUsersByUserIdParams,
+  GetUsersByUserIdOutcome,
   GetUsersByUserIdError
 > = {
   id: "getUsersByUserId",
@@ -51,8 +51,8 @@ export const getUsersByUserIdOperation: Operation<
  */
 export function getUsersByUserId(
   client: Client,
-  request: GetUsersByUserIdRequest,
+  params: GetUsersByUserIdParams,
   options?: RequestOptions,
 ): Promise<UserNameModel2> {
-  return client.send(getUsersByUserIdOperation, request, options);
+  return client.send(getUsersByUserIdOperation, params, options);
 }

@@ -6,19 +6,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 
-/** What {@link listThings} is given. */
-export interface ListThingsRequest {
+/** Parameters of {@link listThings}. */
+export interface ListThingsParams {
   readonly after?: string | null | undefined;
 }
 
-/** How {@link listThings} ends well. */
-export interface ListThingsResponse {
+/** Successful responses of {@link listThings}. */
+export interface ListThingsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Thing[];
 }
 
-/** The documented failures of {@link listThings}. */
+/** Documented errors of {@link listThings}. */
 export type ListThingsError = never;
 
 /**
@@ -26,21 +26,18 @@ export type ListThingsError = never;
  *
  * Generated from `#/paths/~1things/get`.
  */
-export const listThingsOperation: Operation<
-  ListThingsRequest,
-  ListThingsResponse,
-  ListThingsError
-> = {
-  id: "listThings",
-  method: "GET",
-  path: ["/things"],
-  query: [["after", form]],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
-};
+export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome, ListThingsError> =
+  {
+    id: "listThings",
+    method: "GET",
+    path: ["/things"],
+    query: [["after", form]],
+    accept: "application/json",
+    responses: {
+      200: decodeJson,
+    },
+    decode: decodeJson,
+  };
 
 /**
  * `GET /things`
@@ -52,8 +49,8 @@ export const listThingsOperation: Operation<
  */
 export function listThings(
   client: Client,
-  request: ListThingsRequest = {},
+  params: ListThingsParams = {},
   options?: RequestOptions,
 ): Promise<Thing[]> {
-  return client.send(listThingsOperation, request, options);
+  return client.send(listThingsOperation, params, options);
 }

@@ -6,19 +6,19 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link replaceSettings} is given. */
-export interface ReplaceSettingsRequest {
+/** Parameters of {@link replaceSettings}. */
+export interface ReplaceSettingsParams {
   readonly body: Settings;
 }
 
-/** How {@link replaceSettings} ends well. */
-export interface ReplaceSettingsResponse {
+/** Successful responses of {@link replaceSettings}. */
+export interface ReplaceSettingsOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link replaceSettings}. */
+/** Documented errors of {@link replaceSettings}. */
 export type ReplaceSettingsError = never;
 
 /**
@@ -27,8 +27,8 @@ export type ReplaceSettingsError = never;
  * Generated from `#/paths/~1settings/put`.
  */
 export const replaceSettingsOperation: Operation<
-  ReplaceSettingsRequest,
-  ReplaceSettingsResponse,
+  ReplaceSettingsParams,
+  ReplaceSettingsOutcome,
   ReplaceSettingsError
 > = {
   id: "replaceSettings",
@@ -53,8 +53,8 @@ export const replaceSettingsOperation: Operation<
  */
 export function replaceSettings(
   client: Client,
-  request: ReplaceSettingsRequest,
+  params: ReplaceSettingsParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(replaceSettingsOperation, request, options);
+  return client.send(replaceSettingsOperation, params, options);
 }

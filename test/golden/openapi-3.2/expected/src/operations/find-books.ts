@@ -8,19 +8,19 @@ import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import { decodeJsonLines } from "../runtime/json-lines.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link findBooks} is given. */
-export interface FindBooksRequest {
+/** Parameters of {@link findBooks}. */
+export interface FindBooksParams {
   readonly body: Search;
 }
 
-/** How {@link findBooks} ends well. */
-export interface FindBooksResponse {
+/** Successful responses of {@link findBooks}. */
+export interface FindBooksOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: AsyncIterable<Book>;
 }
 
-/** The documented failures of {@link findBooks}. */
+/** Documented errors of {@link findBooks}. */
 export type FindBooksError = never;
 
 /**
@@ -28,7 +28,7 @@ export type FindBooksError = never;
  *
  * Generated from `#/paths/~1books/query`.
  */
-export const findBooksOperation: Operation<FindBooksRequest, FindBooksResponse, FindBooksError> = {
+export const findBooksOperation: Operation<FindBooksParams, FindBooksOutcome, FindBooksError> = {
   id: "findBooks",
   method: "QUERY",
   path: ["/books"],
@@ -51,8 +51,8 @@ export const findBooksOperation: Operation<FindBooksRequest, FindBooksResponse, 
  */
 export function findBooks(
   client: Client,
-  request: FindBooksRequest,
+  params: FindBooksParams,
   options?: RequestOptions,
 ): Promise<AsyncIterable<Book>> {
-  return client.send(findBooksOperation, request, options);
+  return client.send(findBooksOperation, params, options);
 }

@@ -7,19 +7,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { formQuerystring } from "../runtime/querystring.js";
 
-/** What {@link getReport} is given. */
-export interface GetReportRequest {
+/** Parameters of {@link getReport}. */
+export interface GetReportParams {
   readonly search?: Search | undefined;
 }
 
-/** How {@link getReport} ends well. */
-export interface GetReportResponse {
+/** Successful responses of {@link getReport}. */
+export interface GetReportOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Report;
 }
 
-/** The documented failures of {@link getReport}. */
+/** Documented errors of {@link getReport}. */
 export type GetReportError = never;
 
 /**
@@ -27,7 +27,7 @@ export type GetReportError = never;
  *
  * Generated from `#/paths/~1reports/get`.
  */
-export const getReportOperation: Operation<GetReportRequest, GetReportResponse, GetReportError> = {
+export const getReportOperation: Operation<GetReportParams, GetReportOutcome, GetReportError> = {
   id: "getReport",
   method: "GET",
   path: ["/reports"],
@@ -49,8 +49,8 @@ export const getReportOperation: Operation<GetReportRequest, GetReportResponse, 
  */
 export function getReport(
   client: Client,
-  request: GetReportRequest = {},
+  params: GetReportParams = {},
   options?: RequestOptions,
 ): Promise<Report> {
-  return client.send(getReportOperation, request, options);
+  return client.send(getReportOperation, params, options);
 }

@@ -4,17 +4,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link linkBooks} is given. */
-export type LinkBooksRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link linkBooks}. */
+export type LinkBooksParams = Readonly<Record<string, never>>;
 
-/** How {@link linkBooks} ends well. */
-export interface LinkBooksResponse {
+/** Successful responses of {@link linkBooks}. */
+export interface LinkBooksOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link linkBooks}. */
+/** Documented errors of {@link linkBooks}. */
 export type LinkBooksError = never;
 
 /**
@@ -22,7 +22,7 @@ export type LinkBooksError = never;
  *
  * Generated from `#/paths/~1books/additionalOperations/LINK`.
  */
-export const linkBooksOperation: Operation<LinkBooksRequest, LinkBooksResponse, LinkBooksError> = {
+export const linkBooksOperation: Operation<LinkBooksParams, LinkBooksOutcome, LinkBooksError> = {
   id: "linkBooks",
   method: "LINK",
   path: ["/books"],
@@ -44,8 +44,8 @@ export const linkBooksOperation: Operation<LinkBooksRequest, LinkBooksResponse, 
  */
 export function linkBooks(
   client: Client,
-  request: LinkBooksRequest = {},
+  params: LinkBooksParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(linkBooksOperation, request, options);
+  return client.send(linkBooksOperation, params, options);
 }

@@ -4,17 +4,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link getTime} is given. */
-export type GetTimeRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getTime}. */
+export type GetTimeParams = Readonly<Record<string, never>>;
 
-/** How {@link getTime} ends well. */
-export interface GetTimeResponse {
+/** Successful responses of {@link getTime}. */
+export interface GetTimeOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: string;
 }
 
-/** The documented failures of {@link getTime}. */
+/** Documented errors of {@link getTime}. */
 export type GetTimeError = never;
 
 /**
@@ -22,7 +22,7 @@ export type GetTimeError = never;
  *
  * Generated from `#/paths/~1time/get`.
  */
-export const getTimeOperation: Operation<GetTimeRequest, GetTimeResponse, GetTimeError> = {
+export const getTimeOperation: Operation<GetTimeParams, GetTimeOutcome, GetTimeError> = {
   id: "getTime",
   method: "GET",
   path: ["/time"],
@@ -45,10 +45,10 @@ export const getTimeOperation: Operation<GetTimeRequest, GetTimeResponse, GetTim
  */
 export function getTime(
   client: Client,
-  request: GetTimeRequest = {},
+  params: GetTimeParams = {},
   options?: RequestOptions,
 ): Promise<string> {
-  return client.send(getTimeOperation, request, options);
+  return client.send(getTimeOperation, params, options);
 }
 
 /** Asks getTime twice. */

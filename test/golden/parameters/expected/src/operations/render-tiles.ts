@@ -17,8 +17,8 @@ import {
 } from "../runtime/query.js";
 import { formReserved } from "../runtime/reserved.js";
 
-/** What {@link renderTiles} is given. */
-export interface RenderTilesRequest {
+/** Parameters of {@link renderTiles}. */
+export interface RenderTilesParams {
   readonly mapId: number;
   readonly range: readonly number[];
   readonly format: "png" | "svg";
@@ -43,14 +43,14 @@ export interface RenderTilesRequest {
   readonly body?: string | undefined;
 }
 
-/** How {@link renderTiles} ends well. */
-export interface RenderTilesResponse {
+/** Successful responses of {@link renderTiles}. */
+export interface RenderTilesOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link renderTiles}. */
+/** Documented errors of {@link renderTiles}. */
 export type RenderTilesError = never;
 
 /**
@@ -59,8 +59,8 @@ export type RenderTilesError = never;
  * Generated from `#/paths/~1maps~1{mapId}~1tiles~1{range}{format}/post`.
  */
 export const renderTilesOperation: Operation<
-  RenderTilesRequest,
-  RenderTilesResponse,
+  RenderTilesParams,
+  RenderTilesOutcome,
   RenderTilesError
 > = {
   id: "renderTiles",
@@ -102,8 +102,8 @@ export const renderTilesOperation: Operation<
  */
 export function renderTiles(
   client: Client,
-  request: RenderTilesRequest,
+  params: RenderTilesParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(renderTilesOperation, request, options);
+  return client.send(renderTilesOperation, params, options);
 }

@@ -6,19 +6,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link createTeam} is given. */
-export interface CreateTeamRequest {
+/** Parameters of {@link createTeam}. */
+export interface CreateTeamParams {
   readonly body: TeamInput;
 }
 
-/** How {@link createTeam} ends well. */
-export interface CreateTeamResponse {
+/** Successful responses of {@link createTeam}. */
+export interface CreateTeamOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
   readonly body: Team;
 }
 
-/** The documented failures of {@link createTeam}. */
+/** Documented errors of {@link createTeam}. */
 export type CreateTeamError = never;
 
 /**
@@ -26,22 +26,19 @@ export type CreateTeamError = never;
  *
  * Generated from `#/paths/~1teams/post`.
  */
-export const createTeamOperation: Operation<
-  CreateTeamRequest,
-  CreateTeamResponse,
-  CreateTeamError
-> = {
-  id: "createTeam",
-  method: "POST",
-  path: ["/teams"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    201: decodeJson,
-  },
-  decode: decodeJson,
-};
+export const createTeamOperation: Operation<CreateTeamParams, CreateTeamOutcome, CreateTeamError> =
+  {
+    id: "createTeam",
+    method: "POST",
+    path: ["/teams"],
+    body: encodeBody,
+    content: { "application/json": encodeJson },
+    accept: "application/json",
+    responses: {
+      201: decodeJson,
+    },
+    decode: decodeJson,
+  };
 
 /**
  * `POST /teams`
@@ -53,8 +50,8 @@ export const createTeamOperation: Operation<
  */
 export function createTeam(
   client: Client,
-  request: CreateTeamRequest,
+  params: CreateTeamParams,
   options?: RequestOptions,
 ): Promise<Team> {
-  return client.send(createTeamOperation, request, options);
+  return client.send(createTeamOperation, params, options);
 }

@@ -9,26 +9,26 @@ import { simple } from "../runtime/path.js";
 import { form, formArrayExplode } from "../runtime/query.js";
 
 /** Declared by {@link listMembers}. */
-export interface ListMembersResult {
+export interface ListMembersData {
   members: Member[];
 }
 
-/** What {@link listMembers} is given. */
-export interface ListMembersRequest {
+/** Parameters of {@link listMembers}. */
+export interface ListMembersParams {
   readonly teamId: string;
   /** Default: `1`. */
   readonly page?: number | undefined;
   readonly role?: readonly Role[] | undefined;
 }
 
-/** How {@link listMembers} ends well. */
-export interface ListMembersResponse {
+/** Successful responses of {@link listMembers}. */
+export interface ListMembersOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
-  readonly body: ListMembersResult;
+  readonly body: ListMembersData;
 }
 
-/** The documented failures of {@link listMembers}. */
+/** Documented errors of {@link listMembers}. */
 export type ListMembersError = never;
 
 /**
@@ -37,8 +37,8 @@ export type ListMembersError = never;
  * Generated from `#/paths/~1teams~1{teamId}~1members/get`.
  */
 export const listMembersOperation: Operation<
-  ListMembersRequest,
-  ListMembersResponse,
+  ListMembersParams,
+  ListMembersOutcome,
   ListMembersError
 > = {
   id: "listMembers",
@@ -67,8 +67,8 @@ export const listMembersOperation: Operation<
  */
 export function listMembers(
   client: Client,
-  request: ListMembersRequest,
+  params: ListMembersParams,
   options?: RequestOptions,
-): Promise<ListMembersResult> {
-  return client.send(listMembersOperation, request, options);
+): Promise<ListMembersData> {
+  return client.send(listMembersOperation, params, options);
 }

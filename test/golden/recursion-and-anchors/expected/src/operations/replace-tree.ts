@@ -7,19 +7,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link replaceTree} is given. */
-export interface ReplaceTreeRequest {
+/** Parameters of {@link replaceTree}. */
+export interface ReplaceTreeParams {
   readonly body: Tree;
 }
 
-/** How {@link replaceTree} ends well. */
-export interface ReplaceTreeResponse {
+/** Successful responses of {@link replaceTree}. */
+export interface ReplaceTreeOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: TreeLeaf;
 }
 
-/** The documented failures of {@link replaceTree}. */
+/** Documented errors of {@link replaceTree}. */
 export type ReplaceTreeError = never;
 
 /**
@@ -28,8 +28,8 @@ export type ReplaceTreeError = never;
  * Generated from `#/paths/~1trees/put`.
  */
 export const replaceTreeOperation: Operation<
-  ReplaceTreeRequest,
-  ReplaceTreeResponse,
+  ReplaceTreeParams,
+  ReplaceTreeOutcome,
   ReplaceTreeError
 > = {
   id: "replaceTree",
@@ -54,8 +54,8 @@ export const replaceTreeOperation: Operation<
  */
 export function replaceTree(
   client: Client,
-  request: ReplaceTreeRequest,
+  params: ReplaceTreeParams,
   options?: RequestOptions,
 ): Promise<TreeLeaf> {
-  return client.send(replaceTreeOperation, request, options);
+  return client.send(replaceTreeOperation, params, options);
 }

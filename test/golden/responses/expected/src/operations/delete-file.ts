@@ -6,13 +6,13 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
-/** What {@link deleteFile} is given. */
-export interface DeleteFileRequest {
+/** Parameters of {@link deleteFile}. */
+export interface DeleteFileParams {
   readonly name: string;
 }
 
-/** How {@link deleteFile} ends well. */
-export type DeleteFileResponse =
+/** Successful responses of {@link deleteFile}. */
+export type DeleteFileOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders;
@@ -24,7 +24,7 @@ export type DeleteFileResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link deleteFile}. */
+/** Documented errors of {@link deleteFile}. */
 export type DeleteFileError = never;
 
 /**
@@ -32,21 +32,18 @@ export type DeleteFileError = never;
  *
  * Generated from `#/paths/~1files~1{name}/delete`.
  */
-export const deleteFileOperation: Operation<
-  DeleteFileRequest,
-  DeleteFileResponse,
-  DeleteFileError
-> = {
-  id: "deleteFile",
-  method: "DELETE",
-  path: ["/files/", ["name", simple]],
-  accept: "application/json",
-  responses: {
-    200: decodeJsonOrEmpty,
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
-};
+export const deleteFileOperation: Operation<DeleteFileParams, DeleteFileOutcome, DeleteFileError> =
+  {
+    id: "deleteFile",
+    method: "DELETE",
+    path: ["/files/", ["name", simple]],
+    accept: "application/json",
+    responses: {
+      200: decodeJsonOrEmpty,
+      204: decodeNothing,
+    },
+    decode: decodeJsonOrEmpty,
+  };
 
 /**
  * `DELETE /files/{name}`
@@ -58,8 +55,8 @@ export const deleteFileOperation: Operation<
  */
 export function deleteFile(
   client: Client,
-  request: DeleteFileRequest,
+  params: DeleteFileParams,
   options?: RequestOptions,
 ): Promise<Problem | undefined> {
-  return client.send(deleteFileOperation, request, options);
+  return client.send(deleteFileOperation, params, options);
 }

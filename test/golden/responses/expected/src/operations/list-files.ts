@@ -4,11 +4,11 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link listFiles} is given. */
-export type ListFilesRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listFiles}. */
+export type ListFilesParams = Readonly<Record<string, never>>;
 
-/** How {@link listFiles} ends well. */
-export type ListFilesResponse =
+/** Successful responses of {@link listFiles}. */
+export type ListFilesOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders;
@@ -20,7 +20,7 @@ export type ListFilesResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link listFiles}. */
+/** Documented errors of {@link listFiles}. */
 export type ListFilesError = never;
 
 /**
@@ -28,7 +28,7 @@ export type ListFilesError = never;
  *
  * Generated from `#/paths/~1files/get`.
  */
-export const listFilesOperation: Operation<ListFilesRequest, ListFilesResponse, ListFilesError> = {
+export const listFilesOperation: Operation<ListFilesParams, ListFilesOutcome, ListFilesError> = {
   id: "listFiles",
   method: "GET",
   path: ["/files"],
@@ -52,23 +52,23 @@ export const listFilesOperation: Operation<ListFilesRequest, ListFilesResponse, 
  */
 export function listFiles(
   client: Client,
-  request?: ListFilesRequest,
+  params?: ListFilesParams,
   options?: RequestOptions & { readonly headers?: undefined },
 ): Promise<string[]>;
 /**
  * List the files
  *
- * Where a condition in `options.headers` is answered with 304, resolves to `undefined`.
+ * Resolves to `undefined` when a condition in `options.headers` is answered with 304.
  */
 export function listFiles(
   client: Client,
-  request: ListFilesRequest,
+  params: ListFilesParams,
   options?: RequestOptions,
 ): Promise<string[] | undefined>;
 export function listFiles(
   client: Client,
-  request: ListFilesRequest = {},
+  params: ListFilesParams = {},
   options?: RequestOptions,
 ): Promise<string[] | undefined> {
-  return client.send(listFilesOperation, request, options);
+  return client.send(listFilesOperation, params, options);
 }

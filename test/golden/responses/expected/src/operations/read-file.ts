@@ -15,14 +15,14 @@ import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders, StatusRange } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
-/** What {@link readFile} is given. */
-export interface ReadFileRequest {
+/** Parameters of {@link readFile}. */
+export interface ReadFileParams {
   readonly name: string;
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** How {@link readFile} ends well. */
-export type ReadFileResponse =
+/** Successful responses of {@link readFile}. */
+export type ReadFileOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders<"etag" | "x-size">;
@@ -34,7 +34,7 @@ export type ReadFileResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link readFile}. */
+/** Documented errors of {@link readFile}. */
 export type ReadFileError =
   ResponseError<404 | Exclude<StatusRange<4>, 404>, Problem> | ResponseError<number, string>;
 
@@ -43,7 +43,7 @@ export type ReadFileError =
  *
  * Generated from `#/paths/~1files~1{name}/get`.
  */
-export const readFileOperation: Operation<ReadFileRequest, ReadFileResponse, ReadFileError> = {
+export const readFileOperation: Operation<ReadFileParams, ReadFileOutcome, ReadFileError> = {
   id: "readFile",
   method: "GET",
   path: ["/files/", ["name", simple]],
@@ -74,19 +74,19 @@ export const readFileOperation: Operation<ReadFileRequest, ReadFileResponse, Rea
  */
 export function readFile(
   client: Client,
-  request: ReadFileRequest & { readonly ifNoneMatch?: undefined },
+  params: ReadFileParams & { readonly ifNoneMatch?: undefined },
   options?: RequestOptions,
 ): Promise<Blob>;
-/** With `ifNoneMatch`, resolves to `undefined` when the resource is still as it was (304). */
+/** With `ifNoneMatch`, resolves to `undefined` when the resource is unchanged (304). */
 export function readFile(
   client: Client,
-  request: ReadFileRequest,
+  params: ReadFileParams,
   options?: RequestOptions,
 ): Promise<Blob | undefined>;
 export function readFile(
   client: Client,
-  request: ReadFileRequest,
+  params: ReadFileParams,
   options?: RequestOptions,
 ): Promise<Blob | undefined> {
-  return client.send(readFileOperation, request, options);
+  return client.send(readFileOperation, params, options);
 }

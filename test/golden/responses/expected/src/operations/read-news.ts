@@ -5,14 +5,14 @@ import { decodeJsonOrEmpty, decodeNothing, decodeText } from "../runtime/decode-
 import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link readNews} is given. */
-export interface ReadNewsRequest {
+/** Parameters of {@link readNews}. */
+export interface ReadNewsParams {
   readonly ifNoneMatch?: string | undefined;
   readonly ifModifiedSince?: string | undefined;
 }
 
-/** How {@link readNews} ends well. */
-export type ReadNewsResponse =
+/** Successful responses of {@link readNews}. */
+export type ReadNewsOutcome =
   | {
       readonly status: 200;
       readonly headers: ResponseHeaders;
@@ -24,7 +24,7 @@ export type ReadNewsResponse =
       readonly body: undefined;
     };
 
-/** The documented failures of {@link readNews}. */
+/** Documented errors of {@link readNews}. */
 export type ReadNewsError = never;
 
 /**
@@ -32,7 +32,7 @@ export type ReadNewsError = never;
  *
  * Generated from `#/paths/~1news/get`.
  */
-export const readNewsOperation: Operation<ReadNewsRequest, ReadNewsResponse, ReadNewsError> = {
+export const readNewsOperation: Operation<ReadNewsParams, ReadNewsOutcome, ReadNewsError> = {
   id: "readNews",
   method: "GET",
   path: ["/news"],
@@ -58,24 +58,24 @@ export const readNewsOperation: Operation<ReadNewsRequest, ReadNewsResponse, Rea
  */
 export function readNews(
   client: Client,
-  request?: ReadNewsRequest & {
+  params?: ReadNewsParams & {
     readonly ifNoneMatch?: undefined;
     readonly ifModifiedSince?: undefined;
   },
   options?: RequestOptions,
 ): Promise<string>;
 /**
- * With `ifNoneMatch` or `ifModifiedSince`, resolves to `undefined` when the resource is still as it was (304).
+ * With `ifNoneMatch` or `ifModifiedSince`, resolves to `undefined` when the resource is unchanged (304).
  */
 export function readNews(
   client: Client,
-  request: ReadNewsRequest,
+  params: ReadNewsParams,
   options?: RequestOptions,
 ): Promise<string | undefined>;
 export function readNews(
   client: Client,
-  request: ReadNewsRequest = {},
+  params: ReadNewsParams = {},
   options?: RequestOptions,
 ): Promise<string | undefined> {
-  return client.send(readNewsOperation, request, options);
+  return client.send(readNewsOperation, params, options);
 }

@@ -6,13 +6,13 @@ import { encodeBinary, encodeBody, encodeText } from "../runtime/encode-body.js"
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
-/** What {@link writeFile} is given. */
-export type WriteFileRequest = {
+/** Parameters of {@link writeFile}. */
+export type WriteFileParams = {
   readonly name: string;
 } & (
   | {
       readonly body?: string | undefined;
-      /** The media type of the body; the first if not given. */
+      /** The media type of the body. Defaults to the first. */
       readonly contentType?: "text/plain" | undefined;
     }
   | {
@@ -21,14 +21,14 @@ export type WriteFileRequest = {
     }
 );
 
-/** How {@link writeFile} ends well. */
-export interface WriteFileResponse {
+/** Successful responses of {@link writeFile}. */
+export interface WriteFileOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link writeFile}. */
+/** Documented errors of {@link writeFile}. */
 export type WriteFileError = never;
 
 /**
@@ -36,7 +36,7 @@ export type WriteFileError = never;
  *
  * Generated from `#/paths/~1files~1{name}/put`.
  */
-export const writeFileOperation: Operation<WriteFileRequest, WriteFileResponse, WriteFileError> = {
+export const writeFileOperation: Operation<WriteFileParams, WriteFileOutcome, WriteFileError> = {
   id: "writeFile",
   method: "PUT",
   path: ["/files/", ["name", simple]],
@@ -59,8 +59,8 @@ export const writeFileOperation: Operation<WriteFileRequest, WriteFileResponse, 
  */
 export function writeFile(
   client: Client,
-  request: WriteFileRequest,
+  params: WriteFileParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(writeFileOperation, request, options);
+  return client.send(writeFileOperation, params, options);
 }

@@ -6,19 +6,19 @@ import { decodeJson } from "../runtime/decode-body.js";
 import { encodeBody, encodeJson } from "../runtime/encode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link createOrder} is given. */
-export interface CreateOrderRequest {
+/** Parameters of {@link createOrder}. */
+export interface CreateOrderParams {
   readonly body: OrderInput;
 }
 
-/** How {@link createOrder} ends well. */
-export interface CreateOrderResponse {
+/** Successful responses of {@link createOrder}. */
+export interface CreateOrderOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Order;
 }
 
-/** The documented failures of {@link createOrder}. */
+/** Documented errors of {@link createOrder}. */
 export type CreateOrderError = never;
 
 /**
@@ -27,8 +27,8 @@ export type CreateOrderError = never;
  * Generated from `#/paths/~1orders/post`.
  */
 export const createOrderOperation: Operation<
-  CreateOrderRequest,
-  CreateOrderResponse,
+  CreateOrderParams,
+  CreateOrderOutcome,
   CreateOrderError
 > = {
   id: "createOrder",
@@ -53,8 +53,8 @@ export const createOrderOperation: Operation<
  */
 export function createOrder(
   client: Client,
-  request: CreateOrderRequest,
+  params: CreateOrderParams,
   options?: RequestOptions,
 ): Promise<Order> {
-  return client.send(createOrderOperation, request, options);
+  return client.send(createOrderOperation, params, options);
 }

@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { login } from "../security.js";
 
-/** What {@link addThing} is given. */
-export type AddThingRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link addThing}. */
+export type AddThingParams = Readonly<Record<string, never>>;
 
-/** How {@link addThing} ends well. */
-export interface AddThingResponse {
+/** Successful responses of {@link addThing}. */
+export interface AddThingOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link addThing}. */
+/** Documented errors of {@link addThing}. */
 export type AddThingError = never;
 
 /**
@@ -24,7 +24,7 @@ export type AddThingError = never;
  *
  * Generated from `#/paths/~1things/post`.
  */
-export const addThingOperation: Operation<AddThingRequest, AddThingResponse, AddThingError> = {
+export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddThingError> = {
   id: "addThing",
   method: "POST",
   path: ["/things"],
@@ -49,8 +49,8 @@ export const addThingOperation: Operation<AddThingRequest, AddThingResponse, Add
  */
 export function addThing(
   client: Client,
-  request: AddThingRequest = {},
+  params: AddThingParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(addThingOperation, request, options);
+  return client.send(addThingOperation, params, options);
 }

@@ -4,17 +4,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link getHealth} is given. */
-export type GetHealthRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getHealth}. */
+export type GetHealthParams = Readonly<Record<string, never>>;
 
-/** How {@link getHealth} ends well. */
-export interface GetHealthResponse {
+/** Successful responses of {@link getHealth}. */
+export interface GetHealthOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link getHealth}. */
+/** Documented errors of {@link getHealth}. */
 export type GetHealthError = never;
 
 /**
@@ -22,7 +22,7 @@ export type GetHealthError = never;
  *
  * Generated from `#/paths/~1health/get`.
  */
-export const getHealthOperation: Operation<GetHealthRequest, GetHealthResponse, GetHealthError> = {
+export const getHealthOperation: Operation<GetHealthParams, GetHealthOutcome, GetHealthError> = {
   id: "getHealth",
   method: "GET",
   baseUrl: "https://status.example.com",
@@ -44,8 +44,8 @@ export const getHealthOperation: Operation<GetHealthRequest, GetHealthResponse, 
  */
 export function getHealth(
   client: Client,
-  request: GetHealthRequest = {},
+  params: GetHealthParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(getHealthOperation, request, options);
+  return client.send(getHealthOperation, params, options);
 }

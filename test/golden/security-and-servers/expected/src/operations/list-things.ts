@@ -6,17 +6,17 @@ import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { key, oauth, session } from "../security.js";
 
-/** What {@link listThings} is given. */
-export type ListThingsRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listThings}. */
+export type ListThingsParams = Readonly<Record<string, never>>;
 
-/** How {@link listThings} ends well. */
-export interface ListThingsResponse {
+/** Successful responses of {@link listThings}. */
+export interface ListThingsOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: unknown;
 }
 
-/** The documented failures of {@link listThings}. */
+/** Documented errors of {@link listThings}. */
 export type ListThingsError = never;
 
 /**
@@ -24,21 +24,18 @@ export type ListThingsError = never;
  *
  * Generated from `#/paths/~1things/get`.
  */
-export const listThingsOperation: Operation<
-  ListThingsRequest,
-  ListThingsResponse,
-  ListThingsError
-> = {
-  id: "listThings",
-  method: "GET",
-  path: ["/things"],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
-  security: { apply: applyFirst, alternatives: [[oauth], [key, session], []] },
-};
+export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome, ListThingsError> =
+  {
+    id: "listThings",
+    method: "GET",
+    path: ["/things"],
+    accept: "application/json",
+    responses: {
+      200: decodeJson,
+    },
+    decode: decodeJson,
+    security: { apply: applyFirst, alternatives: [[oauth], [key, session], []] },
+  };
 
 /**
  * `GET /things`
@@ -50,8 +47,8 @@ export const listThingsOperation: Operation<
  */
 export function listThings(
   client: Client,
-  request: ListThingsRequest = {},
+  params: ListThingsParams = {},
   options?: RequestOptions,
 ): Promise<unknown> {
-  return client.send(listThingsOperation, request, options);
+  return client.send(listThingsOperation, params, options);
 }

@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { key, machine, reader } from "../security.js";
 
-/** What {@link addBook} is given. */
-export type AddBookRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link addBook}. */
+export type AddBookParams = Readonly<Record<string, never>>;
 
-/** How {@link addBook} ends well. */
-export interface AddBookResponse {
+/** Successful responses of {@link addBook}. */
+export interface AddBookOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link addBook}. */
+/** Documented errors of {@link addBook}. */
 export type AddBookError = never;
 
 /**
@@ -24,7 +24,7 @@ export type AddBookError = never;
  *
  * Generated from `#/paths/~1books/post`.
  */
-export const addBookOperation: Operation<AddBookRequest, AddBookResponse, AddBookError> = {
+export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookError> = {
   id: "addBook",
   method: "POST",
   path: ["/books"],
@@ -46,8 +46,8 @@ export const addBookOperation: Operation<AddBookRequest, AddBookResponse, AddBoo
  */
 export function addBook(
   client: Client,
-  request: AddBookRequest = {},
+  params: AddBookParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(addBookOperation, request, options);
+  return client.send(addBookOperation, params, options);
 }

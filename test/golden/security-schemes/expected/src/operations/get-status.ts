@@ -4,17 +4,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link getStatus} is given. */
-export type GetStatusRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getStatus}. */
+export type GetStatusParams = Readonly<Record<string, never>>;
 
-/** How {@link getStatus} ends well. */
-export interface GetStatusResponse {
+/** Successful responses of {@link getStatus}. */
+export interface GetStatusOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link getStatus}. */
+/** Documented errors of {@link getStatus}. */
 export type GetStatusError = never;
 
 /**
@@ -22,7 +22,7 @@ export type GetStatusError = never;
  *
  * Generated from `#/paths/~1status/get`.
  */
-export const getStatusOperation: Operation<GetStatusRequest, GetStatusResponse, GetStatusError> = {
+export const getStatusOperation: Operation<GetStatusParams, GetStatusOutcome, GetStatusError> = {
   id: "getStatus",
   method: "GET",
   path: ["/status"],
@@ -43,8 +43,8 @@ export const getStatusOperation: Operation<GetStatusRequest, GetStatusResponse, 
  */
 export function getStatus(
   client: Client,
-  request: GetStatusRequest = {},
+  params: GetStatusParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(getStatusOperation, request, options);
+  return client.send(getStatusOperation, params, options);
 }

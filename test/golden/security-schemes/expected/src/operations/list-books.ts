@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { reader } from "../security.js";
 
-/** What {@link listBooks} is given. */
-export type ListBooksRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listBooks}. */
+export type ListBooksParams = Readonly<Record<string, never>>;
 
-/** How {@link listBooks} ends well. */
-export interface ListBooksResponse {
+/** Successful responses of {@link listBooks}. */
+export interface ListBooksOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link listBooks}. */
+/** Documented errors of {@link listBooks}. */
 export type ListBooksError = never;
 
 /**
@@ -24,7 +24,7 @@ export type ListBooksError = never;
  *
  * Generated from `#/paths/~1books/get`.
  */
-export const listBooksOperation: Operation<ListBooksRequest, ListBooksResponse, ListBooksError> = {
+export const listBooksOperation: Operation<ListBooksParams, ListBooksOutcome, ListBooksError> = {
   id: "listBooks",
   method: "GET",
   path: ["/books"],
@@ -46,8 +46,8 @@ export const listBooksOperation: Operation<ListBooksRequest, ListBooksResponse, 
  */
 export function listBooks(
   client: Client,
-  request: ListBooksRequest = {},
+  params: ListBooksParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(listBooksOperation, request, options);
+  return client.send(listBooksOperation, params, options);
 }

@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { key } from "../security.js";
 
-/** What {@link listFeaturedBooks} is given. */
-export type ListFeaturedBooksRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listFeaturedBooks}. */
+export type ListFeaturedBooksParams = Readonly<Record<string, never>>;
 
-/** How {@link listFeaturedBooks} ends well. */
-export interface ListFeaturedBooksResponse {
+/** Successful responses of {@link listFeaturedBooks}. */
+export interface ListFeaturedBooksOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link listFeaturedBooks}. */
+/** Documented errors of {@link listFeaturedBooks}. */
 export type ListFeaturedBooksError = never;
 
 /**
@@ -25,8 +25,8 @@ export type ListFeaturedBooksError = never;
  * Generated from `#/paths/~1books~1featured/get`.
  */
 export const listFeaturedBooksOperation: Operation<
-  ListFeaturedBooksRequest,
-  ListFeaturedBooksResponse,
+  ListFeaturedBooksParams,
+  ListFeaturedBooksOutcome,
   ListFeaturedBooksError
 > = {
   id: "listFeaturedBooks",
@@ -50,8 +50,8 @@ export const listFeaturedBooksOperation: Operation<
  */
 export function listFeaturedBooks(
   client: Client,
-  request: ListFeaturedBooksRequest = {},
+  params: ListFeaturedBooksParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(listFeaturedBooksOperation, request, options);
+  return client.send(listFeaturedBooksOperation, params, options);
 }

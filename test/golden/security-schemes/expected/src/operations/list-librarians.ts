@@ -6,17 +6,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { provider, token } from "../security.js";
 
-/** What {@link listLibrarians} is given. */
-export type ListLibrariansRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listLibrarians}. */
+export type ListLibrariansParams = Readonly<Record<string, never>>;
 
-/** How {@link listLibrarians} ends well. */
-export interface ListLibrariansResponse {
+/** Successful responses of {@link listLibrarians}. */
+export interface ListLibrariansOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link listLibrarians}. */
+/** Documented errors of {@link listLibrarians}. */
 export type ListLibrariansError = never;
 
 /**
@@ -25,8 +25,8 @@ export type ListLibrariansError = never;
  * Generated from `#/paths/~1librarians/get`.
  */
 export const listLibrariansOperation: Operation<
-  ListLibrariansRequest,
-  ListLibrariansResponse,
+  ListLibrariansParams,
+  ListLibrariansOutcome,
   ListLibrariansError
 > = {
   id: "listLibrarians",
@@ -50,8 +50,8 @@ export const listLibrariansOperation: Operation<
  */
 export function listLibrarians(
   client: Client,
-  request: ListLibrariansRequest = {},
+  params: ListLibrariansParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(listLibrariansOperation, request, options);
+  return client.send(listLibrariansOperation, params, options);
 }

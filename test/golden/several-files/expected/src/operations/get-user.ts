@@ -8,19 +8,19 @@ import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
-/** What {@link getUser} is given. */
-export interface GetUserRequest {
+/** Parameters of {@link getUser}. */
+export interface GetUserParams {
   readonly userId: string;
 }
 
-/** How {@link getUser} ends well. */
-export interface GetUserResponse {
+/** Successful responses of {@link getUser}. */
+export interface GetUserOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: User;
 }
 
-/** The documented failures of {@link getUser}. */
+/** Documented errors of {@link getUser}. */
 export type GetUserError = ResponseError<404, Problem>;
 
 /**
@@ -28,7 +28,7 @@ export type GetUserError = ResponseError<404, Problem>;
  *
  * Generated from `#/paths/~1users~1{userId}/get`.
  */
-export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUserError> = {
+export const getUserOperation: Operation<GetUserParams, GetUserOutcome, GetUserError> = {
   id: "getUser",
   method: "GET",
   path: ["/users/", ["userId", simple]],
@@ -52,8 +52,8 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
  */
 export function getUser(
   client: Client,
-  request: GetUserRequest,
+  params: GetUserParams,
   options?: RequestOptions,
 ): Promise<User> {
-  return client.send(getUserOperation, request, options);
+  return client.send(getUserOperation, params, options);
 }

@@ -5,17 +5,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link listUsers} is given. */
-export type ListUsersRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listUsers}. */
+export type ListUsersParams = Readonly<Record<string, never>>;
 
-/** How {@link listUsers} ends well. */
-export interface ListUsersResponse {
+/** Successful responses of {@link listUsers}. */
+export interface ListUsersOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: User[];
 }
 
-/** The documented failures of {@link listUsers}. */
+/** Documented errors of {@link listUsers}. */
 export type ListUsersError = never;
 
 /**
@@ -23,7 +23,7 @@ export type ListUsersError = never;
  *
  * Generated from `#/paths/~1users/get`.
  */
-export const listUsersOperation: Operation<ListUsersRequest, ListUsersResponse, ListUsersError> = {
+export const listUsersOperation: Operation<ListUsersParams, ListUsersOutcome, ListUsersError> = {
   id: "listUsers",
   method: "GET",
   path: ["/users"],
@@ -44,8 +44,8 @@ export const listUsersOperation: Operation<ListUsersRequest, ListUsersResponse, 
  */
 export function listUsers(
   client: Client,
-  request: ListUsersRequest = {},
+  params: ListUsersParams = {},
   options?: RequestOptions,
 ): Promise<User[]> {
-  return client.send(listUsersOperation, request, options);
+  return client.send(listUsersOperation, params, options);
 }

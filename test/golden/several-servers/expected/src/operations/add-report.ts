@@ -5,17 +5,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
-/** What {@link addReport} is given. */
-export type AddReportRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link addReport}. */
+export type AddReportParams = Readonly<Record<string, never>>;
 
-/** How {@link addReport} ends well. */
-export interface AddReportResponse {
+/** Successful responses of {@link addReport}. */
+export interface AddReportOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link addReport}. */
+/** Documented errors of {@link addReport}. */
 export type AddReportError = never;
 
 /**
@@ -23,7 +23,7 @@ export type AddReportError = never;
  *
  * Generated from `#/paths/~1reports/post`.
  */
-export const addReportOperation: Operation<AddReportRequest, AddReportResponse, AddReportError> = {
+export const addReportOperation: Operation<AddReportParams, AddReportOutcome, AddReportError> = {
   id: "addReport",
   method: "POST",
   server: {
@@ -49,8 +49,8 @@ export const addReportOperation: Operation<AddReportRequest, AddReportResponse, 
  */
 export function addReport(
   client: Client,
-  request: AddReportRequest = {},
+  params: AddReportParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(addReportOperation, request, options);
+  return client.send(addReportOperation, params, options);
 }

@@ -5,17 +5,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
-/** What {@link getStatus} is given. */
-export type GetStatusRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link getStatus}. */
+export type GetStatusParams = Readonly<Record<string, never>>;
 
-/** How {@link getStatus} ends well. */
-export interface GetStatusResponse {
+/** Successful responses of {@link getStatus}. */
+export interface GetStatusOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link getStatus}. */
+/** Documented errors of {@link getStatus}. */
 export type GetStatusError = never;
 
 /**
@@ -23,7 +23,7 @@ export type GetStatusError = never;
  *
  * Generated from `#/paths/~1status/get`.
  */
-export const getStatusOperation: Operation<GetStatusRequest, GetStatusResponse, GetStatusError> = {
+export const getStatusOperation: Operation<GetStatusParams, GetStatusOutcome, GetStatusError> = {
   id: "getStatus",
   method: "GET",
   server: {
@@ -49,8 +49,8 @@ export const getStatusOperation: Operation<GetStatusRequest, GetStatusResponse, 
  */
 export function getStatus(
   client: Client,
-  request: GetStatusRequest = {},
+  params: GetStatusParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(getStatusOperation, request, options);
+  return client.send(getStatusOperation, params, options);
 }

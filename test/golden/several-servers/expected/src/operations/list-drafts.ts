@@ -5,17 +5,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
-/** What {@link listDrafts} is given. */
-export type ListDraftsRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listDrafts}. */
+export type ListDraftsParams = Readonly<Record<string, never>>;
 
-/** How {@link listDrafts} ends well. */
-export interface ListDraftsResponse {
+/** Successful responses of {@link listDrafts}. */
+export interface ListDraftsOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link listDrafts}. */
+/** Documented errors of {@link listDrafts}. */
 export type ListDraftsError = never;
 
 /**
@@ -23,25 +23,22 @@ export type ListDraftsError = never;
  *
  * Generated from `#/paths/~1drafts/get`.
  */
-export const listDraftsOperation: Operation<
-  ListDraftsRequest,
-  ListDraftsResponse,
-  ListDraftsError
-> = {
-  id: "listDrafts",
-  method: "GET",
-  server: {
-    url: "/drafts/{stage}",
-    defaults: { stage: "test" },
-    resolve: resolveOwnServer,
-  },
-  path: ["/drafts"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
-};
+export const listDraftsOperation: Operation<ListDraftsParams, ListDraftsOutcome, ListDraftsError> =
+  {
+    id: "listDrafts",
+    method: "GET",
+    server: {
+      url: "/drafts/{stage}",
+      defaults: { stage: "test" },
+      resolve: resolveOwnServer,
+    },
+    path: ["/drafts"],
+    accept: "*/*",
+    responses: {
+      204: decodeNothing,
+    },
+    decode: decodeJsonOrEmpty,
+  };
 
 /**
  * `GET /drafts`
@@ -53,8 +50,8 @@ export const listDraftsOperation: Operation<
  */
 export function listDrafts(
   client: Client,
-  request: ListDraftsRequest = {},
+  params: ListDraftsParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(listDraftsOperation, request, options);
+  return client.send(listDraftsOperation, params, options);
 }

@@ -5,17 +5,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
-/** What {@link listReports} is given. */
-export type ListReportsRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listReports}. */
+export type ListReportsParams = Readonly<Record<string, never>>;
 
-/** How {@link listReports} ends well. */
-export interface ListReportsResponse {
+/** Successful responses of {@link listReports}. */
+export interface ListReportsOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link listReports}. */
+/** Documented errors of {@link listReports}. */
 export type ListReportsError = never;
 
 /**
@@ -24,8 +24,8 @@ export type ListReportsError = never;
  * Generated from `#/paths/~1reports/get`.
  */
 export const listReportsOperation: Operation<
-  ListReportsRequest,
-  ListReportsResponse,
+  ListReportsParams,
+  ListReportsOutcome,
   ListReportsError
 > = {
   id: "listReports",
@@ -53,8 +53,8 @@ export const listReportsOperation: Operation<
  */
 export function listReports(
   client: Client,
-  request: ListReportsRequest = {},
+  params: ListReportsParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(listReportsOperation, request, options);
+  return client.send(listReportsOperation, params, options);
 }

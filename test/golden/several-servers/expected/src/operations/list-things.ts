@@ -4,17 +4,17 @@ import type { Client, RequestOptions } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 
-/** What {@link listThings} is given. */
-export type ListThingsRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link listThings}. */
+export type ListThingsParams = Readonly<Record<string, never>>;
 
-/** How {@link listThings} ends well. */
-export interface ListThingsResponse {
+/** Successful responses of {@link listThings}. */
+export interface ListThingsOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link listThings}. */
+/** Documented errors of {@link listThings}. */
 export type ListThingsError = never;
 
 /**
@@ -22,20 +22,17 @@ export type ListThingsError = never;
  *
  * Generated from `#/paths/~1things/get`.
  */
-export const listThingsOperation: Operation<
-  ListThingsRequest,
-  ListThingsResponse,
-  ListThingsError
-> = {
-  id: "listThings",
-  method: "GET",
-  path: ["/things"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
-};
+export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome, ListThingsError> =
+  {
+    id: "listThings",
+    method: "GET",
+    path: ["/things"],
+    accept: "*/*",
+    responses: {
+      204: decodeNothing,
+    },
+    decode: decodeJsonOrEmpty,
+  };
 
 /**
  * `GET /things`
@@ -47,8 +44,8 @@ export const listThingsOperation: Operation<
  */
 export function listThings(
   client: Client,
-  request: ListThingsRequest = {},
+  params: ListThingsParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(listThingsOperation, request, options);
+  return client.send(listThingsOperation, params, options);
 }

@@ -5,17 +5,17 @@ import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
-/** What {@link startUpload} is given. */
-export type StartUploadRequest = Readonly<Record<string, never>>;
+/** Parameters of {@link startUpload}. */
+export type StartUploadParams = Readonly<Record<string, never>>;
 
-/** How {@link startUpload} ends well. */
-export interface StartUploadResponse {
+/** Successful responses of {@link startUpload}. */
+export interface StartUploadOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link startUpload}. */
+/** Documented errors of {@link startUpload}. */
 export type StartUploadError = never;
 
 /**
@@ -24,8 +24,8 @@ export type StartUploadError = never;
  * Generated from `#/paths/~1uploads/post`.
  */
 export const startUploadOperation: Operation<
-  StartUploadRequest,
-  StartUploadResponse,
+  StartUploadParams,
+  StartUploadOutcome,
   StartUploadError
 > = {
   id: "startUpload",
@@ -53,8 +53,8 @@ export const startUploadOperation: Operation<
  */
 export function startUpload(
   client: Client,
-  request: StartUploadRequest = {},
+  params: StartUploadParams = {},
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(startUploadOperation, request, options);
+  return client.send(startUploadOperation, params, options);
 }

@@ -7,19 +7,19 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
 
-/** What {@link downloadPicture} is given. */
-export interface DownloadPictureRequest {
+/** Parameters of {@link downloadPicture}. */
+export interface DownloadPictureParams {
   readonly thingId: string;
 }
 
-/** How {@link downloadPicture} ends well. */
-export interface DownloadPictureResponse {
+/** Successful responses of {@link downloadPicture}. */
+export interface DownloadPictureOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: Blob;
 }
 
-/** The documented failures of {@link downloadPicture}. */
+/** Documented errors of {@link downloadPicture}. */
 export type DownloadPictureError = never;
 
 /**
@@ -28,8 +28,8 @@ export type DownloadPictureError = never;
  * Generated from `#/paths/~1things~1{thingId}~1picture/get`.
  */
 export const downloadPictureOperation: Operation<
-  DownloadPictureRequest,
-  DownloadPictureResponse,
+  DownloadPictureParams,
+  DownloadPictureOutcome,
   DownloadPictureError
 > = {
   id: "downloadPicture",
@@ -53,8 +53,8 @@ export const downloadPictureOperation: Operation<
  */
 export function downloadPicture(
   client: Client,
-  request: DownloadPictureRequest,
+  params: DownloadPictureParams,
   options?: RequestOptions,
 ): Promise<Blob> {
-  return client.send(downloadPictureOperation, request, options);
+  return client.send(downloadPictureOperation, params, options);
 }

@@ -10,21 +10,21 @@ import { simple } from "../runtime/path.js";
 import { formArrayExplode, pipeDelimitedArray } from "../runtime/query.js";
 import { key } from "../security.js";
 
-/** What {@link getThing} is given. */
-export interface GetThingRequest {
+/** Parameters of {@link getThing}. */
+export interface GetThingParams {
   readonly thingId: string;
   readonly fields?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
 }
 
-/** How {@link getThing} ends well. */
-export interface GetThingResponse {
+/** Successful responses of {@link getThing}. */
+export interface GetThingOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders<"x-rate-limit">;
   readonly body: Thing;
 }
 
-/** The documented failures of {@link getThing}. */
+/** Documented errors of {@link getThing}. */
 export type GetThingError = ResponseError<number, Problem>;
 
 /**
@@ -32,7 +32,7 @@ export type GetThingError = ResponseError<number, Problem>;
  *
  * Generated from `#/paths/~1things~1{thingId}/get`.
  */
-export const getThingOperation: Operation<GetThingRequest, GetThingResponse, GetThingError> = {
+export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetThingError> = {
   id: "getThing",
   method: "GET",
   path: ["/things/", ["thingId", simple]],
@@ -62,8 +62,8 @@ export const getThingOperation: Operation<GetThingRequest, GetThingResponse, Get
  */
 export function getThing(
   client: Client,
-  request: GetThingRequest,
+  params: GetThingParams,
   options?: RequestOptions,
 ): Promise<Thing> {
-  return client.send(getThingOperation, request, options);
+  return client.send(getThingOperation, params, options);
 }

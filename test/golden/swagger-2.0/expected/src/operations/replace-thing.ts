@@ -8,20 +8,20 @@ import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
 
-/** What {@link replaceThing} is given. */
-export interface ReplaceThingRequest {
+/** Parameters of {@link replaceThing}. */
+export interface ReplaceThingParams {
   readonly thingId: string;
   readonly body: ThingInput;
 }
 
-/** How {@link replaceThing} ends well. */
-export interface ReplaceThingResponse {
+/** Successful responses of {@link replaceThing}. */
+export interface ReplaceThingOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link replaceThing}. */
+/** Documented errors of {@link replaceThing}. */
 export type ReplaceThingError = never;
 
 /**
@@ -30,8 +30,8 @@ export type ReplaceThingError = never;
  * Generated from `#/paths/~1things~1{thingId}/put`.
  */
 export const replaceThingOperation: Operation<
-  ReplaceThingRequest,
-  ReplaceThingResponse,
+  ReplaceThingParams,
+  ReplaceThingOutcome,
   ReplaceThingError
 > = {
   id: "replaceThing",
@@ -57,8 +57,8 @@ export const replaceThingOperation: Operation<
  */
 export function replaceThing(
   client: Client,
-  request: ReplaceThingRequest,
+  params: ReplaceThingParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(replaceThingOperation, request, options);
+  return client.send(replaceThingOperation, params, options);
 }

@@ -14,20 +14,20 @@ export interface UploadPictureBody {
   caption?: string | undefined;
 }
 
-/** What {@link uploadPicture} is given. */
-export interface UploadPictureRequest {
+/** Parameters of {@link uploadPicture}. */
+export interface UploadPictureParams {
   readonly thingId: string;
   readonly body: UploadPictureBody;
 }
 
-/** How {@link uploadPicture} ends well. */
-export interface UploadPictureResponse {
+/** Successful responses of {@link uploadPicture}. */
+export interface UploadPictureOutcome {
   readonly status: 204;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link uploadPicture}. */
+/** Documented errors of {@link uploadPicture}. */
 export type UploadPictureError = never;
 
 /**
@@ -36,8 +36,8 @@ export type UploadPictureError = never;
  * Generated from `#/paths/~1things~1{thingId}~1picture/post`.
  */
 export const uploadPictureOperation: Operation<
-  UploadPictureRequest,
-  UploadPictureResponse,
+  UploadPictureParams,
+  UploadPictureOutcome,
   UploadPictureError
 > = {
   id: "uploadPicture",
@@ -63,8 +63,8 @@ export const uploadPictureOperation: Operation<
  */
 export function uploadPicture(
   client: Client,
-  request: UploadPictureRequest,
+  params: UploadPictureParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(uploadPictureOperation, request, options);
+  return client.send(uploadPictureOperation, params, options);
 }

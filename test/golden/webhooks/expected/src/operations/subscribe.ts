@@ -10,19 +10,19 @@ export interface SubscribeBody {
   callbackUrl: string;
 }
 
-/** What {@link subscribe} is given. */
-export interface SubscribeRequest {
+/** Parameters of {@link subscribe}. */
+export interface SubscribeParams {
   readonly body: SubscribeBody;
 }
 
-/** How {@link subscribe} ends well. */
-export interface SubscribeResponse {
+/** Successful responses of {@link subscribe}. */
+export interface SubscribeOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
   readonly body: undefined;
 }
 
-/** The documented failures of {@link subscribe}. */
+/** Documented errors of {@link subscribe}. */
 export type SubscribeError = never;
 
 /**
@@ -30,7 +30,7 @@ export type SubscribeError = never;
  *
  * Generated from `#/paths/~1subscriptions/post`.
  */
-export const subscribeOperation: Operation<SubscribeRequest, SubscribeResponse, SubscribeError> = {
+export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, SubscribeError> = {
   id: "subscribe",
   method: "POST",
   path: ["/subscriptions"],
@@ -53,8 +53,8 @@ export const subscribeOperation: Operation<SubscribeRequest, SubscribeResponse, 
  */
 export function subscribe(
   client: Client,
-  request: SubscribeRequest,
+  params: SubscribeParams,
   options?: RequestOptions,
 ): Promise<void> {
-  return client.send(subscribeOperation, request, options);
+  return client.send(subscribeOperation, params, options);
 }

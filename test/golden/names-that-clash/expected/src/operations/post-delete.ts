@@ -9,8 +9,8 @@ import { headerSimple } from "../runtime/header.js";
 import type { Operation, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 
-/** What {@link deleteCall} is given. */
-export interface DeleteCallRequest {
+/** Parameters of {@link postDelete}. */
+export interface PostDeleteParams {
   readonly id?: string | undefined;
   readonly idHeader?: string | undefined;
   readonly idCookie?: string | undefined;
@@ -18,56 +18,53 @@ export interface DeleteCallRequest {
   readonly body?: ErrorModel2 | undefined;
 }
 
-/** How {@link deleteCall} ends well. */
-export interface DeleteCallResponse {
+/** Successful responses of {@link postDelete}. */
+export interface PostDeleteOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
   readonly body: ErrorModel;
 }
 
-/** The documented failures of {@link deleteCall}. */
-export type DeleteCallError = never;
+/** Documented errors of {@link postDelete}. */
+export type PostDeleteError = never;
 
 /**
- * Describes {@link deleteCall} to the client: `POST` `/delete`.
+ * Describes {@link postDelete} to the client: `POST` `/delete`.
  *
  * Generated from `#/paths/~1delete/post`.
  */
-export const deleteCallOperation: Operation<
-  DeleteCallRequest,
-  DeleteCallResponse,
-  DeleteCallError
-> = {
-  id: "delete",
-  method: "POST",
-  path: ["/delete"],
-  query: [
-    ["id", form],
-    ["body", form, "bodyQuery"],
-  ],
-  headers: [["id", headerSimple, "idHeader"]],
-  cookies: [["id", form, "idCookie"]],
-  body: encodeBodyAndCookies,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
-};
+export const postDeleteOperation: Operation<PostDeleteParams, PostDeleteOutcome, PostDeleteError> =
+  {
+    id: "delete",
+    method: "POST",
+    path: ["/delete"],
+    query: [
+      ["id", form],
+      ["body", form, "bodyQuery"],
+    ],
+    headers: [["id", headerSimple, "idHeader"]],
+    cookies: [["id", form, "idCookie"]],
+    body: encodeBodyAndCookies,
+    content: { "application/json": encodeJson },
+    accept: "application/json",
+    responses: {
+      200: decodeJson,
+    },
+    decode: decodeJson,
+  };
 
 /**
  * `POST /delete`
  *
  * @example
  * ```ts
- * const result = await deleteCall(client);
+ * const result = await postDelete(client);
  * ```
  */
-export function deleteCall(
+export function postDelete(
   client: Client,
-  request: DeleteCallRequest = {},
+  params: PostDeleteParams = {},
   options?: RequestOptions,
 ): Promise<ErrorModel> {
-  return client.send(deleteCallOperation, request, options);
+  return client.send(postDeleteOperation, params, options);
 }
