@@ -12,6 +12,11 @@ export interface GenerateOptions {
    * fetched at all.
    */
   readonly allowRemote?: boolean;
+  /**
+   * Headers that are sent with each request for a file of the document, such as `authorization`. They go to the host of
+   * `spec` only, and appear in no message, cache or file.
+   */
+  readonly headers?: Readonly<Record<string, string>>;
   /** OpenAPI Overlay documents that are applied to the entry file, in this order. */
   readonly overlays?: readonly string[];
   /**

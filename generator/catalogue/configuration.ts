@@ -38,6 +38,12 @@ export const configurationCatalogue = {
     cause: "The file does not exist, may not be read, or is not JSON.",
     fix: "Check the path given with --config and the syntax of the file.",
   },
+  "header-invalid": {
+    title: "A header cannot be sent",
+    severity: "error",
+    cause: "The name or the value has characters that HTTP does not allow there.",
+    fix: 'Write `--header "Name: value"`, with visible characters of Latin-1 only.',
+  },
   "transform-failed": {
     title: "`transformModel` of the configuration failed",
     severity: "error",

@@ -27,7 +27,7 @@ export async function applyOverlays(
 ): Promise<OverlaidEntry> {
   if (paths.length === 0) return { entry, overlays: [], problems: [] };
   const needs = paths.map((path) => overlayNeed(path, workingDirectory));
-  const results = await Promise.all(needs.map((need) => readSource(need, workingDirectory)));
+  const results = await Promise.all(needs.map((need) => readSource(need, { workingDirectory })));
   const overlays = results.flatMap(({ source }) => source ?? []);
   const problems = results.flatMap((result) => result.problems);
   let root = placeTree(entry.tree, { source: entry, pointer: "#" });
@@ -47,7 +47,7 @@ export async function applyOverlays(
 function overlayNeed(path: string, workingDirectory: string): Need {
   return {
     location: withSlashes(resolve(workingDirectory, path)),
-    unreadable: (reason) => ({
+    unreadable: ({ reason }) => ({
       code: "openapi-overlay-unreadable",
       message: `\`${path}\` cannot be read: ${reason}`,
       pointer: null,

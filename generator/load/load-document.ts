@@ -12,6 +12,8 @@ import { applyOverlays } from "./apply-overlays.js";
 import type { FoundReference, LoadedDocument, SourceText } from "./loaded-document.js";
 import { isSameHost, readRemote } from "./read-remote.js";
 import { parseSource, readSource, type Need, type SourceResult } from "./read-source.js";
+import type { FailedRead } from "./read-text.js";
+import { faultOfRequest } from "./remote-request.js";
 
 export interface LoadDocumentOptions {
   /** What relative paths are resolved against, and what diagnostics name files relative to. */
@@ -20,6 +22,8 @@ export interface LoadDocumentOptions {
   readonly input?: string;
   /** Whether the entry file may be a URL; what it refers to is read from its own host only. */
   readonly allowRemote?: boolean;
+  /** Sent with each request for a file at a URL. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The paths of OpenAPI Overlay documents, to be applied to the entry file in this order. */
   readonly overlays?: readonly string[];
   /** Whether a file that the entry file refers to may be missing; then that is a warning. */
@@ -52,12 +56,16 @@ export async function loadDocument(
   return { entry, sources, overlays };
 }
 
-function refusalOf(spec: string, { allowRemote, input }: LoadDocumentOptions): Problem | null {
-  if (spec === "-" && input === undefined) return unreadableSpec(spec, "no text is given");
-  if (!isUrl(spec)) return null;
-  if (!/^https?:\/\//i.test(spec) || !URL.canParse(spec)) {
-    return unreadableSpec(spec, "it is not a URL of https or http");
+function refusalOf(
+  spec: string,
+  { allowRemote, input, headers = {} }: LoadDocumentOptions,
+): Problem | null {
+  if (spec === "-" && input === undefined) {
+    return unreadableSpec(spec, { reason: "no text is given" });
   }
+  if (!isUrl(spec)) return null;
+  const fault = faultOfRequest(spec, headers);
+  if (fault !== null) return { ...fault, pointer: null };
   if (allowRemote === true) return null;
   return { code: "spec-remote", message: `\`${spec}\` is not a file`, pointer: null };
 }
@@ -80,7 +88,7 @@ const nothing = {
 
 async function readAll(spec: string, options: LoadDocumentOptions): Promise<ReadSources> {
   const sources = new Map<string, SourceText>();
-  const unreadable = (reason: string): Problem => unreadableSpec(spec, reason);
+  const unreadable = (failure: FailedRead): Problem => unreadableSpec(spec, failure);
   const first = await readEntry(spec, { location: spec, unreadable }, options);
   if (first.source === null) return { ...nothing, problems: first.problems };
   const overlaid = await applyOverlays(
@@ -95,9 +103,7 @@ async function readAll(spec: string, options: LoadDocumentOptions): Promise<Read
   let read = [entry];
   while (read.length > 0) {
     const needs = read.flatMap((source) => needsOf(source, { entry, wanted, missing }));
-    const results = await Promise.all(
-      needs.map((need) => readSource(need, options.workingDirectory)),
-    );
+    const results = await Promise.all(needs.map((need) => readSource(need, options)));
     missing.push(...results.flatMap(({ problems }) => problems));
     read = results.flatMap(({ source }) => source ?? []);
     for (const { source, problems } of results) {
@@ -143,14 +149,14 @@ async function readEntry(
   { unreadable }: Need,
   options: LoadDocumentOptions,
 ): Promise<SourceResult> {
-  const { workingDirectory, input = "" } = options;
+  const { workingDirectory, input = "", headers = {} } = options;
   const location = isUrl(spec) ? new URL(spec).href : withSlashes(resolve(workingDirectory, spec));
   // A byte order mark is not a part of the text.
   if (spec === "-")
     return parseSource({ location, displayName: "-", text: input.replace(/^\uFEFF/, "") });
-  if (!isUrl(spec)) return await readSource({ location, unreadable }, workingDirectory);
-  const read = await readRemote(location);
-  if ("reason" in read) return { source: null, problems: [unreadable(read.reason)] };
+  if (!isUrl(spec)) return await readSource({ location, unreadable }, options);
+  const read = await readRemote(location, { headers });
+  if ("reason" in read) return { source: null, problems: [unreadable(read)] };
   // What the document refers to is relative to where it was found in the end.
   return parseSource({ location: read.location, displayName: read.location, text: read.text });
 }
@@ -177,11 +183,12 @@ function needOf(source: SourceText, reference: FoundReference): Need {
   const file = fileOf(reference);
   return {
     location: locationOf(source.location, file),
-    unreadable: (reason) => ({
+    unreadable: ({ reason, hint }) => ({
       code: "reference-unreadable",
       message: `\`${file}\` cannot be read: ${reason}`,
       pointer: reference.pointer,
       position: source.locate(reference.pointer),
+      ...(hint !== undefined && { hint }),
       ...hintFor(reference, source),
     }),
   };
@@ -206,10 +213,11 @@ function remoteReference(source: SourceText, reference: FoundReference, refusal:
   };
 }
 
-function unreadableSpec(spec: string, reason: string): Problem {
+function unreadableSpec(spec: string, { reason, hint }: FailedRead): Problem {
   return {
     code: "spec-unreadable",
     message: `\`${spec}\` cannot be read: ${reason}`,
     pointer: null,
+    ...(hint !== undefined && { hint }),
   };
 }

@@ -1,33 +1,43 @@
-import type { ReadResult } from "./read-text.js";
+import type { FailedRead, ReadResult } from "./read-text.js";
 
-/** What a server may cost. */
+/** Limits on what a server may send. */
 export interface RemoteLimits {
-  /** Of the body, after it was decompressed. */
+  /** Of the decompressed body. */
   readonly bytes: number;
-  /** For all of a file, with its redirects. */
+  /** For the whole file, redirects included. */
   readonly milliseconds: number;
   readonly redirects: number;
 }
 
+export interface RemoteOptions {
+  /** Sent with each request, redirects included. They may hold secrets, so no message repeats them. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly limits?: RemoteLimits;
+}
+
 export type RemoteResult =
-  /** `location` is where the text was found in the end. */
-  { readonly text: string; readonly location: string } | { readonly reason: string };
+  /** `location` is the URL after redirects. */
+  { readonly text: string; readonly location: string } | FailedRead;
 
 /**
- * Reads a file from a web server as UTF-8, without a byte order mark. Goes to the host that the URL names and to no
- * other: a redirect to another host ends it, and so does one from https to http.
+ * Reads a file from a web server as UTF-8, without a byte order mark. Talks to no other host than that of the URL: a
+ * redirect to another host is a failure, and so is one from https to http.
  *
- * @returns the text, or the reason why there is none, in words.
+ * @returns the text, or why it cannot be read.
  */
 export async function readRemote(
   url: string,
-  limits: RemoteLimits = generousLimits,
+  { headers = {}, limits = generousLimits }: RemoteOptions = {},
 ): Promise<RemoteResult> {
   const signal = AbortSignal.timeout(limits.milliseconds);
   let location = url;
   try {
     for (let redirects = 0; redirects <= limits.redirects; redirects++) {
-      const response = await fetch(location, { redirect: "manual", signal, headers });
+      const response = await fetch(location, {
+        redirect: "manual",
+        signal,
+        headers: { accept, ...headers },
+      });
       const target = response.headers.get("location");
       if (response.status >= 300 && response.status < 400 && target !== null) {
         await response.body?.cancel();
@@ -40,10 +50,11 @@ export async function readRemote(
       }
       if (!response.ok) {
         await response.body?.cancel();
-        return { reason: `the server answers ${response.status} ${response.statusText}`.trim() };
+        return refusal(response);
       }
       const read = await readBody(response, limits.bytes);
-      return "reason" in read ? read : { text: read.text, location };
+      if ("reason" in read) return read;
+      return isWebPage(read.text) ? webPage(location) : { text: read.text, location };
     }
     return { reason: `it is moved more than ${limits.redirects} times` };
   } catch (error) {
@@ -63,10 +74,32 @@ const generousLimits: RemoteLimits = {
   redirects: 5,
 };
 
-const headers = {
-  accept:
-    "application/openapi+yaml, application/openapi+json, application/yaml, application/json, */*",
-};
+const accept =
+  "application/openapi+yaml, application/openapi+json, application/yaml, application/json, */*";
+
+function refusal({ status, statusText }: Response): FailedRead {
+  const reason = `the server answers ${status} ${statusText}`.trim();
+  if (status !== 401 && status !== 403) return { reason };
+  const hint =
+    'If the server asks for credentials, give them with `--header "Authorization: Bearer …"`.';
+  return { reason, hint };
+}
+
+/** Neither YAML nor JSON begins like this, whatever the server calls the media type. */
+function isWebPage(text: string): boolean {
+  return /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text);
+}
+
+function webPage(location: string): FailedRead {
+  const { protocol, host, pathname } = new URL(location);
+  const [, repository, path] = /^(\/[^/]+\/[^/]+)\/blob\/(.+)$/.exec(pathname) ?? [];
+  const raw = `${protocol}//${host}${repository}/raw/${path}`;
+  const hint =
+    repository === undefined
+      ? "Give the URL of the file itself; pages that show it often link to it as “Raw” or “Download”."
+      : `Give the URL of the file itself. It may be \`${raw}\`.`;
+  return { reason: "it is a web page (HTML)", hint };
+}
 
 async function readBody(response: Response, most: number): Promise<ReadResult> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -5,13 +5,20 @@ import type { SourceText } from "./loaded-document.js";
 import { createLocate } from "./locate.js";
 import { parseText } from "./parse-text.js";
 import { readRemote } from "./read-remote.js";
-import { readText } from "./read-text.js";
+import { readText, type FailedRead } from "./read-text.js";
 import { findReferences } from "./references.js";
 
-/** A file that is wanted, and what to say when it cannot be had. */
+/** A file to be read, and the problem to report if it cannot be. */
 export interface Need {
   readonly location: string;
-  readonly unreadable: (reason: string) => Problem;
+  readonly unreadable: (failure: FailedRead) => Problem;
+}
+
+export interface ReadSourceOptions {
+  /** What diagnostics name files relative to. */
+  readonly workingDirectory: string;
+  /** Sent with requests to web servers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What came of reading a file. There may be something to go on with in spite of a mistake. */
@@ -23,10 +30,10 @@ export interface SourceResult {
 /** Reads a file of the disk or, where the location is a URL, of a web server. */
 export async function readSource(
   { location, unreadable }: Need,
-  workingDirectory: string,
+  { workingDirectory, headers = {} }: ReadSourceOptions,
 ): Promise<SourceResult> {
-  const read = isUrl(location) ? await readRemote(location) : await readText(location);
-  if ("reason" in read) return { source: null, problems: [unreadable(read.reason)] };
+  const read = isUrl(location) ? await readRemote(location, { headers }) : await readText(location);
+  if ("reason" in read) return { source: null, problems: [unreadable(read)] };
   const displayName = isUrl(location)
     ? location
     : withSlashes(relative(workingDirectory, location));

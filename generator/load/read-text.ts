@@ -1,11 +1,17 @@
 import { readFile } from "node:fs/promises";
 
-export type ReadResult = { readonly text: string } | { readonly reason: string };
+/** Why a file cannot be read: half a sentence, and what to do where there is more to say than for other files. */
+export interface FailedRead {
+  readonly reason: string;
+  readonly hint?: string;
+}
+
+export type ReadResult = { readonly text: string } | FailedRead;
 
 /**
  * Reads a file as UTF-8, without a byte order mark.
  *
- * @returns the text, or the reason why there is none, in words.
+ * @returns the text, or why it cannot be read.
  */
 export async function readText(path: string): Promise<ReadResult> {
   let bytes: Uint8Array;

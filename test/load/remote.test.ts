@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { GeneratorError } from "../../generator/diagnostics.js";
-import { loadDocument } from "../../generator/load/load-document.js";
+import { loadDocument, type LoadDocumentOptions } from "../../generator/load/load-document.js";
 import { readRemote } from "../../generator/load/read-remote.js";
+import { faultOfRequest } from "../../generator/load/remote-request.js";
 import { startLoopbackServer, type Answer } from "../support/loopback-server.js";
 import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 
@@ -37,9 +38,13 @@ async function started(): Promise<string> {
   return server.url;
 }
 
-async function load(spec: string, workingDirectory = "/"): Promise<readonly string[]> {
+async function load(
+  spec: string,
+  options: Partial<LoadDocumentOptions> = {},
+): Promise<readonly string[]> {
   try {
-    const { sources } = await loadDocument(spec, { workingDirectory, allowRemote: true });
+    const all = { workingDirectory: "/", allowRemote: true, ...options };
+    const { sources } = await loadDocument(spec, all);
     return [...sources.keys()];
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
@@ -82,10 +87,126 @@ describe("a document at a URL", () => {
 test("a document in a file leads to no host at all", async () => {
   const folder = temporaryFolder();
   writeTree(folder, { "spec.yaml": `a: { $ref: "${other.url}/a.yaml" }\n` });
-  expect(await load("spec.yaml", folder)).toEqual([
+  expect(await load("spec.yaml", { workingDirectory: folder })).toEqual([
     `reference-remote: \`${other.url}/a.yaml\` is not a file`,
   ]);
   expect(other.requests).toEqual([]);
+});
+
+describe("headers", () => {
+  const headers = { Authorization: "Bearer s3cret", accept: "text/yaml" };
+
+  test("go with each request, and to no other host", async () => {
+    const server = await startLoopbackServer(serve);
+    onTestFinished(() => server.close());
+    await load(`${server.url}/moved.yaml`, { headers });
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      "/moved.yaml",
+      "/api/spec.yaml",
+      "/api/b.json",
+      "/c.yaml",
+    ]);
+    for (const { headers: sent } of server.requests) {
+      expect(sent).toMatchObject({ authorization: "Bearer s3cret", accept: "text/yaml" });
+    }
+    await load(`${server.url}/away.yaml`, { headers });
+    await load(`${server.url}/leads-away.yaml`, { headers });
+    expect(other.requests).toEqual([]);
+  });
+
+  test.each([
+    [
+      { Authorization: "Bearer s3cret\n" },
+      "the header `Authorization` has a character in its value that HTTP does not allow",
+    ],
+    [
+      { Authorization: "Bearer s3cret–" },
+      "the header `Authorization` has a character in its value that HTTP does not allow",
+    ],
+    [{ "s3cret:": "a" }, "a header has a name that HTTP does not allow"],
+    [{ "": "s3cret" }, "a header has a name that HTTP does not allow"],
+  ])(
+    "%o are refused without a word of what they hold",
+    async (wrong: Record<string, string>, message) => {
+      expect(await load(`${await started()}/c.yaml`, { headers: wrong })).toEqual([
+        `header-invalid: ${message}`,
+      ]);
+    },
+  );
+});
+
+describe("a URL that cannot be asked for", () => {
+  test.each([
+    [
+      "https://me:s3cret@example.com/a.yaml",
+      "the URL of the specification has a user name or password, which is never sent",
+      'Remove it from the URL and use `--header "Authorization: Basic …"`.',
+    ],
+    [
+      "ftp://me:s3cret@example.com/a.yaml",
+      "the URL of the specification has a user name or password, which is never sent",
+      'Remove it from the URL and use `--header "Authorization: Basic …"`.',
+    ],
+    [
+      "ftp://example.com/a.yaml",
+      "`ftp://example.com/a.yaml` cannot be read: it is not a URL of https or http",
+      "Use a URL of https or http, or the path of a file.",
+    ],
+    [
+      "localhost:3000/openapi.json",
+      "`localhost:3000/openapi.json` cannot be read: it is not a URL of https or http",
+      "Did you mean `http://localhost:3000/openapi.json`?",
+    ],
+    [
+      "https://",
+      "`https://` cannot be read: it is not a URL of https or http",
+      "Use a URL of https or http, or the path of a file.",
+    ],
+  ])("%s", (url, message, hint) => {
+    expect(faultOfRequest(url, {})).toEqual({ code: "spec-unreadable", message, hint });
+  });
+});
+
+describe("what the server sends instead of a document", () => {
+  const pages: Record<string, string> = {
+    "/o/r/blob/main/a/spec.yaml": "\n<!DOCTYPE html>\n<html><body>openapi: 3.1.0",
+    "/login": "<html lang=en>",
+    "/commented": "<!-- a -->\n<html>",
+  };
+  const show: Answer = ({ url }, response) => {
+    const status = url === "/private" ? 401 : url === "/forbidden" ? 403 : 200;
+    response.writeHead(status, { "content-type": "text/html" }).end(pages[url] ?? "openapi: 3.1.0");
+  };
+  const toTheFile =
+    "Give the URL of the file itself; pages that show it often link to it as “Raw” or “Download”.";
+  const credentials =
+    'If the server asks for credentials, give them with `--header "Authorization: Bearer …"`.';
+
+  test.each([
+    ["/login", "it is a web page (HTML)", toTheFile],
+    ["/commented", "it is a web page (HTML)", toTheFile],
+    ["/private", "the server answers 401 Unauthorized", credentials],
+    ["/forbidden", "the server answers 403 Forbidden", credentials],
+  ])("%s", async (path, reason, hint) => {
+    const server = await startLoopbackServer(show);
+    onTestFinished(() => server.close());
+    expect(await readRemote(server.url + path)).toEqual({ reason, hint });
+  });
+
+  test("a page that shows a file of a repository", async () => {
+    const server = await startLoopbackServer(show);
+    onTestFinished(() => server.close());
+    expect(await readRemote(`${server.url}/o/r/blob/main/a/spec.yaml`)).toEqual({
+      reason: "it is a web page (HTML)",
+      hint: `Give the URL of the file itself. It may be \`${server.url}/o/r/raw/main/a/spec.yaml\`.`,
+    });
+  });
+
+  test("is a document all the same, whatever the server calls it", async () => {
+    const server = await startLoopbackServer(show);
+    onTestFinished(() => server.close());
+    expect(await readRemote(`${server.url}/spec`)).toMatchObject({ text: "openapi: 3.1.0" });
+  });
 });
 
 describe("a server may not", () => {
@@ -101,7 +222,7 @@ describe("a server may not", () => {
     ["take too long", "/slow.yaml", "the server takes longer than 0.2 seconds"],
     ["send what is no text", "/bytes.yaml", "it is not UTF-8 text"],
   ])("%s", async (_title, path, reason) => {
-    expect(await readRemote((await started()) + path, limits)).toEqual({ reason });
+    expect(await readRemote((await started()) + path, { limits })).toEqual({ reason });
     expect(other.requests).toEqual([]);
   });
 });
