@@ -4,7 +4,7 @@ import { isJsonObject, pointerTokens } from "../json.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import { analyseAccess } from "./access.js";
 import type { ClientModel } from "./client-model.js";
-import { extensionsOf, retryOf } from "./extensions.js";
+import { extensionsOf } from "./extensions.js";
 import { createBodyNames, nameOperations } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
 import { nameWebhooks } from "./name-webhooks.js";
@@ -55,7 +55,7 @@ export function buildModel(
     servers: ({ servers, serversPointer }) =>
       buildServers(servers, serversPointer, names.variables),
     declareName: names.bodies,
-    retry: retryOf(document.extensions, null),
+    documentExtensions: document.extensions,
   };
   const model: ClientModel = {
     info: buildInfo(document),

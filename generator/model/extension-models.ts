@@ -42,11 +42,12 @@ export interface ConflictModel {
   readonly value: Json;
 }
 
-/** `x-retry`: what may be sent again. */
+/** `x-retry`: when a request may be sent again. A member that is `null` is not in the document. */
 export interface RetryModel {
-  readonly statuses: readonly number[];
-  /** The response header that says how long to wait. */
+  /** The statuses after which a request may be sent again; none of them if the list is empty. */
+  readonly statuses: readonly number[] | null;
+  /** The response header that holds the time to wait. */
   readonly header: string | null;
-  /** The call may be repeated although its method is not idempotent. */
-  readonly safe: boolean;
+  /** Whether the request may be sent twice; `null` leaves it to the method. */
+  readonly safe: boolean | null;
 }

@@ -75,15 +75,19 @@ export function conditionalOf(
   };
 }
 
-/** Reads `x-retry`; what a node does not say is taken from `defaults`. */
-export function retryOf(node: JsonObject, defaults: RetryModel | null): RetryModel | null {
-  const value = node["x-retry"];
-  if (!isJsonObject(value)) return defaults;
-  const statuses = isJsonArray(value["statuses"]) ? value["statuses"].map(Number) : null;
+/**
+ * Reads the `x-retry` of an operation; members that it leaves out are those of the document. A document can only widen
+ * what its methods allow: `safe: false` there leaves the decision to the method.
+ */
+export function retryOf(operation: JsonObject, document: JsonObject): RetryModel | null {
+  const [own, shared] = [operation["x-retry"], document["x-retry"]];
+  if (!isJsonObject(own) && !isJsonObject(shared)) return null;
+  const { safe: isSharedSafe, ...defaults } = isJsonObject(shared) ? shared : {};
+  const { statuses, header, safe } = { ...defaults, ...(isJsonObject(own) ? own : {}) };
   return {
-    statuses: statuses ?? defaults?.statuses ?? [],
-    header: text(value["header"]) ?? defaults?.header ?? null,
-    safe: typeof value["safe"] === "boolean" ? value["safe"] : (defaults?.safe ?? false),
+    statuses: isJsonArray(statuses) ? statuses.map(Number) : null,
+    header: text(header),
+    safe: typeof safe === "boolean" ? safe : isSharedSafe === true ? true : null,
   };
 }
 

@@ -1,6 +1,6 @@
+import type { JsonObject } from "../json.js";
 import type { ResolvedOperation } from "../resolve/resolved-document.js";
 import type { OperationModel, PathPieceModel, ServerModel } from "./client-model.js";
-import type { RetryModel } from "./extension-models.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
 import type { BodyNames } from "./name-operations.js";
 import type { LookUpSchema } from "./parameter.js";
@@ -24,7 +24,8 @@ export interface OperationContext {
   readonly servers: (operation: ResolvedOperation) => readonly ServerModel[];
   /** Mints the name of a type that an operation declares. */
   readonly declareName: BodyNames;
-  readonly retry: RetryModel | null;
+  /** The extensions of the document itself, whose `x-retry` holds defaults. */
+  readonly documentExtensions: JsonObject;
 }
 
 /**
@@ -61,7 +62,7 @@ export function buildOperation(
     permissions: permissionsOf(object),
     pagination: paginationOf(object, memberOf("query")),
     conditional: conditionalOf(object, memberOf("header")),
-    retry: retryOf(object, context.retry),
+    retry: retryOf(object, context.documentExtensions),
   };
 }
 

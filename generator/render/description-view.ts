@@ -219,12 +219,11 @@ const knownMethods: ReadonlySet<string> = new Set([
 ]);
 
 function viewRetry({ method, retry }: OperationModel): JsonObject | null {
-  const statuses = [...(retry?.statuses ?? [])].toSorted((a, b) => a - b);
   const header = retry?.header?.toLowerCase() ?? null;
   const view = withoutNulls({
-    statuses: statuses.join() === "429,503" || statuses.length === 0 ? null : statuses,
+    statuses: retry?.statuses?.toSorted((a, b) => a - b) ?? null,
     header: header === "retry-after" ? null : header,
-    safe: retry?.safe === true ? true : knownMethods.has(method) ? null : false,
+    safe: retry?.safe ?? (knownMethods.has(method) ? null : false),
   });
   return Object.keys(view).length === 0 ? null : view;
 }

@@ -255,15 +255,20 @@ describe("extensions", () => {
   test("of the document are defaults of its operations", () => {
     const { model } = modelOf(
       document({
-        "x-retry": { statuses: [429, 503], header: "Retry-After" },
+        "x-retry": { statuses: [429, 503], header: "Retry-After", safe: false },
         paths: {
-          "/a": { get: { responses: ok }, post: { responses: ok, "x-retry": { safe: true } } },
+          "/a": {
+            get: { responses: ok },
+            post: { responses: ok, "x-retry": { safe: true } },
+            put: { responses: ok, "x-retry": { safe: false, statuses: [] } },
+          },
         },
       }),
     );
     expect(model.operations.map(({ retry }) => retry)).toEqual([
-      { statuses: [429, 503], header: "Retry-After", safe: false },
+      { statuses: [429, 503], header: "Retry-After", safe: null },
       { statuses: [429, 503], header: "Retry-After", safe: true },
+      { statuses: [], header: "Retry-After", safe: false },
     ]);
   });
 });

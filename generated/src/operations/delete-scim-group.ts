@@ -68,6 +68,7 @@ export const deleteScimGroupOperation: Operation<
   decode: decodeJsonOrEmpty,
   security: genesysOauth,
   permissions: "directory:group:edit",
+  retry: { statuses: [429, 503] },
   conditional: {
     ifMatch: "ifMatch",
     version: ["meta", "version"],

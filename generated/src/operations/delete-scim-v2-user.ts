@@ -76,6 +76,7 @@ export const deleteScimV2UserOperation: Operation<
   decode: decodeJsonOrEmpty,
   security: genesysOauth,
   permissions: "directory:user:delete",
+  retry: { statuses: [429, 503] },
   conditional: {
     ifMatch: "ifMatch",
     version: ["meta", "version"],

@@ -99,6 +99,7 @@ export const getScimGroupsOperation: PaginatedOperation<
   decode: decodeJson,
   security: genesysOauth,
   permissions: "directory:group:edit",
+  retry: { statuses: [429, 503] },
   pagination: {
     strategy: "offset",
     items: ["Resources"],

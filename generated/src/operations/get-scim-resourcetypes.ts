@@ -55,6 +55,7 @@ export const getScimResourcetypesOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
 };
 
 /**

@@ -71,6 +71,7 @@ export const getScimServiceproviderconfigOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 

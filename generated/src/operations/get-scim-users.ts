@@ -103,6 +103,7 @@ export const getScimUsersOperation: PaginatedOperation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
   pagination: {
     strategy: "offset",
     items: ["Resources"],

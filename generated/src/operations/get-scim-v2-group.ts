@@ -92,6 +92,7 @@ export const getScimV2GroupOperation: Operation<
   decode: decodeJson,
   security: genesysOauth,
   permissions: "directory:group:edit",
+  retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 

@@ -60,6 +60,7 @@ export const getScimV2ResourcetypeOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
 };
 
 /**

@@ -63,6 +63,7 @@ export const getScimV2SchemasOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
 };
 
 /**

@@ -71,6 +71,7 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 

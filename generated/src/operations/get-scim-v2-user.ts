@@ -92,6 +92,7 @@ export const getScimV2UserOperation: Operation<
   },
   decode: decodeJson,
   security: genesysOauth,
+  retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
 };
 

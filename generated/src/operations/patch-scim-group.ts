@@ -77,6 +77,7 @@ export const patchScimGroupOperation: Operation<
   decode: decodeJson,
   security: genesysOauth,
   permissions: "directory:group:edit",
+  retry: { statuses: [429, 503] },
   conditional: {
     ifMatch: "ifMatch",
     version: ["meta", "version"],

@@ -78,6 +78,7 @@ export const patchScimUserOperation: Operation<
   security: genesysOauth,
   permissions:
     "any of directory:user:edit, directory:user:setPassword, authorization:grant:add, authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign",
+  retry: { statuses: [429, 503] },
   conditional: {
     ifMatch: "ifMatch",
     version: ["meta", "version"],

@@ -65,6 +65,7 @@ export const postScimGroupsOperation: Operation<
   decode: decodeJson,
   security: genesysOauth,
   permissions: "directory:group:edit",
+  retry: { statuses: [429, 503] },
 };
 
 /**

@@ -68,6 +68,7 @@ export const postScimUsersOperation: Operation<
   security: genesysOauth,
   permissions:
     "any of directory:user:add, authorization:grant:add, authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign",
+  retry: { statuses: [429, 503] },
 };
 
 /**

@@ -76,6 +76,7 @@ export const putScimGroupOperation: Operation<
   decode: decodeJson,
   security: genesysOauth,
   permissions: "directory:group:edit",
+  retry: { statuses: [429, 503] },
   conditional: {
     ifMatch: "ifMatch",
     version: ["meta", "version"],
