@@ -1,9 +1,9 @@
 import { stringLiteral } from "../escape.js";
-import type { Member, ObjectShape, ReferenceShape, Shape } from "./shape.js";
-import { isText, otherStringShape } from "./shape.js";
+import type { Member, ObjectExpression, ReferenceExpression, TypeExpression } from "./type-expression.js";
+import { isText, otherStringType } from "./type-expression.js";
 
 /** What a type of the package is by its name; `undefined` for types of TypeScript and of the runtime. */
-export type ResolveShape = (name: string) => Shape | undefined;
+export type ResolveType = (name: string) => TypeExpression | undefined;
 
 /** So many ways to combine unions are looked at, and no more. */
 const mostCombinations = 64;
@@ -13,72 +13,72 @@ const mostCombinations = 64;
  * object. Besides objects, an intersection stays one where its parts cannot be joined.
  */
 export function alternativesOf(
-  shape: Shape,
-  resolve: ResolveShape,
+  type: TypeExpression,
+  resolve: ResolveType,
   within: readonly string[] = [],
-): readonly Shape[] {
-  if (shape === otherStringShape) return [{ kind: "text", text: "string" }];
-  switch (shape.kind) {
+): readonly TypeExpression[] {
+  if (type === otherStringType) return [{ kind: "text", text: "string" }];
+  switch (type.kind) {
     case "union":
-      return shape.members.flatMap((member) => alternativesOf(member, resolve, within));
+      return type.members.flatMap((member) => alternativesOf(member, resolve, within));
     case "intersection":
-      return shape.members
+      return type.members
         .map((member) => alternativesOf(member, resolve, within))
         .reduce((combined, next) => combine(combined, next));
     case "reference":
-      return followed(shape, resolve, within);
+      return followed(type, resolve, within);
     case "text":
     case "array":
     case "tuple":
     case "object":
-      return [shape];
+      return [type];
   }
 }
 
 function followed(
-  shape: ReferenceShape,
-  resolve: ResolveShape,
+  type: ReferenceExpression,
+  resolve: ResolveType,
   within: readonly string[],
-): readonly Shape[] {
-  const [first, second] = shape.arguments;
-  if (shape.name === "Record" && second !== undefined) return [recordOf(second)];
-  if (shape.name === "WithRequired" && first !== undefined && second !== undefined) {
+): readonly TypeExpression[] {
+  const [first, second] = type.arguments;
+  if (type.name === "Record" && second !== undefined) return [recordOf(second)];
+  if (type.name === "WithRequired" && first !== undefined && second !== undefined) {
     const names = keysIn(second);
     return alternativesOf(first, resolve, within).map((one) => withRequired(one, names));
   }
-  const target = resolve(shape.name);
-  if (target === undefined) return [shape];
-  if (within.includes(shape.name)) return [];
-  return alternativesOf(target, resolve, [...within, shape.name]);
+  const target = resolve(type.name);
+  if (target === undefined) return [type];
+  if (within.includes(type.name)) return [];
+  return alternativesOf(target, resolve, [...within, type.name]);
 }
 
-function recordOf(value: Shape): ObjectShape {
+function recordOf(value: TypeExpression): ObjectExpression {
   const member = { optional: false, readonly: false, documentation: null };
-  return { kind: "object", members: [{ ...member, name: null, shape: value }] };
+  return { kind: "object", members: [{ ...member, name: null, type: value }] };
 }
 
 /** The literals of which a union of keys is made, as they are printed. */
-function keysIn(keys: Shape): ReadonlySet<string> {
+function keysIn(keys: TypeExpression): ReadonlySet<string> {
   const literals = keys.kind === "union" ? keys.members : [keys];
   return new Set(literals.flatMap((literal) => (literal.kind === "text" ? literal.text : [])));
 }
 
-function withRequired(shape: Shape, keys: ReadonlySet<string>): Shape {
-  if (shape.kind !== "object") return shape;
-  const members = shape.members.map((member) => {
+function withRequired(type: TypeExpression, keys: ReadonlySet<string>): TypeExpression {
+  if (type.kind !== "object") return type;
+  const members = type.members.map((member) => {
     const isRequired = member.name !== null && keys.has(stringLiteral(member.name));
     return isRequired ? { ...member, optional: false } : member;
   });
   return { kind: "object", members };
 }
 
-function combine(first: readonly Shape[], second: readonly Shape[]): readonly Shape[] {
+function combine(first: readonly TypeExpression[], second: readonly TypeExpression[]): readonly TypeExpression[] {
   const pairs = first.flatMap((one) => second.flatMap((other) => both(one, other) ?? []));
   return pairs.slice(0, mostCombinations);
 }
 
 /** `null` where nothing is both. */
-function both(one: Shape, other: Shape): Shape | null {
+function both(one: TypeExpression, other: TypeExpression): TypeExpression | null {
   if (takesAll(one, other)) return other;
   if (takesAll(other, one)) return one;
   if (one.kind === "text" && other.kind === "text") return null;
@@ -90,14 +90,14 @@ function both(one: Shape, other: Shape): Shape | null {
 }
 
 /** Whether a type takes all that another one does. */
-function takesAll(one: Shape, other: Shape): boolean {
+function takesAll(one: TypeExpression, other: TypeExpression): boolean {
   if (isText(one, "unknown")) return true;
   if (isText(one, "object")) return other.kind !== "text" || isText(other, "object");
   if (one.kind !== "text" || other.kind !== "text") return false;
   return one.text === other.text || (isText(one, "string") && /^["']/.test(other.text));
 }
 
-function joined(one: ObjectShape, other: ObjectShape): ObjectShape {
+function joined(one: ObjectExpression, other: ObjectExpression): ObjectExpression {
   const members = new Map<string | null, Member>();
   for (const member of [...one.members, ...other.members]) {
     const known = members.get(member.name);
@@ -107,6 +107,6 @@ function joined(one: ObjectShape, other: ObjectShape): ObjectShape {
 }
 
 function narrowed(one: Member, other: Member): Member {
-  const shape: Shape = { kind: "intersection", members: [one.shape, other.shape] };
-  return { ...one, optional: one.optional && other.optional, shape };
+  const type: TypeExpression = { kind: "intersection", members: [one.type, other.type] };
+  return { ...one, optional: one.optional && other.optional, type };
 }

@@ -1,26 +1,24 @@
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
+import { pointerTo } from "../json.js";
 import type {
   ClientModel,
   MediaTypeModel,
   OperationModel,
   SchemaModel,
 } from "../model/client-model.js";
-import type { ResolvedDocument } from "../resolve/resolved-document.js";
-import type { SchemaObject } from "../validate/openapi.js";
-import type { ResolveShape } from "./alternatives.js";
+import type { Shape } from "../shapes/shape.js";
+import type { ResolveType } from "./alternatives.js";
 import type { Declaration, Declarations, TypeText } from "./declarations.js";
-import type { Discriminators } from "./discriminators.js";
-import { findDiscriminators } from "./discriminators.js";
 import type { Form } from "./form.js";
 import { inputForm, ownForm, readForm, sentForm } from "./form.js";
 import { printAlias, printExpression, printInterface } from "./layout.js";
 import type { SampleRequest } from "./sample.js";
 import { sampleOf } from "./sample.js";
-import type { Shape } from "./shape.js";
-import { referencesOf, unionOf } from "./shape.js";
-import type { TypeSource } from "./type-source.js";
-import { createTypeSource } from "./type-source.js";
+import type { TypeExpression } from "./type-expression.js";
+import { referencesOf } from "./type-expression.js";
+import type { NameOfSchema } from "./type-of-shape.js";
+import { typeOf } from "./type-of-shape.js";
 import { utilityTypes } from "./utilities.js";
 
 /**
@@ -28,24 +26,14 @@ import { utilityTypes } from "./utilities.js";
  * to `undefined` and takes read-only arrays; what is only read marks what the server sets as `readonly`. Which schema
  * has a form of its own for requests is the model's decision.
  *
- * @throws {UnsupportedError} where the type of a schema cannot be told.
+ * @throws {UnsupportedError} where a type needs a schema that is not in the model.
  */
-export function declareTypes(
-  document: ResolvedDocument,
-  model: ClientModel,
-  reporter: Reporter,
-): Declarations {
-  const models = new Map(model.schemas.map((schema) => [schema.key, schema]));
-  const inline = inlineSchemas(document);
-  const discriminators = findDiscriminators(document.schemas, models, [...inline.values()]);
-  const { schemas } = document;
-  const source = createTypeSource({ schemas, models, discriminators, reporter });
-  const shapes = new Map(
-    model.schemas.flatMap((schema) => [...modelShapes(schema, source, discriminators)]),
-  );
-  const declared = [...shapes].map(([name, shape]) => declare(name, shape));
-  const resolve = (name: string): Shape | undefined => shapes.get(name);
-  const operations = declareOperations(model, resolve, createShapeAt(inline, source));
+export function declareTypes(model: ClientModel, reporter: Reporter): Declarations {
+  const convert = createConverter(model.schemas, reporter);
+  const types = new Map(model.schemas.flatMap((schema) => [...schemaTypes(schema, convert)]));
+  const declared = [...types].map(([name, type]) => declare(name, type));
+  const resolve = (name: string): TypeExpression | undefined => types.get(name);
+  const operations = declareOperations(model, resolve, convert);
   const utilities = usedUtilities([
     ...declared,
     ...operations.operationTypes.values(),
@@ -60,71 +48,78 @@ export function declareTypes(
   };
 }
 
-/** The types of a named schema: as it is read and as it is sent, and a parent's own shape in both forms. */
-function modelShapes(
-  model: SchemaModel,
-  source: TypeSource,
-  discriminators: Discriminators,
-): readonly (readonly [name: string, shape: Shape])[] {
-  const { key, name, inputName, baseName, baseInputName } = model;
-  const own = source.ownShape(key, ownForm(model));
-  const ownInput = inputName === null ? null : source.ownShape(key, sentForm(model));
-  if (baseName === null) return [[name, own], ...named(inputName, ownInput)];
-  const union = (form: Form): Shape => {
-    const children = discriminators.childrenOf(key);
-    const shapes = children.map((child) => source.referenceShape(child, false, form));
-    const itself = discriminators.mapsToItself(key);
-    return unionOf(itself ? [...shapes, source.referenceShape(key, true, form)] : shapes);
+/** The type of a shape in a form. */
+type Convert = (shape: Shape, form: Form) => TypeExpression;
+
+function createConverter(schemas: readonly SchemaModel[], reporter: Reporter): Convert {
+  const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
+  const missing = new Set<string>();
+  const nameOf: NameOfSchema = (key, own, { side }) => {
+    const schema = byKey.get(key);
+    if (schema === undefined) {
+      if (!missing.has(key)) reporter.report(missingSchema(key));
+      missing.add(key);
+      return "unknown";
+    }
+    const read = (own ? schema.baseName : null) ?? schema.name;
+    const sent = own ? schema.baseInputName : schema.inputName;
+    return (side === "input" ? sent : null) ?? read;
   };
-  const input = inputName === null ? null : union(inputForm);
+  return (shape, form) => typeOf(shape, form, nameOf);
+}
+
+function missingSchema(key: string): Parameters<Reporter["report"]>[0] {
+  return {
+    code: "schema-left-out",
+    message: `The schema "${key}" is referred to but left out of the model`,
+    pointer: pointerTo("#/components/schemas", key),
+  };
+}
+
+/** The types of a named schema: as it is read and as it is sent, and a parent's own shape in both forms. */
+function schemaTypes(
+  schema: SchemaModel,
+  convert: Convert,
+): readonly (readonly [name: string, type: TypeExpression])[] {
+  const { name, inputName, baseName, baseInputName, shape, union } = schema;
+  const own = convert(shape, ownForm(schema));
+  const ownInput = inputName === null ? null : convert(shape, sentForm(schema));
+  if (baseName === null || union === null) return [[name, own], ...named(inputName, ownInput)];
   return [
     [baseName, own],
-    [name, union(readForm)],
+    [name, convert(union, readForm)],
     ...named(baseInputName, ownInput),
-    ...named(inputName, input),
+    ...named(inputName, inputName === null ? null : convert(union, inputForm)),
   ];
 }
 
-function named(name: string | null, shape: Shape | null): readonly (readonly [string, Shape])[] {
-  return name === null || shape === null ? [] : [[name, shape]];
+function named(name: string | null, type: TypeExpression | null): readonly (readonly [string, TypeExpression])[] {
+  return name === null || type === null ? [] : [[name, type]];
 }
 
-function declare(name: string, shape: Shape): Declaration {
-  const references = referencesOf(shape);
-  return shape.kind === "object"
-    ? { name, kind: "interface", text: printInterface(name, shape), references }
-    : { name, kind: "type", text: printAlias(name, shape), references };
+function declare(name: string, type: TypeExpression): Declaration {
+  const references = referencesOf(type);
+  return type.kind === "object"
+    ? { name, kind: "interface", text: printInterface(name, type), references }
+    : { name, kind: "type", text: printAlias(name, type), references };
 }
-
-/** The type of the schema at a pointer, which is made once for each form. */
-function createShapeAt(inline: ReadonlyMap<string, SchemaObject>, source: TypeSource): ShapeAt {
-  const shapes = new Map<string, Shape>();
-  return (pointer, form) => {
-    const key = `${form.side} ${pointer}`;
-    const shape = shapes.get(key) ?? source.inlineShape(inline.get(pointer) ?? true, pointer, form);
-    shapes.set(key, shape);
-    return shape;
-  };
-}
-
-type ShapeAt = (pointer: string, form: Form) => Shape;
 
 /** The types of parameters, headers and bodies, and those that bodies declare by name. */
 function declareOperations(
   model: ClientModel,
-  resolve: ResolveShape,
-  shapeAt: ShapeAt,
+  resolve: ResolveType,
+  convert: Convert,
 ): Pick<Declarations, "operationTypes" | "samples" | "types" | "webhookTypes"> {
   const operationTypes = new Map<string, Declaration>();
   const collect = (types: Map<string, TypeText>): AddType => {
-    return (pointer, declaredName, form) => {
-      if (pointer === null || types.has(pointer)) return;
-      const shape = shapeAt(pointer, form);
+    return ({ shape, schemaPointer, declaredName = null }, form) => {
+      if (shape === null || schemaPointer === null || types.has(schemaPointer)) return;
+      const type = convert(shape, form);
       if (declaredName === null) {
-        types.set(pointer, { text: printExpression(shape), references: referencesOf(shape) });
+        types.set(schemaPointer, { text: printExpression(type), references: referencesOf(type) });
       } else {
-        operationTypes.set(declaredName, declare(declaredName, shape));
-        types.set(pointer, { text: declaredName, references: [declaredName] });
+        operationTypes.set(declaredName, declare(declaredName, type));
+        types.set(schemaPointer, { text: declaredName, references: [declaredName] });
       }
     };
   };
@@ -133,40 +128,49 @@ function declareOperations(
   addOperations(model, collect(types));
   addWebhooks(model, collect(webhookTypes));
   const samples = new Map(
-    model.operations.flatMap(requestSamples).flatMap(({ pointer, ...request }) => {
-      const sample = sampleOf(shapeAt(pointer, inputForm), request, resolve);
+    model.operations.flatMap(requestSamples).flatMap(({ pointer, shape, ...request }) => {
+      const sample = sampleOf(convert(shape, inputForm), request, resolve);
       return sample === null ? [] : [[pointer, sample]];
     }),
   );
   return { operationTypes, samples, types, webhookTypes };
 }
 
+interface PlacedSampleRequest extends SampleRequest {
+  readonly pointer: string;
+  readonly shape: Shape;
+}
+
 function requestSamples({
   parameters,
   requestBody,
-}: OperationModel): readonly (SampleRequest & { readonly pointer: string })[] {
-  const content = (requestBody?.content ?? []).flatMap(({ schemaPointer, example }) =>
-    schemaPointer === null ? [] : [{ pointer: schemaPointer, example, name: "body" }],
-  );
+}: OperationModel): readonly PlacedSampleRequest[] {
   return [
-    ...parameters.map(({ schemaPointer, example, name }) => ({
-      pointer: schemaPointer,
-      example,
-      name,
-    })),
-    ...content,
+    ...parameters.map(({ schemaPointer: pointer, shape, example, name }) => {
+      return { pointer, shape, example, name };
+    }),
+    ...(requestBody?.content ?? []).flatMap(({ schemaPointer: pointer, shape, example }) => {
+      return pointer === null || shape === null ? [] : { pointer, shape, example, name: "body" };
+    }),
   ];
 }
 
-/** Adds the type at a pointer, under a name if it has one. */
-type AddType = (pointer: string | null, declaredName: string | null, form: Form) => void;
+/** A parameter, header or body. */
+interface TypedPart {
+  readonly shape: Shape | null;
+  readonly schemaPointer: string | null;
+  readonly declaredName?: string | null;
+}
+
+/** Adds the type of a part, under a name if it has one. */
+type AddType = (part: TypedPart, form: Form) => void;
 
 function addOperations(model: ClientModel, add: AddType): void {
   for (const { parameters, requestBody, responses } of model.operations) {
-    for (const { schemaPointer } of parameters) add(schemaPointer, null, inputForm);
+    for (const parameter of parameters) add(parameter, inputForm);
     addContent(requestBody?.content ?? [], inputForm, add);
     for (const { headers, content } of responses) {
-      for (const { schemaPointer } of headers) add(schemaPointer, null, readForm);
+      for (const header of headers) add(header, readForm);
       addContent(content, readForm, add);
     }
   }
@@ -181,23 +185,7 @@ function addWebhooks(model: ClientModel, add: AddType): void {
 }
 
 function addContent(content: readonly MediaTypeModel[], form: Form, add: AddType): void {
-  for (const { schemaPointer, declaredName } of content) add(schemaPointer, declaredName, form);
-}
-
-/** The schemas of operations and webhooks, by pointer. */
-function inlineSchemas({
-  operations,
-  webhooks,
-}: ResolvedDocument): ReadonlyMap<string, SchemaObject> {
-  const schemas = new Map<string, SchemaObject>();
-  for (const { parameters, requestBody, responses } of [...operations, ...webhooks]) {
-    const content = responses.flatMap((response) => response.content);
-    const headers = responses.flatMap((response) => response.headers);
-    for (const part of [...parameters, ...(requestBody?.content ?? []), ...content, ...headers]) {
-      if (part.schema !== null) schemas.set(part.schemaPointer, part.schema);
-    }
-  }
-  return schemas;
+  for (const mediaType of content) add(mediaType, form);
 }
 
 function usedUtilities(types: readonly TypeText[]): ReadonlyMap<string, Declaration> {

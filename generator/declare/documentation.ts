@@ -1,10 +1,9 @@
-import type { Json, JsonObject } from "../json.js";
-import { isJsonArray, isJsonObject } from "../json.js";
-import type { SchemaObject } from "../validate/openapi.js";
-import type { Documentation } from "./shape.js";
+import type { Json } from "../json.js";
+import type { Constraints, Shape } from "../shapes/shape.js";
+import type { Documentation } from "./type-expression.js";
 
 /** Bounds, with the words for them. */
-const bounds: readonly (readonly [keyword: string, words: string])[] = [
+const bounds = [
   ["minimum", "minimum"],
   ["exclusiveMinimum", "greater than"],
   ["maximum", "maximum"],
@@ -16,71 +15,67 @@ const bounds: readonly (readonly [keyword: string, words: string])[] = [
   ["maxItems", "maximum items"],
   ["minProperties", "minimum properties"],
   ["maxProperties", "maximum properties"],
-];
+] as const;
 
 /** Formats that the type already says. */
-const silentFormats: ReadonlySet<Json> = new Set(["binary", "float", "double", "int32"]);
+const silentFormats: ReadonlySet<string> = new Set(["binary", "float", "double", "int32"]);
 
 /**
- * What the documentation of a property says, taken from its schema alone: description, the values of an enumeration,
- * format and limits, then the tags. `null` when there is nothing to say.
+ * What the documentation of a property says: description, the values of an enumeration, format and limits, then the
+ * tags. `null` when there is nothing to say.
  */
-export function documentationOf(schema: SchemaObject): Documentation | null {
-  if (!isJsonObject(schema)) return null;
-  const paragraphs = [textOf(schema), valuesOf(schema), limitsOf(schema)];
+export function documentationOf(shape: Shape): Documentation | null {
+  const paragraphs = [textOf(shape), valuesOf(shape), limitsOf(shape.constraints ?? {})];
   const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
-  const tags = tagsOf(schema);
+  const tags = tagsOf(shape);
   return text === "" && tags.length === 0 ? null : { text, tags };
 }
 
-function textOf(schema: JsonObject): string {
-  const { description, title } = schema;
-  const text = typeof description === "string" && description.trim() !== "" ? description : title;
-  return typeof text === "string" ? text.trim() : "";
+function textOf({ annotations }: Shape): string {
+  const { title = "", description = "" } = annotations ?? {};
+  return (description.trim() === "" ? title : description).trim();
 }
 
-function valuesOf(schema: JsonObject): string {
-  const descriptions = schema["x-enum-descriptions"];
-  if (isJsonArray(schema["enum"])) {
-    return schema["enum"]
-      .map((value, index) => {
-        if (isJsonArray(descriptions)) return valueLine(value, descriptions[index]);
-        const key = typeof value === "string" ? value : JSON.stringify(value);
-        return isJsonObject(descriptions) ? valueLine(value, descriptions[key]) : "";
-      })
-      .filter((line) => line !== "")
-      .join("\n");
+function valuesOf(shape: Shape): string {
+  const described = shape.annotations?.describedValues ?? [];
+  if (described.length > 0) {
+    return described.map(({ value, description }) => valueLine(value, description)).join("\n");
   }
-  if (isJsonObject(schema["items"])) return valuesOf(schema["items"]);
-  const { oneOf } = schema;
-  return (isJsonArray(oneOf) ? oneOf : [])
-    .map((branch) => {
-      if (!isJsonObject(branch) || branch["const"] === undefined) return "";
-      return valueLine(branch["const"], branch["description"] ?? branch["title"]);
-    })
+  const alternatives = shape.kind === "union" ? shape.members : [shape];
+  const list = alternatives.find((alternative) => alternative.kind === "array");
+  if (list !== undefined) return valuesOf(list.item);
+  if (shape.kind !== "union" || !shape.exclusive) return "";
+  return shape.members
+    .map((member) =>
+      member.kind === "literal" ? valueLine(member.value, textOfValue(member)) : "",
+    )
     .filter((line) => line !== "")
     .join("\n");
 }
 
-function valueLine(value: Json, description: Json | undefined): string {
-  if (typeof description !== "string" || description.trim() === "") return "";
+function textOfValue({ annotations }: Shape): string {
+  return annotations?.description ?? annotations?.title ?? "";
+}
+
+function valueLine(value: Json, description: string): string {
+  if (description.trim() === "") return "";
   return `- \`${JSON.stringify(value)}\`: ${oneLine(description)}`;
 }
 
-function limitsOf(schema: JsonObject): string {
-  const { format, pattern, uniqueItems } = schema;
-  const { contentEncoding: encoding, contentMediaType: mediaType } = schema;
+function limitsOf(constraints: Constraints): string {
+  const { format, pattern, uniqueItems } = constraints;
+  const { contentEncoding: encoding, contentMediaType: mediaType } = constraints;
   const parts: string[] = [];
-  if (typeof format === "string" && !silentFormats.has(format)) parts.push(`format: ${format}`);
-  if (typeof mediaType === "string") parts.push(`media type: ${mediaType}`);
-  if (typeof encoding === "string") parts.push(`encoding: ${encoding}`);
+  if (format !== undefined && !silentFormats.has(format)) parts.push(`format: ${format}`);
+  if (mediaType !== undefined) parts.push(`media type: ${mediaType}`);
+  if (encoding !== undefined) parts.push(`encoding: ${encoding}`);
   for (const [keyword, words] of bounds) {
-    const bound = schema[keyword];
-    if (typeof bound !== "number" || isIdle(keyword, bound) || isInexact(bound, format)) continue;
+    const bound = constraints[keyword];
+    if (bound === undefined || isIdle(keyword, bound) || isInexact(bound, format)) continue;
     parts.push(`${words}: ${bound}`);
   }
   if (uniqueItems === true) parts.push("no item twice");
-  if (typeof pattern === "string") parts.push(`pattern: ${code(pattern)}`);
+  if (pattern !== undefined) parts.push(`pattern: ${code(pattern)}`);
   const text = parts.join("; ");
   return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -91,13 +86,13 @@ function isIdle(keyword: string, bound: number): boolean {
 }
 
 /** A bound of 64 bits, which has been read as another one. */
-function isInexact(bound: number, format: Json | undefined): boolean {
+function isInexact(bound: number, format: string | undefined): boolean {
   return (format === "int64" || format === "uint64") && Math.abs(bound) > Number.MAX_SAFE_INTEGER;
 }
 
-function tagsOf(schema: JsonObject): Documentation["tags"] {
-  const { default: initial, deprecated, examples } = schema;
-  const [example] = isJsonArray(examples) ? examples : [];
+function tagsOf({ annotations }: Shape): Documentation["tags"] {
+  const { default: initial, deprecated, examples = [] } = annotations ?? {};
+  const [example] = examples;
   return [
     ...(initial === undefined ? [] : [{ name: "default", text: valueText(initial) }]),
     ...(deprecated === true ? [{ name: "deprecated", text: "" }] : []),

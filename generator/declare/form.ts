@@ -4,8 +4,8 @@ import type { SchemaModel } from "../model/client-model.js";
 export interface Form {
   /** Whether references mean what is read or what is sent. */
   readonly side: "read" | "input";
-  /** The marker of the properties that this form does not have. */
-  readonly leavesOut: "$Read" | "$Write";
+  /** The access of the properties that this form does not have. */
+  readonly lacks: "read" | "write";
   /** Optional properties may be set to `undefined`. */
   readonly allowsUndefined: boolean;
   /** Arrays may be read-only ones. */
@@ -17,7 +17,7 @@ export interface Form {
 /** What a response holds. */
 export const readForm: Form = {
   side: "read",
-  leavesOut: "$Write",
+  lacks: "write",
   allowsUndefined: false,
   readonlyArrays: false,
   openEnums: true,
@@ -26,7 +26,7 @@ export const readForm: Form = {
 /** What a request takes: nothing that only the server sets, and every value that the runtime can send. */
 export const inputForm: Form = {
   side: "input",
-  leavesOut: "$Read",
+  lacks: "read",
   allowsUndefined: true,
   readonlyArrays: true,
   openEnums: false,

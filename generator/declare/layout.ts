@@ -1,8 +1,8 @@
 import { builders, printer } from "prettier/doc";
 import type { builders as types } from "prettier/doc";
 import { commentLines, propertyKey } from "../escape.js";
-import type { Documentation, Member, ObjectShape, Shape, TupleElement } from "./shape.js";
-import { isText } from "./shape.js";
+import type { Documentation, Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
+import { isText } from "./type-expression.js";
 
 type Doc = types.Doc;
 
@@ -18,7 +18,7 @@ const membersOnOneLine = 2;
 type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | "expression";
 
 /** The text of an exported interface, as Prettier lays it out. */
-export function printInterface(name: string, { members }: ObjectShape): string {
+export function printInterface(name: string, { members }: ObjectExpression): string {
   if (members.length === 0) return `export interface ${name} {}`;
   return print((documentation) => [
     `export interface ${name} `,
@@ -27,11 +27,11 @@ export function printInterface(name: string, { members }: ObjectShape): string {
 }
 
 /** The text of an exported type alias, as Prettier lays it out. */
-export function printAlias(name: string, shape: Shape): string {
+export function printAlias(name: string, type: TypeExpression): string {
   return print((documentation) => {
-    const right = layOut(shape, "alias", documentation);
+    const right = layOut(type, "alias", documentation);
     const left = group(`export type ${name}`);
-    if (shape.kind === "union" && !isHugged(shape.members)) {
+    if (type.kind === "union" && !isHugged(type.members)) {
       return group([left, " =", group(indent([line, right])), ";"]);
     }
     const id = Symbol("assignment");
@@ -42,8 +42,8 @@ export function printAlias(name: string, shape: Shape): string {
 }
 
 /** The text of a type expression, as Prettier would lay it out at the start of a line. */
-export function printExpression(shape: Shape): string {
-  return print((documentation) => layOut(shape, "expression", documentation));
+export function printExpression(type: TypeExpression): string {
+  return print((documentation) => layOut(type, "expression", documentation));
 }
 
 /**
@@ -74,37 +74,37 @@ function printComment(documentation: Documentation | undefined, margin: string):
   return [`${margin}/**`, ...body, `${margin} */`].join("\n");
 }
 
-function layOut(shape: Shape, parent: Parent, documentation: Documentation[]): Doc {
-  switch (shape.kind) {
+function layOut(type: TypeExpression, parent: Parent, documentation: Documentation[]): Doc {
+  switch (type.kind) {
     case "text":
-      return shape.text;
+      return type.text;
     case "reference":
-      return [shape.name, layOutArguments(shape.arguments, documentation)];
+      return [type.name, layOutArguments(type.arguments, documentation)];
     case "union":
-      return layOutUnion(shape.members, parent, documentation);
+      return layOutUnion(type.members, parent, documentation);
     case "intersection":
-      return layOutIntersection(shape.members, parent, documentation);
+      return layOutIntersection(type.members, parent, documentation);
     case "array": {
-      const array = [layOutOperand(shape.item, documentation), "[]"];
-      return shape.readonly ? ["readonly ", array] : array;
+      const array = [layOutOperand(type.item, documentation), "[]"];
+      return type.readonly ? ["readonly ", array] : array;
     }
     case "tuple":
-      return [shape.readonly ? "readonly " : "", layOutTuple(shape.elements, documentation)];
+      return [type.readonly ? "readonly " : "", layOutTuple(type.elements, documentation)];
     case "object":
-      if (shape.members.length === 0) return "{}";
-      return bodyOf(shape.members, documentation, shape.members.length > membersOnOneLine);
+      if (type.members.length === 0) return "{}";
+      return bodyOf(type.members, documentation, type.members.length > membersOnOneLine);
   }
 }
 
 /** What stands before `[]` or `?`. */
-function layOutOperand(shape: Shape, documentation: Documentation[]): Doc {
-  const operand = layOut(shape, "operator", documentation);
-  const isReadonly = (shape.kind === "array" || shape.kind === "tuple") && shape.readonly;
+function layOutOperand(type: TypeExpression, documentation: Documentation[]): Doc {
+  const operand = layOut(type, "operator", documentation);
+  const isReadonly = (type.kind === "array" || type.kind === "tuple") && type.readonly;
   return isReadonly ? ["(", operand, ")"] : operand;
 }
 
 function layOutUnion(
-  members: readonly Shape[],
+  members: readonly TypeExpression[],
   parent: Parent,
   documentation: Documentation[],
 ): Doc {
@@ -125,7 +125,7 @@ function layOutUnion(
 }
 
 /** `{ … } | null` begins on the line that it stands on. */
-function isHugged(members: readonly Shape[]): boolean {
+function isHugged(members: readonly TypeExpression[]): boolean {
   const object = members.find((member) => member.kind === "object" || member.kind === "reference");
   return (
     object !== undefined && members.every((member) => member === object || isText(member, "null"))
@@ -133,7 +133,7 @@ function isHugged(members: readonly Shape[]): boolean {
 }
 
 function layOutIntersection(
-  members: readonly Shape[],
+  members: readonly TypeExpression[],
   parent: Parent,
   documentation: Documentation[],
 ): Doc {
@@ -154,19 +154,19 @@ function layOutIntersection(
   return parent === "operator" ? ["(", doc, ")"] : doc;
 }
 
-function layOutArguments(shapes: readonly Shape[], documentation: Documentation[]): Doc {
-  if (shapes.length === 0) return "";
-  const parts = shapes.map((shape) => layOut(shape, "argument", documentation));
+function layOutArguments(types: readonly TypeExpression[], documentation: Documentation[]): Doc {
+  if (types.length === 0) return "";
+  const parts = types.map((type) => layOut(type, "argument", documentation));
   return group(["<", indent([softline, join([",", line], parts)]), softline, ">"]);
 }
 
 function layOutTuple(elements: readonly TupleElement[], documentation: Documentation[]): Doc {
   if (elements.length === 0) return "[]";
   const parent = elements.length > 1 ? "tuple" : "argument";
-  const parts = elements.map(({ kind, shape }) => {
-    if (kind === "rest") return group(["...", layOut(shape, "expression", documentation)]);
-    if (kind === "optional") return group([layOutOperand(shape, documentation), "?"]);
-    return group(layOut(shape, parent, documentation));
+  const parts = elements.map(({ kind, type }) => {
+    if (kind === "rest") return group(["...", layOut(type, "expression", documentation)]);
+    if (kind === "optional") return group([layOutOperand(type, documentation), "?"]);
+    return group(layOut(type, parent, documentation));
   });
   return group(["[", indent([softline, join([",", line], parts), ifBreak(",")]), softline, "]"]);
 }
@@ -182,7 +182,7 @@ function bodyOf(members: readonly Member[], documentation: Documentation[], long
 function layOutMember(member: Member, documentation: Documentation[]): Doc {
   const key = member.name === null ? "[key: string]" : propertyKey(member.name);
   const name = `${member.readonly ? "readonly " : ""}${key}${member.optional ? "?" : ""}: `;
-  const signature = [name, layOut(member.shape, "property", documentation)];
+  const signature = [name, layOut(member.type, "property", documentation)];
   if (member.documentation === null) return signature;
   const index = documentation.push(member.documentation) - 1;
   return [`\0${index}\0`, hardline, signature];

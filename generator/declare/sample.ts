@@ -1,10 +1,10 @@
 import type { Json } from "../json.js";
 import type { Sample } from "./declarations.js";
 import { alternativesOf } from "./alternatives.js";
-import type { ResolveShape } from "./alternatives.js";
-import { fitsShape } from "./fits-shape.js";
-import type { ObjectShape, Shape, TextShape } from "./shape.js";
-import { isText } from "./shape.js";
+import type { ResolveType } from "./alternatives.js";
+import { fitsType } from "./fits-type.js";
+import type { ObjectExpression, TypeExpression, TextExpression } from "./type-expression.js";
+import { isText } from "./type-expression.js";
 
 /** What a sample is made of. */
 export interface SampleRequest {
@@ -19,52 +19,52 @@ export interface SampleRequest {
  * takes. `null` where it takes nothing, or nothing that ends.
  */
 export function sampleOf(
-  shape: Shape,
+  type: TypeExpression,
   { example, name }: SampleRequest,
-  resolve: ResolveShape,
+  resolve: ResolveType,
 ): Sample | null {
-  if (example !== null && fitsShape(example, shape, resolve)) {
+  if (example !== null && fitsType(example, type, resolve)) {
     return { kind: "value", value: example };
   }
-  return makeSample(shape, { name, resolve, within: [] });
+  return makeSample(type, { name, resolve, within: [] });
 }
 
 interface Scope {
   readonly name: string;
-  readonly resolve: ResolveShape;
+  readonly resolve: ResolveType;
   /** The references that are being followed, none of which is followed again. */
   readonly within: readonly string[];
 }
 
 /** `null` where the type has no value, or none that ends. */
-function makeSample(shape: Shape, scope: Scope): Sample | null {
-  switch (shape.kind) {
+function makeSample(type: TypeExpression, scope: Scope): Sample | null {
+  switch (type.kind) {
     case "text":
-      return makeKeyword(shape, scope.name);
+      return makeKeyword(type, scope.name);
     case "array": {
-      const item = makeSample(shape.item, scope);
+      const item = makeSample(type.item, scope);
       return { kind: "list", items: item === null ? [] : [item] };
     }
     case "tuple": {
-      const required = shape.elements.filter((element) => element.kind === "required");
+      const required = type.elements.filter((element) => element.kind === "required");
       return ifAll(
-        required.map((element) => makeSample(element.shape, scope)),
+        required.map((element) => makeSample(element.type, scope)),
         (items) => ({ kind: "list", items }),
       );
     }
     case "object":
-      return makeObject(shape, scope);
+      return makeObject(type, scope);
     case "reference":
-      if (shape.name === "Blob") return { kind: "expression", text: 'new Blob(["bytes"])' };
-      if (scope.within.includes(shape.name)) return null;
-      return makeAlternative(shape, { ...scope, within: [...scope.within, shape.name] });
+      if (type.name === "Blob") return { kind: "expression", text: 'new Blob(["bytes"])' };
+      if (scope.within.includes(type.name)) return null;
+      return makeAlternative(type, { ...scope, within: [...scope.within, type.name] });
     case "union":
     case "intersection":
-      return makeAlternative(shape, scope);
+      return makeAlternative(type, scope);
   }
 }
 
-function makeKeyword({ text, sample }: TextShape, name: string): Sample | null {
+function makeKeyword({ text, sample }: TextExpression, name: string): Sample | null {
   switch (text) {
     case "never":
     case "undefined":
@@ -84,8 +84,8 @@ function makeKeyword({ text, sample }: TextShape, name: string): Sample | null {
 }
 
 /** The first that has a value; `null` comes last. */
-function makeAlternative(shape: Shape, scope: Scope): Sample | null {
-  const alternatives = alternativesOf(shape, scope.resolve);
+function makeAlternative(type: TypeExpression, scope: Scope): Sample | null {
+  const alternatives = alternativesOf(type, scope.resolve);
   const sorted = alternatives.toSorted(
     (a, b) => Number(isText(a, "null")) - Number(isText(b, "null")),
   );
@@ -96,12 +96,12 @@ function makeAlternative(shape: Shape, scope: Scope): Sample | null {
   return null;
 }
 
-function makeObject({ members }: ObjectShape, scope: Scope): Sample | null {
-  const required = members.flatMap(({ name, optional, shape }) =>
-    name === null || optional ? [] : [{ name, shape }],
+function makeObject({ members }: ObjectExpression, scope: Scope): Sample | null {
+  const required = members.flatMap(({ name, optional, type }) =>
+    name === null || optional ? [] : [{ name, type }],
   );
   return ifAll(
-    required.map(({ name, shape }) => makeSample(shape, { ...scope, name })),
+    required.map(({ name, type }) => makeSample(type, { ...scope, name })),
     (samples) => ({
       kind: "object",
       members: samples.map((sample, at) => ({ name: required[at]?.name ?? "", sample })),

@@ -1,4 +1,5 @@
 import type { Json } from "../json.js";
+import type { Shape, UnionShape } from "../shapes/shape.js";
 import type {
   ConditionalModel,
   PaginationModel,
@@ -10,8 +11,8 @@ import type { WebhookModel } from "./webhook-model.js";
 
 /**
  * What the package will hold, as plain data: read-only, sorted, serialisable as JSON, `null` for what is absent.
- * Every identifier and file name in it is final. Types are not in it: a schema is its name, its documentation and
- * what it refers to.
+ * Every identifier and file name in it is final. Schemas are {@link Shape}s, from which types, samples and
+ * documentation are made.
  */
 export interface ClientModel {
   readonly info: InfoModel;
@@ -151,8 +152,9 @@ export interface ParameterModel extends ModelNode {
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** What its values look like, as far as encoding cares. */
-  readonly shape: "primitive" | "array" | "object" | "any";
+  /** The kind of its values, as far as encoding depends on it. */
+  readonly valueKind: "primitive" | "array" | "object" | "any";
+  readonly shape: Shape;
   /** The media type of a `content` parameter, else `null`. */
   readonly mediaType: string | null;
   /** Where its type is declared. */
@@ -195,8 +197,10 @@ export interface MediaTypeModel extends ModelNode {
   readonly schemaPointer: string | null;
   /** The name of a type that is declared in the operation's file, for a schema that has no name of its own. */
   readonly declaredName: string | null;
-  /** What its schema describes, as far as reading and writing care. */
-  readonly shape: ParameterModel["shape"];
+  /** The kind of the values of its schema, as far as reading and writing depend on it. */
+  readonly valueKind: ParameterModel["valueKind"];
+  /** `null` where the document has no schema. */
+  readonly shape: Shape | null;
   /** The schema describes each item of a stream: `itemSchema`. */
   readonly describesItems: boolean;
   readonly example: Json;
@@ -207,7 +211,7 @@ export interface MediaTypeModel extends ModelNode {
 /** @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
 export interface PartModel extends Pick<
   ParameterModel,
-  "name" | "style" | "explode" | "allowReserved" | "shape"
+  "name" | "style" | "explode" | "allowReserved" | "valueKind"
 > {
   /** Of a part of a multipart body. */
   readonly contentType: string | null;
@@ -234,6 +238,7 @@ export interface HeaderModel extends ModelNode {
   readonly description: string | null;
   readonly required: boolean;
   readonly deprecated: boolean;
+  readonly shape: Shape;
   readonly schemaPointer: string;
 }
 
@@ -250,6 +255,13 @@ export interface SchemaModel extends ModelNode {
   readonly baseInputName: string | null;
   /** The file without its extension, `user`. */
   readonly file: string;
+  /** What the schema itself describes. */
+  readonly shape: Shape;
+  /**
+   * What references to the schema mean, where that is not its own shape: the parent of a hierarchy with a discriminator
+   * stands for any of its descendants. Else `null`.
+   */
+  readonly union: UnionShape | null;
   readonly title: string | null;
   readonly description: string | null;
   readonly deprecated: boolean;

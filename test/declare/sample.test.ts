@@ -1,35 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { alternativesOf } from "../../generator/declare/alternatives.js";
-import { fitsShape } from "../../generator/declare/fits-shape.js";
+import { fitsType } from "../../generator/declare/fits-type.js";
 import { sampleOf } from "../../generator/declare/sample.js";
 import type { Sample } from "../../generator/declare/declarations.js";
-import type { Member, Shape } from "../../generator/declare/shape.js";
-import { integerTextShape, otherStringShape, unionOf } from "../../generator/declare/shape.js";
+import type { Member, TypeExpression } from "../../generator/declare/type-expression.js";
+import { integerStringType, otherStringType, unionOf } from "../../generator/declare/type-expression.js";
 import type { Json } from "../../generator/json.js";
 
-const text = (word: string): Shape => ({ kind: "text", text: word });
+const text = (word: string): TypeExpression => ({ kind: "text", text: word });
 const string = text("string");
 const number = text("number");
-const union = (...members: readonly Shape[]): Shape => ({ kind: "union", members });
-const both = (...members: readonly Shape[]): Shape => ({ kind: "intersection", members });
-const array = (item: Shape): Shape => ({ kind: "array", item, readonly: true });
-const tuple = (...shapes: readonly Shape[]): Shape => ({
+const union = (...members: readonly TypeExpression[]): TypeExpression => ({ kind: "union", members });
+const both = (...members: readonly TypeExpression[]): TypeExpression => ({ kind: "intersection", members });
+const array = (item: TypeExpression): TypeExpression => ({ kind: "array", item, readonly: true });
+const tuple = (...types: readonly TypeExpression[]): TypeExpression => ({
   kind: "tuple",
-  elements: shapes.map((shape) => ({ kind: "required", shape })),
+  elements: types.map((type) => ({ kind: "required", type })),
   readonly: true,
 });
-const reference = (name: string, ...given: readonly Shape[]): Shape => ({
+const reference = (name: string, ...given: readonly TypeExpression[]): TypeExpression => ({
   kind: "reference",
   name,
   arguments: given,
 });
 
 /** An object; a name that ends with `?` is optional, `[]` is the index signature. */
-function object(members: Readonly<Record<string, Shape>>): Shape & { readonly kind: "object" } {
-  const list = Object.entries(members).map(([key, shape]): Member => {
+function object(members: Readonly<Record<string, TypeExpression>>): TypeExpression & { readonly kind: "object" } {
+  const list = Object.entries(members).map(([key, type]): Member => {
     const optional = key.endsWith("?");
     const name = key === "[]" ? null : key.replace(/\?$/, "");
-    return { name, optional, readonly: false, shape, documentation: null };
+    return { name, optional, readonly: false, type, documentation: null };
   });
   return { kind: "object", members: list };
 }
@@ -37,7 +37,7 @@ function object(members: Readonly<Record<string, Shape>>): Shape & { readonly ki
 const cat = object({ kind: text('"cat"'), "lives?": number });
 const dog = object({ kind: text('"dog"'), bark: string });
 
-const named: Readonly<Record<string, Shape>> = {
+const named: Readonly<Record<string, TypeExpression>> = {
   Cat: cat,
   Dog: dog,
   Pet: union(reference("Dog"), reference("Cat")),
@@ -46,7 +46,7 @@ const named: Readonly<Record<string, Shape>> = {
   Tree: object({ "left?": reference("Tree"), label: string }),
   Either: union(reference("Either"), string),
 };
-const resolve = (name: string): Shape | undefined => named[name];
+const resolve = (name: string): TypeExpression | undefined => named[name];
 
 /** As JSON, with expressions as texts in angle brackets. */
 function plain(sample: Sample): Json {
@@ -65,10 +65,10 @@ function plain(sample: Sample): Json {
 }
 
 describe("a sample", () => {
-  test.each<[string, Shape, Json, Json]>([
+  test.each<[string, TypeExpression, Json, Json]>([
     ["of a string is called by its name", string, null, "size"],
-    ["of an integer as text", integerTextShape, null, "1"],
-    ["of a list of them", array(integerTextShape), null, ["1"]],
+    ["of an integer as text", integerStringType, null, "1"],
+    ["of a list of them", array(integerStringType), null, ["1"]],
     ["of a number", number, null, 1],
     ["of a boolean", text("boolean"), null, true],
     ["of a literal", text('"a"'), null, '<"a">'],
@@ -80,7 +80,7 @@ describe("a sample", () => {
     ["of a union is the first", union(number, string), null, 1],
     ["of a union is null last", union(text("null"), string), null, "size"],
     ["of null alone", text("null"), null, "<null>"],
-    ["of an open enumeration", union(text('"a"'), otherStringShape), null, '<"a">'],
+    ["of an open enumeration", union(text('"a"'), otherStringType), null, '<"a">'],
     ["of an object has what is required", object({ a: string, "b?": string }), null, { a: "a" }],
     ["of a record is empty", reference("Record", string, number), null, {}],
     ["of a reference", reference("Dog"), null, { kind: '<"dog">', bark: "bark" }],
@@ -117,13 +117,13 @@ describe("a sample", () => {
       { kind: "cat", age: 1 },
       { kind: '<"cat">' },
     ],
-  ])("%s", (_title, shape, example, want) => {
-    const sample = sampleOf(shape, { example, name: "size" }, resolve);
+  ])("%s", (_title, type, example, want) => {
+    const sample = sampleOf(type, { example, name: "size" }, resolve);
     expect(sample && plain(sample)).toEqual(want);
   });
 });
 
-test.each<[Json, Shape, boolean]>([
+test.each<[Json, TypeExpression, boolean]>([
   ["a", text('"a"'), true],
   ["it's", text('"it\'s"'), true],
   ["b", text('"a"'), false],
@@ -145,16 +145,16 @@ test.each<[Json, Shape, boolean]>([
   [{ label: "a", left: { lable: "b" } }, reference("Tree"), false],
   ["bytes", reference("Blob"), false],
   [{ toString: 1 }, object({ "a?": number }), false],
-])("%j as %j: %s", (value, shape, want) => {
-  expect(fitsShape(value, shape, resolve)).toBe(want);
+])("%j as %j: %s", (value, type, want) => {
+  expect(fitsType(value, type, resolve)).toBe(want);
 });
 
 test("a string that is an integer is no other type than a string", () => {
-  expect(unionOf([array(integerTextShape), array(string)])).toEqual(array(string));
-  expect(fitsShape("a", integerTextShape, resolve)).toBe(true);
+  expect(unionOf([array(integerStringType), array(string)])).toEqual(array(string));
+  expect(fitsType("a", integerStringType, resolve)).toBe(true);
 });
 
 test("what cannot be both is no alternative", () => {
-  const shape = both(union(text('"a"'), text('"b"')), union(text('"b"'), number));
-  expect(alternativesOf(shape, resolve)).toEqual([text('"b"')]);
+  const type = both(union(text('"a"'), text('"b"')), union(text('"b"'), number));
+  expect(alternativesOf(type, resolve)).toEqual([text('"b"')]);
 });

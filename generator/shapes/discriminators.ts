@@ -1,18 +1,18 @@
 import type { Json, JsonObject } from "../json.js";
-import { isJsonArray, isJsonObject, pointerTokens } from "../json.js";
-import type { SchemaModel } from "../model/client-model.js";
-import type { ResolvedSchema } from "../resolve/resolved-document.js";
+import { isJsonArray, isJsonObject } from "../json.js";
+import type { ResolvedDocument, ResolvedSchema } from "../resolve/resolved-document.js";
+import type { Hierarchy } from "../schema-graph.js";
+import { keyOfTarget, schemaKeyOf } from "../schema-graph.js";
 import { walkSchema } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
+import type { DiscriminatorModel, ReferenceShape, UnionShape } from "./shape.js";
 
 /** What the discriminators of a document say of its named schemas. */
 export interface Discriminators {
   /** A schema with the values of its discriminator as a required property, so that TypeScript narrows by it. */
   readonly discriminated: (schema: ResolvedSchema) => ResolvedSchema;
-  /** The keys of the schemas that a reference to a polymorphic parent means, sorted. */
-  readonly childrenOf: (key: string) => readonly string[];
-  /** Whether a polymorphic parent has a value of its own, besides those of its children. */
-  readonly mapsToItself: (key: string) => boolean;
+  /** What a reference to a polymorphic parent means. */
+  readonly unionOf: (key: string) => UnionShape;
 }
 
 /** The values of a property, by the name of the property. */
@@ -25,32 +25,29 @@ type Values = ReadonlyMap<string, ReadonlySet<string>>;
  * document, takes a discriminator from the parent by `Omit`, which destroys the names of a type with an index
  * signature, names inline schemas after their place, and writes of itself into their documentation.
  *
- * @param inline the schemas of operations, which may be unions of named ones
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
 export function findDiscriminators(
-  schemas: readonly ResolvedSchema[],
-  models: ReadonlyMap<string, SchemaModel>,
-  inline: readonly SchemaObject[],
+  document: ResolvedDocument,
+  { descendantsOf, isPolymorphicParent }: Hierarchy,
 ): Discriminators {
+  const { schemas } = document;
   const byKey = new Map(schemas.map((schema) => [schema.key, schema.schema]));
-  const isParent = (key: string): boolean => typeof models.get(key)?.baseName === "string";
-  const families = familiesOf(schemas);
   const values = new Map<string, Map<string, Set<string>>>();
   const note = (key: string, property: string, found: readonly string[]): void => {
     const properties = values.get(key) ?? new Map<string, Set<string>>();
     const known = properties.get(property) ?? [];
     values.set(key, properties.set(property, new Set([...known, ...found])));
   };
-  const union = (schema: SchemaObject): void => noteUnion(schema, note, isParent);
+  const union = (schema: SchemaObject): void => noteUnion(schema, note, isPolymorphicParent);
   for (const { schema } of schemas) walkSchema(schema, union);
-  for (const schema of inline) walkSchema(schema, union);
+  for (const schema of inlineSchemas(document)) walkSchema(schema, union);
   for (const { key, schema } of schemas) {
-    const discriminator = isParent(key) ? discriminatorOf(schema) : null;
+    const discriminator = isPolymorphicParent(key) ? discriminatorOf(schema) : null;
     if (discriminator === null) continue;
     const { property, valuesFor } = discriminator;
-    for (const child of descendantsOf(key, families)) {
-      const family = [child, ...descendantsOf(child, families)];
+    for (const child of descendantsOf(key)) {
+      const family = [child, ...descendantsOf(child)];
       note(child, property, family.flatMap(valuesFor));
     }
   }
@@ -60,31 +57,87 @@ export function findDiscriminators(
       if (found === undefined) return resolved;
       return { ...resolved, schema: withValues(resolved.schema, found, byKey) };
     },
-    childrenOf: (key) => descendantsOf(key, families),
-    mapsToItself: (key) => discriminatorOf(byKey.get(key) ?? {})?.targets.includes(key) ?? false,
+    unionOf: (key) =>
+      unionOfFamily(key, descendantsOf(key), discriminatorOf(byKey.get(key) ?? {})),
   };
 }
 
+/** The schemas of operations and webhooks, which may be unions of named ones. */
+function inlineSchemas({ operations, webhooks }: ResolvedDocument): readonly SchemaObject[] {
+  return [...operations, ...webhooks].flatMap(({ parameters, requestBody, responses }) => {
+    const content = responses.flatMap((response) => response.content);
+    const headers = responses.flatMap((response) => response.headers);
+    const parts = [...parameters, ...(requestBody?.content ?? []), ...content, ...headers];
+    return parts.flatMap(({ schema }) => schema ?? []);
+  });
+}
+
+/** The descendants of a parent, and the parent itself where the mapping gives it a value. */
+function unionOfFamily(
+  parent: string,
+  descendants: readonly string[],
+  discriminator: Discriminator | null,
+): UnionShape {
+  const plain = { constraints: null, annotations: null } as const;
+  const member = (key: string): ReferenceShape => ({
+    ...plain,
+    kind: "reference",
+    key,
+    own: key === parent,
+    required: [],
+  });
+  const isMember = discriminator?.targets.includes(parent) === true;
+  const keys = [...descendants, ...(isMember ? [parent] : [])];
+  return {
+    ...plain,
+    kind: "union",
+    members: keys.map(member),
+    exclusive: true,
+    extensible: false,
+    discriminator: discriminator?.modelFor(keys) ?? null,
+  };
+}
+
+/** The discriminator of the alternatives of a schema, if it has both; `null` otherwise. */
+export function alternativesDiscriminator(schema: SchemaObject): DiscriminatorModel | null {
+  const discriminator = discriminatorOf(schema);
+  if (discriminator === null || !isJsonObject(schema)) return null;
+  const branches = [...listOf(schema, "oneOf"), ...listOf(schema, "anyOf")];
+  if (branches.length === 0) return null;
+  return discriminator.modelFor(branches.flatMap((branch) => schemaKeyOf(branch) ?? []));
+}
+
+/** The Discriminator Object of a schema, taken apart. */
 interface Discriminator {
   readonly property: string;
   /** The keys of the schemas that the mapping names. */
   readonly targets: readonly (string | null)[];
   /** The values that mean the schema with this key. */
   readonly valuesFor: (key: string) => readonly string[];
+  /** As the model has it, for the schemas with these keys. */
+  readonly modelFor: (keys: readonly string[]) => DiscriminatorModel;
 }
 
+/** Reads the Discriminator Object of a schema; `null` where there is none. */
 function discriminatorOf(schema: SchemaObject): Discriminator | null {
   if (!isJsonObject(schema) || !isJsonObject(schema["discriminator"])) return null;
   const { propertyName, mapping } = schema["discriminator"];
   if (typeof propertyName !== "string") return null;
-  const entries = isJsonObject(mapping) ? Object.entries(mapping) : [];
+  const entries = Object.entries(isJsonObject(mapping) ? mapping : {}).map(([value, target]) => {
+    return { value, key: keyOfTarget(target) };
+  });
+  const valuesFor = (key: string): readonly string[] => {
+    const mapped = entries.filter((entry) => entry.key === key);
+    return mapped.length > 0 ? mapped.map(({ value }) => value) : [key];
+  };
   return {
     property: propertyName,
-    targets: entries.map(([, target]) => keyOf(target)),
-    valuesFor(key) {
-      const mapped = entries.filter(([, target]) => keyOf(target) === key);
-      return mapped.length > 0 ? mapped.map(([value]) => value) : [key];
-    },
+    targets: entries.map(({ key }) => key),
+    valuesFor,
+    modelFor: (keys) => ({
+      property: propertyName,
+      mapping: keys.flatMap((key) => valuesFor(key).map((value) => ({ value, key }))),
+    }),
   };
 }
 
@@ -97,37 +150,10 @@ function noteUnion(
   const discriminator = discriminatorOf(schema);
   if (discriminator === null || !isJsonObject(schema)) return;
   for (const branch of [...listOf(schema, "oneOf"), ...listOf(schema, "anyOf")]) {
-    const key = isJsonObject(branch) ? keyOf(branch["$ref"]) : null;
+    const key = schemaKeyOf(branch);
     if (key === null || isParent(key)) continue;
     note(key, discriminator.property, discriminator.valuesFor(key));
   }
-}
-
-/** The keys of the schemas that extend each schema by `allOf`. */
-function familiesOf(schemas: readonly ResolvedSchema[]): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, readonly string[]>();
-  for (const { key, schema } of schemas) {
-    if (!isJsonObject(schema)) continue;
-    for (const part of listOf(schema, "allOf")) {
-      const parent = isJsonObject(part) ? keyOf(part["$ref"]) : null;
-      if (parent !== null) families.set(parent, [...(families.get(parent) ?? []), key]);
-    }
-  }
-  return families;
-}
-
-function descendantsOf(
-  key: string,
-  families: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const found = new Set<string>();
-  const queue = [...(families.get(key) ?? [])];
-  for (let child = queue.pop(); child !== undefined; child = queue.pop()) {
-    if (child === key || found.has(child)) continue;
-    found.add(child);
-    queue.push(...(families.get(child) ?? []));
-  }
-  return [...found].toSorted();
 }
 
 function withValues(
@@ -178,7 +204,7 @@ function valuesOf(schema: SchemaObject): readonly Json[] | null {
 }
 
 function followed(schema: JsonObject, schemas: ReadonlyMap<string, SchemaObject>): SchemaObject {
-  const key = keyOf(schema["$ref"]);
+  const key = schemaKeyOf(schema);
   return key === null ? schema : (schemas.get(key) ?? schema);
 }
 
@@ -220,11 +246,6 @@ function patchProperties(
       : { ...properties, [property]: literal },
     required: [...required],
   };
-}
-
-function keyOf(reference: Json | undefined): string | null {
-  if (typeof reference !== "string") return null;
-  return pointerTokens(reference)[2] ?? null;
 }
 
 function listOf(schema: JsonObject, keyword: string): readonly Json[] {

@@ -6,15 +6,9 @@ import type {
 import type ts from "typescript";
 import type { SchemaObject } from "../validate/openapi.js";
 import { compiler, transformSchemaObject } from "./libraries.js";
-import { specialReference } from "./prepare.js";
 
-/** What the context asks of those who know the document. */
-export interface ContextSources {
-  /** The properties of a referenced schema that are optional, as far as they are known; by their safe names. */
-  readonly optionalProperties: (reference: string) => Readonly<Record<string, unknown>>;
-  /** Hears of each property with the prepared schema that it was made from. */
-  readonly onProperty: (property: ts.PropertySignature, schema: object) => void;
-}
+/** The safe names of the properties that the target of a reference leaves optional. */
+export type OptionalProperties = (reference: string) => ReadonlySet<string>;
 
 /** A schema or a reference. */
 type PrintedNode = Parameters<typeof transformSchemaObject>[0];
@@ -27,8 +21,8 @@ export type PrintSchema = (schema: SchemaObject) => ts.TypeNode;
  *
  * @throws {Error} never for a schema that has been lowered and prepared.
  */
-export function createSchemaPrinter(sources: ContextSources): PrintSchema {
-  const ctx = createContext(sources);
+export function createSchemaPrinter(optionalProperties: OptionalProperties): PrintSchema {
+  const ctx = createContext(optionalProperties);
   return (schema) => transformSchemaObject(asPrinted(schema), { ctx });
 }
 
@@ -76,26 +70,26 @@ const settings = {
 } as const;
 
 /** openapi-typescript's context for one document, which it would otherwise make from its options. */
-function createContext({ optionalProperties, onProperty }: ContextSources): GlobalContext {
+function createContext(optionalProperties: OptionalProperties): GlobalContext {
   const context = {
     ...settings,
     // The values of discriminators are properties by now, see discriminators.ts.
     discriminators: { objects: {}, refsHandled: [] },
     // Helper types that are asked for; ours are in utilities.ts.
     injectFooter: [],
-    transformProperty: (property, schema) => {
-      onProperty(property, schema);
-      return undefined;
-    },
+    transformProperty: undefined,
     // Asked for the properties that an `allOf` makes required, and for nothing else.
-    resolve: (reference: string) => ({ properties: optionalProperties(reference) }),
+    resolve: (reference: string) => {
+      const names = [...optionalProperties(reference)];
+      return { properties: Object.fromEntries(names.map((name) => [name, true])) };
+    },
   } satisfies Omit<GlobalContext, "redoc" | "resolve"> & { readonly resolve: unknown };
   // Sound: Redocly's configuration is read when whole documents are bundled, and single schemas are not; `resolve`
   // is only called for Schema Objects, of which it gives the one member that is looked at.
   return context as unknown as GlobalContext;
 }
 
-/** What has a type of its own: bytes, integers as text, tuples with an open end, and arrays without any items. */
+/** What has a type of its own: bytes, tuples with an open end, and arrays without any items. */
 function transformFormat(
   schema: PrintedSchema,
   options: TransformNodeOptions,
@@ -106,9 +100,6 @@ function transformFormat(
   const print = (below: PrintedNode): ts.TypeNode => transformSchemaObject(below, options);
   if (schema.type === "string" && schema.format === "binary") {
     return factory.createTypeReferenceNode("Blob");
-  }
-  if (schema.type === "string" && /^u?int64$/.test(schema.format ?? "")) {
-    return print({ $ref: specialReference("integerText") });
   }
   if (schema.type !== "array") return undefined;
   const { prefixItems } = schema;

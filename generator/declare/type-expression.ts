@@ -2,21 +2,21 @@
  * A type as it is to be printed: its names are final, nothing is said twice. Plain data; the syntax tree that it was
  * read from stays behind.
  */
-export type Shape =
+export type TypeExpression =
   /** A keyword or a literal: what never breaks over lines. */
-  | TextShape
-  | ReferenceShape
-  | { readonly kind: "union"; readonly members: readonly Shape[] }
-  | { readonly kind: "intersection"; readonly members: readonly Shape[] }
-  | { readonly kind: "array"; readonly item: Shape; readonly readonly: boolean }
+  | TextExpression
+  | ReferenceExpression
+  | { readonly kind: "union"; readonly members: readonly TypeExpression[] }
+  | { readonly kind: "intersection"; readonly members: readonly TypeExpression[] }
+  | { readonly kind: "array"; readonly item: TypeExpression; readonly readonly: boolean }
   | {
       readonly kind: "tuple";
       readonly elements: readonly TupleElement[];
       readonly readonly: boolean;
     }
-  | ObjectShape;
+  | ObjectExpression;
 
-export interface TextShape {
+export interface TextExpression {
   readonly kind: "text";
   readonly text: string;
   /** A value of it, where another is more telling than the one that is made of any such keyword. */
@@ -24,18 +24,18 @@ export interface TextShape {
 }
 
 /** A type by its name, with its arguments. */
-export interface ReferenceShape {
+export interface ReferenceExpression {
   readonly kind: "reference";
   readonly name: string;
-  readonly arguments: readonly Shape[];
+  readonly arguments: readonly TypeExpression[];
 }
 
 export interface TupleElement {
   readonly kind: "required" | "optional" | "rest";
-  readonly shape: Shape;
+  readonly type: TypeExpression;
 }
 
-export interface ObjectShape {
+export interface ObjectExpression {
   readonly kind: "object";
   readonly members: readonly Member[];
 }
@@ -45,7 +45,7 @@ export interface Member {
   readonly name: string | null;
   readonly optional: boolean;
   readonly readonly: boolean;
-  readonly shape: Shape;
+  readonly type: TypeExpression;
   readonly documentation: Documentation | null;
 }
 
@@ -56,15 +56,15 @@ export interface Documentation {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-export const unknownShape: Shape = { kind: "text", text: "unknown" };
-export const neverShape: Shape = { kind: "text", text: "never" };
-export const undefinedShape: Shape = { kind: "text", text: "undefined" };
+export const unknownType: TypeExpression = { kind: "text", text: "unknown" };
+export const neverType: TypeExpression = { kind: "text", text: "never" };
+export const undefinedType: TypeExpression = { kind: "text", text: "undefined" };
 
 /** A string that is an integer. */
-export const integerTextShape: Shape = { kind: "text", text: "string", sample: "1" };
+export const integerStringType: TypeExpression = { kind: "text", text: "string", sample: "1" };
 
 /** Any string, next to literals that an editor should still offer. */
-export const otherStringShape: Shape = {
+export const otherStringType: TypeExpression = {
   kind: "intersection",
   members: [
     { kind: "text", text: "string" },
@@ -76,18 +76,18 @@ export const otherStringShape: Shape = {
  * The union of types: flat, each once, `null` and `undefined` last. `unknown` takes in all others, and `string` leaves
  * the literals beside it visible to editors.
  */
-export function unionOf(shapes: readonly Shape[]): Shape {
-  const flat = shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]));
-  if (flat.some((shape) => isText(shape, "unknown"))) return unknownShape;
-  const distinct = distinctShapes(flat.filter((shape) => !isText(shape, "never")));
+export function unionOf(types: readonly TypeExpression[]): TypeExpression {
+  const flat = types.flatMap((type) => (type.kind === "union" ? type.members : [type]));
+  if (flat.some((type) => isText(type, "unknown"))) return unknownType;
+  const distinct = distinctTypes(flat.filter((type) => !isText(type, "never")));
   const opened = distinct.some(isStringLiteral)
-    ? distinct.map((shape) => (isText(shape, "string") ? otherStringShape : shape))
+    ? distinct.map((type) => (isText(type, "string") ? otherStringType : type))
     : distinct;
-  const members = distinctShapes(opened);
-  const last = (shape: Shape): number =>
-    isText(shape, "undefined") ? 2 : isText(shape, "null") ? 1 : 0;
+  const members = distinctTypes(opened);
+  const last = (type: TypeExpression): number =>
+    isText(type, "undefined") ? 2 : isText(type, "null") ? 1 : 0;
   const sorted = members.toSorted((a, b) => last(a) - last(b));
-  const [first = neverShape] = sorted;
+  const [first = neverType] = sorted;
   return sorted.length > 1 ? { kind: "union", members: sorted } : first;
 }
 
@@ -95,16 +95,16 @@ export function unionOf(shapes: readonly Shape[]): Shape {
  * The intersection of types: flat, each once, without what another one says more narrowly. Objects that have nothing in
  * common are joined into one.
  */
-export function intersectionOf(shapes: readonly Shape[]): Shape {
-  const flat = shapes.flatMap((shape) =>
-    shape.kind === "intersection" && shape !== otherStringShape ? shape.members : [shape],
+export function intersectionOf(types: readonly TypeExpression[]): TypeExpression {
+  const flat = types.flatMap((type) =>
+    type.kind === "intersection" && type !== otherStringType ? type.members : [type],
   );
-  const distinct = distinctShapes(flat.filter((shape) => !isText(shape, "unknown")));
-  const members: Shape[] = [];
-  for (const shape of distinct) {
+  const distinct = distinctTypes(flat.filter((type) => !isText(type, "unknown")));
+  const members: TypeExpression[] = [];
+  for (const type of distinct) {
     const at = members.findIndex((earlier) => earlier.kind === "object");
-    const joined = shape.kind === "object" ? joinObjects(members[at], shape) : null;
-    if (joined === null) members.push(shape);
+    const joined = type.kind === "object" ? joinObjects(members[at], type) : null;
+    if (joined === null) members.push(type);
     else members[at] = joined;
   }
   const literals = members.some((member) => membersOf(member).every(isStringLiteral));
@@ -112,22 +112,22 @@ export function intersectionOf(shapes: readonly Shape[]): Shape {
     (member) => !isText(member, "object") && !(literals && isText(member, "string")),
   );
   const kept = telling.length > 0 ? telling : members;
-  const [first = unknownShape] = kept;
+  const [first = unknownType] = kept;
   return kept.length > 1 ? { kind: "intersection", members: kept } : first;
 }
 
 /** Whether a type is the keyword given. */
-export function isText(shape: Shape, text: string): boolean {
-  return shape.kind === "text" && shape.text === text;
+export function isText(type: TypeExpression, text: string): boolean {
+  return type.kind === "text" && type.text === text;
 }
 
 /** Names that TypeScript itself knows. */
 const globalNames: ReadonlySet<string> = new Set(["Blob", "Record"]);
 
 /** The names of the package that a type refers to, sorted. */
-export function referencesOf(shape: Shape): readonly string[] {
+export function referencesOf(type: TypeExpression): readonly string[] {
   const names = new Set<string>();
-  const queue: Shape[] = [shape];
+  const queue: TypeExpression[] = [type];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (next.kind === "reference" && !globalNames.has(next.name)) names.add(next.name);
     queue.push(...childrenOf(next));
@@ -135,44 +135,44 @@ export function referencesOf(shape: Shape): readonly string[] {
   return [...names].toSorted();
 }
 
-function childrenOf(shape: Shape): readonly Shape[] {
-  switch (shape.kind) {
+function childrenOf(type: TypeExpression): readonly TypeExpression[] {
+  switch (type.kind) {
     case "text":
       return [];
     case "reference":
-      return shape.arguments;
+      return type.arguments;
     case "union":
     case "intersection":
-      return shape.members;
+      return type.members;
     case "array":
-      return [shape.item];
+      return [type.item];
     case "tuple":
-      return shape.elements.map((element) => element.shape);
+      return type.elements.map((element) => element.type);
     case "object":
-      return shape.members.map((member) => member.shape);
+      return type.members.map((member) => member.type);
   }
 }
 
-function isStringLiteral(shape: Shape): boolean {
-  return shape.kind === "text" && /^["']/.test(shape.text);
+function isStringLiteral(type: TypeExpression): boolean {
+  return type.kind === "text" && /^["']/.test(type.text);
 }
 
-function distinctShapes(shapes: readonly Shape[]): readonly Shape[] {
-  const kinds = new Set(shapes.map((shape) => shape.kind));
-  if (kinds.size === shapes.length) return shapes; // As are most: `User | null`, `string[] | undefined`.
-  return [...new Map(shapes.map((shape) => [keyOf(shape), shape])).values()];
+function distinctTypes(types: readonly TypeExpression[]): readonly TypeExpression[] {
+  const kinds = new Set(types.map((type) => type.kind));
+  if (kinds.size === types.length) return types; // As are most: `User | null`, `string[] | undefined`.
+  return [...new Map(types.map((type) => [keyOf(type), type])).values()];
 }
 
-function keyOf(shape: Shape): string {
-  if (shape.kind === "text") return shape.text;
-  return JSON.stringify(shape, (name, value: unknown) => (silent.has(name) ? undefined : value));
+function keyOf(type: TypeExpression): string {
+  if (type.kind === "text") return type.text;
+  return JSON.stringify(type, (name, value: unknown) => (silent.has(name) ? undefined : value));
 }
 
-/** What of a shape is not the type. */
+/** What of a type is not the type. */
 const silent: ReadonlySet<string> = new Set(["documentation", "sample"]);
 
 /** Two objects as one; `null` where a name is in both, or an index signature forbids a property. */
-function joinObjects(first: Shape | undefined, second: ObjectShape): ObjectShape | null {
+function joinObjects(first: TypeExpression | undefined, second: ObjectExpression): ObjectExpression | null {
   if (first?.kind !== "object") return null;
   const names = new Set(first.members.map((member) => member.name));
   if (second.members.some((member) => names.has(member.name))) return null;
@@ -180,21 +180,21 @@ function joinObjects(first: Shape | undefined, second: ObjectShape): ObjectShape
   const index = all.find((member) => member.name === null);
   const properties = all.filter((member) => member.name !== null);
   if (index === undefined || properties.length === 0) return { kind: "object", members: all };
-  const allowed = membersOf(index.shape).map(keyOf);
-  const fits = (shape: Shape): boolean =>
-    isText(index.shape, "unknown") ||
-    membersOf(shape).every((part) => allowed.includes(keyOf(part)) || isCovered(part, index.shape));
-  if (!properties.every((property) => fits(property.shape))) return null;
+  const allowed = membersOf(index.type).map(keyOf);
+  const fits = (type: TypeExpression): boolean =>
+    isText(index.type, "unknown") ||
+    membersOf(type).every((part) => allowed.includes(keyOf(part)) || isCovered(part, index.type));
+  if (!properties.every((property) => fits(property.type))) return null;
   const optional = properties.some((property) => property.optional);
-  const shape = optional ? unionOf([index.shape, undefinedShape]) : index.shape;
-  return { kind: "object", members: [...properties, { ...index, shape }] };
+  const type = optional ? unionOf([index.type, undefinedType]) : index.type;
+  return { kind: "object", members: [...properties, { ...index, type }] };
 }
 
-function isCovered(part: Shape, index: Shape): boolean {
+function isCovered(part: TypeExpression, index: TypeExpression): boolean {
   if (isText(part, "undefined")) return true;
   return isStringLiteral(part) && membersOf(index).some((member) => isText(member, "string"));
 }
 
-function membersOf(shape: Shape): readonly Shape[] {
-  return shape.kind === "union" ? shape.members : [shape];
+function membersOf(type: TypeExpression): readonly TypeExpression[] {
+  return type.kind === "union" ? type.members : [type];
 }

@@ -2,22 +2,22 @@ import { stringLiteral } from "../escape.js";
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import { alternativesOf } from "./alternatives.js";
-import type { ResolveShape } from "./alternatives.js";
-import type { ObjectShape, Shape } from "./shape.js";
+import type { ResolveType } from "./alternatives.js";
+import type { ObjectExpression, TypeExpression } from "./type-expression.js";
 
 /** Whether TypeScript takes a value, written out as a literal, for one of a type: nothing is missing or too much. */
-export function fitsShape(value: Json, shape: Shape, resolve: ResolveShape): boolean {
-  const fits = (inner: Json, its: Shape): boolean => fitsShape(inner, its, resolve);
-  return alternativesOf(shape, resolve).some((alternative) => {
+export function fitsType(value: Json, type: TypeExpression, resolve: ResolveType): boolean {
+  const fits = (inner: Json, its: TypeExpression): boolean => fitsType(inner, its, resolve);
+  return alternativesOf(type, resolve).some((alternative) => {
     switch (alternative.kind) {
       case "text":
         return fitsKeyword(value, alternative.text);
       case "array":
         return isJsonArray(value) && value.every((item) => fits(item, alternative.item));
       case "tuple": {
-        const shapes = alternative.elements.map((element) => element.shape);
-        const isLong = isJsonArray(value) && value.length === shapes.length;
-        return isLong && value.every((item, at) => fits(item, shapes[at] ?? alternative));
+        const types = alternative.elements.map((element) => element.type);
+        const isLong = isJsonArray(value) && value.length === types.length;
+        return isLong && value.every((item, at) => fits(item, types[at] ?? alternative));
       }
       case "object":
         return isJsonObject(value) && fitsObject(value, alternative, fits);
@@ -48,18 +48,18 @@ function fitsKeyword(value: Json, text: string): boolean {
 
 function fitsObject(
   value: JsonObject,
-  { members }: ObjectShape,
-  fits: (value: Json, shape: Shape) => boolean,
+  { members }: ObjectExpression,
+  fits: (value: Json, type: TypeExpression) => boolean,
 ): boolean {
-  const byName = new Map(members.map((member) => [member.name, member.shape]));
+  const byName = new Map(members.map((member) => [member.name, member.type]));
   const isComplete = members.every(
     ({ name, optional }) => name === null || optional || Object.hasOwn(value, name),
   );
   return (
     isComplete &&
     Object.entries(value).every(([name, member]) => {
-      const shape = byName.get(name) ?? byName.get(null);
-      return shape !== undefined && fits(member, shape);
+      const type = byName.get(name) ?? byName.get(null);
+      return type !== undefined && fits(member, type);
     })
   );
 }

@@ -1,0 +1,110 @@
+import { stringLiteral } from "../escape.js";
+import type { ObjectShape, PrimitiveShape, Shape, TupleShape } from "../shapes/shape.js";
+import { documentationOf } from "./documentation.js";
+import type { Form } from "./form.js";
+import type { Member, TupleElement, TypeExpression } from "./type-expression.js";
+import {
+  integerStringType,
+  intersectionOf,
+  otherStringType,
+  undefinedType,
+  unionOf,
+} from "./type-expression.js";
+
+/** The name of the type that a reference to a schema means in a form; with `own`, of the schema's own shape. */
+export type NameOfSchema = (key: string, own: boolean, form: Form) => string;
+
+/**
+ * The TypeScript type of a shape in one form: references have names, properties that the form lacks are left out, and
+ * nothing is said twice.
+ */
+export function typeOf(shape: Shape, form: Form, nameOf: NameOfSchema): TypeExpression {
+  const convert = (inner: Shape): TypeExpression => typeOf(inner, form, nameOf);
+  switch (shape.kind) {
+    case "primitive":
+      return typeOfPrimitive(shape);
+    case "literal":
+      return { kind: "text", text: literalText(shape.value) };
+    case "reference": {
+      const name = nameOf(shape.key, shape.own, form);
+      return withRequired({ kind: "reference", name, arguments: [] }, shape.required);
+    }
+    case "union": {
+      const members = shape.members.map(convert);
+      return unionOf(shape.extensible && form.openEnums ? [...members, otherStringType] : members);
+    }
+    case "intersection":
+      return intersectionOf(shape.members.map(convert));
+    case "array":
+      return { kind: "array", item: convert(shape.item), readonly: form.readonlyArrays };
+    case "tuple":
+      return { kind: "tuple", elements: elementsOf(shape, convert), readonly: form.readonlyArrays };
+    case "object":
+      return typeOfObject(shape, form, convert);
+  }
+}
+
+function typeOfPrimitive({ type, constraints }: PrimitiveShape): TypeExpression {
+  if (type === "binary") return { kind: "reference", name: "Blob", arguments: [] };
+  const isInteger = type === "string" && /^u?int64$/.test(constraints?.format ?? "");
+  return isInteger ? integerStringType : { kind: "text", text: type };
+}
+
+/** Prettier writes `1e21` where JavaScript writes `1e+21`. */
+function literalText(value: string | number | boolean): string {
+  if (typeof value === "string") return stringLiteral(value);
+  return typeof value === "number" ? String(value).replace("e+", "e") : String(value);
+}
+
+function withRequired(type: TypeExpression, names: readonly string[]): TypeExpression {
+  if (names.length === 0) return type;
+  const keys = unionOf(names.map((name) => ({ kind: "text", text: stringLiteral(name) })));
+  return { kind: "reference", name: "WithRequired", arguments: [type, keys] };
+}
+
+type Convert = (shape: Shape) => TypeExpression;
+
+/** `readonly` stands before the whole tuple, and TypeScript wants none on its rest. */
+function elementsOf({ elements, rest }: TupleShape, convert: Convert): readonly TupleElement[] {
+  const listed = elements.map(({ required, shape }): TupleElement => {
+    return { kind: required ? "required" : "optional", type: convert(shape) };
+  });
+  if (rest === null) return listed;
+  return [...listed, { kind: "rest", type: { kind: "array", item: convert(rest), readonly: false } }];
+}
+
+function typeOfObject(
+  { properties, additional }: ObjectShape,
+  form: Form,
+  convert: Convert,
+): TypeExpression {
+  const members = properties.flatMap(({ name, required, access, shape }): readonly Member[] => {
+    if (access === form.lacks) return [];
+    const type = convert(shape);
+    const optional = !required;
+    return [
+      {
+        name,
+        optional,
+        readonly: access === "read",
+        type: optional && form.allowsUndefined ? unionOf([type, undefinedType]) : type,
+        documentation: documentationOf(shape),
+      },
+    ];
+  });
+  // `{}` would take primitives as well.
+  const listed: TypeExpression =
+    members.length > 0 ? { kind: "object", members } : { kind: "text", text: "object" };
+  if (additional === null) return listed;
+  const others = typeOfAdditional(convert(additional));
+  return properties.length === 0 ? others : intersectionOf([listed, others]);
+}
+
+function typeOfAdditional(type: TypeExpression): TypeExpression {
+  if (type.kind === "text" && type.text === "never") {
+    const arguments_ = [{ kind: "text", text: "string" } as const, type];
+    return { kind: "reference", name: "Record", arguments: arguments_ };
+  }
+  const member = { optional: false, readonly: false, documentation: null };
+  return { kind: "object", members: [{ ...member, name: null, type }] };
+}

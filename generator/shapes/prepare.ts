@@ -1,0 +1,165 @@
+import type { Json, JsonObject } from "../json.js";
+import { isJsonArray, isJsonObject, pointerTokens } from "../json.js";
+import { schemaKeyOf } from "../schema-graph.js";
+import { mapSubschemas } from "../subschemas.js";
+import type { SchemaObject } from "../validate/openapi.js";
+
+/**
+ * Types that OpenAPI has no words for, in the form of references: openapi-typescript prints `special["unknown"]`, and
+ * the reader of its nodes knows what is meant.
+ */
+export const specialTypes = {
+  unknown: "unknown",
+  otherString: "otherString",
+} as const;
+
+/** A schema below another one, which is transformed on its own. */
+export interface SchemaPart {
+  readonly schema: SchemaObject;
+  readonly pointer: string;
+}
+
+/** Keywords that describe, or constrain in a way that no type can say. Without others, a schema is of any type. */
+const idleKeywords: ReadonlySet<string> = new Set([
+  ...["title", "summary", "description", "default", "deprecated", "readOnly", "writeOnly"],
+  ...["examples", "externalDocs", "xml", "$comment", "discriminator", "format", "not", "if"],
+  ...["then", "else", "required", "dependentRequired", "dependentSchemas", "definitions", "id"],
+  ...["contains", "minContains", "maxContains", "unevaluatedItems", "unevaluatedProperties"],
+  ...["propertyNames", "contentSchema", "contentEncoding", "contentMediaType", "additionalItems"],
+  ...["$vocabulary", "collectionFormat"],
+]);
+
+/** Prepares schemas for openapi-typescript, and remembers the parts that they refer to. */
+export interface Preparation {
+  /** @param extendsParents `allOf` at the top means a polymorphic parent's own shape. */
+  readonly prepare: (schema: SchemaObject, pointer: string, extendsParents: boolean) => SchemaObject;
+  /** The part that {@link PreparedTarget} names. */
+  readonly partAt: (index: number) => SchemaPart;
+}
+
+/**
+ * Turns lowered schemas into what openapi-typescript is given: one level at a time, with a reference in the place of
+ * each schema below, so that each node that it makes is known to belong to one schema. References survive any name, a
+ * schema that deliberately says nothing has a word of its own (so that any other `unknown` is known for a fault), and
+ * there are no discriminators, whose values are properties by now.
+ *
+ * @param isPolymorphicParent whether a reference to the named schema means its descendants
+ */
+export function createPreparation(isPolymorphicParent: (key: string) => boolean): Preparation {
+  const parts: SchemaPart[] = [];
+  const refer = (schema: SchemaObject, pointer: string): SchemaObject => {
+    if (schema === false) return false;
+    if (schema === true) return { $ref: targetOf("special", specialTypes.unknown) };
+    const key = schemaKeyOf(schema);
+    if (key !== null && Object.keys(schema).length === 1) return { $ref: targetOf("schemas", key) };
+    const index = parts.push({ schema, pointer }) - 1;
+    return { ...accessOf(schema), $ref: targetOf("part", String(index)) };
+  };
+  return {
+    prepare(schema, pointer, extendsParents) {
+      if (schema === false) return false;
+      const original = schema === true ? {} : schema;
+      const below = mapSubschemas(original, pointer, refer);
+      const prepared = withSafeNames(withSpecialTypes(below));
+      return extendsParents ? withOwnParents(prepared, original, isPolymorphicParent) : prepared;
+    },
+    partAt: (index) => parts[index] ?? { schema: true, pointer: "#" },
+  };
+}
+
+/** What a reference of a prepared schema leads to. */
+export type PreparedSection = "own" | "part" | "schemas" | "special";
+
+function targetOf(section: PreparedSection, name: string): string {
+  return `#/${section}/${encodeName(name)}`;
+}
+
+/** The section and the name in the target of a reference that {@link createPreparation} made. */
+export function readTarget(target: string): readonly [section: string, name: string] {
+  const [section = "", name = ""] = pointerTokens(target);
+  return [section, decodeName(name)];
+}
+
+/** A name of a property or schema in a form that openapi-typescript can put into its own pointers. */
+export function encodeName(name: string): string {
+  if (!/[~%/#]/.test(name)) return `:${name}`;
+  return `:${name.replaceAll("~", "~t").replaceAll("%", "~p").replaceAll("/", "~s").replaceAll("#", "~h")}`;
+}
+
+/** The name that {@link encodeName} was given. */
+export function decodeName(name: string): string {
+  return name
+    .slice(1)
+    .replaceAll("~h", "#")
+    .replaceAll("~s", "/")
+    .replaceAll("~p", "%")
+    .replaceAll("~t", "~");
+}
+
+function accessOf({ readOnly, writeOnly }: JsonObject): JsonObject {
+  return {
+    ...(readOnly === undefined ? {} : { readOnly }),
+    ...(writeOnly === undefined ? {} : { writeOnly }),
+  };
+}
+
+function withSpecialTypes(schema: JsonObject): JsonObject {
+  const key = schemaKeyOf(schema);
+  if (key !== null) return { $ref: targetOf("schemas", key) };
+  const keywords = Object.keys(schema).filter((keyword) => !idleKeywords.has(keyword));
+  if (keywords.every((keyword) => keyword.startsWith("x-"))) {
+    return { $ref: targetOf("special", specialTypes.unknown) };
+  }
+  const { discriminator: _, ...rest } = schema;
+  const values = schema["enum"];
+  const isOpen = schema["x-extensible-enum"] === true;
+  if (!isOpen || !isJsonArray(values) || !values.some(isString)) return rest;
+  const { type } = schema;
+  const known = type === undefined ? { enum: values } : { enum: values, type };
+  return { anyOf: [known, { $ref: targetOf("special", specialTypes.otherString) }] };
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** In what a named schema extends by `allOf`, a polymorphic parent is its own shape and not the union of its children. */
+function withOwnParents(
+  prepared: JsonObject,
+  { allOf: originals }: { readonly allOf?: Json },
+  isPolymorphicParent: (key: string) => boolean,
+): JsonObject {
+  const { allOf: parts } = prepared;
+  if (!isJsonArray(parts) || !isJsonArray(originals)) return prepared;
+  const allOf = parts.map((part, index): Json => {
+    const key = schemaKeyOf(originals[index]);
+    return key !== null && isPolymorphicParent(key) ? { $ref: targetOf("own", key) } : part;
+  });
+  return { ...prepared, allOf };
+}
+
+function withSafeNames(schema: JsonObject): JsonObject {
+  const { properties, required } = schema;
+  const safeProperties = isJsonObject(properties)
+    ? { properties: Object.fromEntries(Object.entries(properties).map(safeEntry)) }
+    : {};
+  const safeRequired = isJsonArray(required)
+    ? { required: required.filter(isString).map(encodeName) }
+    : {};
+  const safeConst = schema["const"] === undefined ? {} : { const: safeKeys(schema["const"]) };
+  const safeEnum = isJsonArray(schema["enum"]) ? { enum: schema["enum"].map(safeKeys) } : {};
+  return { ...schema, ...safeProperties, ...safeRequired, ...safeConst, ...safeEnum };
+}
+
+/** A constant that is an object has names as well. */
+function safeKeys(value: Json): Json {
+  if (isJsonArray(value)) return value.map(safeKeys);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [encodeName(name), safeKeys(member)]),
+  );
+}
+
+function safeEntry<Value>([name, value]: readonly [string, Value]): [string, Value] {
+  return [encodeName(name), value];
+}
