@@ -17,6 +17,7 @@ import type { GenerateOptions } from "./options.js";
 import { identifyPackage } from "./render/package-identity.js";
 import { renderFiles } from "./render/render-files.js";
 import { resolveDocument } from "./resolve/resolve-document.js";
+import { createShapes } from "./shapes/create-shapes.js";
 import type { OpenApiDocument } from "./validate/openapi.js";
 import { validateDocument } from "./validate/validate-document.js";
 
@@ -101,9 +102,12 @@ function describe(
   onStage("resolve");
   const resolved = resolveDocument(document, reporter, { include, exclude, int64 });
   onStage("model");
-  const model = transformModel(buildModel(resolved, { overrides: names, templates }, reporter));
+  const shapes = createShapes(resolved, reporter);
+  const model = transformModel(
+    buildModel(resolved, { shapes, overrides: names, templates }, reporter),
+  );
   onStage("declare");
-  return { model, declarations: declareTypes(resolved, model, reporter) };
+  return { model, declarations: declareTypes(model, reporter) };
 }
 
 /** A document that is checked again gives the same warnings again. */

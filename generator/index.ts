@@ -12,17 +12,33 @@ export {
 } from "./diagnostics.js";
 export { generate } from "./generate.js";
 export type {
+  BodyCodec,
   ClientModel,
+  EnumValueModel,
+  Extensions,
+  HeaderModel,
+  InfoModel,
   MediaTypeModel,
+  ModelNode,
   OperationModel,
   ParameterModel,
+  ParameterStyle,
+  PartModel,
+  PathPieceModel,
   RequestBodyModel,
   ResponseModel,
   SchemaModel,
   ServerModel,
+  ServerVariableModel,
   TagModel,
 } from "./model/client-model.js";
-export type { SecuritySchemeModel } from "./model/security-model.js";
+export type {
+  ConditionalModel,
+  PaginationModel,
+  PermissionsModel,
+  RetryModel,
+} from "./model/extension-models.js";
+export type { SecurityRequirementModel, SecuritySchemeModel } from "./model/security-model.js";
 export type {
   GenerateOptions,
   Int64Type,
@@ -30,5 +46,22 @@ export type {
   StageName,
   TextCache,
 } from "./options.js";
+export type {
+  Annotations,
+  ArrayShape,
+  Constraints,
+  DescribedValue,
+  DiscriminatorModel,
+  IntersectionShape,
+  LiteralShape,
+  ObjectShape,
+  PrimitiveShape,
+  PropertyShape,
+  ReferenceShape,
+  Shape,
+  TupleShape,
+  UnionShape,
+} from "./shapes/shape.js";
+export type { WebhookModel } from "./model/webhook-model.js";
 export { checkFiles } from "./write/check-files.js";
 export { writeFiles } from "./write/write-files.js";

@@ -11,6 +11,7 @@ const stages = [
   "load",
   "validate",
   "resolve",
+  "shapes",
   "model",
   "declare",
   "render",
@@ -29,6 +30,7 @@ const vocabulary = [
   "json",
   "location",
   "options",
+  "schema-graph",
   "subschemas",
 ];
 
@@ -39,11 +41,11 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   diff: ["write"],
   handlebars: ["render"],
   "jsonpath-rfc9535": ["load"],
-  "openapi-typescript": ["declare"],
+  "openapi-typescript": ["shapes"],
   prettier: ["format"],
   "prettier/doc": ["declare"],
   "ts-morph": ["assemble"],
-  typescript: ["declare"],
+  typescript: ["shapes"],
 };
 
 const project = new Project({ tsConfigFilePath: `${root}/tsconfig.json` });

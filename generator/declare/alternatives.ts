@@ -1,5 +1,10 @@
 import { stringLiteral } from "../escape.js";
-import type { Member, ObjectExpression, ReferenceExpression, TypeExpression } from "./type-expression.js";
+import type {
+  Member,
+  ObjectExpression,
+  ReferenceExpression,
+  TypeExpression,
+} from "./type-expression.js";
 import { isText, otherStringType } from "./type-expression.js";
 
 /** What a type of the package is by its name; `undefined` for types of TypeScript and of the runtime. */
@@ -72,7 +77,10 @@ function withRequired(type: TypeExpression, keys: ReadonlySet<string>): TypeExpr
   return { kind: "object", members };
 }
 
-function combine(first: readonly TypeExpression[], second: readonly TypeExpression[]): readonly TypeExpression[] {
+function combine(
+  first: readonly TypeExpression[],
+  second: readonly TypeExpression[],
+): readonly TypeExpression[] {
   const pairs = first.flatMap((one) => second.flatMap((other) => both(one, other) ?? []));
   return pairs.slice(0, mostCombinations);
 }

@@ -93,7 +93,10 @@ function schemaTypes(
   ];
 }
 
-function named(name: string | null, type: TypeExpression | null): readonly (readonly [string, TypeExpression])[] {
+function named(
+  name: string | null,
+  type: TypeExpression | null,
+): readonly (readonly [string, TypeExpression])[] {
   return name === null || type === null ? [] : [[name, type]];
 }
 

@@ -1,7 +1,13 @@
 import { builders, printer } from "prettier/doc";
 import type { builders as types } from "prettier/doc";
 import { commentLines, propertyKey } from "../escape.js";
-import type { Documentation, Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
+import type {
+  Documentation,
+  Member,
+  ObjectExpression,
+  TypeExpression,
+  TupleElement,
+} from "./type-expression.js";
 import { isText } from "./type-expression.js";
 
 type Doc = types.Doc;

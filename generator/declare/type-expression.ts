@@ -172,7 +172,10 @@ function keyOf(type: TypeExpression): string {
 const silent: ReadonlySet<string> = new Set(["documentation", "sample"]);
 
 /** Two objects as one; `null` where a name is in both, or an index signature forbids a property. */
-function joinObjects(first: TypeExpression | undefined, second: ObjectExpression): ObjectExpression | null {
+function joinObjects(
+  first: TypeExpression | undefined,
+  second: ObjectExpression,
+): ObjectExpression | null {
   if (first?.kind !== "object") return null;
   const names = new Set(first.members.map((member) => member.name));
   if (second.members.some((member) => names.has(member.name))) return null;

@@ -70,7 +70,10 @@ function elementsOf({ elements, rest }: TupleShape, convert: Convert): readonly 
     return { kind: required ? "required" : "optional", type: convert(shape) };
   });
   if (rest === null) return listed;
-  return [...listed, { kind: "rest", type: { kind: "array", item: convert(rest), readonly: false } }];
+  return [
+    ...listed,
+    { kind: "rest", type: { kind: "array", item: convert(rest), readonly: false } },
+  ];
 }
 
 function typeOfObject(
@@ -102,8 +105,11 @@ function typeOfObject(
 
 function typeOfAdditional(type: TypeExpression): TypeExpression {
   if (type.kind === "text" && type.text === "never") {
-    const arguments_ = [{ kind: "text", text: "string" } as const, type];
-    return { kind: "reference", name: "Record", arguments: arguments_ };
+    return {
+      kind: "reference",
+      name: "Record",
+      arguments: [{ kind: "text", text: "string" }, type],
+    };
   }
   const member = { optional: false, readonly: false, documentation: null };
   return { kind: "object", members: [{ ...member, name: null, type }] };

@@ -1,9 +1,9 @@
-import type { JsonObject } from "../json.js";
-import { isJsonObject, pointerTokens } from "../json.js";
+import type { Json, JsonObject } from "../json.js";
+import { isJsonObject } from "../json.js";
 import type { ResolvedDocument, ResolvedOperation } from "../resolve/resolved-document.js";
+import { findHierarchy, keyOfTarget } from "../schema-graph.js";
 import { walkSchema } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import { childrenByParent } from "./discriminator.js";
 
 /** How a named schema is used. */
 export interface SchemaAccess {
@@ -21,9 +21,12 @@ export interface SchemaAccess {
 export function analyseAccess(document: ResolvedDocument): ReadonlyMap<string, SchemaAccess> {
   const references = new Map<string, readonly string[]>();
   const different = new Set<string>();
-  const children = childrenByParent(document.schemas);
+  const { isPolymorphicParent, descendantsOf } = findHierarchy(document.schemas);
   for (const { key, schema } of document.schemas) {
-    const family = new Set([...referencesOf(schema), ...(children.get(key) ?? [])]);
+    const family = new Set([
+      ...referencesOf(schema),
+      ...(isPolymorphicParent(key) ? descendantsOf(key) : []),
+    ]);
     references.set(key, [...family].toSorted());
     if (hasTwoForms(schema)) different.add(key);
   }
@@ -54,15 +57,14 @@ function referencesOf(schema: SchemaObject): readonly string[] {
   walkSchema(schema, (node) => {
     if (!isJsonObject(node)) return;
     for (const reference of [node["$ref"], ...mappedReferences(node)]) {
-      if (typeof reference !== "string") continue;
-      const [, , key] = pointerTokens(reference);
-      if (key !== undefined) keys.add(key);
+      const key = keyOfTarget(reference);
+      if (key !== null) keys.add(key);
     }
   });
   return [...keys].toSorted();
 }
 
-function mappedReferences(schema: JsonObject): readonly unknown[] {
+function mappedReferences(schema: JsonObject): readonly Json[] {
   const discriminator = schema["discriminator"];
   if (!isJsonObject(discriminator) || !isJsonObject(discriminator["mapping"])) return [];
   return Object.values(discriminator["mapping"]);

@@ -1,7 +1,8 @@
 import type { Reporter } from "../diagnostics.js";
-import { NameError } from "../diagnostics.js";
+import { NameError, UnsupportedError } from "../diagnostics.js";
 import { isJsonObject, pointerTokens } from "../json.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
+import type { Shapes } from "../shapes/create-shapes.js";
 import { analyseAccess } from "./access.js";
 import type { ClientModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
@@ -25,8 +26,9 @@ import { reportUntypedBodies } from "./untyped-bodies.js";
 import type { WebhookNames } from "./webhook.js";
 import { buildWebhook } from "./webhook.js";
 
-/** What names depend on besides the document. */
-export interface NameSettings {
+/** What the model is made from besides the document. */
+export interface ModelSettings {
+  readonly shapes: Shapes;
   /** Names of the user's choice, by JSON pointer. */
   readonly overrides: Readonly<Record<string, string>>;
   /** The templates whose files declare names of their own. */
@@ -37,10 +39,11 @@ export interface NameSettings {
  * Decides what the package holds and how everything in it is called.
  *
  * @throws {NameError} when something cannot be named.
+ * @throws {UnsupportedError} where the type of a schema cannot be told.
  */
 export function buildModel(
   document: ResolvedDocument,
-  { overrides: chosen, templates }: NameSettings,
+  { shapes, overrides: chosen, templates }: ModelSettings,
   reporter: Reporter,
 ): ClientModel {
   const overrides = { ...namesInDocument(document), ...chosen };
@@ -48,8 +51,10 @@ export function buildModel(
   const table = createNameTable(takenNames(document, templates), reporter);
   const naming: Naming = { document, access, overrides, table, reporter };
   const names = settleNames(naming);
+  reporter.settle(NameError);
   const context: OperationContext = {
     lookUp: createLookUp(document),
+    shapeAt: shapes.inline,
     overrides,
     schemeNames: names.securitySchemes,
     servers: ({ servers, serversPointer }) =>
@@ -68,18 +73,18 @@ export function buildModel(
     schemas: buildAll(document.schemas, (schema) => {
       const own = names.schemas.get(schema.key);
       const use = access.get(schema.key);
-      return own && use && buildSchema(schema, own, use);
+      return own && use && buildSchema(schema, own, use, shapes);
     }),
   };
   reportUntypedBodies(model, reporter);
   reportServerVariables(model, reporter);
-  reporter.settle(NameError);
+  reporter.settle(UnsupportedError);
   return model;
 }
 
 function takenNames(
   { webhooks }: ResolvedDocument,
-  templates: NameSettings["templates"],
+  templates: ModelSettings["templates"],
 ): readonly string[] {
   return [
     ...[...reservedNames, ...runtimeNames],

@@ -4,13 +4,12 @@ import type { SchemaObject } from "../validate/openapi.js";
 import type { BodyCodec, MediaTypeModel } from "./client-model.js";
 import { exampleOf } from "./example.js";
 import { extensionsOf } from "./extensions.js";
-import type { LookUpSchema } from "./parameter.js";
-import { shapeOf } from "./parameter.js";
+import type { SchemaContext } from "./parameter.js";
+import { valueKindOf } from "./parameter.js";
 import { buildParts } from "./part.js";
 
 /** What media types are built with. */
-export interface MediaTypeContext {
-  readonly lookUp: LookUpSchema;
+export interface MediaTypeContext extends SchemaContext {
   /** Mints the name of a type for a schema that has none of its own. */
   readonly declareName: (body: ResolvedMediaType) => string;
 }
@@ -22,7 +21,7 @@ export interface MediaTypeContext {
  */
 export function buildMediaType(
   body: ResolvedMediaType,
-  { lookUp, declareName }: MediaTypeContext,
+  { lookUp, shapeAt, declareName }: MediaTypeContext,
 ): MediaTypeModel {
   const { mediaType, pointer, object, schema, schemaPointer } = body;
   const codec = codecOf(mediaType, schema);
@@ -35,7 +34,8 @@ export function buildMediaType(
     isRange: mediaType.includes("*"),
     schemaPointer: schema === null ? null : schemaPointer,
     declaredName: schema !== null && wantsName(schema) ? declareName(body) : null,
-    shape: schema === null ? "any" : shapeOf(lookUp(schema), lookUp),
+    valueKind: schema === null ? "any" : valueKindOf(lookUp(schema), lookUp),
+    shape: schema === null ? null : shapeAt(schema, schemaPointer),
     describesItems: schemaPointer.endsWith("/itemSchema"),
     example: exampleOf(object, schema),
     parts:

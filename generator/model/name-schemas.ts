@@ -1,5 +1,5 @@
+import { findHierarchy } from "../schema-graph.js";
 import { camelCase, pascalCase } from "./casing.js";
-import { childrenByParent } from "./discriminator.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
 import type { SchemaNames } from "./schema.js";
@@ -18,7 +18,7 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
     const candidates = [name, `${name}Model`];
     names.set(key, table.claim({ pointer, source: key, candidates }));
   }
-  const families = childrenByParent(document.schemas);
+  const { isPolymorphicParent } = findHierarchy(document.schemas);
   const files = createFileTable(["utility-types"]);
   return new Map(
     document.schemas.map(({ key, pointer, schema }) => {
@@ -27,7 +27,7 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
         table.claim({ pointer, source: derived, candidates: [derived] });
       const { sent, differs } = access.get(key) ?? { sent: false, differs: false };
       const isSentOtherwise = sent && differs;
-      const isParent = families.has(key);
+      const isParent = isPolymorphicParent(key);
       const isEnum = typeof schema === "object" && schema["enum"] !== undefined;
       return [
         key,

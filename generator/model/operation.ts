@@ -3,7 +3,7 @@ import type { ResolvedOperation } from "../resolve/resolved-document.js";
 import type { OperationModel, PathPieceModel, ServerModel } from "./client-model.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
 import type { BodyNames } from "./name-operations.js";
-import type { LookUpSchema } from "./parameter.js";
+import type { SchemaContext } from "./parameter.js";
 import { buildParameters } from "./parameter.js";
 import { buildRequestBody } from "./request-body.js";
 import { buildResponses } from "./response.js";
@@ -16,8 +16,7 @@ export type OperationNames = Pick<
 >;
 
 /** What the operations of a document share. */
-export interface OperationContext {
-  readonly lookUp: LookUpSchema;
+export interface OperationContext extends SchemaContext {
   readonly overrides: Readonly<Record<string, string>>;
   /** The names of security schemes by their keys. */
   readonly schemeNames: ReadonlyMap<string, string>;
@@ -39,7 +38,7 @@ export function buildOperation(
   context: OperationContext,
 ): OperationModel {
   const { object, pointer, method, path } = operation;
-  const parameters = buildParameters(operation.parameters, context.lookUp, context.overrides);
+  const parameters = buildParameters(operation.parameters, context, context.overrides);
   const memberOf = (place: string) => (name: string) =>
     parameters.find((parameter) => parameter.in === place && sameName(parameter.name, name))
       ?.member ?? null;
@@ -69,18 +68,20 @@ export function buildOperation(
 function buildBodies(
   { method, requestBody, responses }: ResolvedOperation,
   names: OperationNames,
-  { lookUp, declareName }: OperationContext,
+  { lookUp, shapeAt, declareName }: OperationContext,
 ): Pick<OperationModel, "requestBody" | "responses"> {
   return {
     requestBody:
       requestBody &&
       buildRequestBody(requestBody, {
         lookUp,
+        shapeAt,
         declareName: (body) => declareName(names, null, body),
       }),
     responses: buildResponses(responses, {
       method,
       lookUp,
+      shapeAt,
       declareName: (role, body) => declareName(names, role, body),
     }),
   };

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import type { ResolvedParameter } from "../resolve/resolved-document.js";
+import type { Shapes } from "../shapes/create-shapes.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { camelCase } from "./casing.js";
 import type { ParameterModel, ParameterStyle } from "./client-model.js";
@@ -9,6 +10,13 @@ import { enumValuesOf, extensionsOf, filterOf } from "./extensions.js";
 
 /** Finds the named schema that a reference leads to, through other references. */
 export type LookUpSchema = (schema: SchemaObject) => SchemaObject;
+
+/** What the parts of operations are built with. */
+export interface SchemaContext {
+  readonly lookUp: LookUpSchema;
+  /** The shape of the schema at a pointer. */
+  readonly shapeAt: Shapes["inline"];
+}
 
 /** Members of a request that no parameter may take. */
 const requestMembers = new Set(["body", "contentType"]);
@@ -33,13 +41,13 @@ const headerPlaces: ReadonlySet<string> = new Set(["header", "cookie"]);
  */
 export function buildParameters(
   parameters: readonly ResolvedParameter[],
-  lookUp: LookUpSchema,
+  context: SchemaContext,
   overrides: Readonly<Record<string, string>>,
 ): readonly ParameterModel[] {
   const effective = parameters.filter(isEffective);
   const members = memberNames(effective, overrides);
   return effective.map((parameter) =>
-    buildParameter(parameter, members.get(parameter) ?? parameter.object.name, lookUp),
+    buildParameter(parameter, members.get(parameter) ?? parameter.object.name, context),
   );
 }
 
@@ -72,7 +80,7 @@ function memberNames(
 function buildParameter(
   parameter: ResolvedParameter,
   member: string,
-  lookUp: LookUpSchema,
+  { lookUp, shapeAt }: SchemaContext,
 ): ParameterModel {
   const { object, pointer, mediaType, schemaPointer } = parameter;
   const schema = lookUp(parameter.schema);
@@ -90,7 +98,8 @@ function buildParameter(
     style,
     explode: object.explode ?? style === "form",
     allowReserved: object.allowReserved === true,
-    shape: shapeOf(schema, lookUp),
+    valueKind: valueKindOf(schema, lookUp),
+    shape: shapeAt(parameter.schema, schemaPointer),
     mediaType,
     schemaPointer,
     defaultValue: defaultValue === undefined ? null : JSON.stringify(defaultValue),
@@ -115,20 +124,25 @@ export function styleOf(style: string | undefined, place: ParameterModel["in"]):
   return known ?? (place === "query" || place === "cookie" ? "form" : "simple");
 }
 
-/** What the values of a schema look like; alternatives that do not agree may be anything. */
-export function shapeOf(schema: SchemaObject, lookUp: LookUpSchema): ParameterModel["shape"] {
+/** The kind of the values of a schema; alternatives that do not agree may be anything. */
+export function valueKindOf(
+  schema: SchemaObject,
+  lookUp: LookUpSchema,
+): ParameterModel["valueKind"] {
   if (!isJsonObject(schema)) return "any";
   const parts = [schema["oneOf"], schema["anyOf"], schema["allOf"]].find(isJsonArray);
   if (schema["type"] === undefined && parts !== undefined) {
-    const shapes = new Set(parts.filter(isJsonObject).map((part) => shapeOf(lookUp(part), lookUp)));
-    const [shape = "any"] = shapes;
-    return shapes.size === 1 ? shape : "any";
+    const kinds = new Set(
+      parts.filter(isJsonObject).map((part) => valueKindOf(lookUp(part), lookUp)),
+    );
+    const [kind = "any"] = kinds;
+    return kinds.size === 1 ? kind : "any";
   }
   const types = typesOf(schema).filter((type) => type !== "null");
-  const shapes = new Set(types.map((type) => (type in compound ? type : "primitive")));
-  const [shape] = shapes;
-  if (shapes.size !== 1) return schema["enum"] === undefined ? "any" : "primitive";
-  return shape === "array" || shape === "object" ? shape : "primitive";
+  const kinds = new Set(types.map((type) => (type in compound ? type : "primitive")));
+  const [kind] = kinds;
+  if (kinds.size !== 1) return schema["enum"] === undefined ? "any" : "primitive";
+  return kind === "array" || kind === "object" ? kind : "primitive";
 }
 
 const compound: Readonly<Record<string, true>> = { array: true, object: true };

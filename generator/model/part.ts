@@ -3,7 +3,7 @@ import { isJsonObject } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { PartModel } from "./client-model.js";
 import type { LookUpSchema } from "./parameter.js";
-import { shapeOf, styleOf } from "./parameter.js";
+import { styleOf, valueKindOf } from "./parameter.js";
 
 /**
  * What an Encoding Object says of each property of a body, as far as it differs from what is done without it: a media
@@ -33,7 +33,7 @@ export function buildParts(
       style: settled,
       explode: typeof explode === "boolean" ? explode : settled === "form",
       allowReserved: allowReserved === true,
-      shape: shapeOf(property, lookUp),
+      valueKind: valueKindOf(property, lookUp),
     };
     return [part];
   });
@@ -43,7 +43,7 @@ export function buildParts(
 function hasMembers(property: SchemaObject, lookUp: LookUpSchema): boolean {
   const items = isJsonObject(property) ? property["items"] : undefined;
   const part = isJsonObject(items) ? lookUp(items) : property;
-  return shapeOf(part, lookUp) === "object";
+  return valueKindOf(part, lookUp) === "object";
 }
 
 /** The property of a schema, or of one that it is made of; `true`, which says nothing, where there is none. */

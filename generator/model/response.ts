@@ -6,7 +6,7 @@ import type {
 import type { HeaderModel, ResponseModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
 import { buildMediaType, codecOf } from "./media-type.js";
-import type { LookUpSchema } from "./parameter.js";
+import type { SchemaContext } from "./parameter.js";
 
 /**
  * The Responses Object of an operation, in the order in which statuses are looked up.
@@ -15,7 +15,7 @@ import type { LookUpSchema } from "./parameter.js";
  */
 export function buildResponses(
   responses: readonly ResolvedResponse[],
-  { method, lookUp, declareName }: ResponseContext,
+  { method, lookUp, shapeAt, declareName }: ResponseContext,
 ): readonly ResponseModel[] {
   const onlyDefault = !responses.some(({ status }) => isSuccess(status));
   return responses.map(({ status, pointer, object, headers, content }) => {
@@ -26,10 +26,11 @@ export function buildResponses(
       status,
       success,
       description: object.description ?? null,
-      headers: headers.map(buildHeader),
+      headers: headers.map((header) => buildHeader(header, shapeAt)),
       content: (hasBody(status, method) ? content.filter(isWorthReading) : []).map((mediaType) =>
         buildMediaType(mediaType, {
           lookUp,
+          shapeAt,
           declareName: (body) => declareName({ status, success }, body),
         }),
       ),
@@ -38,10 +39,9 @@ export function buildResponses(
 }
 
 /** What responses are built with. */
-export interface ResponseContext {
+export interface ResponseContext extends SchemaContext {
   /** Of the request, in capitals. */
   readonly method: string;
-  readonly lookUp: LookUpSchema;
   /** Mints the name of a type for a schema that has none of its own. */
   readonly declareName: (response: ResponseRole, body: ResolvedMediaType) => string;
 }
@@ -72,7 +72,10 @@ function isWorthReading(
   );
 }
 
-function buildHeader({ name, pointer, object, schemaPointer }: ResolvedHeader): HeaderModel {
+function buildHeader(
+  { name, pointer, object, schema, schemaPointer }: ResolvedHeader,
+  shapeAt: SchemaContext["shapeAt"],
+): HeaderModel {
   return {
     pointer,
     extensions: extensionsOf(object),
@@ -80,6 +83,7 @@ function buildHeader({ name, pointer, object, schemaPointer }: ResolvedHeader): 
     description: object.description ?? null,
     required: object.required === true,
     deprecated: object.deprecated === true,
+    shape: shapeAt(schema, schemaPointer),
     schemaPointer,
   };
 }

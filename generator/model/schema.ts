@@ -1,5 +1,6 @@
 import { isJsonObject } from "../json.js";
 import type { ResolvedSchema } from "../resolve/resolved-document.js";
+import type { Shapes } from "../shapes/create-shapes.js";
 import type { SchemaAccess } from "./access.js";
 import type { SchemaModel } from "./client-model.js";
 import { enumValuesOf, extensionsOf } from "./extensions.js";
@@ -11,7 +12,7 @@ export type SchemaNames = Pick<
 >;
 
 /**
- * A Schema Object with a name: how it is called, what it says of itself and what it refers to. Never its type.
+ * A Schema Object with a name.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#schema-object
  */
@@ -19,6 +20,7 @@ export function buildSchema(
   { key, pointer, schema }: ResolvedSchema,
   names: SchemaNames,
   access: SchemaAccess,
+  shapes: Shapes,
 ): SchemaModel {
   const object = isJsonObject(schema) ? schema : {};
   const text = (member: string): string | null => {
@@ -30,6 +32,8 @@ export function buildSchema(
     extensions: extensionsOf(object),
     key,
     ...names,
+    shape: shapes.own(key),
+    union: shapes.union(key),
     title: text("title"),
     description: text("description"),
     deprecated: object["deprecated"] === true,

@@ -17,8 +17,8 @@ export function reportUntypedBodies(
   for (const { requestBody, responses, typed } of places) {
     for (const { content } of [...(requestBody ? [requestBody] : []), ...responses]) {
       if (content.some(({ codec }) => typed.has(codec))) continue;
-      for (const { mediaType, codec, shape, pointer } of content) {
-        if (shape !== "object" && shape !== "array") continue;
+      for (const { mediaType, codec, valueKind, pointer } of content) {
+        if (valueKind !== "object" && valueKind !== "array") continue;
         if (reported.has(pointer)) continue;
         reported.add(pointer);
         const form = codec === "text" ? "text" : "bytes";

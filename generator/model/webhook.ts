@@ -12,7 +12,7 @@ export type WebhookNames = Pick<WebhookModel, "name" | "eventName" | "answerName
 export function buildWebhook(
   webhook: ResolvedWebhook,
   names: WebhookNames,
-  { lookUp, declareName }: Pick<OperationContext, "lookUp" | "declareName">,
+  { lookUp, shapeAt, declareName }: Pick<OperationContext, "lookUp" | "shapeAt" | "declareName">,
 ): WebhookModel {
   const { object, pointer, kind, path, method, requestBody, responses } = webhook;
   // A function never has the name of a type, so a webhook's bodies never share a type with an operation's.
@@ -31,11 +31,13 @@ export function buildWebhook(
       requestBody &&
       buildRequestBody(requestBody, {
         lookUp,
+        shapeAt,
         declareName: (body) => declareName(ownerOf(names.eventName), null, body),
       }),
     responses: buildResponses(responses, {
       method,
       lookUp,
+      shapeAt,
       declareName: (role, body) => declareName(ownerOf(names.answerName), role, body),
     }),
   };

@@ -86,7 +86,7 @@ function bodySample(mediaType: MediaTypeModel, samples: Declarations["samples"])
     case "binary":
       return { kind: "expression", text: 'new Blob(["bytes"])' };
     case "json-lines": {
-      const isWhole = mediaType.shape === "array" && !mediaType.describesItems;
+      const isWhole = mediaType.valueKind === "array" && !mediaType.describesItems;
       return isWhole || sample === null ? sample : { kind: "list", items: [sample] };
     }
     case "json":

@@ -163,8 +163,8 @@ function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
 }
 
 /** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */
-function hasTextEvents({ shape, schemaPointer, describesItems }: MediaTypeModel): boolean {
-  return schemaPointer === null || describesItems || shape === "primitive";
+function hasTextEvents({ valueKind, schemaPointer, describesItems }: MediaTypeModel): boolean {
+  return schemaPointer === null || describesItems || valueKind === "primitive";
 }
 
 function otherDecoderOf(responses: readonly ResponseModel[]): string {

@@ -1,39 +1,39 @@
 import type { ParameterModel } from "../model/client-model.js";
 
 /**
- * The function of the runtime that writes a parameter, or a property of a urlencoded body: style, shape, explode and
+ * The function of the runtime that writes a parameter, or a property of a urlencoded body: style, valueKind, explode and
  * reserved characters, in that order, make up the name of each.
  */
 export function encoderOf({ in: place, ...parameter }: WrittenParameter): string {
   if (parameter.mediaType !== null) return contentEncoderOf(parameter.mediaType, place);
-  const { style: given, shape, explode } = parameter;
+  const { style: given, valueKind, explode } = parameter;
   const reserved = parameter.allowReserved && place === "query" ? "Reserved" : "";
-  const style = isForm(given, shape, explode) ? "form" : given;
-  if (style === "deepObject") return `deepObject${shape === "any" ? "Any" : ""}${reserved}`;
+  const style = isForm(given, valueKind, explode) ? "form" : given;
+  if (style === "deepObject") return `deepObject${valueKind === "any" ? "Any" : ""}${reserved}`;
   const base = place === "header" ? "headerSimple" : style;
-  if (shape === "primitive") return base + reserved;
+  if (valueKind === "primitive") return base + reserved;
   // A list in a path or header is the same exploded and not, and the delimited styles are for lists that are not.
   const explodes = (explode || given === "deepObject") && !isDelimited(style);
-  const isSame = style === "simple" && shape === "array";
-  const ending = shapeNames[shape] + (explodes && !isSame ? "Explode" : "");
+  const isSame = style === "simple" && valueKind === "array";
+  const ending = kindNames[valueKind] + (explodes && !isSame ? "Explode" : "");
   return (place === "cookie" && explodes ? `cookieForm${ending}` : base + ending) + reserved;
 }
 
 type WrittenParameter = Pick<
   ParameterModel,
-  "in" | "mediaType" | "style" | "explode" | "shape" | "allowReserved"
+  "in" | "mediaType" | "style" | "explode" | "valueKind" | "allowReserved"
 >;
 
-const shapeNames = { array: "Array", object: "Object", any: "Any" } as const;
+const kindNames = { array: "Array", object: "Object", any: "Any" } as const;
 
-/** Where a style has nothing to say of a shape, the parameter is written as most are. */
+/** Where a style has nothing to say of a valueKind, the parameter is written as most are. */
 function isForm(
   style: ParameterModel["style"],
-  shape: ParameterModel["shape"],
+  valueKind: ParameterModel["valueKind"],
   explode: boolean,
 ): boolean {
-  if (style === "deepObject") return shape === "primitive" || shape === "array";
-  return isDelimited(style) && (explode || shape === "primitive");
+  if (style === "deepObject") return valueKind === "primitive" || valueKind === "array";
+  return isDelimited(style) && (explode || valueKind === "primitive");
 }
 
 function isDelimited(style: ParameterModel["style"]): boolean {

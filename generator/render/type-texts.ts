@@ -80,7 +80,7 @@ function eventType(mediaType: MediaTypeModel, declarations: Declarations): TypeT
 /** `itemSchema` describes each line; where `schema` is an array, its items do. */
 function itemType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
   const type = typeAt(declarations, mediaType.schemaPointer);
-  const isWhole = mediaType.shape === "array" && !mediaType.describesItems;
+  const isWhole = mediaType.valueKind === "array" && !mediaType.describesItems;
   return isWhole ? wrapType("(", type, ")[number]") : type;
 }
 

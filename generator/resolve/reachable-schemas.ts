@@ -1,12 +1,8 @@
-import { isJsonArray, isJsonObject, pointerTo, pointerTokens } from "../json.js";
+import { isJsonObject, pointerTo } from "../json.js";
+import type { KeyedSchema } from "../schema-graph.js";
+import { findHierarchy, keyOfTarget } from "../schema-graph.js";
 import { walkSchema } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import { isReference } from "./reference.js";
-
-interface NamedSchema {
-  readonly key: string;
-  readonly schema: SchemaObject;
-}
 
 /**
  * The schemas that some others need: those that they refer to, directly or on the way, and the children of a parent with
@@ -14,12 +10,12 @@ interface NamedSchema {
  *
  * @param roots schemas whose references are `#/components/schemas/` and a name, as are those of the named ones
  */
-export function reachableSchemas<Named extends NamedSchema>(
+export function reachableSchemas<Named extends KeyedSchema>(
   named: readonly Named[],
   roots: readonly SchemaObject[],
 ): readonly Named[] {
   const schemas = new Map(named.map(({ key, schema }) => [key, schema]));
-  const children = childrenOf(named);
+  const { descendantsOf, isPolymorphicParent } = findHierarchy(named);
   const reached = new Set<string>();
   const queue = [...roots];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
@@ -28,8 +24,7 @@ export function reachableSchemas<Named extends NamedSchema>(
       if (next === undefined || reached.has(key)) continue;
       reached.add(key);
       queue.push(next);
-      const isParent = isJsonObject(next) && isJsonObject(next["discriminator"]);
-      if (isParent) queue.push(...(children.get(key) ?? []).map((child) => referenceTo(child)));
+      if (isPolymorphicParent(key)) queue.push(...descendantsOf(key).map(referenceTo));
     }
   }
   return named.filter(({ key }) => reached.has(key));
@@ -39,34 +34,17 @@ function referenceTo(key: string): SchemaObject {
   return { $ref: pointerTo("#/components/schemas", key) };
 }
 
-/** What each schema is a part of by `allOf`, the other way round. */
-function childrenOf(named: readonly NamedSchema[]): ReadonlyMap<string, readonly string[]> {
-  const children = new Map<string, string[]>();
-  for (const { key, schema } of named) {
-    const parts = isJsonObject(schema) && isJsonArray(schema["allOf"]) ? schema["allOf"] : [];
-    for (const part of parts) {
-      if (!isReference(part)) continue;
-      const parent = keyOf(part.$ref);
-      children.set(parent, [...(children.get(parent) ?? []), key]);
-    }
-  }
-  return children;
-}
-
+/** The keys of the schemas that a schema refers to, also by its discriminator. */
 function targetsOf(schema: SchemaObject): readonly string[] {
   const targets: string[] = [];
   walkSchema(schema, (node) => {
     if (!isJsonObject(node)) return;
-    if (isReference(node)) targets.push(keyOf(node.$ref));
     const { discriminator } = node;
     const mapping = isJsonObject(discriminator) ? discriminator["mapping"] : undefined;
-    for (const target of Object.values(isJsonObject(mapping) ? mapping : {})) {
-      if (typeof target === "string") targets.push(keyOf(target));
+    for (const target of [node["$ref"], ...Object.values(isJsonObject(mapping) ? mapping : {})]) {
+      const key = keyOfTarget(target);
+      if (key !== null) targets.push(key);
     }
   });
   return targets;
-}
-
-function keyOf(reference: string): string {
-  return pointerTokens(reference).at(-1) ?? "";
 }

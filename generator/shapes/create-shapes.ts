@@ -1,14 +1,15 @@
 import type { Reporter } from "../diagnostics.js";
 import type { Json } from "../json.js";
-import { isJsonArray, isJsonObject } from "../json.js";
-import type { ResolvedDocument } from "../resolve/resolved-document.js";
-import { findHierarchy, schemaKeyOf } from "../schema-graph.js";
+import type { ResolvedDocument, ResolvedSchema } from "../resolve/resolved-document.js";
+import type { Hierarchy } from "../schema-graph.js";
+import { findHierarchy } from "../schema-graph.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { createSchemaPrinter } from "./context.js";
 import { alternativesDiscriminator, findDiscriminators } from "./discriminators.js";
 import { createPreparation, encodeName, readTarget } from "./prepare.js";
 import { annotationsOf, constraintsOf } from "./read-notes.js";
 import { readShape } from "./read-shape.js";
+import { optionalProperties } from "./required-properties.js";
 import type { Shape, UnionShape } from "./shape.js";
 
 /** The shapes of a document's schemas, each read when it is first asked for. */
@@ -31,7 +32,25 @@ export function createShapes(document: ResolvedDocument, reporter: Reporter): Sh
   const schemas = new Map(
     document.schemas.map(discriminators.discriminated).map((one) => [one.key, one]),
   );
-  const { prepare, partAt } = createPreparation(hierarchy.isPolymorphicParent);
+  const readAt = createReader(schemas, hierarchy, reporter);
+  return {
+    own: once((key) => {
+      const named = schemas.get(key);
+      const given = { schema: named?.schema ?? true, pointer: named?.pointer ?? "#" };
+      return readAt({ ...given, extendsParents: true });
+    }),
+    union: (key) => (hierarchy.isPolymorphicParent(key) ? discriminators.unionOf(key) : null),
+    inline: onceByPointer((schema, pointer) => readAt({ schema, pointer })),
+  };
+}
+
+/** Reads a schema with all its parts, of which openapi-typescript makes a node each. */
+function createReader(
+  schemas: ReadonlyMap<string, ResolvedSchema>,
+  { isPolymorphicParent }: Hierarchy,
+  reporter: Reporter,
+): (given: Given) => Shape {
+  const { prepare, partAt } = createPreparation(isPolymorphicParent);
   const optionalIn = (schema: Json): ReadonlySet<string> => optionalProperties(schema, schemas);
   const printSchema = createSchemaPrinter((reference) => {
     const [section, name] = readTarget(reference);
@@ -51,22 +70,13 @@ export function createShapes(document: ResolvedDocument, reporter: Reporter): Sh
     });
     return withNotes(shape, schema);
   };
-  const readAt = (pointer: string, given: Given): Shape => {
+  return (given) => {
     const reported = new Set<string>();
     return read(given, [], (path) => {
       const place = path.join("\n");
-      if (!reported.has(place)) reporter.report(unknownType(pointer, path));
+      if (!reported.has(place)) reporter.report(unknownType(given.pointer, path));
       reported.add(place);
     });
-  };
-  return {
-    own: once((key) => {
-      const named = schemas.get(key);
-      const given = { schema: named?.schema ?? true, pointer: named?.pointer ?? "#" };
-      return readAt(given.pointer, { ...given, extendsParents: true });
-    }),
-    union: (key) => (hierarchy.isPolymorphicParent(key) ? discriminators.unionOf(key) : null),
-    inline: onceByPointer((schema, pointer) => readAt(pointer, { schema, pointer })),
   };
 }
 
@@ -93,33 +103,6 @@ function unknownType(pointer: string, path: readonly string[]): Parameters<Repor
   const place = path.length === 0 ? "the schema" : `\`${path.join(".")}\` in the schema`;
   const message = `The type of ${place} cannot be told`;
   return { code: "schema-says-nothing", message, pointer };
-}
-
-/** The optional properties of a schema and of those that it extends: what a schema that extends it may require. */
-function optionalProperties(
-  schema: Json,
-  schemas: ReadonlyMap<string, { readonly schema: SchemaObject }>,
-): ReadonlySet<string> {
-  const names = new Set<string>();
-  const required = new Set<Json>();
-  const seen = new Set<Json>();
-  const queue: Json[] = [schema];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (!isJsonObject(next) || seen.has(next)) continue;
-    seen.add(next);
-    if (isJsonObject(next["properties"])) {
-      for (const name of Object.keys(next["properties"])) names.add(name);
-    }
-    for (const name of listOf(next["required"])) required.add(name);
-    const target = schemas.get(schemaKeyOf(next) ?? "");
-    if (target !== undefined) queue.push(target.schema);
-    queue.push(...listOf(next["allOf"]));
-  }
-  return new Set([...names].filter((name) => !required.has(name)));
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return isJsonArray(value) ? value : [];
 }
 
 function once(make: (key: string) => Shape): (key: string) => Shape {

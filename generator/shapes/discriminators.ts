@@ -57,8 +57,7 @@ export function findDiscriminators(
       if (found === undefined) return resolved;
       return { ...resolved, schema: withValues(resolved.schema, found, byKey) };
     },
-    unionOf: (key) =>
-      unionOfFamily(key, descendantsOf(key), discriminatorOf(byKey.get(key) ?? {})),
+    unionOf: (key) => unionOfFamily(key, descendantsOf(key), discriminatorOf(byKey.get(key) ?? {})),
   };
 }
 
@@ -68,7 +67,7 @@ function inlineSchemas({ operations, webhooks }: ResolvedDocument): readonly Sch
     const content = responses.flatMap((response) => response.content);
     const headers = responses.flatMap((response) => response.headers);
     const parts = [...parameters, ...(requestBody?.content ?? []), ...content, ...headers];
-    return parts.flatMap(({ schema }) => schema ?? []);
+    return parts.map(({ schema }) => schema).filter((schema) => schema !== null);
   });
 }
 

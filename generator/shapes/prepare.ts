@@ -32,7 +32,11 @@ const idleKeywords: ReadonlySet<string> = new Set([
 /** Prepares schemas for openapi-typescript, and remembers the parts that they refer to. */
 export interface Preparation {
   /** @param extendsParents `allOf` at the top means a polymorphic parent's own shape. */
-  readonly prepare: (schema: SchemaObject, pointer: string, extendsParents: boolean) => SchemaObject;
+  readonly prepare: (
+    schema: SchemaObject,
+    pointer: string,
+    extendsParents: boolean,
+  ) => SchemaObject;
   /** The part that {@link PreparedTarget} names. */
   readonly partAt: (index: number) => SchemaPart;
 }

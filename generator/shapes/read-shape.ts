@@ -3,13 +3,13 @@ import { isJsonObject, pointerTo } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { compiler } from "./libraries.js";
 import { decodeName, readTarget, specialTypes } from "./prepare.js";
+import { requireProperties } from "./required-properties.js";
 import type {
   DiscriminatorModel,
   LiteralShape,
   ObjectShape,
   PrimitiveShape,
   PropertyShape,
-  ReferenceShape,
   Shape,
   TupleShape,
   UnionShape,
@@ -128,7 +128,7 @@ function readGeneric(node: ts.TypeReferenceNode, scope: ReadingScope): Shape {
       return { ...plain, kind: "object", properties: [], additional: readShape(second, scope) };
     case "WithRequired":
       if (first === undefined || second === undefined) throw unexpected(node);
-      return withRequired(readShape(first, scope), namesIn(second), scope);
+      return requireProperties(readShape(first, scope), namesIn(second), scope.optionalProperties);
     default:
       throw unexpected(node);
   }
@@ -139,35 +139,6 @@ function namesIn(node: ts.TypeNode): readonly string[] {
   const identifier: ts.Node = node;
   if (!compiler.isIdentifier(identifier)) throw unexpected(node);
   return [decodeName(stringIn(identifier))];
-}
-
-/** What extends a schema may require properties that it leaves optional. */
-function withRequired(shape: Shape, names: readonly string[], scope: ReadingScope): Shape {
-  switch (shape.kind) {
-    case "reference": {
-      const optional = scope.optionalProperties(shape.key);
-      const required = names.filter((name) => optional.has(name));
-      return { ...shape, required } satisfies ReferenceShape;
-    }
-    case "object":
-      return {
-        ...shape,
-        properties: shape.properties.map((property) =>
-          names.includes(property.name) ? { ...property, required: true } : property,
-        ),
-      };
-    case "intersection":
-      return {
-        ...shape,
-        members: shape.members.map((member) => withRequired(member, names, scope)),
-      };
-    case "primitive":
-    case "literal":
-    case "union":
-    case "array":
-    case "tuple":
-      return shape;
-  }
 }
 
 function readUnion(node: ts.UnionTypeNode, scope: ReadingScope): UnionShape {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { declareTypes } from "../../generator/declare/declare-types.js";
 import type { SchemaObject } from "../../generator/validate/openapi.js";
 import { declareSchemas, plainReporter } from "../support/declare-builders.js";
-import { document, modelOf, resolved } from "../support/model-builders.js";
+import { document, modelOf } from "../support/model-builders.js";
 
 const user: SchemaObject = {
   properties: {
@@ -95,7 +95,7 @@ describe("the types of an operation", () => {
     components: { schemas: { User: user } },
   });
   const { model } = modelOf(given);
-  const { types, operationTypes } = declareTypes(resolved(given), model, plainReporter());
+  const { types, operationTypes } = declareTypes(model, plainReporter());
   const operation = "#/paths/~1users/put";
   const ok = `${operation}/responses/200`;
   const [response = null] = model.operations.flatMap(({ responses }) =>
@@ -121,7 +121,7 @@ describe("the types of an operation", () => {
         "/": { get: { parameters: [{ name: "a", in: "query", schema: long }], responses: {} } },
       },
     });
-    const declared = declareTypes(resolved(other), modelOf(other).model, plainReporter());
+    const declared = declareTypes(modelOf(other).model, plainReporter());
     expect(declared.types.get("#/paths/~1/get/parameters/0/schema")?.text).toMatch(
       /^"value-0"\n\| "value-1"\n/,
     );

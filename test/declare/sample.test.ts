@@ -4,14 +4,24 @@ import { fitsType } from "../../generator/declare/fits-type.js";
 import { sampleOf } from "../../generator/declare/sample.js";
 import type { Sample } from "../../generator/declare/declarations.js";
 import type { Member, TypeExpression } from "../../generator/declare/type-expression.js";
-import { integerStringType, otherStringType, unionOf } from "../../generator/declare/type-expression.js";
+import {
+  integerStringType,
+  otherStringType,
+  unionOf,
+} from "../../generator/declare/type-expression.js";
 import type { Json } from "../../generator/json.js";
 
 const text = (word: string): TypeExpression => ({ kind: "text", text: word });
 const string = text("string");
 const number = text("number");
-const union = (...members: readonly TypeExpression[]): TypeExpression => ({ kind: "union", members });
-const both = (...members: readonly TypeExpression[]): TypeExpression => ({ kind: "intersection", members });
+const union = (...members: readonly TypeExpression[]): TypeExpression => ({
+  kind: "union",
+  members,
+});
+const both = (...members: readonly TypeExpression[]): TypeExpression => ({
+  kind: "intersection",
+  members,
+});
 const array = (item: TypeExpression): TypeExpression => ({ kind: "array", item, readonly: true });
 const tuple = (...types: readonly TypeExpression[]): TypeExpression => ({
   kind: "tuple",
@@ -25,7 +35,9 @@ const reference = (name: string, ...given: readonly TypeExpression[]): TypeExpre
 });
 
 /** An object; a name that ends with `?` is optional, `[]` is the index signature. */
-function object(members: Readonly<Record<string, TypeExpression>>): TypeExpression & { readonly kind: "object" } {
+function object(
+  members: Readonly<Record<string, TypeExpression>>,
+): TypeExpression & { readonly kind: "object" } {
   const list = Object.entries(members).map(([key, type]): Member => {
     const optional = key.endsWith("?");
     const name = key === "[]" ? null : key.replace(/\?$/, "");

@@ -1,10 +1,12 @@
 import type { Declarations } from "../../generator/declare/declarations.js";
 import { declareTypes } from "../../generator/declare/declare-types.js";
 import type { Diagnostic, Reporter } from "../../generator/diagnostics.js";
-import { createReporter, GeneratorError } from "../../generator/diagnostics.js";
+import { createReporter, GeneratorError, UnsupportedError } from "../../generator/diagnostics.js";
 import type { ClientModel, SchemaModel } from "../../generator/model/client-model.js";
 import { lowerSchema } from "../../generator/resolve/lower-schemas.js";
 import type { ResolvedDocument } from "../../generator/resolve/resolved-document.js";
+import type { Shapes } from "../../generator/shapes/create-shapes.js";
+import { createShapes } from "../../generator/shapes/create-shapes.js";
 import type { SchemaObject } from "../../generator/validate/openapi.js";
 
 /** Named schemas, as in `components.schemas`. */
@@ -33,8 +35,7 @@ export function problemsOf(run: () => unknown): readonly string[] {
 
 /** Declares named schemas, lowered first, each under its own key. */
 export function declareSchemas(schemas: Schemas, changes: ModelChanges = {}): Declarations {
-  const document = documentOf(schemas);
-  return declareTypes(document, modelOf(schemas, changes), plainReporter());
+  return declareTypes(modelOf(schemas, changes), plainReporter());
 }
 
 /** Declares one schema as `Example`, and gives the text of it. */
@@ -65,6 +66,14 @@ export function documentOf(schemas: Schemas): ResolvedDocument {
 
 /** A model of named schemas: received, and called by their keys, if nothing else is said. */
 export function modelOf(schemas: Schemas, changes: ModelChanges = {}): ClientModel {
+  const reporter = plainReporter();
+  const shapes = createShapes(documentOf(schemas), reporter);
+  const model = plainModel(schemas, changes, shapes);
+  reporter.settle(UnsupportedError);
+  return model;
+}
+
+function plainModel(schemas: Schemas, changes: ModelChanges, shapes: Shapes): ClientModel {
   return {
     info: {
       title: "Example",
@@ -80,11 +89,16 @@ export function modelOf(schemas: Schemas, changes: ModelChanges = {}): ClientMod
     tags: [],
     operations: [],
     webhooks: [],
-    schemas: Object.keys(schemas).map((key) => ({ ...plainSchema(key), ...changes[key] })),
+    schemas: Object.keys(schemas).map((key) => ({
+      ...plainSchema(key),
+      shape: shapes.own(key),
+      union: shapes.union(key),
+      ...changes[key],
+    })),
   };
 }
 
-function plainSchema(key: string): SchemaModel {
+function plainSchema(key: string): Omit<SchemaModel, "shape" | "union"> {
   return {
     pointer: `#/components/schemas/${key}`,
     extensions: {},

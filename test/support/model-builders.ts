@@ -5,6 +5,7 @@ import { buildModel } from "../../generator/model/build-model.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import { resolveDocument } from "../../generator/resolve/resolve-document.js";
 import type { ResolvedDocument } from "../../generator/resolve/resolved-document.js";
+import { createShapes } from "../../generator/shapes/create-shapes.js";
 import type { OpenApiDocument, OpenApiObject } from "../../generator/validate/openapi.js";
 
 /** A valid document of the given members. */
@@ -41,5 +42,7 @@ export function modelOf(
     () => null,
     (found: Diagnostic) => warnings.push(`${found.code}: ${found.message}`),
   );
-  return { model: buildModel(resolved(given), { overrides }, reporter), warnings };
+  const whole = resolved(given);
+  const shapes = createShapes(whole, reporter);
+  return { model: buildModel(whole, { shapes, overrides }, reporter), warnings };
 }
