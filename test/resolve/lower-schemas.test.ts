@@ -147,6 +147,13 @@ const table: readonly Row[] = [
   ["missing type", "text", { pattern: "^a" }, { pattern: "^a", type: "string" }],
   ["missing type", "a number", { minimum: 1 }, { minimum: 1, type: "number" }],
   ["missing type", "an array", { items: text }, { items: text, type: "array" }],
+  [
+    "missing type",
+    "properties beside a keyword of arrays",
+    { properties: { a: text }, uniqueItems: false, minItems: 1 },
+    { properties: { a: text }, uniqueItems: false, minItems: 1, type: "object" },
+  ],
+  ["missing type", "what holds anyway", { uniqueItems: false }, { uniqueItems: false }],
   ["missing type", "a format", { format: "date" }, { format: "date", type: "string" }],
   ["missing type", "a format of numbers", { format: "int64" }, { format: "int64", type: "number" }],
   ["missing type", "nothing to go by", { description: "d" }, { description: "d" }],

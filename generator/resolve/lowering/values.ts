@@ -12,16 +12,21 @@ const numericFormats: ReadonlySet<Json> = new Set([
   ...["float", "double", "decimal", "number", "integer"],
 ]);
 
-/** The keywords by which a schema without a `type` shows what it is of. */
+/**
+ * The keywords by which a schema without a `type` shows what it is of. Keywords that describe members or items come before
+ * those that only limit them, since frameworks write `uniqueItems` and the like beside everything.
+ */
 const typeByKeyword: readonly (readonly [string, readonly string[]])[] = [
-  ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
+  ["object", ["properties", "additionalProperties", "patternProperties"]],
+  ["array", ["items", "prefixItems"]],
   [
     "object",
     [
-      ...["properties", "required", "additionalProperties", "patternProperties", "propertyNames"],
-      ...["minProperties", "maxProperties", "dependentRequired", "dependentSchemas"],
+      ...["required", "propertyNames", "minProperties", "maxProperties"],
+      ...["dependentRequired", "dependentSchemas"],
     ],
   ],
+  ["array", ["minItems", "maxItems", "uniqueItems", "contains"]],
   ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
   ["string", ["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]],
 ];
@@ -117,13 +122,18 @@ function inferType(schema: JsonObject): JsonObject {
   const told = ["type", "$ref", "const", "enum", "allOf", "anyOf", "oneOf"];
   if (told.some((keyword) => schema[keyword] !== undefined)) return schema;
   const type = typeByKeyword.find(([, keywords]) =>
-    keywords.some((keyword) => schema[keyword] !== undefined),
+    keywords.some((keyword) => schema[keyword] !== undefined && !isVoid(keyword, schema)),
   )?.[0];
   const { format } = schema;
   const formatType =
     format === undefined ? undefined : numericFormats.has(format) ? "number" : "string";
   const inferred = type ?? formatType;
   return inferred === undefined ? schema : { ...schema, type: inferred };
+}
+
+/** `uniqueItems: false` is what holds anyway. */
+function isVoid(keyword: string, schema: JsonObject): boolean {
+  return keyword === "uniqueItems" && schema[keyword] === false;
 }
 
 function cleanEnum(schema: JsonObject): JsonObject {
