@@ -22,6 +22,12 @@ export const schemasCatalogue = {
       "A `$ref` or `$dynamicRef` names an anchor that no schema has, or that several others have.",
     fix: "Refer to a schema under `#/components/schemas` by its JSON pointer.",
   },
+  "schema-contains-itself": {
+    title: "A schema is a part or an alternative of itself",
+    severity: "warning",
+    cause: "`allOf`, `anyOf` or `oneOf` leads back to the schema that it stands in.",
+    fix: "Nothing is needed: the reference that closes the circle is left out. Remove it from the document.",
+  },
   "schema-left-out": {
     title: "A schema that is needed was taken out of the model",
     severity: "error",

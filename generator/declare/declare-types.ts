@@ -54,16 +54,14 @@ type Convert = (shape: Shape, form: Form) => TypeExpression;
 function createConverter(schemas: readonly SchemaModel[], reporter: Reporter): Convert {
   const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
   const missing = new Set<string>();
-  const nameOf: NameOfSchema = (key, own, { side }) => {
+  const nameOf: NameOfSchema = (key, { side }) => {
     const schema = byKey.get(key);
     if (schema === undefined) {
       if (!missing.has(key)) reporter.report(missingSchema(key));
       missing.add(key);
       return "unknown";
     }
-    const read = (own ? schema.baseName : null) ?? schema.name;
-    const sent = own ? schema.baseInputName : schema.inputName;
-    return (side === "input" ? sent : null) ?? read;
+    return (side === "input" ? schema.inputName : null) ?? schema.name;
   };
   return (shape, form) => typeOf(shape, form, nameOf);
 }
@@ -76,28 +74,14 @@ function missingSchema(key: string): Parameters<Reporter["report"]>[0] {
   };
 }
 
-/** The types of a named schema: as it is read and as it is sent, and a parent's own shape in both forms. */
+/** The types of a named schema: as it is read and as it is sent. */
 function schemaTypes(
   schema: SchemaModel,
   convert: Convert,
 ): readonly (readonly [name: string, type: TypeExpression])[] {
-  const { name, inputName, baseName, baseInputName, shape, union } = schema;
-  const own = convert(shape, ownForm(schema));
-  const ownInput = inputName === null ? null : convert(shape, sentForm(schema));
-  if (baseName === null || union === null) return [[name, own], ...named(inputName, ownInput)];
-  return [
-    [baseName, own],
-    [name, convert(union, readForm)],
-    ...named(baseInputName, ownInput),
-    ...named(inputName, inputName === null ? null : convert(union, inputForm)),
-  ];
-}
-
-function named(
-  name: string | null,
-  type: TypeExpression | null,
-): readonly (readonly [string, TypeExpression])[] {
-  return name === null || type === null ? [] : [[name, type]];
+  const { name, inputName, shape } = schema;
+  const own = [name, convert(shape, ownForm(schema))] as const;
+  return inputName === null ? [own] : [own, [inputName, convert(shape, sentForm(schema))]];
 }
 
 function declare(name: string, type: TypeExpression): Declaration {

@@ -11,8 +11,8 @@ import {
   unionOf,
 } from "./type-expression.js";
 
-/** The name of the type that a reference to a schema means in a form; with `own`, of the schema's own shape. */
-export type NameOfSchema = (key: string, own: boolean, form: Form) => string;
+/** The name of the type that a reference to a schema means in a form. */
+export type NameOfSchema = (key: string, form: Form) => string;
 
 /**
  * The TypeScript type of a shape in one form: references have names, properties that the form lacks are left out, and
@@ -26,7 +26,7 @@ export function typeOf(shape: Shape, form: Form, nameOf: NameOfSchema): TypeExpr
     case "literal":
       return { kind: "text", text: literalText(shape.value) };
     case "reference": {
-      const name = nameOf(shape.key, shape.own, form);
+      const name = nameOf(shape.key, form);
       return withRequired({ kind: "reference", name, arguments: [] }, shape.required);
     }
     case "union": {

@@ -1,5 +1,5 @@
 import type { Json } from "../json.js";
-import type { Shape, UnionShape } from "../shapes/shape.js";
+import type { Shape } from "../shapes/shape.js";
 import type {
   ConditionalModel,
   PaginationModel,
@@ -243,25 +243,18 @@ export interface HeaderModel extends ModelNode {
 }
 
 export interface SchemaModel extends ModelNode {
-  /** The key in `components.schemas`. */
+  /**
+   * The key in `components.schemas`, or one that was made: for a schema that is referred to where it stands, and for
+   * `PetBase`, which holds what a polymorphic `Pet` says of itself.
+   */
   readonly key: string;
   /** The type that is read, `User`. */
   readonly name: string;
   /** The type that is sent, `UserInput`; `null` when it is the same. */
   readonly inputName: string | null;
-  /** `PetBase` for a parent whose references mean the union of its children; else `null`. */
-  readonly baseName: string | null;
-  /** `PetBaseInput`, where the own shape of such a parent is another one when it is sent; else `null`. */
-  readonly baseInputName: string | null;
   /** The file without its extension, `user`. */
   readonly file: string;
-  /** What the schema itself describes. */
   readonly shape: Shape;
-  /**
-   * What references to the schema mean, where that is not its own shape: the parent of a hierarchy with a discriminator
-   * stands for any of its descendants. Else `null`.
-   */
-  readonly union: UnionShape | null;
   readonly title: string | null;
   readonly description: string | null;
   readonly deprecated: boolean;

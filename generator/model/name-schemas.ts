@@ -1,4 +1,3 @@
-import { findHierarchy } from "../schema-graph.js";
 import { camelCase, pascalCase } from "./casing.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
@@ -7,7 +6,8 @@ import type { SchemaNames } from "./schema.js";
 /** Gives each named schema its names, by key. A key that is a name already keeps it. */
 export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
   const { document, access, overrides, table } = naming;
-  const wanted = document.schemas.map(({ key, pointer }) => ({
+  const own = document.schemas.filter(({ baseOf }) => baseOf === null);
+  const wanted = own.map(({ key, pointer }) => ({
     key,
     pointer,
     name: overrides[pointer] ?? (pascalCase(key) || "Schema"),
@@ -18,7 +18,11 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
     const candidates = [name, `${name}Model`];
     names.set(key, table.claim({ pointer, source: key, candidates }));
   }
-  const { isPolymorphicParent } = findHierarchy(document.schemas);
+  for (const { key, pointer, baseOf } of document.schemas) {
+    if (baseOf === null) continue;
+    const candidates = [`${names.get(baseOf) ?? baseOf}Base`];
+    names.set(key, table.claim({ pointer, source: key, candidates }));
+  }
   const files = createFileTable(["utility-types"]);
   return new Map(
     document.schemas.map(({ key, pointer, schema }) => {
@@ -27,15 +31,12 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
         table.claim({ pointer, source: derived, candidates: [derived] });
       const { sent, differs } = access.get(key) ?? { sent: false, differs: false };
       const isSentOtherwise = sent && differs;
-      const isParent = isPolymorphicParent(key);
       const isEnum = typeof schema === "object" && schema["enum"] !== undefined;
       return [
         key,
         {
           name,
           inputName: isSentOtherwise ? derive(`${name}Input`) : null,
-          baseName: isParent ? derive(`${name}Base`) : null,
-          baseInputName: isParent && isSentOtherwise ? derive(`${name}BaseInput`) : null,
           valuesName: isEnum ? derive(`${camelCase(name)}Values`) : null,
           file: files.claim(fileRequest(pointer, name)),
         },

@@ -6,10 +6,7 @@ import type { SchemaModel } from "./client-model.js";
 import { enumValuesOf, extensionsOf } from "./extensions.js";
 
 /** The names that a schema got. */
-export type SchemaNames = Pick<
-  SchemaModel,
-  "name" | "inputName" | "baseName" | "baseInputName" | "valuesName" | "file"
->;
+export type SchemaNames = Pick<SchemaModel, "name" | "inputName" | "valuesName" | "file">;
 
 /**
  * A Schema Object with a name.
@@ -32,8 +29,7 @@ export function buildSchema(
     extensions: extensionsOf(object),
     key,
     ...names,
-    shape: shapes.own(key),
-    union: shapes.union(key),
+    shape: shapes.named(key),
     title: text("title"),
     description: text("description"),
     deprecated: object["deprecated"] === true,

@@ -92,7 +92,7 @@ export function operationsOf(view: PackageView): readonly OperationView[] {
 }
 
 function viewSchema(schema: SchemaModel, declarations: Declarations): SchemaView {
-  const names = [schema.baseName, schema.name, schema.baseInputName, schema.inputName];
+  const names = [schema.name, schema.inputName];
   return {
     ...schema,
     describedValues: schema.values.filter(({ description }) => description !== null),

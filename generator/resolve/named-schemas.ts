@@ -11,6 +11,8 @@ export interface NamedSchema {
   readonly key: string;
   readonly pointer: string;
   readonly schema: SchemaObject;
+  /** The key of the union that this schema was split from; `null` for a schema of the document. */
+  readonly baseOf: string | null;
 }
 
 /** The named schemas of a document, and the way to make every reference one of their names. */
@@ -59,6 +61,7 @@ export function nameSchemas(
   const schemas = [...keys].map(([pointer, key]) => ({
     key,
     pointer,
+    baseOf: null,
     schema: renameReferences(point(schemaAt(tree, pointer), pointer), pointer, keys),
   }));
   return {

@@ -13,6 +13,7 @@ import { findOperations } from "./find-operations.js";
 import { findCallbacks, findWebhooks } from "./find-webhooks.js";
 import { createFinishing, withParts } from "./finish-schemas.js";
 import { nameSchemas } from "./named-schemas.js";
+import { unfoldHierarchies } from "./hierarchies/unfold-hierarchies.js";
 import { reachableSchemas } from "./reachable-schemas.js";
 import type { Scope } from "./reference.js";
 import { follow } from "./reference.js";
@@ -43,10 +44,11 @@ export function resolveDocument(
   const bodies = schemasOf([...operations, ...webhooks]);
   const named = nameSchemas(scope, bodies);
   const { int64 = "number", include, exclude } = options;
-  const finish = createFinishing(named, int64, reporter);
-  const isWhole = include.length + exclude.length === 0;
   const roots = [...bodies].map(([at, schema]) => named.rename(schema, at));
-  const schemas = isWhole ? named.schemas : reachableSchemas(named.schemas, roots);
+  const all = unfoldHierarchies(named.schemas, roots, reporter);
+  const finish = createFinishing({ ...named, schemas: all }, int64, reporter);
+  const isWhole = include.length + exclude.length === 0;
+  const schemas = isWhole ? all : reachableSchemas(all, roots);
   const resolved: ResolvedDocument = {
     info: tree.info,
     sourceName,
@@ -57,8 +59,9 @@ export function resolveDocument(
     tags: gatherTags(tree.tags ?? [], operations, isWhole),
     operations: operations.map((operation) => withParts(operation, finish.part)),
     webhooks: webhooks.map((webhook) => withParts(webhook, finish.part)),
-    schemas: schemas.map(({ key, pointer, schema }) => ({
+    schemas: schemas.map(({ key, baseOf, pointer, schema }) => ({
       key,
+      baseOf,
       pointer,
       schema: finish.schema(schema, pointer),
     })),

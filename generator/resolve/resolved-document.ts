@@ -54,6 +54,8 @@ export type Resolved<Key extends string, Value> = {
 export interface ResolvedSchema {
   /** The key in `components.schemas`, or the one that was made for a schema that is referred to where it stands. */
   readonly key: string;
+  /** The key of the union that this schema was split from, and whose pointer it has; else `null`. */
+  readonly baseOf: string | null;
   readonly pointer: string;
   readonly schema: SchemaObject;
 }

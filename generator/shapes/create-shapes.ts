@@ -1,45 +1,32 @@
 import type { Reporter } from "../diagnostics.js";
 import type { Json } from "../json.js";
 import type { ResolvedDocument, ResolvedSchema } from "../resolve/resolved-document.js";
-import type { Hierarchy } from "../schema-graph.js";
-import { findHierarchy } from "../schema-graph.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { createSchemaPrinter } from "./context.js";
-import { alternativesDiscriminator, findDiscriminators } from "./discriminators.js";
+import { discriminatorOf } from "./discriminator.js";
 import { createPreparation, encodeName, readTarget } from "./prepare.js";
 import { annotationsOf, constraintsOf } from "./read-notes.js";
 import { readShape } from "./read-shape.js";
 import { optionalProperties } from "./required-properties.js";
-import type { Shape, UnionShape } from "./shape.js";
+import type { Shape } from "./shape.js";
 
 /** The shapes of a document's schemas, each read when it is first asked for. */
 export interface Shapes {
-  /** What a named schema itself describes. */
-  readonly own: (key: string) => Shape;
-  /**
-   * What a reference to a named schema means, where that is not the schema itself but any of those that extend it; else
-   * `null`.
-   */
-  readonly union: (key: string) => UnionShape | null;
+  /** What a named schema describes. */
+  readonly named: (key: string) => Shape;
   /** What a schema without a name describes. */
   readonly inline: (schema: SchemaObject, pointer: string) => Shape;
 }
 
 /** Reads schemas on demand. A schema whose type cannot be told is reported, once for each place. */
 export function createShapes(document: ResolvedDocument, reporter: Reporter): Shapes {
-  const hierarchy = findHierarchy(document.schemas);
-  const discriminators = findDiscriminators(document, hierarchy);
-  const schemas = new Map(
-    document.schemas.map(discriminators.discriminated).map((one) => [one.key, one]),
-  );
-  const readAt = createReader(schemas, hierarchy, reporter);
+  const schemas = new Map(document.schemas.map((one) => [one.key, one]));
+  const readAt = createReader(schemas, reporter);
   return {
-    own: once((key) => {
-      const named = schemas.get(key);
-      const given = { schema: named?.schema ?? true, pointer: named?.pointer ?? "#" };
-      return readAt({ ...given, extendsParents: true });
+    named: once((key) => {
+      const { schema = true, pointer = "#" } = schemas.get(key) ?? {};
+      return readAt({ schema, pointer });
     }),
-    union: (key) => (hierarchy.isPolymorphicParent(key) ? discriminators.unionOf(key) : null),
     inline: onceByPointer((schema, pointer) => readAt({ schema, pointer })),
   };
 }
@@ -47,10 +34,9 @@ export function createShapes(document: ResolvedDocument, reporter: Reporter): Sh
 /** Reads a schema with all its parts, of which openapi-typescript makes a node each. */
 function createReader(
   schemas: ReadonlyMap<string, ResolvedSchema>,
-  { isPolymorphicParent }: Hierarchy,
   reporter: Reporter,
 ): (given: Given) => Shape {
-  const { prepare, partAt } = createPreparation(isPolymorphicParent);
+  const { prepare, partAt } = createPreparation();
   const optionalIn = (schema: Json): ReadonlySet<string> => optionalProperties(schema, schemas);
   const printSchema = createSchemaPrinter((reference) => {
     const [section, name] = readTarget(reference);
@@ -58,12 +44,12 @@ function createReader(
     return new Set([...optionalIn(target?.schema ?? {})].map(encodeName));
   });
   const read = (given: Given, path: readonly string[], onUnknown: OnUnknown): Shape => {
-    const { schema, pointer, extendsParents = false } = given;
-    const shape = readShape(printSchema(prepare(schema, pointer, extendsParents)), {
+    const { schema, pointer } = given;
+    const shape = readShape(printSchema(prepare(schema, pointer)), {
       schema,
       pointer,
       path,
-      discriminator: alternativesDiscriminator(schema),
+      discriminator: discriminatorOf(schema),
       part: (index, below) => read(partAt(index), below, onUnknown),
       optionalProperties: (key) => optionalIn(schemas.get(key)?.schema ?? {}),
       onUnknown,
@@ -83,7 +69,6 @@ function createReader(
 interface Given {
   readonly schema: SchemaObject;
   readonly pointer: string;
-  readonly extendsParents?: boolean;
 }
 
 type OnUnknown = (path: readonly string[]) => void;

@@ -31,12 +31,7 @@ const idleKeywords: ReadonlySet<string> = new Set([
 
 /** Prepares schemas for openapi-typescript, and remembers the parts that they refer to. */
 export interface Preparation {
-  /** @param extendsParents `allOf` at the top means a polymorphic parent's own shape. */
-  readonly prepare: (
-    schema: SchemaObject,
-    pointer: string,
-    extendsParents: boolean,
-  ) => SchemaObject;
+  readonly prepare: (schema: SchemaObject, pointer: string) => SchemaObject;
   /** The part that {@link PreparedTarget} names. */
   readonly partAt: (index: number) => SchemaPart;
 }
@@ -46,10 +41,8 @@ export interface Preparation {
  * each schema below, so that each node that it makes is known to belong to one schema. References survive any name, a
  * schema that deliberately says nothing has a word of its own (so that any other `unknown` is known for a fault), and
  * there are no discriminators, whose values are properties by now.
- *
- * @param isPolymorphicParent whether a reference to the named schema means its descendants
  */
-export function createPreparation(isPolymorphicParent: (key: string) => boolean): Preparation {
+export function createPreparation(): Preparation {
   const parts: SchemaPart[] = [];
   const refer = (schema: SchemaObject, pointer: string): SchemaObject => {
     if (schema === false) return false;
@@ -60,19 +53,18 @@ export function createPreparation(isPolymorphicParent: (key: string) => boolean)
     return { ...accessOf(schema), $ref: targetOf("part", String(index)) };
   };
   return {
-    prepare(schema, pointer, extendsParents) {
+    prepare(schema, pointer) {
       if (schema === false) return false;
       const original = schema === true ? {} : schema;
       const below = mapSubschemas(original, pointer, refer);
-      const prepared = withSafeNames(withSpecialTypes(below));
-      return extendsParents ? withOwnParents(prepared, original, isPolymorphicParent) : prepared;
+      return withSafeNames(withSpecialTypes(below));
     },
     partAt: (index) => parts[index] ?? { schema: true, pointer: "#" },
   };
 }
 
 /** What a reference of a prepared schema leads to. */
-export type PreparedSection = "own" | "part" | "schemas" | "special";
+export type PreparedSection = "part" | "schemas" | "special";
 
 function targetOf(section: PreparedSection, name: string): string {
   return `#/${section}/${encodeName(name)}`;
@@ -125,21 +117,6 @@ function withSpecialTypes(schema: JsonObject): JsonObject {
 
 function isString(value: unknown): value is string {
   return typeof value === "string";
-}
-
-/** In what a named schema extends by `allOf`, a polymorphic parent is its own shape and not the union of its children. */
-function withOwnParents(
-  prepared: JsonObject,
-  { allOf: originals }: { readonly allOf?: Json },
-  isPolymorphicParent: (key: string) => boolean,
-): JsonObject {
-  const { allOf: parts } = prepared;
-  if (!isJsonArray(parts) || !isJsonArray(originals)) return prepared;
-  const allOf = parts.map((part, index): Json => {
-    const key = schemaKeyOf(originals[index]);
-    return key !== null && isPolymorphicParent(key) ? { $ref: targetOf("own", key) } : part;
-  });
-  return { ...prepared, allOf };
 }
 
 function withSafeNames(schema: JsonObject): JsonObject {

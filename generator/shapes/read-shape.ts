@@ -102,7 +102,7 @@ function readReference(node: ts.IndexedAccessTypeNode, scope: ReadingScope): Sha
     case "part":
       return scope.part(Number(name), scope.path);
     default:
-      return { ...plain, kind: "reference", key: name, own: section === "own", required: [] };
+      return { ...plain, kind: "reference", key: name, required: [] };
   }
 }
 

@@ -45,11 +45,6 @@ export interface ReferenceShape extends ShapeNode {
   readonly kind: "reference";
   /** The {@link SchemaModel.key} of the schema. */
   readonly key: string;
-  /**
-   * `true`: the schema's own `shape`, in an `allOf` that extends it. `false`: its `union` where it has one, which is what
-   * any other reference to the parent of a hierarchy means.
-   */
-  readonly own: boolean;
   /** Properties that the schema leaves optional and that are required here. */
   readonly required: readonly string[];
 }

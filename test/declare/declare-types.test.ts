@@ -202,23 +202,6 @@ describe("a schema that says nothing of its type", () => {
   });
 });
 
-test("parents that extend each other come to an end", () => {
-  const part = (key: string): SchemaObject => ({
-    allOf: [ref(key), { properties: { id: { ...text, readOnly: true } } }],
-    discriminator: { propertyName: "kind" },
-  });
-  const change = (name: string) => ({
-    baseName: `${name}Base`,
-    inputName: `${name}Input`,
-    sent: true,
-  });
-  const { models } = declareSchemas(
-    { A: part("B"), B: part("A") },
-    { A: change("A"), B: change("B") },
-  );
-  expect([...models.keys()]).toEqual(["ABase", "A", "AInput", "BBase", "B", "BInput"]);
-});
-
 test("a schema that was taken out of the model is reported where it is needed", () => {
   const schemas = { Example: { properties: { a: ref("Gone"), b: ref("Gone") } }, Gone: text };
   const model = modelOf(schemas);

@@ -29,7 +29,7 @@ interface Written {
 function writer(): Written {
   const said: string[] = [];
   const schemas = Object.entries(named).map(([key, schema]) => {
-    return { key, pointer: `#/components/schemas/${key}`, schema };
+    return { key, baseOf: null, pointer: `#/components/schemas/${key}`, schema };
   });
   const reporter = createReporter(
     () => null,

@@ -207,9 +207,8 @@ const table: readonly Row[] = [
       anyOf: [{ required: ["a"] }, { required: ["b"] }],
     },
     {
-      type: "object",
-      properties: { a: { ...text, description: "d" }, b: number },
       allOf: [
+        { type: "object", properties: { a: { ...text, description: "d" }, b: number } },
         {
           anyOf: [
             { required: ["a"], type: "object", properties: { a: text } },
@@ -230,13 +229,46 @@ const table: readonly Row[] = [
     "anyOf beside others",
     "properties",
     { properties: { a: text }, anyOf: [ref("A"), ref("B")] },
-    { properties: { a: text }, allOf: [{ anyOf: [ref("A"), ref("B")] }] },
+    { allOf: [{ type: "object", properties: { a: text } }, { anyOf: [ref("A"), ref("B")] }] },
+  ],
+  [
+    "members beside parts",
+    "with what they require of each other",
+    { allOf: [ref("A")], type: "object", properties: { a: text }, required: ["a", "b"] },
+    {
+      allOf: [ref("A"), { type: "object", properties: { a: text }, required: ["a"] }],
+      required: ["b"],
+    },
+  ],
+  [
+    "members beside parts",
+    "in a closed object",
+    { allOf: [ref("A")], properties: { a: text }, additionalProperties: false },
+    { allOf: [ref("A"), { type: "object", properties: { a: text }, additionalProperties: false }] },
   ],
   [
     "parts that say nothing",
     "a part that only requires",
     { allOf: [ref("A"), { required: ["a"] }, { description: "d" }] },
     { allOf: [ref("A")], required: ["a"] },
+  ],
+  [
+    "parts that say nothing",
+    "a closed object without properties",
+    { allOf: [ref("A"), { type: "object", properties: {}, additionalProperties: false }] },
+    { allOf: [ref("A")] },
+  ],
+  [
+    "parts that say nothing",
+    "a closed object without properties, by words beside the parts",
+    { allOf: [ref("A")], type: "object", additionalProperties: false },
+    { allOf: [ref("A")] },
+  ],
+  [
+    "parts that say nothing",
+    "nothing but a closed object",
+    { allOf: [{ type: "object", additionalProperties: false }] },
+    { type: "object", additionalProperties: false },
   ],
   [
     "parts that say nothing",

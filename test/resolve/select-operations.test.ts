@@ -69,12 +69,13 @@ describe("with the operations go", () => {
       "Cat",
       "Claws",
       "Pet",
+      "PetBase",
       "Pets",
     ]);
   });
 
   test("nothing, where there is no filter", () => {
-    expect(names(select({}))).toEqual(["Cat", "Claws", "Pet", "Pets", "Unused", "User"]);
+    expect(names(select({}))).toEqual(["Cat", "Claws", "Pet", "PetBase", "Pets", "Unused", "User"]);
   });
 
   test("their tags", () => {

@@ -3,6 +3,8 @@ import { declareTypes } from "../../generator/declare/declare-types.js";
 import type { Diagnostic, Reporter } from "../../generator/diagnostics.js";
 import { createReporter, GeneratorError, UnsupportedError } from "../../generator/diagnostics.js";
 import type { ClientModel, SchemaModel } from "../../generator/model/client-model.js";
+import { unfoldHierarchies } from "../../generator/resolve/hierarchies/unfold-hierarchies.js";
+import type { NamedSchema } from "../../generator/resolve/named-schemas.js";
 import { lowerSchema } from "../../generator/resolve/lower-schemas.js";
 import type { ResolvedDocument } from "../../generator/resolve/resolved-document.js";
 import type { Shapes } from "../../generator/shapes/create-shapes.js";
@@ -56,12 +58,19 @@ export function documentOf(schemas: Schemas): ResolvedDocument {
     tags: [],
     operations: [],
     webhooks: [],
-    schemas: Object.entries(schemas).map(([key, schema]) => {
-      const pointer = `#/components/schemas/${key}`;
-      return { key, pointer, schema: lowerSchema(schema) };
-    }),
+    schemas: unfolded(schemas).map((named) => ({ ...named, schema: lowerSchema(named.schema) })),
     locate: () => null,
   };
+}
+
+function unfolded(schemas: Schemas): readonly NamedSchema[] {
+  const named = Object.entries(schemas).map(([key, schema]) => ({
+    key,
+    baseOf: null,
+    pointer: `#/components/schemas/${key}`,
+    schema,
+  }));
+  return unfoldHierarchies(named, [], plainReporter());
 }
 
 /** A model of named schemas: received, and called by their keys, if nothing else is said. */
@@ -89,10 +98,9 @@ function plainModel(schemas: Schemas, changes: ModelChanges, shapes: Shapes): Cl
     tags: [],
     operations: [],
     webhooks: [],
-    schemas: Object.keys(schemas).map((key) => ({
+    schemas: unfolded(schemas).map(({ key }) => ({
       ...plainSchema(key),
-      shape: shapes.own(key),
-      union: shapes.union(key),
+      shape: shapes.named(key),
       ...changes[key],
     })),
   };
@@ -105,8 +113,6 @@ function plainSchema(key: string): Omit<SchemaModel, "shape" | "union"> {
     key,
     name: key,
     inputName: null,
-    baseName: null,
-    baseInputName: null,
     file: key.toLowerCase(),
     title: null,
     description: null,

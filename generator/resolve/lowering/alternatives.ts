@@ -66,12 +66,47 @@ export const alternativeRewrites: readonly Rewrite[] = [
     },
   },
   {
+    name: "members beside parts",
+    what: "`allOf: [A], properties: …, required: …` becomes `allOf: [A, { properties: …, required: … }]`",
+    why: "`{ … } & A`, and what both have would be required of A once more",
+    rewrite: membersAsPart,
+  },
+  {
     name: "parts that say nothing",
-    what: "`allOf: [A, { required: [a] }]` becomes `allOf: [A], required: [a]`; `{}` goes",
-    why: "`A & unknown`, and `a` stays optional",
+    what: "`allOf: [A, { required: [a] }]` becomes `allOf: [A], required: [a]`; `{}` and a closed object without properties go",
+    why: "`A & unknown`, and `a` stays optional; `A & Record<string, never>`, which nothing satisfies",
     rewrite: tidyParts,
   },
 ];
+
+function membersAsPart(schema: JsonObject): JsonObject {
+  const parts = listOf(schema, "allOf");
+  const moved = memberWords.filter((keyword) => schema[keyword] !== undefined);
+  if (parts.length === 0 || moved.length === 0 || listOf(schema, "oneOf").length > 0) return schema;
+  const own = mapOf(schema, "properties");
+  const isOwn = (name: Json): boolean => typeof name === "string" && own[name] !== undefined;
+  const required = listOf(schema, "required");
+  const members = {
+    type: "object",
+    ...Object.fromEntries(moved.map((keyword) => [keyword, schema[keyword] ?? {}])),
+    ...(required.some(isOwn) ? { required: required.filter(isOwn) } : {}),
+  };
+  const rest = without(schema, "type", "required", ...moved);
+  const others = required.filter((name) => !isOwn(name));
+  const foreign = others.length === 0 ? {} : { required: others };
+  // A union comes last, as in what people write: what all alternatives have stands before them.
+  const union = parts.findIndex((part) => isJsonObject(part) && isUnion(part));
+  const at = union === -1 ? parts.length : union;
+  return { ...rest, ...foreign, allOf: [...parts.slice(0, at), members, ...parts.slice(at)] };
+}
+
+function isUnion(part: JsonObject): boolean {
+  return unions.some((keyword) => listOf(part, keyword).length > 0);
+}
+
+const memberWords = [
+  ...["properties", "additionalProperties", "patternProperties", "propertyNames"],
+] as const;
 
 function distributeType(schema: JsonObject): JsonObject {
   const { type } = schema;
@@ -149,12 +184,22 @@ function tidyParts(schema: JsonObject): JsonObject {
   if (kept.length > 0) return { ...rest, ...names, allOf: kept };
   const [type] = parts.filter(isJsonObject).flatMap(typesOf);
   const ownType = type === undefined || rest["type"] !== undefined ? {} : { type };
-  return { ...rest, ...names, ...ownType };
+  const closed = parts.some(isClosedEmpty) ? { additionalProperties: false } : {};
+  return { ...rest, ...names, ...ownType, ...closed };
 }
 
 function isIdlePart(part: Json): boolean {
   if (!isJsonObject(part)) return saysNothing(part);
+  if (isClosedEmpty(part)) return true;
   return saysNothing(part["type"] === "object" ? without(part, "type") : part);
+}
+
+/** Whether a schema allows an object without members only: beside others, that is to say that they name all members. */
+export function isClosedEmpty(schema: Json): boolean {
+  if (!isJsonObject(schema) || schema["additionalProperties"] !== false) return false;
+  const rest = without(schema, "type", "additionalProperties", "required");
+  const isBare = Object.keys(mapOf(rest, "properties")).length === 0;
+  return isBare && saysNothing(without(rest, "properties"));
 }
 
 /** The names that a part requires and another part must have. */

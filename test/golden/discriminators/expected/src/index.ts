@@ -12,10 +12,12 @@ export {
 } from "./operations/replace-pet.js";
 
 export type { Cat, CatInput } from "./models/cat.js";
+export type { DogBase, DogBaseInput } from "./models/dog-base.js";
 export type { Dog, DogInput } from "./models/dog.js";
 export type { Flight } from "./models/flight.js";
 export type { Movement } from "./models/movement.js";
-export type { Pet, PetBase, PetBaseInput, PetInput } from "./models/pet.js";
+export type { PetBase, PetBaseInput } from "./models/pet-base.js";
+export type { Pet, PetInput } from "./models/pet.js";
 export type { Terrier, TerrierInput } from "./models/terrier.js";
 export type { Walk } from "./models/walk.js";
 

@@ -1,6 +1,6 @@
 // Code generated from discriminators/spec.yaml. DO NOT EDIT.
 
-import type { PetBase, PetBaseInput } from "./pet.js";
+import type { PetBase, PetBaseInput } from "./pet-base.js";
 
 /** Generated from `#/components/schemas/Cat`. */
 export type Cat = PetBase & { kind: "cat"; lives?: number };

@@ -1,17 +1,18 @@
 // Code generated from discriminators/spec.yaml. DO NOT EDIT.
 
-import type { PetBase, PetBaseInput } from "./pet.js";
+import type { DogBase, DogBaseInput } from "./dog-base.js";
+import type { Terrier, TerrierInput } from "./terrier.js";
 
 /**
  * A parent itself, called by its own name.
  *
  * Generated from `#/components/schemas/Dog`.
  */
-export type Dog = PetBase & { kind: "Dog" | "Terrier"; size: string };
+export type Dog = Terrier | (DogBase & { kind: "Dog" });
 
 /**
  * A parent itself, called by its own name.
  *
  * Generated from `#/components/schemas/Dog`.
  */
-export type DogInput = PetBaseInput & { kind: "Dog" | "Terrier"; size: string };
+export type DogInput = TerrierInput | (DogBaseInput & { kind: "Dog" });

@@ -1,9 +1,9 @@
 // Code generated from discriminators/spec.yaml. DO NOT EDIT.
 
-import type { Dog, DogInput } from "./dog.js";
+import type { DogBase, DogBaseInput } from "./dog-base.js";
 
 /** Generated from `#/components/schemas/Terrier`. */
-export type Terrier = Dog & { kind: "Terrier"; digs?: boolean };
+export type Terrier = DogBase & { kind: "Terrier"; digs?: boolean };
 
 /** Generated from `#/components/schemas/Terrier`. */
-export type TerrierInput = DogInput & { kind: "Terrier"; digs?: boolean | undefined };
+export type TerrierInput = DogBaseInput & { kind: "Terrier"; digs?: boolean | undefined };

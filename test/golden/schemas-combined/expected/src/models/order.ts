@@ -10,13 +10,13 @@ import type { WithRequired } from "./utility-types.js";
  *
  * Generated from `#/components/schemas/Order`.
  */
-export type Order = { note?: string | null; payment: Payment } & Named &
-  WithRequired<Dated, "created">;
+export type Order = Named &
+  WithRequired<Dated, "created"> & { payment: Payment; note?: string | null };
 
 /**
  * All of these, and what stands beside them.
  *
  * Generated from `#/components/schemas/Order`.
  */
-export type OrderInput = { note?: string | null | undefined; payment: Payment } & Named &
-  WithRequired<DatedInput, "created">;
+export type OrderInput = Named &
+  WithRequired<DatedInput, "created"> & { payment: Payment; note?: string | null | undefined };

@@ -48,7 +48,7 @@ export const createOrderOperation: Operation<
  *
  * @example
  * ```ts
- * const result = await createOrder(client, { body: { payment: { iban: "iban" }, name: "name" } });
+ * const result = await createOrder(client, { body: { name: "name", payment: { iban: "iban" } } });
  * ```
  */
 export function createOrder(
