@@ -1,23 +1,17 @@
 #!/usr/bin/env node
 import { text as readAll } from "node:stream/consumers";
-import type { Command, ParsedArguments, RunArguments } from "./cli/arguments.js";
+import type { ParsedArguments, RunArguments } from "./cli/arguments.js";
 import { parseArguments } from "./cli/arguments.js";
+import type { Ending } from "./cli/conclude.js";
+import { bugText, conclude, exitCodes } from "./cli/conclude.js";
 import { helpText } from "./cli/help.js";
 import { createProgress } from "./cli/progress.js";
-import type { JsonReport } from "./cli/report.js";
-import { checkText, emptyReport, generateText, staleMessage } from "./cli/report.js";
-import type { RunOutcome } from "./cli/run-command.js";
-import { runCommand, UsageError } from "./cli/run-command.js";
+import { runCommand } from "./cli/run-command.js";
+import { UsageError } from "./cli/usage-error.js";
+import { welcomeText } from "./cli/welcome.js";
 import type { Diagnostic, Problem } from "./diagnostics.js";
 import { GeneratorError, toDiagnostic } from "./diagnostics.js";
-import { formatDiagnostic } from "./format-diagnostic.js";
 import { readProgramVersion } from "./load/program.js";
-import { displayPath } from "./write/present-output.js";
-
-/** The only place that knows them. */
-const exitCodes = { done: 0, invalid: 1, usage: 2, bug: 70 } as const;
-
-type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 tolerateClosedPipes();
 process.once("uncaughtException", (error) => {
@@ -26,7 +20,7 @@ process.once("uncaughtException", (error) => {
 });
 process.exitCode = await main(parseArguments(process.argv.slice(2)));
 
-async function main(parsed: ParsedArguments): Promise<ExitCode> {
+async function main(parsed: ParsedArguments): Promise<number> {
   switch (parsed.kind) {
     case "help":
       process.stdout.write(helpText(parsed.command));
@@ -34,19 +28,23 @@ async function main(parsed: ParsedArguments): Promise<ExitCode> {
     case "version":
       process.stdout.write(`${readProgramVersion()}\n`);
       return exitCodes.done;
+    case "nothing":
+      process.stderr.write(await welcomeText(process.cwd()));
+      return exitCodes.usage;
     case "wrong": {
-      const manner = { command: null, quiet: false, json: parsed.json };
-      return conclude(manner, { code: exitCodes.usage, errors: diagnose(parsed.problems) });
+      const style = { command: null, dryRun: false, verbose: false, quiet: false };
+      const ending = { outcomes: [], warnings: [], errors: diagnose(parsed.problems), bug: null };
+      return conclude({ ...style, json: parsed.json }, { ...ending, code: exitCodes.usage });
     }
     case "run":
       return await run(parsed.run);
   }
 }
 
-async function run(args: RunArguments): Promise<ExitCode> {
-  const silent = args.quiet || args.json;
+async function run(args: RunArguments): Promise<number> {
+  const isSilent = args.quiet || args.json || !process.stderr.isTTY;
   const progress = createProgress({
-    write: silent || !process.stderr.isTTY ? null : (text) => process.stderr.write(text),
+    write: isSilent ? null : (text) => process.stderr.write(text),
     patience: 1_000,
   });
   const warnings: Diagnostic[] = [];
@@ -55,96 +53,37 @@ async function run(args: RunArguments): Promise<ExitCode> {
     runtime: process.version,
     onStage: (stage: string) => progress.stage(stage),
     readInput: async () => await readAll(process.stdin),
-    onDiagnostic: (diagnostic: Diagnostic) => {
-      warnings.push(diagnostic);
-      progress.clear();
-      if (!silent) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-    },
+    onDiagnostic: (diagnostic: Diagnostic) => warnings.push(diagnostic),
   };
-  const ending = await runCommand(args, context).then(judge, judgeFailure);
+  const ending = await runCommand(args, context).then(
+    (outcomes): Ending => {
+      const isDone = outcomes.every(({ report }) => report?.upToDate);
+      const code = isDone ? exitCodes.done : exitCodes.invalid;
+      return { code, outcomes, warnings, errors: [], bug: null };
+    },
+    (error: unknown): Ending => ({ ...judgeFailure(error), outcomes: [], warnings }),
+  );
   progress.clear();
-  return conclude(args, { ...ending, warnings });
+  return conclude(args, ending);
 }
 
-/** How a run ended, whichever way. */
-interface Ending {
-  readonly code: ExitCode;
-  readonly outcome?: RunOutcome;
-  readonly errors?: readonly Diagnostic[];
-  /** Already printed as they were found. */
-  readonly warnings?: readonly Diagnostic[];
-  readonly bug?: string;
-}
-
-function judge(outcome: RunOutcome): Ending {
-  if (outcome.report.upToDate) return { code: exitCodes.done, outcome };
-  const message = staleMessage(outcome.report, outcome.output);
-  const errors = diagnose([{ code: "output-stale", message, pointer: null }]);
-  return { code: exitCodes.invalid, outcome, errors };
-}
-
-function judgeFailure(error: unknown): Ending {
+function judgeFailure(error: unknown): Pick<Ending, "code" | "errors" | "bug"> {
   if (error instanceof GeneratorError) {
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
-    return { code: exitCodes.invalid, errors };
+    return { code: exitCodes.invalid, errors, bug: null };
   }
   if (error instanceof UsageError) {
-    return { code: exitCodes.usage, errors: diagnose(error.problems) };
+    return { code: exitCodes.usage, errors: diagnose(error.problems), bug: null };
   }
   const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: exitCodes.bug, bug };
+  return { code: exitCodes.bug, errors: [], bug };
 }
 
 function diagnose(problems: readonly Problem[]): readonly Diagnostic[] {
   return problems.map((problem) => toDiagnostic(problem));
 }
 
-/** What of the command line decides how things are said. */
-interface Manner {
-  readonly command: Command | null;
-  readonly quiet: boolean;
-  readonly json: boolean;
-}
-
-/** Prints the ending: the report, and nothing but the report, on standard output. */
-function conclude(manner: Manner, ending: Ending): ExitCode {
-  const { code, outcome, errors = [], bug } = ending;
-  if (bug !== undefined) process.stderr.write(bugText(bug));
-  if (manner.json) {
-    process.stdout.write(`${JSON.stringify(toJson(manner, ending), null, 2)}\n`);
-    return code;
-  }
-  for (const error of errors) process.stderr.write(`${formatDiagnostic(error)}\n`);
-  if (outcome !== undefined && !manner.quiet) {
-    const nameOf = (path: string) => displayPath(outcome.output, path);
-    const isCheck = manner.command === "check";
-    const { report, output } = outcome;
-    process.stdout.write(
-      isCheck ? checkText(report, output, nameOf) : generateText(report, nameOf),
-    );
-  }
-  return code;
-}
-
-function toJson({ command }: Manner, ending: Ending): JsonReport {
-  const { code, outcome, errors = [], warnings = [], bug } = ending;
-  return {
-    ok: code === exitCodes.done,
-    command,
-    output: outcome?.output ?? null,
-    diagnostics: [...errors, ...warnings],
-    ...(outcome?.report ?? { ...emptyReport, upToDate: false, differences: [] }),
-    recalled: outcome?.recalled ?? false,
-    bug: bug ?? null,
-  };
-}
-
-function bugText(stack: string): string {
-  const version = `specwright ${readProgramVersion()}, Node ${process.version}, ${process.platform}`;
-  return `${stack}\n\nThis is a bug in specwright. Please report it with the lines above and this one:\n${version}\n`;
-}
-
-/** When a reader such as `head` has seen enough, the rest is for nobody; the exit code stays as it is. */
+/** When a reader such as `head` has closed the pipe, the rest is dropped; the exit code stays the same. */
 function tolerateClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "./diagnostics.js";
 
 /**
- * A diagnostic as people read it: `file:line:column severity code message` in one line, which editors and terminals
- * make a link of, then the pointer and the hint. Without a line break at the end.
+ * A diagnostic for people: `file:line:column severity code message` on one line, which editors and terminals turn into a
+ * link, then the pointer and the hint. No line break at the end.
  *
- * Text from the document may hold anything, so characters that would command the terminal are shown as escapes.
+ * Text from the document may hold anything, so characters that would control the terminal are shown as escapes.
  */
 export function formatDiagnostic({
   code,
@@ -14,19 +14,64 @@ export function formatDiagnostic({
   pointer,
   hint,
 }: Diagnostic): string {
-  const place = position === null ? [] : [`${position.file}:${position.line}:${position.column}`];
   const lines = [
-    [...place, severity, code, message].join(" "),
+    [...placeOf(position), severity, code, message].join(" "),
     ...(pointer === null ? [] : [`  at ${pointer}`]),
     `  hint: ${hint}`,
   ];
-  return lines.map((line) => harmless(line).replaceAll("\n", "\n    ")).join("\n");
+  return lines.map(printable).join("\n");
 }
 
-/** Shows controls but line breaks, and the marks that change the direction of writing, instead of obeying them. */
-function harmless(text: string): string {
-  return text.replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
-  });
+/**
+ * Diagnostics for people, in order of first appearance. A code with more than {@link shownPlaces} places is one paragraph
+ * with the first places and the number of the others.
+ */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const title = `${diagnostic.severity} ${diagnostic.code}`;
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return [...groups]
+    .flatMap(([title, group]) =>
+      group.length > shownPlaces ? formatGroup(title, group) : group.map(formatDiagnostic),
+    )
+    .map((text) => `${text}\n`)
+    .join("");
+}
+
+const shownPlaces = 3;
+
+function formatGroup(title: string, group: readonly Diagnostic[]): string {
+  const hints = new Set(group.map(({ hint }) => hint));
+  const [common] = hints.size === 1 ? hints : [];
+  const places = group
+    .slice(0, shownPlaces)
+    .flatMap(({ position, message, pointer, hint }) => [
+      `  ${[...placeOf(position), message].join(" ")}`,
+      ...(pointer === null ? [] : [`    at ${pointer}`]),
+      ...(common === undefined ? [`    hint: ${hint}`] : []),
+    ]);
+  const lines = [
+    `${title}: ${group.length} places`,
+    ...places,
+    `  and ${group.length - shownPlaces} more; --verbose shows all`,
+    ...(common === undefined ? [] : [`  hint: ${common}`]),
+  ];
+  return lines.map(printable).join("\n");
+}
+
+function placeOf(position: Diagnostic["position"]): readonly string[] {
+  return position === null ? [] : [`${position.file}:${position.line}:${position.column}`];
+}
+
+/** Shows control characters, except line breaks, and marks that change the direction of text as escapes. */
+function printable(text: string): string {
+  const escaped = text.replaceAll(
+    /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+  return escaped.replaceAll("\n", "\n    ");
 }

@@ -47,6 +47,29 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   return formatFiles(assembled, cache === undefined ? {} : { cache }, reporter);
 }
 
+/**
+ * Finds what `keepGoing` would leave out of a document that has errors, without making a client.
+ *
+ * @returns the warnings of code `left-out`; `null` when `keepGoing` would fail as well, or would leave out nothing.
+ */
+export async function findLeftOut(options: GenerateOptions): Promise<readonly Diagnostic[] | null> {
+  const { onStage: _onStage, ...rest } = options;
+  const found: Diagnostic[] = [];
+  const onDiagnostic = (warning: Diagnostic) => {
+    if (warning.code === "left-out") found.push(warning);
+  };
+  const forgiving = { ...rest, keepGoing: true, onDiagnostic };
+  const workingDirectory = resolve();
+  try {
+    const templates = await loadTemplates(options.templates ?? [], { workingDirectory });
+    const loaded = await loadDocument(options.spec, { ...forgiving, workingDirectory });
+    await understand(loaded, templates, forgiving);
+  } catch {
+    return null; // Whatever it is, the errors that are already known matter more.
+  }
+  return found.length === 0 ? null : found;
+}
+
 /** Above this, a type check costs seconds, and whoever uses the package makes one anyway. */
 const verifiedByDefault = 200;
 

@@ -79,11 +79,8 @@ export interface TextCache {
   set(key: string, text: string): Promise<void>;
 }
 
-/**
- * What a configuration may say: the options that are data, and where the output goes. Paths are relative to the working
- * directory, wherever they were written.
- */
-export interface Configuration {
+/** Settings of a configuration that belong to one document, and are of no use with another. */
+export interface DocumentConfiguration {
   readonly spec?: string;
   readonly overlays?: readonly string[];
   readonly include?: readonly string[];
@@ -92,10 +89,29 @@ export interface Configuration {
   readonly templates?: readonly string[];
   readonly names?: Readonly<Record<string, string>>;
   readonly package?: PackageOptions;
+  /** Only in a module. */
+  readonly transformModel?: (model: ClientModel) => ClientModel;
+}
+
+/** Settings of a configuration that belong to the project, whichever document is used. */
+export interface ProjectConfiguration {
   readonly int64?: Int64Type;
   readonly verify?: boolean;
-  /** Only a module that was named on the command line has it. */
-  readonly transformModel?: (model: ClientModel) => ClientModel;
+}
+
+/** One of several documents of a configuration. */
+export interface ApiConfiguration extends DocumentConfiguration, ProjectConfiguration {
+  readonly spec: string;
+  readonly output: string;
+}
+
+/**
+ * A configuration: of one document, or of those under `apis`, where the settings of the project are defaults. Paths are
+ * relative to the working directory, wherever the file with the configuration is.
+ */
+export interface Configuration extends DocumentConfiguration, ProjectConfiguration {
+  /** Excludes all settings of a {@link DocumentConfiguration} beside it. */
+  readonly apis?: readonly ApiConfiguration[];
 }
 
 export interface PackageOptions {

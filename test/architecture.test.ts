@@ -24,6 +24,7 @@ const stages = [
 const vocabulary = [
   "catalogue",
   "closest",
+  "configuration.schema.json",
   "diagnostics",
   "escape",
   "format-diagnostic",

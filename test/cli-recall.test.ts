@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { builtProgram } from "./support/built-program.js";
@@ -12,7 +12,14 @@ describe("a run is not recalled after a change of", () => {
   const changes: readonly [title: string, change: (folder: string) => void][] = [
     ["the specification", (folder) => appendFileSync(join(folder, "spec.yaml"), "# x\n")],
     ["a file that it refers to", (folder) => appendFileSync(join(folder, "pet.yaml"), "# x\n")],
-    ["the configuration", (folder) => appendFileSync(join(folder, "specwright.config.json"), "\n")],
+    [
+      "the configuration",
+      (folder) => {
+        const path = join(folder, "specwright.config.json");
+        const text = readFileSync(path, "utf8");
+        writeFileSync(path, text.replace("{", '{ "package": { "name": "pets" },'));
+      },
+    ],
     ["an overlay", (folder) => appendFileSync(join(folder, "overlay/README.md.hbs"), "x\n")],
     ["a generated file", (folder) => appendFileSync(join(folder, "out/README.md"), "x\n")],
     ["a generated file that is gone", (folder) => rmSync(join(folder, "out/README.md"))],
@@ -76,7 +83,7 @@ describe("an unchanged run", () => {
       ["generate", "--json"],
       ["--import", trace],
     );
-    expect(JSON.parse(again.stdout)).toMatchObject({ recalled: true });
+    expect(JSON.parse(again.stdout)).toMatchObject({ apis: [{ recalled: true }] });
     const loaded = readFileSync(join(folder, "loaded.txt"), "utf8").split("\n");
     expect(loaded.length).toBeGreaterThan(5);
     const libraries = loaded.filter((url) => /node_modules\/(?!\.cache\/)/.test(url));

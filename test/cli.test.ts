@@ -13,7 +13,15 @@ import {
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { builtProgram } from "./support/built-program.js";
-import { addedOperation, json, project, run, spec, specwright } from "./support/command-line.js";
+import {
+  addedOperation,
+  json,
+  jsonReport,
+  project,
+  run,
+  spec,
+  specwright,
+} from "./support/command-line.js";
 import { startLoopbackServer } from "./support/loopback-server.js";
 import { readTree, temporaryFolder, writeTree } from "./support/temporary-folder.js";
 
@@ -58,12 +66,12 @@ describe("what is asked for", () => {
   it("is help, on standard output", async () => {
     const { code, stdout, stderr } = await specwright(temporaryFolder(), "--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Usage: specwright <command> \[options\]\n/);
+    expect(stdout).toMatch(/^Usage: specwright DOCUMENT -o DIR \[options\]\n/);
   });
 
   it("is help for a command", async () => {
     const { stdout } = await specwright(temporaryFolder(), "check", "--help");
-    expect(stdout).toMatch(/^Usage: specwright check \[options\]\n/);
+    expect(stdout).toMatch(/^Usage: specwright check \[DOCUMENT\] \[options\]\n/);
   });
 
   it("is the version in package.json", async () => {
@@ -95,7 +103,7 @@ describe("what is asked for", () => {
   it("is incomplete: exit code 2", async () => {
     const { code, stderr } = await specwright(temporaryFolder(), "generate", "--spec", "a.yaml");
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error command-line-invalid --output is missing\n/);
+    expect(stderr).toMatch(/^error command-line-invalid the output is missing\n/);
   });
 
   it("is wrong, and told as JSON", async () => {
@@ -103,8 +111,8 @@ describe("what is asked for", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,
-      diagnostics: [{ message: "--spec is missing" }, { message: "--output is missing" }],
-      created: [],
+      diagnostics: [{ message: "the document is missing" }, { message: "the output is missing" }],
+      apis: [],
     });
   });
 });
@@ -147,17 +155,50 @@ describe("a package", () => {
     expect(readTree(folder)["out/src/operations/notes.md"]).toBe("mine\n");
   });
 
-  it("is reported in a line, then file by file", async () => {
+  it("is reported file by file, and in a line at the end", async () => {
     const folder = project();
     const { code, stdout, stderr } = await specwright(folder, "generate", "--no-verify");
-    const [counts, ...files] = stdout.trimEnd().split("\n");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(counts).toBe(`${files.length} created, 0 updated, 0 removed, 0 unchanged`);
-    expect(files).toContain("A out/src/index.ts");
+    const lines = stdout.trimEnd().split("\n");
+    const count = 20 + Number(/^and (\d+) more; --verbose lists all$/.exec(lines[20] ?? "")?.[1]);
+    expect(lines.slice(0, 20).filter((line) => !line.startsWith("A out/"))).toEqual([]);
+    expect(withoutTime(lines.slice(21))).toEqual([
+      `out: ${count} created in T. Next: read out/README.md for the first call.`,
+    ]);
     const recalled = await specwright(folder, "generate", "--no-verify");
-    expect(recalled.stdout).toBe(`0 created, 0 updated, 0 removed, ${files.length} unchanged\n`);
+    expect(withoutTime([recalled.stdout])).toEqual([`out: ${count} unchanged in T.\n`]);
     const quiet = await specwright(folder, "generate", "--no-verify", "--quiet", "--force");
     expect(quiet).toEqual({ code: 0, stdout: "", stderr: "" });
+    const verbose = await specwright(folder, "generate", "--verbose", "-o", "other");
+    expect(verbose.stdout.split("\n").filter((line) => line.startsWith("A other/"))).toHaveLength(
+      count,
+    );
+  });
+
+  it("is only reported in a dry run", async () => {
+    const folder = project();
+    const report = await json(folder, "generate", "--dry-run");
+    expect(report.created).toContain("src/index.ts");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+    const { stdout } = await specwright(folder, "generate", "--dry-run");
+    expect(withoutTime([stdout.trimEnd().split("\n").at(-1) ?? ""])).toEqual([
+      `out: dry run, nothing written: ${report.created.length} created in T.`,
+    ]);
+    await json(folder, "generate");
+    writeTree(folder, { "spec.yaml": spec() + addedOperation, "out/README.md": "mine\n" });
+    const before = readTree(join(folder, "out"));
+    expect(await json(folder, "generate", "--dry-run")).toMatchObject({
+      created: ["src/operations/add-pet.ts"],
+      diagnostics: [{ code: "output-edited" }],
+    });
+    writeTree(folder, { "out/src/operations/add-pet.ts": "mine\n" });
+    expect((await specwright(folder, "generate", "--dry-run")).stderr).toContain(
+      "error output-foreign-file ",
+    );
+    expect(readTree(join(folder, "out"))).toEqual({
+      ...before,
+      "src/operations/add-pet.ts": "mine\n",
+    });
   });
 
   it("is checked: a hand-edited file is shown as a diff, then overwritten with a warning", async () => {
@@ -165,7 +206,7 @@ describe("a package", () => {
     await json(folder, "generate");
     const clean = await specwright(folder, "check", "--no-verify");
     expect(clean).toMatchObject({ code: 0, stderr: "" });
-    expect(clean.stdout).toMatch(/^out is up to date: \d+ unchanged\n$/);
+    expect(clean.stdout).toMatch(/^out is up to date: \d+ files in [\d.]+ m?s\.\n$/);
 
     appendFileSync(join(folder, "out/README.md"), "mine\n");
     const stale = await specwright(folder, "check", "--no-verify");
@@ -185,7 +226,7 @@ describe("a package", () => {
       /^warning output-edited `out\/README.md` was changed by hand and is overwritten\n/,
     );
     expect(repaired.stdout).toMatch(
-      /^0 created, 1 updated, 0 removed, \d+ unchanged\nM out\/README.md\n$/,
+      /^M out\/README.md\nout: 1 updated, \d+ unchanged in [\d.]+ m?s\.\n$/,
     );
   });
 
@@ -197,9 +238,81 @@ describe("a package", () => {
     expect(refused.stderr).toMatch(
       /^error output-foreign-file `out\/README.md` is in the way and is not ours to replace\n/,
     );
+    expect(refused.stderr).not.toContain("--force");
     expect(readTree(join(folder, "out"))).toEqual({ "README.md": "mine\n" });
     const forced = await json(folder, "generate", "--force");
     expect(forced).toMatchObject({ ok: true, updated: ["README.md"], foreign: ["README.md"] });
+  });
+});
+
+describe("several documents", () => {
+  const apis = [
+    { spec: "spec.yaml", output: "one" },
+    { spec: "other.yaml", output: "two" },
+  ];
+  const several = (tree: Readonly<Record<string, string>> = {}) =>
+    project({
+      "specwright.config.json": JSON.stringify({ verify: false, apis }),
+      "other.yaml": spec() + addedOperation,
+      ...tree,
+    });
+
+  it("are generated in one run, with one report", async () => {
+    const folder = several();
+    const { code, stdout, stderr } = await specwright(folder, "generate");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const summaries = stdout.split("\n").filter((line) => / in [\d.]+ m?s\./.test(line));
+    expect(withoutTime(summaries)).toEqual([
+      expect.stringMatching(/^one: \d+ created in T\. Next: read one\/README\.md /),
+      expect.stringMatching(/^two: \d+ created in T\. Next: read two\/README\.md /),
+      "2 documents: all done in T.",
+    ]);
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe(summaries.at(-1));
+    const again = await jsonReport(folder, "check");
+    expect(again.apis).toMatchObject([
+      { spec: "spec.yaml", output: "one", upToDate: true },
+      { spec: "other.yaml", output: "two", upToDate: true },
+    ]);
+  });
+
+  it("are recalled one by one", async () => {
+    const folder = several();
+    await jsonReport(folder, "generate");
+    appendFileSync(join(folder, "spec.yaml"), addedOperation);
+    const { apis: reports } = await jsonReport(folder, "generate");
+    expect(reports).toMatchObject([
+      { recalled: false, created: ["src/operations/add-pet.ts"] },
+      { recalled: true, created: [] },
+    ]);
+  });
+
+  it("do not suffer from each other's mistakes", async () => {
+    const folder = several({ "spec.yaml": spec().replace("type: object", "type: objekt") });
+    const { code, stdout, stderr } = await specwright(folder, "generate");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^spec\.yaml:\d+:\d+ error /);
+    expect([existsSync(join(folder, "one")), existsSync(join(folder, "two"))]).toEqual([
+      false,
+      true,
+    ]);
+    expect(withoutTime([stdout.trimEnd().split("\n").at(-1) ?? ""])).toEqual([
+      "2 documents: 1 failed in T.",
+    ]);
+    const report = await jsonReport(folder, "check");
+    expect(report).toMatchObject({
+      ok: false,
+      apis: [
+        { spec: "spec.yaml", upToDate: false, unchanged: [] },
+        { spec: "other.yaml", upToDate: true },
+      ],
+    });
+    expect(report.diagnostics).toHaveLength(1);
+  });
+
+  it("are one where the command line names one", async () => {
+    const folder = several();
+    expect((await json(folder, "other.yaml")).output).toBe("two");
+    expect(existsSync(join(folder, "one"))).toBe(false);
   });
 });
 
@@ -212,7 +325,11 @@ describe("a specification that is wrong", () => {
     const folder = project({ "spec.yaml": wrong });
     const { code, stdout, stderr } = await specwright(folder, "generate");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    const lines = stderr.split("\n").filter((line) => !line.startsWith(" ") && line !== "");
+    const [last, ...lines] = stderr
+      .split("\n")
+      .filter((line) => !line.startsWith(" ") && line !== "")
+      .toReversed();
+    expect(last).toBe("2 errors, nothing written.");
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/^spec\.yaml:\d+:\d+ error [a-z-]+ /);
     expect(stderr).not.toMatch(/\n {4}at /);
@@ -245,6 +362,44 @@ describe("a specification that is wrong", () => {
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(" error ")]);
   });
 
+  it("gives a hint at what --keep-going would leave out", async () => {
+    const late = addedOperation.replace("operationId: addPet", "operationId: 1");
+    const folder = project({ "spec.yaml": spec() + late });
+    const { stderr } = await specwright(folder, "generate");
+    expect(stderr.trimEnd().split("\n").at(-1)).toBe(
+      "1 error, nothing written. --keep-going would leave out POST /pets.",
+    );
+    const hopeless = project({ "spec.yaml": spec("'#/nowhere'") });
+    expect((await specwright(hopeless, "generate")).stderr).toMatch(
+      /\n2 errors, nothing written\.\n$/,
+    );
+  });
+
+  it("has one paragraph for the same mistake in many places", async () => {
+    const wrongSchemas = Array.from(
+      { length: 45 },
+      (_, index) => `    S${index}: { type: objekt }\n`,
+    );
+    const text = spec().replace("paths:\n", `${wrongSchemas.join("")}paths:\n`);
+    const folder = project({ "spec.yaml": text });
+    const { stderr } = await specwright(folder, "generate");
+    expect(stderr.split("\n")).toEqual([
+      "error schema-type-unknown: 45 places",
+      expect.stringMatching(/^ {2}spec\.yaml:7:17 /),
+      "    at #/components/schemas/S0/type",
+      expect.stringMatching(/^ {2}spec\.yaml:8:17 /),
+      "    at #/components/schemas/S1/type",
+      expect.stringMatching(/^ {2}spec\.yaml:9:17 /),
+      "    at #/components/schemas/S2/type",
+      "  and 42 more; --verbose shows all",
+      expect.stringMatching(/^ {2}hint: /),
+      "45 errors, nothing written. --keep-going would leave out `#/components/schemas/S0`, `#/components/schemas/S1`, `#/components/schemas/S2` and 42 more.",
+      "",
+    ]);
+    const all = await specwright(folder, "generate", "--verbose");
+    expect(all.stderr.match(/^spec\.yaml:\d+:1[78] error schema-type-unknown /gm)).toHaveLength(45);
+  });
+
   it("gives no client when nothing is left", async () => {
     const folder = project({ "spec.yaml": spec("'#/nowhere'") });
     const { code, stdout, stderr } = await specwright(folder, "generate", "--keep-going");
@@ -257,6 +412,70 @@ describe("a specification that is wrong", () => {
     const { code, stderr } = await specwright(project(), "generate", "--spec", "none.yaml");
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error spec-unreadable /);
+  });
+});
+
+describe("a word that is almost right", () => {
+  const cases: readonly [line: string, code: string, hint: string][] = [
+    ["generate spek.yaml", "spec-unreadable", "Did you mean `spec.yaml`?"],
+    ["-i ./sub/opnapi.json -o out", "spec-unreadable", "Did you mean `sub/openapi.json`?"],
+    ["sub/ -o out", "spec-unreadable", "Did you mean `sub/openapi.json`?"],
+    [
+      "spec.yaml --overlay overlai.yaml",
+      "openapi-overlay-unreadable",
+      "Did you mean `overlay.yaml`?",
+    ],
+    ["spec.yaml --templates template", "overlay-unreadable", "Did you mean `templates`?"],
+    [
+      "localhost:3000/spec.yaml -o out",
+      "spec-unreadable",
+      "Did you mean `http://localhost:3000/spec.yaml`?",
+    ],
+  ];
+  it.each(cases)("%s", async (line, code, hint) => {
+    const folder = project({ "sub/openapi.json": "{}", "overlay.yaml": "", "templates/a": "" });
+    const ended = await specwright(folder, ...line.split(" "));
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(new RegExp(`^error ${code} `));
+    expect(ended.stderr).toContain(`  hint: ${hint}\n`);
+  });
+});
+
+describe("without a word", () => {
+  it("says what to do next, with what is there", async () => {
+    const folder = temporaryFolder();
+    const told = async () => {
+      const { code, stdout, stderr } = await specwright(folder);
+      expect([code, stdout]).toEqual([2, ""]);
+      return [...stderr.matchAll(/^ {2}npx (.*?) {3}/gm)].map(([, command]) => command);
+    };
+    expect(await told()).toEqual(["specwright openapi.yaml -o src/api", "specwright --help"]);
+    writeTree(folder, { "pets.openapi.yml": "", "b.yaml": "" });
+    expect(await told()).toEqual(["specwright pets.openapi.yml -o src/api", "specwright --help"]);
+    writeTree(folder, { "specwright.config.json": "{}" });
+    expect(await told()).toEqual(["specwright generate", "specwright check", "specwright --help"]);
+  });
+});
+
+describe("a header", () => {
+  it("is sent, and left nowhere", async () => {
+    const server = await startLoopbackServer((_request, response) => response.end(spec()));
+    onTestFinished(() => server.close());
+    const folder = project({}, { configured: false });
+    const given = [`${server.url}/spec.yaml`, "-o", "out", "--allow-remote"];
+    const header = ["--header", "Authorization: Bearer s3cret"];
+    const first = await specwright(folder, ...given, ...header);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(server.requests[0]?.headers.authorization).toBe("Bearer s3cret");
+    const broken = await specwright(
+      folder,
+      `${server.url}/spec.yaml`,
+      ...header,
+      "--header=B: s3cret",
+    );
+    const told = await specwright(folder, ...given, ...header, "--json");
+    const everything = [readTree(folder), first, broken, told].map((part) => JSON.stringify(part));
+    expect(everything.filter((text) => text.includes("s3cret"))).toEqual([]);
   });
 });
 
@@ -311,6 +530,10 @@ describe("the configuration", () => {
     );
   });
 });
+
+function withoutTime(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.replace(/ in [\d.]+ m?s\./, " in T."));
+}
 
 describe("the program", () => {
   it("that has a bug says so with its stack: exit code 70", async () => {

@@ -18,7 +18,7 @@ export const configurationCatalogue = {
     title: "The configuration is not of the expected shape",
     severity: "error",
     cause: "A key has a value that it cannot have.",
-    fix: "See the configuration section of the README.",
+    fix: "See “Configuration” in the README of specwright.",
   },
   "configuration-key-unknown": {
     title: "The configuration has a key that means nothing",
@@ -31,6 +31,12 @@ export const configurationCatalogue = {
     severity: "error",
     cause: "The module throws when it is loaded, or does not export an object as its default.",
     fix: "Export the configuration with `export default { … }`.",
+  },
+  "configuration-of-another-document": {
+    title: "Settings of the configuration do not apply",
+    severity: "warning",
+    cause: "The document of the command line is not the one that the configuration names.",
+    fix: "Give what you need on the command line, or configure both documents under `apis`.",
   },
   "configuration-unreadable": {
     title: "The configuration cannot be read",

@@ -13,7 +13,7 @@ export const outputCatalogue = {
     severity: "error",
     cause:
       "A generated file would replace a file that the manifest of the output folder does not name.",
-    fix: "Move the file away, choose another --output, or replace it with --force.",
+    fix: "Move the file away, or give the client a folder of its own, as in `--output src/api`.",
   },
   "output-linked-folder": {
     title: "A link stands where a folder is needed",

@@ -1,23 +1,30 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { CheckReport } from "../write/check-files.js";
 import type { WriteReport } from "../write/compare-files.js";
-import type { Command } from "./arguments.js";
+import type { Command } from "./options.js";
+import type { DocumentOutcome } from "./run-document.js";
 
-/** What `--json` prints: the same keys for every outcome. */
-export interface JsonReport extends CheckReport {
+/** What `--json` prints: the same keys whatever the outcome. */
+export interface JsonReport {
   readonly ok: boolean;
   readonly command: Command | null;
-  /** The output folder, or `null` when the run ended before it was known. */
-  readonly output: string | null;
   /** Errors and warnings. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether an earlier run answered, because nothing has changed since. */
-  readonly recalled: boolean;
+  /** One for each document; none when the run ended before they were known. */
+  readonly apis: readonly ApiReport[];
   /** The stack of an error that is a bug of specwright, else `null`. */
   readonly bug: string | null;
 }
 
-/** A report of a run that did nothing. */
+/** What `--json` prints for a document. After errors, all lists are empty. */
+export interface ApiReport extends CheckReport {
+  readonly spec: string;
+  readonly output: string;
+  /** Whether the report is that of an earlier run, because nothing has changed since. */
+  readonly recalled: boolean;
+}
+
+/** The report of a run that did nothing. */
 export const emptyReport: WriteReport = {
   created: [],
   updated: [],
@@ -27,30 +34,70 @@ export const emptyReport: WriteReport = {
   foreign: [],
 };
 
-/** The report of `generate`: one line of counts, then a line for each file that was touched. */
-export function generateText(report: WriteReport, nameOf: NameOf): string {
-  const marks = new Map<string, string>();
-  for (const path of report.created) marks.set(path, "A");
-  for (const path of report.updated) marks.set(path, "M");
-  for (const path of report.removed) marks.set(path, "D");
-  const lines = [...marks].toSorted(byPath).map(([path, mark]) => `${mark} ${nameOf(path)}`);
-  return [counts(report), ...lines].map((line) => `${line}\n`).join("");
+export function apiReport({ spec, output, report, recalled }: DocumentOutcome): ApiReport {
+  const none = { ...emptyReport, upToDate: false, differences: [] };
+  return { spec, output, recalled, ...(report ?? none) };
 }
 
-/** The report of `check`: the diff, then a line for each file that differs. */
-export function checkText(report: CheckReport, output: string, nameOf: NameOf): string {
-  const { upToDate, unchanged, differences, edited } = report;
-  if (upToDate) return `${output} is up to date: ${unchanged.length} unchanged\n`;
-  const lines = differences.map(({ path, change }) => {
-    const remark = edited.includes(path) ? " (changed by hand)" : "";
-    return `${marks[change]} ${nameOf(path)}${remark}\n`;
-  });
-  return [...differences.map(({ diff }) => diff), "\n", ...lines].join("");
+/** The manner of a text report. */
+export interface ReportStyle {
+  readonly command: Command;
+  readonly dryRun: boolean;
+  /** Lists every file. */
+  readonly verbose: boolean;
+  /** A path in the output folder as the user would name it. */
+  readonly nameOf: (path: string) => string;
 }
+
+/** The files that `generate` touched, or the diff of `check`; nothing when nothing has changed. */
+export function filesText(report: CheckReport, style: ReportStyle): string {
+  const { differences, edited } = report;
+  if (style.command === "check") {
+    const lines = differences.map(({ path, change }) => {
+      const remark = edited.includes(path) ? " (changed by hand)" : "";
+      return `${marks[change]} ${style.nameOf(path)}${remark}\n`;
+    });
+    const diffs = differences.map(({ diff }) => diff);
+    return [...diffs, diffs.length > 0 ? "\n" : "", ...lines].join("");
+  }
+  const touched = [
+    ...report.removed.map((path) => `D ${style.nameOf(path)}\n`),
+    ...report.updated.map((path) => `M ${style.nameOf(path)}\n`),
+    ...report.created.map((path) => `A ${style.nameOf(path)}\n`),
+  ];
+  if (style.verbose || touched.length <= listedFiles) return touched.join("");
+  const rest = touched.length - listedFiles;
+  return `${touched.slice(0, listedFiles).join("")}and ${rest} more; --verbose lists all\n`;
+}
+
+const listedFiles = 20;
 
 const marks = { create: "A", update: "M", remove: "D", foreign: "!" } as const;
 
-/** What is wrong with an output that is not up to date, in one sentence without a full stop. */
+/** The line on one document that had no errors. */
+export function summaryOf({ output, report }: DocumentOutcome, style: ReportStyle): string {
+  if (report === null) return "";
+  if (style.command === "check") return `${output} is up to date: ${report.unchanged.length} files`;
+  const parts = [
+    [report.created.length, "created"],
+    [report.updated.length, "updated"],
+    [report.removed.length, "removed"],
+    [report.unchanged.length, "unchanged"],
+  ] as const;
+  const counts = parts.filter(([count]) => count > 0).map(([count, verb]) => `${count} ${verb}`);
+  const prefix = style.dryRun ? "dry run, nothing written: " : "";
+  return `${output}: ${prefix}${counts.join(", ")}`;
+}
+
+/** What to do after a run on one document, or `null` when there is nothing to do. */
+export function nextStepOf({ report }: DocumentOutcome, style: ReportStyle): string | null {
+  if (report === null || style.command === "check" || style.dryRun) return null;
+  return report.created.includes("README.md")
+    ? `Next: read ${style.nameOf("README.md")} for the first call.`
+    : null;
+}
+
+/** The error of `check` on an output that is not up to date, in one sentence without a full stop. */
 export function staleMessage(report: CheckReport, output: string): string {
   const { created, updated, removed, foreign, differences } = report;
   const changes = [
@@ -63,18 +110,19 @@ export function staleMessage(report: CheckReport, output: string): string {
   return `\`${output}\` is not up to date: ${changes.join(", ")}${onlyTraces}`;
 }
 
-/** How a file of the package is named: with its folder, so that a terminal can open it. */
-export type NameOf = (path: string) => string;
-
-function counts({ created, updated, removed, unchanged }: WriteReport): string {
-  return [
-    `${created.length} created`,
-    `${updated.length} updated`,
-    `${removed.length} removed`,
-    `${unchanged.length} unchanged`,
-  ].join(", ");
+/** The last line on one document that had errors. */
+export function failureOf({ errors, leftOut }: DocumentOutcome): string {
+  const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
+  const parts = (leftOut ?? []).map(({ message }) => message.replace(/ is left out\b.*$/s, ""));
+  const named = parts.slice(0, 3).join(", ");
+  const others = parts.length > 3 ? ` and ${parts.length - 3} more` : "";
+  const advice = parts.length === 0 ? "" : ` --keep-going would leave out ${named}${others}.`;
+  return `${count}, nothing written.${advice}`;
 }
 
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : 1;
+/** A duration for people. */
+export function durationText(milliseconds: number): string {
+  return milliseconds < 1_000
+    ? `${Math.round(milliseconds)} ms`
+    : `${(milliseconds / 1_000).toFixed(1)} s`;
 }

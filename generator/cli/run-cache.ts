@@ -6,15 +6,13 @@ import { fingerprintProgram } from "../load/program.js";
 import type { TextCache } from "../options.js";
 import { isAsWritten } from "../write/is-as-written.js";
 
-/** All that decides what a run does and is known before it begins. */
+/** Everything that decides what a run does and is known before it begins. */
 export interface RunIdentity {
   readonly workingDirectory: string;
   /** The version of Node. */
   readonly runtime: string;
-  /** The command line's part: options by name. */
-  readonly options: Readonly<Record<string, unknown>>;
-  /** The configuration as it is written, with its path, or `null`. */
-  readonly configuration: { readonly location: string; readonly text: string } | null;
+  /** All settings that have an effect on the output. They are stored, so none may be a secret. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** What a run that ended well found and left. */

@@ -1,14 +1,16 @@
+import { normalize } from "node:path/posix";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { isJsonObject, pointerTo, pointerTokens } from "../json.js";
-import type { Configuration } from "../options.js";
-import schema from "./configuration.schema.json" with { type: "json" };
+import type { ApiConfiguration, Configuration } from "../options.js";
+import schema from "../configuration.schema.json" with { type: "json" };
 
-/** What a configuration may say in JSON. */
-export interface ConfigurationData extends Omit<Configuration, "transformModel"> {
+/** A configuration in JSON. */
+export interface ConfigurationData extends Omit<Configuration, "transformModel" | "apis"> {
   readonly $schema?: string;
+  readonly apis?: readonly Omit<ApiConfiguration, "transformModel">[];
 }
 
 export type CheckedConfiguration =
@@ -16,28 +18,44 @@ export type CheckedConfiguration =
 
 export interface PlacedProblem extends Problem {
   readonly pointer: string;
-  /** What of the member at the pointer is wrong. */
+  /** Whether the key or the value at the pointer is wrong. */
   readonly part: "key" | "value";
 }
 
 /**
- * Checks a value against `configuration.schema.json`.
+ * Checks a value against `configuration.schema.json`, and that no two documents share an output.
  *
  * @param base the pointer of the value in its file.
  */
 export function checkConfiguration(value: unknown, base: string): CheckedConfiguration {
   const ajv = new Ajv2020({ allErrors: true, verbose: true });
   const validate = ajv.compile<ConfigurationData>(schema);
-  if (validate(value)) return { configuration: value };
+  if (validate(value)) {
+    const problems = problemsOfOutputs(value, base);
+    return problems.length > 0 ? { problems } : { configuration: value };
+  }
   const errors = validate.errors ?? [];
   // A key that breaks its pattern is reported twice: for the pattern and for the key. The second is the clearer.
   return { problems: errors.filter((e) => e.propertyName === undefined).map(toProblem(base)) };
+}
+
+function problemsOfOutputs({ apis = [] }: ConfigurationData, base: string): PlacedProblem[] {
+  const folders = apis.map(({ output }) => normalize(`${output}/`));
+  return folders.flatMap((folder, index): PlacedProblem[] => {
+    const first = folders.indexOf(folder);
+    if (first === index) return [];
+    const pointer = pointerTo(base, "apis", String(index), "output");
+    const message = `the output is the same as that of \`apis[${first}]\``;
+    const hint = "Give each document a folder of its own.";
+    return [{ code: "configuration-invalid", message, pointer, part: "value", hint }];
+  });
 }
 
 function toProblem(base: string): (error: ErrorObject) => PlacedProblem {
   return (error) => {
     const pointer = pointerTo(base, ...pointerTokens(`#${error.instancePath}`));
     const { params } = error;
+    if (error.keyword === "false schema") return besideApis(pointer);
     if (error.keyword === "additionalProperties") return unknownKey(error, pointer);
     if (error.keyword === "propertyNames") {
       const key = String(params["propertyName"]);
@@ -45,17 +63,30 @@ function toProblem(base: string): (error: ErrorObject) => PlacedProblem {
       const place = { pointer: pointerTo(pointer, key), part: "key" } as const;
       return { code: "configuration-invalid", message, ...place };
     }
-    const name = pointerTokens(pointer).at(-1);
-    const subject = name === undefined ? "the configuration" : `\`${name}\``;
-    const message = `${subject} ${expectationOf(error)}`;
+    const message = `${subjectAt(error.instancePath)} ${expectationOf(error)}`;
     return { code: "configuration-invalid", message, pointer, part: "value" };
   };
+}
+
+function subjectAt(instancePath: string): string {
+  const tokens = pointerTokens(`#${instancePath}`);
+  const name = tokens.at(-1);
+  if (name === undefined) return "the configuration";
+  return /^\d+$/.test(name) ? `\`${tokens.at(-2)}[${name}]\`` : `\`${name}\``;
+}
+
+function besideApis(pointer: string): PlacedProblem {
+  const key = pointerTokens(pointer).at(-1);
+  const message = `\`${key}\` belongs to one document, so it cannot be beside \`apis\``;
+  const hint = `Move it into an entry of \`apis\`.`;
+  return { code: "configuration-invalid", message, pointer, part: "key", hint };
 }
 
 function expectationOf({ keyword, params, data, parentSchema }: ErrorObject): string {
   if (keyword === "type")
     return `must be ${articles.get(String(params["type"])) ?? "of another type"}`;
-  if (keyword === "minLength") return "must not be empty";
+  if (keyword === "minLength" || keyword === "minItems") return "must not be empty";
+  if (keyword === "required") return `needs the key \`${params["missingProperty"]}\``;
   if (keyword === "enum") return `must be ${listed(params["allowedValues"])}`;
   const description: unknown = parentSchema?.["description"];
   const wanted = typeof description === "string" ? description : "an identifier of TypeScript";
@@ -91,7 +122,7 @@ function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): Pla
 
 function hintFor(key: string, suggestion: string | null, known: readonly string[]): string {
   if (key === "transformModel") {
-    return "Functions belong in a module that is named with --config: `--config specwright.config.mjs`.";
+    return "Functions need a module that is named with --config: `--config specwright.config.mjs`.";
   }
   if (suggestion !== null) return `Did you mean \`${suggestion}\`?`;
   return `The keys are ${known.map((name) => `\`${name}\``).join(", ")}.`;

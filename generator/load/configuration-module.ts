@@ -1,18 +1,53 @@
 import { pathToFileURL } from "node:url";
 import type { Problem, SourcePosition } from "../diagnostics.js";
 import { LoadError, toDiagnostic } from "../diagnostics.js";
-import { isJsonObject } from "../json.js";
+import type { JsonObject } from "../json.js";
+import { isJsonArray, isJsonObject } from "../json.js";
 import type { Configuration } from "../options.js";
+import type { PlacedProblem } from "./check-configuration.js";
 import type { ConfigurationSource } from "./find-configuration.js";
 
 export type Transform = NonNullable<Configuration["transformModel"]>;
 
-/** A function; what it takes and gives cannot be told before it is called, so {@link guardTransform} looks. */
-export function isTransform(value: unknown): value is Transform {
+/** The default export of a module, taken apart. */
+export interface SeparatedConfiguration {
+  /** What JSON could hold as well, still to be checked. */
+  readonly data: unknown;
+  /** The functions, by the pointer of the object that has them. */
+  readonly transforms: ReadonlyMap<string, Transform>;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Separates `transformModel`, on the configuration and on each of its `apis`, from what can be checked as JSON. */
+export function separateTransforms(configuration: JsonObject): SeparatedConfiguration {
+  const transforms = new Map<string, Transform>();
+  const problems: PlacedProblem[] = [];
+  const separate = (value: unknown, pointer: string): unknown => {
+    if (!isJsonObject(value)) return value;
+    const { transformModel, ...rest }: Readonly<Record<string, unknown>> = value;
+    if (isTransform(transformModel)) transforms.set(pointer, transformModel);
+    else if (transformModel !== undefined) problems.push(notAFunction(pointer));
+    return rest;
+  };
+  const data = separate(configuration, "#");
+  const apis = configuration["apis"];
+  if (!isJsonObject(data) || !isJsonArray(apis)) return { data, transforms, problems };
+  const separated = apis.map((api, index) => separate(api, `#/apis/${index}`));
+  return { data: { ...data, apis: separated }, transforms, problems };
+}
+
+/** Its parameter and result cannot be checked before it is called; see {@link guardTransform}. */
+function isTransform(value: unknown): value is Transform {
   return typeof value === "function";
 }
 
-/** What to say of a module that cannot be imported. */
+function notAFunction(owner: string): PlacedProblem {
+  const pointer = `${owner}/transformModel`;
+  const message = "`transformModel` must be a function";
+  return { code: "configuration-invalid", message, pointer, part: "value" };
+}
+
+/** The problem of a module that cannot be imported. */
 export function problemOfModule(error: unknown, source: ConfigurationSource): Problem {
   return {
     code: "configuration-module-failed",
@@ -40,7 +75,7 @@ export function guardTransform(transform: Transform, source: ConfigurationSource
   };
 }
 
-/** The compiler has seen the user's function, or nobody has: of what is wrong, this finds what is most likely. */
+/** Not a full check: it catches the likely mistakes of a function that no compiler has seen. */
 function isModel(value: unknown): value is ReturnType<Transform> {
   return (
     isJsonObject(value) && Array.isArray(value["operations"]) && Array.isArray(value["schemas"])

@@ -4,10 +4,10 @@ import type { Problem, SourcePosition } from "../diagnostics.js";
 import { LoadError, toDiagnostic } from "../diagnostics.js";
 import type { Json } from "../json.js";
 import { isJsonObject } from "../json.js";
-import type { Configuration } from "../options.js";
+import type { ApiConfiguration, Configuration } from "../options.js";
 import { checkConfiguration } from "./check-configuration.js";
 import type { ConfigurationData, PlacedProblem } from "./check-configuration.js";
-import { guardTransform, isTransform, problemOfModule } from "./configuration-module.js";
+import { guardTransform, problemOfModule, separateTransforms } from "./configuration-module.js";
 import type { ConfigurationSource } from "./find-configuration.js";
 import { displayNameOf } from "./find-configuration.js";
 import { findJsonSyntaxError } from "./json-syntax.js";
@@ -81,20 +81,32 @@ async function loadModule(
     const message = `\`${source.displayName}\` does not export an object as its default`;
     fail([{ code: "configuration-module-failed", message, pointer: null }]);
   }
-  const { transformModel, ...data }: Readonly<Record<string, unknown>> = value;
-  if (transformModel !== undefined && !isTransform(transformModel)) {
-    const message = `\`transformModel\` of \`${source.displayName}\` must be a function`;
-    fail([{ code: "configuration-invalid", message, pointer: null }]);
-  }
+  const { data, transforms, problems } = separateTransforms(value);
   const file = { file: source.displayName, line: 1, column: 1 };
   const checked = checkConfiguration(data, "#");
-  if ("problems" in checked) return fail(checked.problems.map((found) => place(found, file)));
-  const configuration = relocate(checked.configuration, source, workingDirectory);
-  if (transformModel === undefined) return configuration;
-  return { ...configuration, transformModel: guardTransform(transformModel, source) };
+  const wrong = [...problems, ...("problems" in checked ? checked.problems : [])];
+  if ("problems" in checked || wrong.length > 0) return fail(wrong.map((one) => place(one, file)));
+  return withTransforms(relocate(checked.configuration, source, workingDirectory), (pointer) => {
+    const transform = transforms.get(pointer);
+    return transform === undefined ? {} : { transformModel: guardTransform(transform, source) };
+  });
 }
 
-/** Paths are written relative to the file that says them, and used relative to the working directory. */
+/** Adds to the configuration and to each of its `apis` what `find` returns for its pointer. */
+function withTransforms(
+  { apis, ...configuration }: Configuration,
+  find: (pointer: string) => Pick<Configuration, "transformModel">,
+): Configuration {
+  return {
+    ...configuration,
+    ...find("#"),
+    ...(apis !== undefined && {
+      apis: apis.map((api, index) => ({ ...api, ...find(`#/apis/${index}`) })),
+    }),
+  };
+}
+
+/** Paths are written relative to their file, and used relative to the working directory. */
 function relocate(
   data: ConfigurationData,
   source: ConfigurationSource,
@@ -105,13 +117,13 @@ function relocate(
     if (path === "-" || isAbsolute(path) || /^[a-z][a-z\d+.-]+:\/\//i.test(path)) return path;
     return displayNameOf(workingDirectory, resolve(folder, path));
   };
-  const { $schema: _schema, ...configuration } = data;
-  const { spec, overlays, output, templates } = configuration;
-  return {
-    ...configuration,
-    ...(spec !== undefined && { spec: move(spec) }),
-    ...(overlays !== undefined && { overlays: overlays.map(move) }),
-    ...(output !== undefined && { output: move(output) }),
-    ...(templates !== undefined && { templates: templates.map(move) }),
-  };
+  const moveAll = <Data extends Partial<ApiConfiguration>>(paths: Data): Data => ({
+    ...paths,
+    ...(paths.spec !== undefined && { spec: move(paths.spec) }),
+    ...(paths.overlays !== undefined && { overlays: paths.overlays.map(move) }),
+    ...(paths.output !== undefined && { output: move(paths.output) }),
+    ...(paths.templates !== undefined && { templates: paths.templates.map(move) }),
+  });
+  const { $schema: _schema, apis, ...configuration } = data;
+  return { ...moveAll(configuration), ...(apis !== undefined && { apis: apis.map(moveAll) }) };
 }

@@ -114,8 +114,12 @@ function ownedFiles({ current, intended, entries }: Ownership): Map<string, read
   return owned;
 }
 
-/** @see https://go.dev/s/generatedcode: the convention that the headers of generated files follow. */
-function isMarkedAsGenerated(text: string): boolean {
+/**
+ * Whether the first lines of a file say that it was generated.
+ *
+ * @see https://go.dev/s/generatedcode
+ */
+export function isMarkedAsGenerated(text: string): boolean {
   const [head = ""] = text.split("\n\n", 1);
   return /^(?:\/\/|#|<!--|\/\*) Code generated .*DO NOT EDIT\./m.test(head);
 }

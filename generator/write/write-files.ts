@@ -9,13 +9,15 @@ import type { Comparison, WriteReport } from "./compare-files.js";
 import { forEachLimited, isSystemError, onDisk } from "./disk.js";
 import { hashOf, manifestName, pendingName, printManifest, temporaryName } from "./manifest.js";
 import { foldersAbove } from "./output-path.js";
-import { displayPath } from "./present-output.js";
+import { displayPath, isMarkedAsGenerated } from "./present-output.js";
 import type { PresentOutput } from "./present-output.js";
 
 export interface WriteOptions {
   /** Replaces files in the way that are not ours. */
   readonly force?: boolean;
-  /** Hears of each file that was changed by hand, before it is overwritten. */
+  /** Changes nothing, and reports what would be done. */
+  readonly dryRun?: boolean;
+  /** Called with a warning for each file that was changed by hand, before it is overwritten. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
@@ -37,7 +39,7 @@ export async function writeFiles(
   const comparison = await compareOutput(folder, files);
   const { report, wanted } = comparison;
   reportProblems(comparison, options);
-  if (!isUpToDate(comparison)) await carryOut(comparison);
+  if (options.dryRun !== true && !isUpToDate(comparison)) await carryOut(comparison);
   const replaced = report.foreign.filter((path) => wanted.has(path));
   return { ...report, updated: [...report.updated, ...replaced].toSorted() };
 }
@@ -48,7 +50,8 @@ function reportProblems(comparison: Comparison, options: WriteOptions): void {
   for (const problem of obstacles) reporter.report(problem);
   for (const path of options.force === true ? [] : report.foreign) {
     const message = `\`${displayPath(present.folder, path)}\` is in the way and is not ours to replace`;
-    reporter.report({ code: "output-foreign-file", message, pointer: null });
+    const hint = isRegenerable(path, present) ? { hint: regenerable } : {};
+    reporter.report({ code: "output-foreign-file", message, pointer: null, ...hint });
   }
   reporter.settle(OutputError);
   for (const path of report.edited) {
@@ -56,6 +59,15 @@ function reportProblems(comparison: Comparison, options: WriteOptions): void {
     const message = `\`${displayPath(present.folder, path)}\` was changed by hand and ${fate}`;
     reporter.report({ code: "output-edited", message, pointer: null });
   }
+}
+
+const regenerable =
+  "It was generated, but the manifest that named it is lost. Move it away, or replace it with --force.";
+
+/** Whether a foreign file is no loss, so that `--force` may be recommended. */
+function isRegenerable(path: string, { entries }: PresentOutput): boolean {
+  const entry = entries.get(path);
+  return entry?.kind === "file" && isMarkedAsGenerated(entry.text);
 }
 
 /**

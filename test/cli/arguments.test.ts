@@ -6,6 +6,7 @@ const run: RunArguments = {
   command: "generate",
   spec: undefined,
   allowRemote: false,
+  headers: {},
   overlays: undefined,
   include: undefined,
   exclude: undefined,
@@ -15,10 +16,16 @@ const run: RunArguments = {
   int64: undefined,
   verify: undefined,
   keepGoing: false,
+  dryRun: false,
   force: false,
+  verbose: false,
   quiet: false,
   json: false,
 };
+
+function words(line: string): readonly string[] {
+  return line.split(" ").filter((word) => word !== "");
+}
 
 describe("parseArguments", () => {
   const runs: readonly [given: string, want: Partial<RunArguments>][] = [
@@ -37,11 +44,31 @@ describe("parseArguments", () => {
     ["generate --templates a --templates b", { templates: ["a", "b"] }],
     ["generate --config c.mjs --force --json", { config: "c.mjs", force: true, json: true }],
     ["generate --int64 string", { int64: "string" }],
+    ["a.yaml -o out", { spec: "a.yaml", output: "out" }],
+    ["-i a.yaml -o out", { spec: "a.yaml", output: "out" }],
+    ["--input a.yaml --output out", { spec: "a.yaml", output: "out" }],
+    ["-ia.yaml -oout", { spec: "a.yaml", output: "out" }],
+    ["./petstore -o out", { spec: "./petstore", output: "out" }],
+    ["C:\\api\\petstore -o out", { spec: "C:\\api\\petstore", output: "out" }],
+    ["https://a.example/b -o out", { spec: "https://a.example/b", output: "out" }],
+    ["- -o out", { spec: "-", output: "out" }],
+    ["generate petstore", { spec: "petstore" }],
+    ["check a.yaml", { command: "check", spec: "a.yaml" }],
+    ["a.yaml check", { command: "check", spec: "a.yaml" }],
+    ["generate --dry-run --verbose", { dryRun: true, verbose: true }],
+    ["generate --header X-A:b --header=Y:c:d", { headers: { "X-A": "b", Y: "c:d" } }],
     ["generate --verify", { verify: true }],
     ["generate --no-verify", { verify: false }],
   ];
   it.each(runs)("reads `%s`", (given, want) => {
     expect(parseArguments(given.split(" "))).toEqual({ kind: "run", run: { ...run, ...want } });
+  });
+
+  it("reads headers with spaces around name and value", () => {
+    const given = ["a.yaml", "--header", " Authorization :  Bearer a b ", "-o", "out"];
+    expect(parseArguments(given)).toMatchObject({
+      run: { headers: { Authorization: "Bearer a b" } },
+    });
   });
 
   const wishes: readonly [given: string, want: object][] = [
@@ -51,23 +78,49 @@ describe("parseArguments", () => {
     ["generate --bogus -h", { kind: "help", command: "generate" }],
     ["--version", { kind: "version" }],
     ["-v", { kind: "version" }],
+    ["", { kind: "nothing" }],
   ];
   it.each(wishes)("understands `%s`", (given, want) => {
-    expect(parseArguments(given.split(" "))).toEqual(want);
+    expect(parseArguments(words(given))).toEqual(want);
   });
 
   const mistakes: readonly [given: string, want: readonly [message: string, hint?: string][]][] = [
-    ["", [["a command is missing", "Say one of `generate` and `check`."]]],
+    [
+      "--quiet",
+      [["a command or a document is missing", "The commands are `generate` and `check`."]],
+    ],
     ["genrate", [["there is no command genrate", "Did you mean `generate`?"]]],
     [
       "frobnicate",
-      [["there is no command frobnicate", "The commands are `generate` and `check`."]],
+      [
+        [
+          "there is no command frobnicate",
+          "The commands are `generate` and `check`; a document is written as `openapi.yaml` or `./openapi`.",
+        ],
+      ],
     ],
-    ["generate all", [["all is one word too many"]]],
+    ["generate a b", [["b is one too many", "Did you mean `--output b`?"]]],
+    ["a.yaml src/api", [["src/api is one too many", "Did you mean `--output src/api`?"]]],
+    ["a.yaml src/api -o out", [["src/api is one too many"]]],
+    ["a.yaml b c", [["b is one too many", "Did you mean `--output b`?"], ["c is one too many"]]],
+    ["generate check", [["only one command at a time: `generate` or `check`"]]],
     [
-      "generate --ouput x",
-      [["there is no option --ouput", "Did you mean `--output`?"], ["x is one word too many"]],
+      "a.yaml --input b.yaml",
+      [["the document is given twice", "Give it with or without --spec, not both."]],
     ],
+    ["--input a.yaml -i b.yaml", [["--spec is given more than once"]]],
+    ["check --dry-run", [["--dry-run has no effect on `check`"]]],
+    ["a.yaml -o", [["-o needs a value"]]],
+    [
+      "a.yaml -o --force",
+      [
+        [
+          "-o needs a value, but --force follows",
+          "If `--force` is meant to be the value, write `-o--force`.",
+        ],
+      ],
+    ],
+    ["generate --ouput x", [["there is no option --ouput", "Did you mean `--output`?"]]],
     ["generate --xyzzy", [["there is no option --xyzzy"]]],
     ["generate -q", [["there is no option -q"]]],
     ["generate --spec", [["--spec needs a value"]]],
@@ -97,8 +150,46 @@ describe("parseArguments", () => {
       ],
     ],
   ];
+  const quote = 'Put name and value in one pair of quotes: `--header "Name: value"`.';
+  const secrets: typeof mistakes = [
+    [
+      "generate --header Authorization: Bearer s3cret",
+      [["--header needs a name and a value", quote]],
+    ],
+    [
+      "a.yaml --header Authorization:Bearer s3cret.jwt",
+      [["--header needs a name and a value", quote]],
+    ],
+    ["a.yaml --header Authorization: s3cret.jwt", [["--header needs a name and a value", quote]]],
+    ["generate --header s3cret", [["--header needs a name and a value", quote]]],
+    ["generate --header", [["--header needs a name and a value", quote]]],
+    ["generate --header A:s3cret --header a:s3cret", [["the header `a` is given more than once"]]],
+    [
+      "generate --header A:s3cr\u2013et",
+      [["the header `A` has a character in its value that HTTP does not allow"]],
+    ],
+    ["generate --header s3\u2013cret:a", [["a header has a name that HTTP does not allow"]]],
+    [
+      "--header A:s3cret s3cret",
+      [
+        [
+          "there is no such command",
+          "The commands are `generate` and `check`; a document is written as `openapi.yaml` or `./openapi`.",
+        ],
+      ],
+    ],
+    ["generate a.yaml --header A:s3cret s3cret", [["a word is one too many"]]],
+  ];
+  it.each(secrets)("refuses `%s` without repeating a header", (given, want) => {
+    const parsed = parseArguments(words(given));
+    if (parsed.kind !== "wrong") throw new Error(`was taken for ${parsed.kind}`);
+    const found = parsed.problems.map(({ message, hint }) => (hint ? [message, hint] : [message]));
+    expect(found).toEqual(want);
+    expect(JSON.stringify(found)).not.toContain("s3");
+  });
+
   it.each(mistakes)("refuses `%s`", (given, want) => {
-    const parsed = parseArguments(given.split(" ").filter((word) => word !== ""));
+    const parsed = parseArguments(words(given));
     if (parsed.kind !== "wrong") throw new Error(`was taken for ${parsed.kind}`);
     const found = parsed.problems.map(({ message, hint }) => (hint ? [message, hint] : [message]));
     expect(found).toEqual(want);

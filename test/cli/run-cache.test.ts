@@ -115,8 +115,7 @@ describe("a run that ended well", () => {
 
   const others: readonly [title: string, other: Partial<RunIdentity>][] = [
     ["Node", { runtime: "v20.0.1" }],
-    ["options", { options: { spec: "spec.yaml", output: "out", verify: true } }],
-    ["a configuration", { configuration: { location: "/x/specwright.config.json", text: "{}" } }],
+    ["settings", { settings: { spec: "spec.yaml", output: "out", verify: true } }],
     ["a working directory", { workingDirectory: "/elsewhere" }],
   ];
   it.each(others)("is not recalled with another one of %s", async (_, other) => {
@@ -200,8 +199,7 @@ function open(folder: string, other: Partial<RunIdentity> = {}) {
   const identity: RunIdentity = {
     workingDirectory: folder,
     runtime: "v20.0.0",
-    options: { spec: "spec.yaml", output: "out" },
-    configuration: null,
+    settings: { spec: "spec.yaml", output: "out" },
     ...other,
   };
   const program = { root: join(folder, "program"), code: join(folder, "program/dist") };

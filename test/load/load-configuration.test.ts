@@ -3,7 +3,8 @@ import { LoadError } from "../../generator/diagnostics.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import { findConfiguration } from "../../generator/load/find-configuration.js";
 import { loadConfiguration } from "../../generator/load/load-configuration.js";
-import type { Configuration } from "../../generator/options.js";
+import schema from "../../generator/configuration.schema.json" with { type: "json" };
+import type { Configuration, PackageOptions } from "../../generator/options.js";
 import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 import type { Tree } from "../support/temporary-folder.js";
 
@@ -74,6 +75,101 @@ describe("what a configuration says", () => {
   });
 });
 
+describe("several documents", () => {
+  it("are taken as they are, with paths relative to the file", async () => {
+    const text = JSON.stringify({
+      int64: "string",
+      apis: [
+        { spec: "a.yaml", output: "../a", names: { "#/a": "A" } },
+        { spec: "https://example.com/b.yaml", output: "b", templates: ["t"], verify: true },
+      ],
+    });
+    expect(await read({ "config/x.json": text }, "config/x.json")).toEqual({
+      int64: "string",
+      apis: [
+        { spec: "config/a.yaml", output: "a", names: { "#/a": "A" } },
+        {
+          spec: "https://example.com/b.yaml",
+          output: "config/b",
+          templates: ["config/t"],
+          verify: true,
+        },
+      ],
+    });
+  });
+
+  it("may each have a function", async () => {
+    const text = `export default { apis: [
+      { spec: "a.yaml", output: "a", transformModel: (model) => model },
+      { spec: "b.yaml", output: "b" },
+    ] };`;
+    const { apis = [] } = (await read({ "x.mjs": text }, "x.mjs")) ?? {};
+    expect(apis.map(({ transformModel }) => typeof transformModel)).toEqual([
+      "function",
+      "undefined",
+    ]);
+  });
+});
+
+/** A value that each key may have, so that no key is forgotten in the schema. */
+const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
+  spec: "a.yaml",
+  output: "out",
+  overlays: ["o.yaml"],
+  include: ["tag:a", "path:/a/**", "operation:a", "deprecated"],
+  exclude: ["deprecated"],
+  templates: ["t"],
+  names: { "#/components/schemas/a": "A" },
+  package: { name: "@a/b", version: "1.0.0", license: "MIT", description: "" },
+  int64: "string",
+  verify: true,
+  apis: [{ spec: "a.yaml", output: "out" }],
+  transformModel: undefined,
+};
+
+describe("the schema of the configuration", () => {
+  const { transformModel: _, apis, ...document } = samples;
+  const {
+    spec,
+    output,
+    overlays,
+    include,
+    exclude,
+    templates,
+    names,
+    package: own,
+    ...project
+  } = document;
+  const ofDocument = { spec, output, overlays, include, exclude, templates, names, package: own };
+
+  it("has each key that the program knows, and no other", () => {
+    expect(Object.keys(schema.properties).toSorted()).toEqual(
+      ["$schema", "apis", ...Object.keys(document)].toSorted(),
+    );
+    expect(Object.keys(schema.properties.apis.items.properties).toSorted()).toEqual(
+      Object.keys(document).toSorted(),
+    );
+    expect(Object.keys(schema.dependentSchemas.apis.properties).toSorted()).toEqual(
+      Object.keys(ofDocument).toSorted(),
+    );
+    expect(Object.keys(schema.properties.package.properties)).toEqual(
+      Object.keys({
+        name: "",
+        version: "",
+        license: "",
+        description: "",
+      } satisfies Required<PackageOptions>),
+    );
+  });
+
+  it("accepts a value for each key, also of one of several documents", async () => {
+    expect(await read({ "x.json": JSON.stringify(document) }, "x.json")).toEqual(document);
+    const several = { ...project, apis: [document] };
+    expect(await read({ "x.json": JSON.stringify(several) }, "x.json")).toEqual(several);
+    expect(apis).toHaveLength(1);
+  });
+});
+
 describe("what is wrong with a configuration", () => {
   type Want = readonly [place: string, code: string, message: string, hint?: string];
   const cases: readonly [title: string, text: string, want: readonly Want[]][] = [
@@ -120,7 +216,7 @@ describe("what is wrong with a configuration", () => {
           "x.json:1:2",
           "configuration-key-unknown",
           "there is no key `transformModel` here",
-          "Functions belong in a module that is named with --config: `--config specwright.config.mjs`.",
+          "Functions need a module that is named with --config: `--config specwright.config.mjs`.",
         ],
       ],
     ],
@@ -162,6 +258,55 @@ describe("what is wrong with a configuration", () => {
       "a type that integers cannot have",
       '{"int64":"bigint"}',
       [["x.json:1:10", "configuration-invalid", '`int64` must be "number" or "string"']],
+    ],
+    [
+      "settings of a document beside several documents",
+      '{"output":"o","int64":"string","names":{},"apis":[{"spec":"a","output":"o"}]}',
+      [
+        [
+          "x.json:1:2",
+          "configuration-invalid",
+          "`output` belongs to one document, so it cannot be beside `apis`",
+          "Move it into an entry of `apis`.",
+        ],
+        [
+          "x.json:1:32",
+          "configuration-invalid",
+          "`names` belongs to one document, so it cannot be beside `apis`",
+          "Move it into an entry of `apis`.",
+        ],
+      ],
+    ],
+    [
+      "documents that lack something",
+      '{"apis":[{"spec":"a"},{"output":"o","ouput":"o"}]}',
+      [
+        ["x.json:1:10", "configuration-invalid", "`apis[0]` needs the key `output`"],
+        ["x.json:1:23", "configuration-invalid", "`apis[1]` needs the key `spec`"],
+        [
+          "x.json:1:37",
+          "configuration-key-unknown",
+          "there is no key `ouput` here",
+          "Did you mean `output`?",
+        ],
+      ],
+    ],
+    [
+      "no document at all",
+      '{"apis":[]}',
+      [["x.json:1:9", "configuration-invalid", "`apis` must not be empty"]],
+    ],
+    [
+      "documents that share an output",
+      '{"apis":[{"spec":"a","output":"o"},{"spec":"b","output":"./x/../o/"}]}',
+      [
+        [
+          "x.json:1:57",
+          "configuration-invalid",
+          "the output is the same as that of `apis[0]`",
+          "Give each document a folder of its own.",
+        ],
+      ],
     ],
     [
       "a version that is none",
@@ -248,8 +393,15 @@ describe("a module", () => {
       "whose function is none",
       "export default { transformModel: 1 };",
       "configuration-invalid",
-      "`transformModel` of `x.mjs` must be a function",
-      null,
+      "`transformModel` must be a function",
+      "x.mjs:1:1",
+    ],
+    [
+      "whose function of one document is none",
+      "export default { apis: [{ spec: 'a', output: 'b', transformModel: 'c' }] };",
+      "configuration-invalid",
+      "`transformModel` must be a function",
+      "x.mjs:1:1",
     ],
     [
       "with a key that is misspelt",

@@ -82,17 +82,33 @@ export function run(
 
 export interface Report {
   readonly ok: boolean;
-  readonly output: string | null;
+  readonly diagnostics: readonly object[];
+  readonly apis: readonly ApiReport[];
+}
+
+export interface ApiReport {
+  readonly spec: string;
+  readonly output: string;
   readonly recalled: boolean;
   readonly created: readonly string[];
   readonly updated: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  readonly diagnostics: readonly object[];
 }
 
-export async function json(folder: string, ...given: readonly string[]): Promise<Report> {
+export async function jsonReport(folder: string, ...given: readonly string[]): Promise<Report> {
   const { stdout, stderr } = await specwright(folder, ...given, "--json");
   expect(stderr).toBe("");
-  return JSON.parse(stdout) as Report; // What differs from it, the tests will find.
+  return JSON.parse(stdout) as Report; // The tests find what differs from it.
+}
+
+/** The report on the only document, together with that on the whole run. */
+export async function json(
+  folder: string,
+  ...given: readonly string[]
+): Promise<Report & ApiReport> {
+  const report = await jsonReport(folder, ...given);
+  const [api, ...others] = report.apis;
+  if (api === undefined || others.length > 0) throw new Error("expected one document");
+  return { ...report, ...api };
 }

@@ -1,0 +1,135 @@
+import type { Diagnostic } from "../diagnostics.js";
+import { toDiagnostic } from "../diagnostics.js";
+import { formatDiagnostic, formatDiagnostics } from "../format-diagnostic.js";
+import { readProgramVersion } from "../load/program.js";
+import { displayPath } from "../write/present-output.js";
+import type { Command } from "./options.js";
+import type { JsonReport, ReportStyle } from "./report.js";
+import {
+  apiReport,
+  durationText,
+  failureOf,
+  filesText,
+  nextStepOf,
+  staleMessage,
+  summaryOf,
+} from "./report.js";
+import type { DocumentOutcome } from "./run-document.js";
+
+/** All exit codes. */
+export const exitCodes = { done: 0, invalid: 1, usage: 2, bug: 70 } as const;
+
+/** How the program ends. */
+export interface Ending {
+  readonly code: (typeof exitCodes)[keyof typeof exitCodes];
+  readonly outcomes: readonly DocumentOutcome[];
+  readonly warnings: readonly Diagnostic[];
+  /** Those of the command line and the configuration. */
+  readonly errors: readonly Diagnostic[];
+  /** The stack of an error that is a bug of specwright. */
+  readonly bug: string | null;
+}
+
+/** The part of the command line that decides what is printed. */
+export interface Manner {
+  readonly command: Command | null;
+  readonly dryRun: boolean;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Prints how the program ends: problems on standard error, the report on standard output, the summary last.
+ *
+ * @returns the exit code.
+ */
+export function conclude(manner: Manner, ending: Ending): number {
+  const { code, bug } = ending;
+  if (bug !== null) process.stderr.write(bugText(bug));
+  if (manner.json) {
+    process.stdout.write(`${JSON.stringify(toJson(manner, ending), null, 2)}\n`);
+    return code;
+  }
+  const problems = (diagnostics: readonly Diagnostic[]) => {
+    const text = manner.verbose
+      ? diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join("")
+      : formatDiagnostics(diagnostics);
+    process.stderr.write(text);
+  };
+  if (!manner.quiet) problems(ending.warnings);
+  problems(ending.errors);
+  for (const outcome of ending.outcomes) concludeDocument(manner, outcome, problems);
+  if (!manner.quiet && ending.outcomes.length > 1) {
+    process.stdout.write(`${totalOf(ending.outcomes)} in ${elapsed()}.\n`);
+  }
+  return code;
+}
+
+function concludeDocument(
+  { command, dryRun, verbose, quiet }: Manner,
+  outcome: DocumentOutcome,
+  problems: (diagnostics: readonly Diagnostic[]) => void,
+): void {
+  const { report, errors, output } = outcome;
+  problems(errors);
+  if (command === null) return;
+  const nameOf = (path: string) => displayPath(output, path);
+  const style: ReportStyle = { command, dryRun, verbose, nameOf };
+  if (report === null) {
+    if (!quiet) process.stderr.write(`${failureOf(outcome)}\n`);
+    return;
+  }
+  if (!quiet) process.stdout.write(filesText(report, style));
+  if (!report.upToDate) problems([staleError(outcome)]);
+  else if (!quiet) {
+    const next = nextStepOf(outcome, style);
+    const advice = next === null ? "" : ` ${next}`;
+    process.stdout.write(`${summaryOf(outcome, style)} in ${elapsed()}.${advice}\n`);
+  }
+}
+
+function staleError({ report, output }: DocumentOutcome): Diagnostic {
+  const message = report === null ? output : staleMessage(report, output);
+  return toDiagnostic({ code: "output-stale", message, pointer: null });
+}
+
+function totalOf(outcomes: readonly DocumentOutcome[]): string {
+  const failed = outcomes.filter(({ report }) => report === null).length;
+  const stale = outcomes.filter(({ report }) => report?.upToDate === false).length;
+  const parts = [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(stale > 0 ? [`${stale} not up to date`] : []),
+  ];
+  const result = parts.length === 0 ? "all done" : parts.join(", ");
+  return `${outcomes.length} documents: ${result}`;
+}
+
+function elapsed(): string {
+  return durationText(performance.now());
+}
+
+function toJson(
+  { command }: Manner,
+  { code, outcomes, warnings, errors, bug }: Ending,
+): JsonReport {
+  const stale = outcomes.filter(({ report }) => report?.upToDate === false).map(staleError);
+  return {
+    ok: code === exitCodes.done,
+    command,
+    diagnostics: [
+      ...errors,
+      ...outcomes.flatMap((outcome) => outcome.errors),
+      ...stale,
+      ...warnings,
+    ],
+    apis: outcomes.map(apiReport),
+    bug,
+  };
+}
+
+/** The message for a bug of specwright, with what a report of it needs. */
+export function bugText(stack: string): string {
+  const version = `specwright ${readProgramVersion()}, Node ${process.version}, ${process.platform}`;
+  return `${stack}\n\nThis is a bug in specwright. Please report it with the lines above and this one:\n${version}\n`;
+}

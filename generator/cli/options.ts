@@ -1,0 +1,124 @@
+/** The commands, in the order of the help. */
+export const commands = ["generate", "check"] as const;
+
+export type Command = (typeof commands)[number];
+
+/** One option of the command line: how it is written, and what the help and the README say about it. */
+export interface OptionDescription {
+  readonly type: "boolean" | "string";
+  /** One letter. */
+  readonly short?: string;
+  /** Another name for the same option. */
+  readonly alias?: string;
+  /** Whether it may be given more than once. */
+  readonly multiple?: boolean;
+  /** The placeholder for the value in the help. */
+  readonly value?: string;
+  readonly help: string;
+  /** The only command that it has an effect on; without it, all. */
+  readonly only?: Command;
+}
+
+/** Every option, in the order of the help. */
+export const options = {
+  spec: {
+    type: "string",
+    short: "i",
+    alias: "input",
+    value: "FILE",
+    help: "The OpenAPI document; `-` is standard input. Same as giving it without an option.",
+  },
+  output: {
+    type: "string",
+    short: "o",
+    value: "DIR",
+    help: "The folder of the client. It is made if it does not exist.",
+  },
+  "allow-remote": {
+    type: "boolean",
+    help: "Allows the document to be a URL. Nothing is fetched from other hosts.",
+  },
+  header: {
+    type: "string",
+    multiple: true,
+    value: "HEADER",
+    help: 'A header for the URL, such as `"Authorization: Bearer …"`. Never stored or printed; repeatable.',
+  },
+  overlay: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "An OpenAPI Overlay 1.0 to apply to the document; repeatable.",
+  },
+  include: {
+    type: "string",
+    multiple: true,
+    value: "FILTER",
+    help: "Only these operations; repeatable.",
+  },
+  exclude: {
+    type: "string",
+    multiple: true,
+    value: "FILTER",
+    help: "All operations but these; repeatable.",
+  },
+  "keep-going": {
+    type: "boolean",
+    help: "Leaves out operations and schemas that have mistakes, instead of failing.",
+  },
+  templates: {
+    type: "string",
+    multiple: true,
+    value: "DIR",
+    help: "Templates laid over the built-in ones; repeatable, the last one on top.",
+  },
+  config: {
+    type: "string",
+    value: "FILE",
+    help: "A configuration in JSON, or a module (`.js`, `.mjs`, `.cjs`) that exports one.",
+  },
+  int64: {
+    type: "string",
+    value: "TYPE",
+    help: "The type of 64-bit integers in JSON: `number` (default) or `string`.",
+  },
+  verify: {
+    type: "boolean",
+    help: "Type-checks the output in memory. Default of `check`, and for up to 200 operations.",
+  },
+  "no-verify": { type: "boolean", help: "Only checks that the output parses and imports resolve." },
+  "dry-run": {
+    type: "boolean",
+    only: "generate",
+    help: "Reports what would be written, and writes nothing.",
+  },
+  force: {
+    type: "boolean",
+    help: "Overwrites files that specwright did not write, and ignores caches.",
+  },
+  verbose: { type: "boolean", help: "Lists every file and every problem, however many there are." },
+  quiet: { type: "boolean", help: "Prints errors only." },
+  json: { type: "boolean", help: "Prints the report as JSON on standard output." },
+  help: { type: "boolean", short: "h", help: "Prints this help." },
+  version: { type: "boolean", short: "v", help: "Prints the version." },
+} as const satisfies Readonly<Record<string, OptionDescription>>;
+
+export type OptionName = keyof typeof options;
+
+/** All names of options, aliases included, each with the option that it means. */
+export const optionNames: ReadonlyMap<string, OptionName> = new Map(
+  listOptions().flatMap(([name, { alias }]) => [
+    [name, name] as const,
+    ...(alias === undefined ? [] : [[alias, name] as const]),
+  ]),
+);
+
+/** The description of an option, without what is special about its literal type. */
+export function descriptionOf(name: OptionName): OptionDescription {
+  return options[name];
+}
+
+/** The options as a list. */
+export function listOptions(): readonly (readonly [OptionName, OptionDescription])[] {
+  return Object.entries(options) as [OptionName, OptionDescription][]; // Its keys are the names.
+}

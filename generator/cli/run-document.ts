@@ -1,0 +1,151 @@
+import type { Diagnostic } from "../diagnostics.js";
+import { GeneratorError } from "../diagnostics.js";
+import { fingerprintText } from "../load/fingerprint.js";
+import { isUrl } from "../location.js";
+import type { ApiConfiguration, GenerateOptions, TextCache } from "../options.js";
+import type { CheckReport } from "../write/check-files.js";
+import type { RunArguments } from "./arguments.js";
+import { refuseMissingFiles } from "./missing-files.js";
+import { emptyReport } from "./report.js";
+import type { CompletedRun, FingerprintedFile, RunCache } from "./run-cache.js";
+import { createRunCache } from "./run-cache.js";
+import type { RunContext } from "./run-command.js";
+
+/** The outcome of a run on one document. */
+export interface DocumentOutcome {
+  readonly spec: string;
+  readonly output: string;
+  /** What was done, or would be; without differences for `generate`. `null` after errors. */
+  readonly report: CheckReport | null;
+  /** Whether the outcome is that of an earlier run, because nothing has changed since. */
+  readonly recalled: boolean;
+  readonly errors: readonly Diagnostic[];
+  /** What `--keep-going` would leave out; `null` when it was given, or would not help. */
+  readonly leftOut: readonly Diagnostic[] | null;
+}
+
+export interface DocumentRun {
+  readonly args: RunArguments;
+  readonly context: RunContext;
+  readonly settings: ApiConfiguration;
+  /** `null` when nothing is to be remembered. */
+  readonly cache: TextCache | null;
+  /** Whether the settings say everything about the run. */
+  readonly isRepeatable: boolean;
+}
+
+/** Runs `generate` or `check` on one document. The libraries are loaded only when no earlier run can be recalled. */
+export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
+  const { context, settings } = run;
+  const { spec, output } = settings;
+  const runs = openRunCache(run);
+  const earlier = await runs?.recall();
+  if (earlier !== undefined && earlier !== null) {
+    for (const warning of earlier.warnings) context.onDiagnostic(warning);
+    const report = { ...emptyReport, unchanged: earlier.files, upToDate: true, differences: [] };
+    return { spec, output, report, recalled: true, errors: [], leftOut: null };
+  }
+  const options = await optionsOf(run);
+  try {
+    const report = await runAnew(run, options, runs);
+    return { spec, output, report, recalled: false, errors: [], leftOut: null };
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    const errors = error.diagnostics.filter(({ severity }) => severity === "error");
+    const leftOut = await findLeftOut(options);
+    return { spec, output, report: null, recalled: false, errors, leftOut };
+  }
+}
+
+/** A file at a URL cannot be compared with an earlier one, and its address may hold a secret. */
+function openRunCache({
+  args,
+  context,
+  settings,
+  cache,
+  isRepeatable,
+}: DocumentRun): RunCache | null {
+  if (cache === null || !isRepeatable || isUrl(settings.spec)) return null;
+  const { workingDirectory, runtime } = context;
+  const { keepGoing } = args;
+  return createRunCache({ workingDirectory, runtime, settings: { ...settings, keepGoing } }, cache);
+}
+
+async function optionsOf({
+  args,
+  context,
+  settings,
+  cache,
+}: DocumentRun): Promise<GenerateOptions> {
+  const { output: _output, ...input } = settings;
+  const { allowRemote, headers, keepGoing } = args;
+  return {
+    ...input,
+    allowRemote,
+    headers,
+    keepGoing,
+    ...(input.spec === "-" && { input: await context.readInput() }),
+    ...(cache !== null && { cache }),
+  };
+}
+
+async function runAnew(
+  { args, context, settings }: DocumentRun,
+  options: GenerateOptions,
+  runs: RunCache | null,
+): Promise<CheckReport> {
+  const { output, templates = [] } = settings;
+  refuseMissingFiles(settings, context.workingDirectory);
+  const remember = runs?.begin(templates);
+  const warnings: Diagnostic[] = [];
+  let sources: readonly FingerprintedFile[] = [];
+  const { generate } = await import("../generate.js");
+  const files = await generate({
+    ...options,
+    onStage: context.onStage,
+    onDiagnostic: (diagnostic) => {
+      warnings.push(diagnostic);
+      context.onDiagnostic(diagnostic);
+    },
+    onSources: (read) => {
+      sources = read.map(({ location, text }) => {
+        return { location, fingerprint: fingerprintText(text) };
+      });
+    },
+  });
+  context.onStage(args.command === "check" ? "compare" : "write");
+  const report = await finish({ args, context, output, files });
+  if (report.upToDate && !args.dryRun) {
+    const { manifestOf } = await import("../write/manifest.js");
+    const paths = files.map((file) => file.path).toSorted();
+    const manifest = manifestOf(files);
+    const completed = { output, templates, sources, manifest, files: paths, warnings };
+    await remember?.(completed satisfies CompletedRun);
+  }
+  return report;
+}
+
+interface Finish {
+  readonly args: RunArguments;
+  readonly context: RunContext;
+  readonly output: string;
+  readonly files: Awaited<ReturnType<typeof import("../generate.js").generate>>;
+}
+
+async function finish({ args, context, output, files }: Finish): Promise<CheckReport> {
+  if (args.command === "check") {
+    const { checkFiles } = await import("../write/check-files.js");
+    return await checkFiles(output, files);
+  }
+  const { writeFiles } = await import("../write/write-files.js");
+  const { force, dryRun } = args;
+  const { onDiagnostic } = context;
+  const report = await writeFiles(output, files, { force, dryRun, onDiagnostic });
+  return { ...report, upToDate: true, differences: [] };
+}
+
+async function findLeftOut(options: GenerateOptions): Promise<readonly Diagnostic[] | null> {
+  if (options.keepGoing === true) return null;
+  const { findLeftOut: find } = await import("../generate.js");
+  return await find(options);
+}
