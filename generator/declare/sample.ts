@@ -32,7 +32,7 @@ export function sampleOf(
 interface Scope {
   readonly name: string;
   readonly resolve: ResolveType;
-  /** The references that are being followed, none of which is followed again. */
+  /** The names of the types that are being followed, none of which is followed again. */
   readonly within: readonly string[];
 }
 
@@ -56,12 +56,31 @@ function makeSample(type: TypeExpression, scope: Scope): Sample | null {
       return makeObject(type, scope);
     case "reference":
       if (type.name === "Blob") return { kind: "expression", text: 'new Blob(["bytes"])' };
-      if (scope.within.includes(type.name)) return null;
-      return makeAlternative(type, { ...scope, within: [...scope.within, type.name] });
-    case "union":
+      return makeNamed(type, scope);
     case "intersection":
-      return makeAlternative(type, scope);
+      return makeNamed(type, scope);
+    case "union":
+      return makeFirst(type.members, scope);
   }
+}
+
+/** A type that consists of named ones, none of which is being followed already. */
+function makeNamed(type: TypeExpression, scope: Scope): Sample | null {
+  const names = namesIn(type, scope.resolve);
+  if (names.some((name) => scope.within.includes(name))) return null;
+  const alternatives = alternativesOf(type, scope.resolve);
+  return makeFirst(
+    alternatives.filter(({ kind }) => kind !== "intersection"),
+    { ...scope, within: [...scope.within, ...names] },
+  );
+}
+
+/** The named types of which a type consists: itself, the parts of an intersection, the arguments of a utility type. */
+function namesIn(type: TypeExpression, resolve: ResolveType): readonly string[] {
+  if (type.kind === "intersection") return type.members.flatMap((part) => namesIn(part, resolve));
+  if (type.kind !== "reference") return [];
+  if (resolve(type.name) !== undefined) return [type.name];
+  return type.arguments.flatMap((argument) => namesIn(argument, resolve));
 }
 
 function makeKeyword({ text, sample }: TextExpression, name: string): Sample | null {
@@ -83,14 +102,11 @@ function makeKeyword({ text, sample }: TextExpression, name: string): Sample | n
   }
 }
 
-/** The first that has a value; `null` comes last. */
-function makeAlternative(type: TypeExpression, scope: Scope): Sample | null {
-  const alternatives = alternativesOf(type, scope.resolve);
-  const sorted = alternatives.toSorted(
-    (a, b) => Number(isText(a, "null")) - Number(isText(b, "null")),
-  );
-  for (const alternative of sorted) {
-    const sample = alternative.kind === "intersection" ? null : makeSample(alternative, scope);
+/** Of the first type that has a value; `null` comes last. */
+function makeFirst(types: readonly TypeExpression[], scope: Scope): Sample | null {
+  const sorted = types.toSorted((a, b) => Number(isText(a, "null")) - Number(isText(b, "null")));
+  for (const type of sorted) {
+    const sample = makeSample(type, scope);
     if (sample !== null) return sample;
   }
   return null;

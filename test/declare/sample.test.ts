@@ -55,6 +55,11 @@ const named: Readonly<Record<string, TypeExpression>> = {
   Pet: union(reference("Dog"), reference("Cat")),
   /** Its only required member is another of its kind. */
   Endless: object({ next: reference("Endless") }),
+  /** Its only required member is another of its kind, or nothing. */
+  Employee: object({ boss: union(both(reference("Employee"), object({})), text("null")) }),
+  Nested: object({
+    inner: union(reference("WithRequired", reference("Nested"), text('"inner"')), string),
+  }),
   Tree: object({ "left?": reference("Tree"), label: string }),
   Either: union(reference("Either"), string),
 };
@@ -120,6 +125,8 @@ describe("a sample", () => {
     ],
     ["of what may end", reference("Tree"), null, { label: "label" }],
     ["of what never ends", reference("Endless"), null, null],
+    ["of what ends in null", reference("Employee"), null, { boss: "<null>" }],
+    ["of what ends behind a utility type", reference("Nested"), null, { inner: "inner" }],
     ["of an alias of itself", reference("Either"), null, "size"],
     ["is the example of the document", number, 7, 7],
     ["is not an example of another type", number, "7", 1],
