@@ -54,6 +54,13 @@ export const pathsCatalogue = {
     cause: "Each place has its own styles, since each is written differently in a request.",
     fix: "Use a style that the place has, or leave `style` out.",
   },
+  "parameter-style-undefined": {
+    title: "A style is not defined for the values of a parameter",
+    severity: "warning",
+    cause:
+      "OpenAPI does not define how arrays and objects inside of others are written, nor arrays with `style: deepObject`. The client writes them as most servers read them.",
+    fix: "Check that the server reads what the message shows. If not, describe the parameter with `content` and a media type.",
+  },
   "path-parameter-optional": {
     title: "A path parameter is not required",
     severity: "warning",

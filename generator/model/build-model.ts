@@ -22,6 +22,7 @@ import { buildSecurityScheme } from "./security.js";
 import { buildServers } from "./server.js";
 import { reportServerVariables } from "./server-variables.js";
 import { templateNames } from "./template-names.js";
+import { reportUndefinedStyles } from "./undefined-styles.js";
 import { reportUntypedBodies } from "./untyped-bodies.js";
 import type { WebhookNames } from "./webhook.js";
 import { buildWebhook } from "./webhook.js";
@@ -76,10 +77,16 @@ export function buildModel(
       return own && use && buildSchema(schema, own, use, shapes);
     }),
   };
-  reportUntypedBodies(model, reporter);
-  reportServerVariables(model, reporter);
+  reportLosses(model, reporter);
   reporter.settle(UnsupportedError);
   return model;
+}
+
+/** Warns of what the client cannot do as the document has it. */
+function reportLosses(model: ClientModel, reporter: Reporter): void {
+  reportUntypedBodies(model, reporter);
+  reportUndefinedStyles(model.operations, reporter);
+  reportServerVariables(model, reporter);
 }
 
 function takenNames(

@@ -154,6 +154,8 @@ export interface ParameterModel extends ModelNode {
   readonly allowReserved: boolean;
   /** The kind of its values, as far as encoding depends on it. */
   readonly valueKind: "primitive" | "array" | "object" | "any";
+  /** Whether its items or members may be arrays or objects, for which no style has a rule. */
+  readonly depth: "flat" | "nested" | "unknown";
   readonly shape: Shape;
   /** The media type of a `content` parameter, else `null`. */
   readonly mediaType: string | null;
@@ -211,7 +213,7 @@ export interface MediaTypeModel extends ModelNode {
 /** @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
 export interface PartModel extends Pick<
   ParameterModel,
-  "name" | "style" | "explode" | "allowReserved" | "valueKind"
+  "name" | "style" | "explode" | "allowReserved" | "valueKind" | "depth"
 > {
   /** Of a part of a multipart body. */
   readonly contentType: string | null;

@@ -5,8 +5,8 @@ import type { BodyCodec, MediaTypeModel } from "./client-model.js";
 import { exampleOf } from "./example.js";
 import { extensionsOf } from "./extensions.js";
 import type { SchemaContext } from "./parameter.js";
-import { valueKindOf } from "./parameter.js";
 import { buildParts } from "./part.js";
+import { valueKindOf } from "./value-kind.js";
 
 /** What media types are built with. */
 export interface MediaTypeContext extends SchemaContext {

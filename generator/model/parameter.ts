@@ -1,5 +1,4 @@
-import type { JsonObject } from "../json.js";
-import { isJsonArray, isJsonObject } from "../json.js";
+import { isJsonObject } from "../json.js";
 import type { ResolvedParameter } from "../resolve/resolved-document.js";
 import type { Shapes } from "../shapes/create-shapes.js";
 import type { SchemaObject } from "../validate/openapi.js";
@@ -7,6 +6,7 @@ import { camelCase } from "./casing.js";
 import type { ParameterModel, ParameterStyle } from "./client-model.js";
 import { exampleOf } from "./example.js";
 import { enumValuesOf, extensionsOf, filterOf } from "./extensions.js";
+import { depthOf, valueKindOf } from "./value-kind.js";
 
 /** Finds the named schema that a reference leads to, through other references. */
 export type LookUpSchema = (schema: SchemaObject) => SchemaObject;
@@ -99,6 +99,7 @@ function buildParameter(
     explode: object.explode ?? style === "form",
     allowReserved: object.allowReserved === true,
     valueKind: valueKindOf(schema, lookUp),
+    depth: depthOf(schema, lookUp),
     shape: shapeAt(parameter.schema, schemaPointer),
     mediaType,
     schemaPointer,
@@ -122,37 +123,6 @@ const styles: readonly ParameterStyle[] = [
 export function styleOf(style: string | undefined, place: ParameterModel["in"]): ParameterStyle {
   const known = styles.find((one) => one === style);
   return known ?? (place === "query" || place === "cookie" ? "form" : "simple");
-}
-
-/** The kind of the values of a schema; alternatives that do not agree may be anything. */
-export function valueKindOf(
-  schema: SchemaObject,
-  lookUp: LookUpSchema,
-): ParameterModel["valueKind"] {
-  if (!isJsonObject(schema)) return "any";
-  const parts = [schema["oneOf"], schema["anyOf"], schema["allOf"]].find(isJsonArray);
-  if (schema["type"] === undefined && parts !== undefined) {
-    const kinds = new Set(
-      parts.filter(isJsonObject).map((part) => valueKindOf(lookUp(part), lookUp)),
-    );
-    const [kind = "any"] = kinds;
-    return kinds.size === 1 ? kind : "any";
-  }
-  const types = typesOf(schema).filter((type) => type !== "null");
-  const kinds = new Set(types.map((type) => (type in compound ? type : "primitive")));
-  const [kind] = kinds;
-  if (kinds.size !== 1) return schema["enum"] === undefined ? "any" : "primitive";
-  return kind === "array" || kind === "object" ? kind : "primitive";
-}
-
-const compound: Readonly<Record<string, true>> = { array: true, object: true };
-
-function typesOf(schema: JsonObject): readonly string[] {
-  const type = schema["type"];
-  if (typeof type === "string") return [type];
-  if (isJsonArray(type)) return type.filter((item) => typeof item === "string");
-  if (isJsonObject(schema["properties"])) return ["object"];
-  return schema["items"] === undefined ? [] : ["array"];
 }
 
 function itemsOf(schema: SchemaObject, lookUp: LookUpSchema): SchemaObject {

@@ -3,7 +3,8 @@ import { isJsonObject } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { PartModel } from "./client-model.js";
 import type { LookUpSchema } from "./parameter.js";
-import { styleOf, valueKindOf } from "./parameter.js";
+import { styleOf } from "./parameter.js";
+import { depthOf, valueKindOf } from "./value-kind.js";
 
 /**
  * What an Encoding Object says of each property of a body, as far as it differs from what is done without it: a media
@@ -34,6 +35,7 @@ export function buildParts(
       explode: typeof explode === "boolean" ? explode : settled === "form",
       allowReserved: allowReserved === true,
       valueKind: valueKindOf(property, lookUp),
+      depth: depthOf(property, lookUp),
     };
     return [part];
   });

@@ -1,39 +1,48 @@
 import type { ParameterModel } from "../model/client-model.js";
 
 /**
- * The function of the runtime that writes a parameter, or a property of a urlencoded body: style, valueKind, explode and
- * reserved characters, in that order, make up the name of each.
+ * The function of the runtime that writes a parameter, or a property of a urlencoded body. Its name is made of style,
+ * kind of value, `explode` and `allowReserved`, in that order.
  */
-export function encoderOf({ in: place, ...parameter }: WrittenParameter): string {
-  if (parameter.mediaType !== null) return contentEncoderOf(parameter.mediaType, place);
-  const { style: given, valueKind, explode } = parameter;
+export function encoderOf(parameter: WrittenParameter): string {
+  const { in: place, mediaType, depth } = parameter;
+  if (mediaType !== null) return contentEncoderOf(mediaType, place);
+  const style = styleOf(parameter);
   const reserved = parameter.allowReserved && place === "query" ? "Reserved" : "";
-  const style = isForm(given, valueKind, explode) ? "form" : given;
-  if (style === "deepObject") return `deepObject${valueKind === "any" ? "Any" : ""}${reserved}`;
+  if (style === "deepObject") return `deepObject${reserved}`;
   const base = place === "header" ? "headerSimple" : style;
-  if (valueKind === "primitive") return base + reserved;
+  if (parameter.valueKind === "primitive") return base + reserved;
+  // The encoders for arrays and objects take single values only.
+  const kind = depth === "flat" ? parameter.valueKind : "any";
   // A list in a path or header is the same exploded and not, and the delimited styles are for lists that are not.
-  const explodes = (explode || given === "deepObject") && !isDelimited(style);
-  const isSame = style === "simple" && valueKind === "array";
-  const ending = kindNames[valueKind] + (explodes && !isSame ? "Explode" : "");
-  return (place === "cookie" && explodes ? `cookieForm${ending}` : base + ending) + reserved;
+  const explodes = (parameter.explode || parameter.style === "deepObject") && !isDelimited(style);
+  const isSame = style === "simple" && kind === "array";
+  const ending = kindNames[kind] + (explodes && !isSame ? "Explode" : "");
+  const isCookie = place === "cookie" && (explodes || kind === "any");
+  return (isCookie ? `cookieForm${ending}` : base + ending) + reserved;
 }
 
 type WrittenParameter = Pick<
   ParameterModel,
-  "in" | "mediaType" | "style" | "explode" | "valueKind" | "allowReserved"
+  "name" | "in" | "mediaType" | "style" | "explode" | "valueKind" | "depth" | "allowReserved"
 >;
 
 const kindNames = { array: "Array", object: "Object", any: "Any" } as const;
 
-/** Where a style has nothing to say of a valueKind, the parameter is written as most are. */
-function isForm(
-  style: ParameterModel["style"],
-  valueKind: ParameterModel["valueKind"],
-  explode: boolean,
-): boolean {
-  if (style === "deepObject") return valueKind === "primitive" || valueKind === "array";
-  return isDelimited(style) && (explode || valueKind === "primitive");
+/** The style, or `form` where the style has no rule for the kind of value. */
+function styleOf({
+  name,
+  style,
+  valueKind,
+  depth,
+  explode,
+}: WrittenParameter): ParameterModel["style"] {
+  if (style === "deepObject") {
+    // The name asks for `ids[]=1&ids[]=2`.
+    const isNamedList = valueKind === "array" && depth === "flat" && name.endsWith("[]");
+    return valueKind === "primitive" || isNamedList ? "form" : style;
+  }
+  return isDelimited(style) && (explode || valueKind === "primitive") ? "form" : style;
 }
 
 function isDelimited(style: ParameterModel["style"]): boolean {

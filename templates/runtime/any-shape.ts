@@ -1,6 +1,7 @@
 /* @internal how parameters of unknown shape are written */
 
 import { cookieFormArrayExplode, cookieFormObjectExplode } from "./cookie.js";
+import { deepObject } from "./deep-object.js";
 import type { Primitive } from "./encode.js";
 import {
   headerSimple,
@@ -8,6 +9,7 @@ import {
   headerSimpleObject,
   headerSimpleObjectExplode,
 } from "./header.js";
+import { jsonHeader } from "./json-parameter.js";
 import {
   label,
   labelArray,
@@ -24,8 +26,8 @@ import {
   simpleObject,
   simpleObjectExplode,
 } from "./path.js";
+import { plain, textOf } from "./plain.js";
 import {
-  deepObject,
   form,
   formArray,
   formArrayExplode,
@@ -37,7 +39,6 @@ import {
   spaceDelimitedObject,
 } from "./query.js";
 import {
-  deepObjectReserved,
   formArrayExplodeReserved,
   formArrayReserved,
   formObjectExplodeReserved,
@@ -50,8 +51,12 @@ import {
 } from "./reserved.js";
 
 /*
- * Parameters whose schema does not say whether they are a single value, an array or an object: the
- * value tells.
+ * Parameters whose schema does not tell whether they are a single value, an array or an object, or
+ * whether an array or object holds others. No style has a rule for values in values:
+ *
+ * - In a query the whole parameter is written like a `deepObject` (`a[0][b]=1`). Exploded objects
+ *   keep their names at the top: `page=1&sort=a&sort=b&range[from]=1`.
+ * - In paths, headers and cookies each inner array or object is JSON text.
  */
 
 /** Style `simple` in a path. */
@@ -84,56 +89,48 @@ export function matrixAnyExplode(name: string, value: unknown): string {
   return byShape([matrix, matrixArrayExplode, matrixObjectExplode], name, value);
 }
 
-/** Style `form` in a query or cookie. */
+/** Style `form` in a query. */
 export function formAny(name: string, value: unknown): string {
-  return byShape([form, formArray, formObject], name, value);
+  return byShape([form, formArray, formObject, inBrackets], name, value);
 }
 
 /** Style `form` in a query, exploded. */
 export function formAnyExplode(name: string, value: unknown): string {
-  return byShape([form, formArrayExplode, formObjectExplode], name, value);
+  return byShape([form, formArrayExplode, formObjectExplode, exploded], name, value);
 }
 
 /** Style `form` in a query, with `allowReserved`. */
 export function formAnyReserved(name: string, value: unknown): string {
-  return byShape([formReserved, formArrayReserved, formObjectReserved], name, value);
+  const object = formObjectReserved;
+  return byShape([formReserved, formArrayReserved, object, inBracketsReserved], name, value);
 }
 
 /** Style `form` in a query, exploded, with `allowReserved`. */
 export function formAnyExplodeReserved(name: string, value: unknown): string {
-  return byShape([formReserved, formArrayExplodeReserved, formObjectExplodeReserved], name, value);
+  const [array, object] = [formArrayExplodeReserved, formObjectExplodeReserved];
+  return byShape([formReserved, array, object, explodedReserved], name, value);
 }
 
 /** Style `spaceDelimited`. */
 export function spaceDelimitedAny(name: string, value: unknown): string {
-  return byShape([form, spaceDelimitedArray, spaceDelimitedObject], name, value);
+  return byShape([form, spaceDelimitedArray, spaceDelimitedObject, inBrackets], name, value);
 }
 
 /** Style `pipeDelimited`. */
 export function pipeDelimitedAny(name: string, value: unknown): string {
-  return byShape([form, pipeDelimitedArray, pipeDelimitedObject], name, value);
-}
-
-/** Style `deepObject`. */
-export function deepObjectAny(name: string, value: unknown): string {
-  return byShape([form, formArrayExplode, deepObject], name, value);
+  return byShape([form, pipeDelimitedArray, pipeDelimitedObject, inBrackets], name, value);
 }
 
 /** Style `spaceDelimited`, with `allowReserved`. */
 export function spaceDelimitedAnyReserved(name: string, value: unknown): string {
-  const object = spaceDelimitedObjectReserved;
-  return byShape([formReserved, spaceDelimitedArrayReserved, object], name, value);
+  const [array, object] = [spaceDelimitedArrayReserved, spaceDelimitedObjectReserved];
+  return byShape([formReserved, array, object, inBracketsReserved], name, value);
 }
 
 /** Style `pipeDelimited`, with `allowReserved`. */
 export function pipeDelimitedAnyReserved(name: string, value: unknown): string {
-  const object = pipeDelimitedObjectReserved;
-  return byShape([formReserved, pipeDelimitedArrayReserved, object], name, value);
-}
-
-/** Style `deepObject`, with `allowReserved`. */
-export function deepObjectAnyReserved(name: string, value: unknown): string {
-  return byShape([formReserved, formArrayExplodeReserved, deepObjectReserved], name, value);
+  const [array, object] = [pipeDelimitedArrayReserved, pipeDelimitedObjectReserved];
+  return byShape([formReserved, array, object, inBracketsReserved], name, value);
 }
 
 /** Style `simple` in a header. */
@@ -146,6 +143,11 @@ export function headerSimpleAnyExplode(name: string, value: unknown): string {
   return byShape([headerSimple, headerSimpleArray, headerSimpleObjectExplode], name, value);
 }
 
+/** Style `form` in a cookie. */
+export function cookieFormAny(name: string, value: unknown): string {
+  return byShape([form, formArray, formObject], name, value);
+}
+
 /** Style `form` in a cookie, exploded. */
 export function cookieFormAnyExplode(name: string, value: unknown): string {
   return byShape([form, cookieFormArrayExplode, cookieFormObjectExplode], name, value);
@@ -155,11 +157,60 @@ type ShapeEncoders = readonly [
   primitive: (name: string, value: Primitive) => string,
   array: (name: string, value: readonly Primitive[]) => string,
   object: (name: string, value: object) => string,
+  /** For an array or object that holds others, which are JSON text where it is missing. */
+  nested?: (name: string, value: object) => string,
 ];
 
-function byShape([primitive, array, object]: ShapeEncoders, name: string, value: unknown): string {
-  if (Array.isArray(value)) return array(name, value.map(String));
-  return typeof value === "object" && value !== null
-    ? object(name, value)
-    : primitive(name, String(value));
+function byShape(encoders: ShapeEncoders, name: string, value: unknown): string {
+  const [primitive, array, object, nested] = encoders;
+  const whole = plain(value);
+  if (whole == null) return "";
+  if (typeof whole !== "object") return primitive(name, textOf(whole));
+  const parts = Object.entries(whole).flatMap(([key, part]): [string, unknown][] =>
+    part == null ? [] : [[key, plain(part)]],
+  );
+  if (nested && parts.some(([, part]) => isCompound(part))) return nested(name, whole);
+  const texts = parts.map(([key, part]): [string, string] => [
+    key,
+    isCompound(part) ? jsonHeader(key, part) : textOf(part),
+  ]);
+  return Array.isArray(whole)
+    ? array(
+        name,
+        texts.map(([, text]) => text),
+      )
+    : object(name, Object.fromEntries(texts));
+}
+
+function isCompound(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** `sort[0][by]=name` */
+function inBrackets(name: string, value: unknown, write: typeof form = form): string {
+  // `ids[]` is a way to call an array that gets indexes here.
+  return deepObject(name.replace(/\[\]$/, ""), value, write);
+}
+
+function inBracketsReserved(name: string, value: unknown): string {
+  return inBrackets(name, value, formReserved);
+}
+
+/** `page=1&sort=a&sort=b&range[from]=1` */
+function exploded(name: string, value: object, write: typeof form = form): string {
+  if (Array.isArray(value)) return inBrackets(name, value, write);
+  return Object.entries(value)
+    .flatMap(([key, member]) => {
+      const part = plain(member);
+      const isList = Array.isArray(part) && !part.some((item) => isCompound(plain(item)));
+      return isList
+        ? part.map((item) => deepObject(key, item, write))
+        : inBrackets(key, part, write);
+    })
+    .filter((text) => text !== "")
+    .join("&");
+}
+
+function explodedReserved(name: string, value: object): string {
+  return exploded(name, value, formReserved);
 }

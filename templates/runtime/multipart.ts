@@ -1,12 +1,13 @@
 /* @internal how multipart bodies are written */
 
 import { definedMembers } from "./encode.js";
+import { plain, textOf } from "./plain.js";
 import type { BodyInit, OperationDescription } from "./operation.js";
 
 /**
- * Writes `multipart/form-data`, RFC 7578, and other `multipart` types alike. A property that is an array is one part for each item.
- * Files (`Blob`, `File`) keep their name and type, whatever has members is JSON, and everything
- * else text; what the operation says of a property in `parts` wins.
+ * Writes `multipart/form-data`, RFC 7578, and other `multipart` types in the same way. An array is
+ * one part for each item. Files (`Blob`, `File`) keep their name and type, objects are JSON, and
+ * everything else is text. The media types that the operation has in `parts` win.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
  */
@@ -15,7 +16,9 @@ export function encodeMultipart(
   headers: Headers,
   { parts = {} }: OperationDescription,
 ): BodyInit {
-  const boundary = `part-${crypto.randomUUID()}`;
+  // Unlike `randomUUID`, it is also there on pages that were not loaded over HTTPS.
+  const random = crypto.getRandomValues(new Uint32Array(4));
+  const boundary = `part-${random.join("-")}`;
   const pieces = definedMembers(value).flatMap(([name, member]) => {
     const items: readonly unknown[] = Array.isArray(member) ? member : [member];
     return items.flatMap((item) => {
@@ -47,10 +50,11 @@ function describePart(name: string, value: unknown): Part {
       content: value,
     };
   }
+  const whole = plain(value);
   return {
     disposition,
-    type: typeof value === "object" ? "application/json" : undefined,
-    content: typeof value === "string" ? value : JSON.stringify(value),
+    type: typeof whole === "object" ? "application/json" : undefined,
+    content: textOf(whole),
   };
 }
 

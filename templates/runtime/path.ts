@@ -5,7 +5,8 @@ import type { Members, Primitive } from "./encode.js";
 
 /*
  * Path parameters, one function for each style and shape of value, with the examples of
- * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2.
+ * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2. Empty arrays and
+ * objects are not written.
  */
 
 /** `blue` */
@@ -35,22 +36,24 @@ export function label(_name: string, value: Primitive): string {
 
 /** `.blue,black,brown` */
 export function labelArray(_name: string, value: readonly Primitive[]): string {
-  return `.${joinItems(value, ",")}`;
+  return value.length > 0 ? `.${joinItems(value, ",")}` : "";
 }
 
 /** `.blue.black.brown` */
-export function labelArrayExplode(_name: string, value: readonly Primitive[]): string {
-  return `.${joinItems(value, ".")}`;
+export function labelArrayExplode(name: string, value: readonly Primitive[]): string {
+  return value.map((item) => label(name, item)).join("");
 }
 
 /** `.R,100,G,200,B,150` */
-export function labelObject(_name: string, value: Members): string {
-  return `.${joinMembers(value, { equals: ",", separator: "," })}`;
+export function labelObject(name: string, value: Members): string {
+  const text = simpleObject(name, value);
+  return text && `.${text}`;
 }
 
 /** `.R=100.G=200.B=150` */
 export function labelObjectExplode(_name: string, value: Members): string {
-  return `.${joinMembers(value, { equals: "=", separator: "." })}`;
+  const text = joinMembers(value, { equals: "=", separator: "." });
+  return text && `.${text}`;
 }
 
 /** `;color=blue`; `;color` for an empty value */
@@ -60,7 +63,7 @@ export function matrix(name: string, value: Primitive): string {
 
 /** `;color=blue,black,brown` */
 export function matrixArray(name: string, value: readonly Primitive[]): string {
-  return pair(name, joinItems(value, ","));
+  return value.length > 0 ? pair(name, joinItems(value, ",")) : "";
 }
 
 /** `;color=blue;color=black;color=brown` */
@@ -70,7 +73,8 @@ export function matrixArrayExplode(name: string, value: readonly Primitive[]): s
 
 /** `;color=R,100,G,200,B,150` */
 export function matrixObject(name: string, value: Members): string {
-  return pair(name, simpleObject(name, value));
+  const text = simpleObject(name, value);
+  return text && pair(name, text);
 }
 
 /** `;R=100;G=200;B=150` */

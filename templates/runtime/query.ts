@@ -1,6 +1,6 @@
 /* @internal how query parameters are written */
 
-import { definedMembers, encode, joinItems, joinMembers } from "./encode.js";
+import { encode, joinItems, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
 
 /*
@@ -55,24 +55,6 @@ export function pipeDelimitedArray(name: string, value: readonly Primitive[]): s
 export function pipeDelimitedObject(name: string, value: Members): string {
   const text = joinMembers(value, { equals: "%7C", separator: "%7C" });
   return text && pair(name, text);
-}
-
-/**
- * `color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150`. Of objects in objects, and of arrays, the
- * specification says nothing; they are written as `color[a][b]=1` and, each item alone,
- * `color[a]=1&color[a]=2`.
- */
-export function deepObject(name: string, value: Members, write: typeof form = form): string {
-  const member = (at: string, inner: unknown): string => {
-    if (Array.isArray(inner)) return inner.map((item) => member(at, item)).join("&");
-    return typeof inner === "object" && inner !== null
-      ? deepObject(at, inner, write)
-      : write(at, String(inner));
-  };
-  return definedMembers(value)
-    .map(([key, inner]) => member(`${name}[${key}]`, inner))
-    .filter((text) => text !== "")
-    .join("&");
 }
 
 function pair(name: string, text: string): string {

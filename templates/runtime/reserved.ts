@@ -1,8 +1,8 @@
 /* @internal how query parameters with reserved characters are written */
 
+import { deepObject } from "./deep-object.js";
 import { encode, joinMembers } from "./encode.js";
 import type { Members, Primitive } from "./encode.js";
-import { deepObject } from "./query.js";
 
 /*
  * Query parameters with `allowReserved`: like those of `query.ts`, but the reserved characters of a
@@ -58,7 +58,7 @@ export function pipeDelimitedObjectReserved(name: string, value: Members): strin
 }
 
 /** `color%5Bpath%5D=/foo/bar`; see `deepObject`. */
-export function deepObjectReserved(name: string, value: Members): string {
+export function deepObjectReserved(name: string, value: unknown): string {
   return deepObject(name, value, formReserved);
 }
 

@@ -1,14 +1,13 @@
 /* @internal how urlencoded bodies are written */
 
 import { definedMembers } from "./encode.js";
-import type { Primitive } from "./encode.js";
 import type { BodyInit, OperationDescription } from "./operation.js";
+import { plain, textOf } from "./plain.js";
 import { form, formArrayExplode } from "./query.js";
 
 /**
- * Writes `application/x-www-form-urlencoded`. What the operation says of a property in `parts`
- * wins; else arrays of single values are repeated (`a=1&a=2`), and whatever has members is written
- * as JSON.
+ * Writes `application/x-www-form-urlencoded`. Arrays are repeated (`a=1&a=2`), and objects and
+ * arrays in them are JSON text, unless the operation has an encoding for the property in `parts`.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */
@@ -34,10 +33,8 @@ export function joinProperties(
 }
 
 function encodeProperty(name: string, value: unknown): string {
-  if (Array.isArray(value)) return formArrayExplode(name, value.map(textOf));
-  return form(name, textOf(value));
-}
-
-function textOf(value: unknown): Primitive {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  const whole = plain(value);
+  if (!Array.isArray(whole)) return form(name, textOf(whole));
+  const items = whole.filter((item) => item != null).map((item) => textOf(plain(item)));
+  return formArrayExplode(name, items);
 }

@@ -53,6 +53,15 @@ const expansions = [
   ["{;list}", path.matrixArray("list", list), ";list=red,green,blue"],
   ["{;list*}", path.matrixArrayExplode("list", list), ";list=red;list=green;list=blue"],
   ["{;keys}", path.matrixObject("keys", keys), ";keys=semi,%3B,dot,.,comma,%2C"],
+  ["{.empty}", path.label("empty", ""), "."],
+  ["{.empty_list}", path.labelArray("empty", []), ""],
+  ["{.empty_list*}", path.labelArrayExplode("empty", []), ""],
+  ["{.empty_keys}", path.labelObject("empty", {}), ""],
+  ["{.empty_keys*}", path.labelObjectExplode("empty", {}), ""],
+  ["{;empty_list}", path.matrixArray("empty", []), ""],
+  ["{;empty_list*}", path.matrixArrayExplode("empty", []), ""],
+  ["{;empty_keys}", path.matrixObject("empty", {}), ""],
+  ["{;empty_keys*}", path.matrixObjectExplode("empty", {}), ""],
   ["{;keys*}", path.matrixObjectExplode("keys", keys), ";semi=%3B;dot=.;comma=%2C"],
 ] as const;
 

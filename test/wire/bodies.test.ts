@@ -49,6 +49,24 @@ const requests: Readonly<Record<string, JsonObject>> = {
       },
     },
   },
+  sendDeepForm: {
+    "application/x-www-form-urlencoded": {
+      schema: {
+        type: "object",
+        properties: {
+          expand: { type: "array", items: text },
+          items: { type: "array", items: { type: "object", properties: { price: text } } },
+          metadata: { type: "object", additionalProperties: text },
+          anything: {},
+        },
+      },
+      encoding: {
+        expand: { style: "deepObject", explode: true },
+        items: { style: "deepObject", explode: true },
+        metadata: { style: "deepObject", explode: true },
+      },
+    },
+  },
   sendParts: {
     "multipart/form-data": {
       schema: form,
@@ -153,7 +171,22 @@ describe("the body of a request", () => {
       "application/x-www-form-urlencoded",
       "name=a%20b%26c&tags=x,y&piped=x%7Cy&deep%5Ba%5D=1&plain=%7B%22a%22%3A%221%22%7D",
     ],
-  ])("%s: %j is %s", async (operation, request, type, body) => {
+    [
+      "sendDeepForm",
+      {
+        body: {
+          expand: ["customer", "invoice.lines"],
+          items: [{ price: "p1" }, { price: "p2" }],
+          metadata: { order: "7" },
+          anything: [1n, { a: [1] }, new Date(0), null],
+        },
+      },
+      "application/x-www-form-urlencoded",
+      "expand%5B0%5D=customer&expand%5B1%5D=invoice.lines" +
+        "&items%5B0%5D%5Bprice%5D=p1&items%5B1%5D%5Bprice%5D=p2&metadata%5Border%5D=7" +
+        "&anything=1&anything=%7B%22a%22%3A%5B1%5D%7D&anything=1970-01-01T00%3A00%3A00.000Z",
+    ],
+  ])("%s: %o is %s", async (operation, request, type, body) => {
     const sent = await send(operation, request);
     expect([sent.headers["content-type"], sent.body.toString()]).toEqual([type, body]);
   });
@@ -316,6 +349,8 @@ test("what cannot be typed or written is warned of", () => {
     `field-unsupported ${post("sendNamed")}/multipart~1form-data/encoding/deep/contentType`,
     `media-type-untyped #/paths/~1readXml/get/responses/200/content/application~1xml`,
     `media-type-untyped ${post("sendXml")}/application~1xml`,
+    `parameter-style-undefined ${post("sendDeepForm")}/application~1x-www-form-urlencoded/encoding/expand`,
+    `parameter-style-undefined ${post("sendDeepForm")}/application~1x-www-form-urlencoded/encoding/items`,
   ]);
 });
 

@@ -115,7 +115,7 @@ const ofOurs: readonly Row[] = [
   ["query", "form*", any, colors, "color=blue&color=black&color=brown"],
   ["query", "form*", any, rgb, "R=100&G=200&B=150"],
   ["query", "deepObject*", object, { a: { b: 1 } }, "color%5Ba%5D%5Bb%5D=1"],
-  ["query", "deepObject*", object, { a: [1, 2] }, "color%5Ba%5D=1&color%5Ba%5D=2"],
+  ["query", "deepObject*", object, { a: [1, 2] }, "color%5Ba%5D%5B0%5D=1&color%5Ba%5D%5B1%5D=2"],
   ["query", "form*+", text, "/", "color=/"],
   ["query", "spaceDelimited", text, "a b", "color=a%20b"],
   ["query", "pipeDelimited*", any, colors, "color=blue&color=black&color=brown"],
@@ -125,7 +125,7 @@ const ofOurs: readonly Row[] = [
   ["query", "pipeDelimited+", any, { p: "/" }, "color=p%7C/"],
   ["query", "deepObject+*", object, { p: { q: "/" } }, "color%5Bp%5D%5Bq%5D=/"],
   ["query", "deepObject*", text, blue, "color=blue"],
-  ["query", "deepObject*", list, colors, "color=blue&color=black&color=brown"],
+  ["query", "deepObject*", list, ["x", "y"], "color%5B0%5D=x&color%5B1%5D=y"],
   ["query", "json", object, { a: [1] }, "color=%7B%22a%22%3A%5B1%5D%7D"],
   ["path", "json", object, { a: 1 }, "%7B%22a%22%3A1%7D"],
   ["header", "json", object, { a: "ä" }, '{"a":"\\u00e4"}'],
@@ -135,6 +135,43 @@ const ofOurs: readonly Row[] = [
   ["header", "text", text, "a b", "a b"],
   ["cookie", "form*", text, "a;b", "color=a%3Bb"],
   ["path", "simple", text, "ä/..", "%C3%A4%2F.."],
+];
+
+const kids: JsonObject = { type: "array", items: { type: "object", properties: { age: {} } } };
+const ages = [{ age: 1 }, { age: 2 }];
+const pageable: JsonObject = {
+  type: "object",
+  properties: { page: { type: "integer" }, sort: list, range: object },
+};
+const page = { page: 0, sort: ["a,asc", "b"], range: { from: 1 } };
+const grid: JsonObject = { type: "array", items: { type: "array", items: { type: "number" } } };
+
+/** Values in values, for which no style has a rule; brackets are not percent-encoded here. */
+const ofNested: readonly Row[] = [
+  ["query", "form*", kids, ages, "color[0][age]=1&color[1][age]=2"],
+  ["query", "form", kids, ages, "color[0][age]=1&color[1][age]=2"],
+  ["query", "pipeDelimited", kids, ages, "color[0][age]=1&color[1][age]=2"],
+  ["query", "spaceDelimited*", kids, ages, "color[0][age]=1&color[1][age]=2"],
+  ["query", "deepObject*", kids, ages, "color[0][age]=1&color[1][age]=2"],
+  ["query", "form*+", kids, [{ age: "/" }], "color[0][age]=/"],
+  ["query", "form*", pageable, page, "page=0&sort=a%2Casc&sort=b&range[from]=1"],
+  ["query", "form", pageable, { range: { from: 1 } }, "color[range][from]=1"],
+  [
+    "query",
+    "deepObject*",
+    pageable,
+    page,
+    "color[page]=0&color[sort][0]=a%2Casc&color[sort][1]=b&color[range][from]=1",
+  ],
+  ["query", "form*", grid, [[1, 2], [3]], "color[0][0]=1&color[0][1]=2&color[1][0]=3"],
+  ["query", "form*", object, { a: { b: 1 }, c: [1, 2] }, "a[b]=1&c=1&c=2"],
+  ["query", "form*", any, { a: [{ b: 1 }] }, "a[0][b]=1"],
+  ["query", "form", { type: "array", items: { type: ["string", "null"] } }, ["a", null], "color=a"],
+  ["path", "simple", kids, ages, '{"age":1},{"age":2}'],
+  ["path", "matrix*", pageable, { sort: ["a"] }, ';sort=["a"]'],
+  ["header", "simple", kids, ages, '{"age":1},{"age":2}'],
+  ["cookie", "form", kids, ages, 'color={"age":1},{"age":2}'],
+  ["cookie", "form*", pageable, { page: 1, sort: ["a"] }, 'page=1; sort=["a"]'],
 ];
 
 /** https://spec.openapis.org/oas/v3.2.0.html#parameter-locations */
@@ -155,7 +192,10 @@ const ofEveryKind: readonly Row[] = [
   ...kindsOf("cookie", ["form"]),
 ];
 
-const rows = [...ofOpenApi, ...ofRfc6570, ...ofOurs, ...ofOpenApi32, ...ofEveryKind];
+const rows = [
+  ...[...ofOpenApi, ...ofRfc6570, ...ofOurs, ...ofNested],
+  ...[...ofOpenApi32, ...ofEveryKind],
+];
 
 let generated: GeneratedClient;
 let server: LoopbackServer;
@@ -179,6 +219,31 @@ describe.each([
   test.each(table.map(titled))("%s", async (_case, index, [place, , , given, want]) => {
     await generated.call(`operation${index}`, server.url, { color: given });
     expect(lastRequest()[place]).toBe(want);
+  });
+});
+
+describe("values in values", () => {
+  test.each(ofNested.map(titled))("%s", async (_case, index, [place, , , given, want]) => {
+    await generated.call(`operation${index}`, server.url, { color: given });
+    const sent = String(lastRequest()[place]);
+    expect(
+      place === "query"
+        ? sent.replaceAll(/%5B|%5D/g, decodeURIComponent)
+        : decodeURIComponent(sent),
+    ).toBe(want);
+  });
+
+  test("are warned of where the schema has them", () => {
+    const warned = rows.flatMap(([place, style, schema], index) => {
+      const path = place === "path" ? `~1${index}~1at-{color}` : `~1${index}~1at-`;
+      const pointer = `parameter-style-undefined #/paths/${path}/get/parameters/0`;
+      return generated.warnings.includes(pointer) ? [[place, style, schema]] : [];
+    });
+    const isDeepArray = ([, style, schema]: Row) =>
+      style.startsWith("deepObject") && schema === list;
+    const isNested = ([, , schema]: Row) => [kids, pageable, grid].includes(schema);
+    const want = rows.filter((row) => isDeepArray(row) || isNested(row));
+    expect(warned).toEqual(want.map((row) => row.slice(0, 3)));
   });
 });
 
