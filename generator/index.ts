@@ -11,6 +11,8 @@ export {
   ValidationError,
 } from "./diagnostics.js";
 export { generate } from "./generate.js";
+export { inspect } from "./inspect.js";
+export type { Inspection } from "./inspect.js";
 export type {
   BodyCodec,
   ClientModel,
@@ -38,6 +40,7 @@ export type {
   PermissionsModel,
   RetryModel,
 } from "./model/extension-models.js";
+export { modelApi } from "./model/model-api.js";
 export type { SecurityRequirementModel, SecuritySchemeModel } from "./model/security-model.js";
 export type {
   GenerateOptions,

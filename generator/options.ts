@@ -46,6 +46,8 @@ export interface GenerateOptions {
   readonly verify?: boolean;
   /** Changes the model before anything is declared: to leave out, rename or regroup operations. */
   readonly transformModel?: (model: ClientModel) => ClientModel;
+  /** The `modelApi` that {@link transformModel} was written for. With another one, generation fails. */
+  readonly modelApi?: number;
   /** Hears of warnings as they are found. Errors are thrown. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
   /** Hears of each stage as it begins. */
@@ -89,6 +91,7 @@ export interface DocumentConfiguration {
   readonly templates?: readonly string[];
   readonly names?: Readonly<Record<string, string>>;
   readonly package?: PackageOptions;
+  readonly modelApi?: number;
   /** Only in a module. */
   readonly transformModel?: (model: ClientModel) => ClientModel;
 }

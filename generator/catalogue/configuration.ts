@@ -50,6 +50,18 @@ export const configurationCatalogue = {
     cause: "The name or the value has characters that HTTP does not allow there.",
     fix: 'Write `--header "Name: value"`, with visible characters of Latin-1 only.',
   },
+  "model-api-unsupported": {
+    title: "`transformModel` was written for another model",
+    severity: "error",
+    cause: "`modelApi` of the configuration is not the number of the model of this version.",
+    fix: "Adapt `transformModel` to the model of this version, then change `modelApi`.",
+  },
+  "model-part-unknown": {
+    title: "There is no such part of the model",
+    severity: "error",
+    cause: "`specwright inspect` was asked for an operation or a schema that the document lacks.",
+    fix: "Run `specwright inspect` without a name to see all of them.",
+  },
   "transform-failed": {
     title: "`transformModel` of the configuration failed",
     severity: "error",

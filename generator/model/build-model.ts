@@ -10,6 +10,7 @@ import { createBodyNames, nameOperations } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
 import { nameWebhooks } from "./name-webhooks.js";
 import { buildTags, createVariableNames, nameSecuritySchemes } from "./name-shared.js";
+import { modelApi } from "./model-api.js";
 import { createNameTable } from "./names.js";
 import { namesInDocument } from "./names-in-document.js";
 import type { Naming } from "./naming.js";
@@ -17,6 +18,7 @@ import type { OperationContext, OperationNames } from "./operation.js";
 import { buildOperation } from "./operation.js";
 import type { LookUpSchema } from "./parameter.js";
 import { reservedNames, runtimeNames, webhookNames } from "./reserved-names.js";
+import type { SchemaNames } from "./schema.js";
 import { buildSchema } from "./schema.js";
 import { buildSecurityScheme } from "./security.js";
 import { buildServers } from "./server.js";
@@ -64,6 +66,7 @@ export function buildModel(
     documentExtensions: document.extensions,
   };
   const model: ClientModel = {
+    modelApi,
     info: buildInfo(document),
     sourceName: document.sourceName,
     servers: buildServers(document.servers, "#/servers", names.variables),
@@ -71,11 +74,7 @@ export function buildModel(
     tags: buildTags(document),
     operations: buildOperations(document, names.operations, context),
     webhooks: buildWebhooks(document, names.webhooks, context),
-    schemas: buildAll(document.schemas, (schema) => {
-      const own = names.schemas.get(schema.key);
-      const use = access.get(schema.key);
-      return own && use && buildSchema(schema, own, use, shapes);
-    }),
+    schemas: buildSchemas(naming, names.schemas, shapes),
   };
   reportLosses(model, reporter);
   reporter.settle(UnsupportedError);
@@ -118,6 +117,18 @@ function buildAll<Given, Model extends { readonly file: string }>(
   build: (one: Given) => Model | undefined,
 ): readonly Model[] {
   return given.flatMap((one) => build(one) ?? []).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function buildSchemas(
+  { document, access }: Naming,
+  names: ReadonlyMap<string, SchemaNames>,
+  shapes: Shapes,
+): ClientModel["schemas"] {
+  return buildAll(document.schemas, (schema) => {
+    const own = names.get(schema.key);
+    const use = access.get(schema.key);
+    return own && use && buildSchema(schema, own, use, shapes);
+  });
 }
 
 function buildOperations(

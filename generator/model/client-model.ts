@@ -7,6 +7,7 @@ import type {
   RetryModel,
 } from "./extension-models.js";
 import type { SecurityRequirementModel, SecuritySchemeModel } from "./security-model.js";
+import type { modelApi } from "./model-api.js";
 import type { WebhookModel } from "./webhook-model.js";
 
 /**
@@ -15,6 +16,8 @@ import type { WebhookModel } from "./webhook-model.js";
  * documentation are made.
  */
 export interface ClientModel {
+  /** The version of this contract, see `modelApi`. */
+  readonly modelApi: typeof modelApi;
   readonly info: InfoModel;
   /** How the header of each file names the specification. */
   readonly sourceName: string;

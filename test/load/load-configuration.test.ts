@@ -123,6 +123,7 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   package: { name: "@a/b", version: "1.0.0", license: "MIT", description: "" },
   int64: "string",
   verify: true,
+  modelApi: 1,
   apis: [{ spec: "a.yaml", output: "out" }],
   transformModel: undefined,
 };
@@ -138,9 +139,12 @@ describe("the schema of the configuration", () => {
     templates,
     names,
     package: own,
+    modelApi,
     ...project
   } = document;
-  const ofDocument = { spec, output, overlays, include, exclude, templates, names, package: own };
+  const ofDocument = {
+    ...{ spec, output, overlays, include, exclude, templates, names, package: own, modelApi },
+  };
 
   it("has each key that the program knows, and no other", () => {
     expect(Object.keys(schema.properties).toSorted()).toEqual(
@@ -454,6 +458,7 @@ describe("a module", () => {
 });
 
 const model: ClientModel = {
+  modelApi: 1,
   info: { title: "", version: "", summary: null, description: null, license: null, extensions: {} },
   sourceName: "",
   servers: [],

@@ -84,6 +84,7 @@ export function modelOf(schemas: Schemas, changes: ModelChanges = {}): ClientMod
 
 function plainModel(schemas: Schemas, changes: ModelChanges, shapes: Shapes): ClientModel {
   return {
+    modelApi: 1,
     info: {
       title: "Example",
       version: "1",

@@ -1,0 +1,114 @@
+import { resolve } from "node:path";
+
+import type { Declarations } from "./declare/declarations.js";
+import { declareTypes } from "./declare/declare-types.js";
+import type { Diagnostic, Reporter } from "./diagnostics.js";
+import { createReporter, GeneratorError, LoadError, toDiagnostic } from "./diagnostics.js";
+import { loadDocument } from "./load/load-document.js";
+import { loadTemplates } from "./load/load-templates.js";
+import type { LoadedDocument } from "./load/loaded-document.js";
+import type { TemplateSet } from "./load/template-set.js";
+import { buildModel } from "./model/build-model.js";
+import type { ClientModel } from "./model/client-model.js";
+import { modelApi } from "./model/model-api.js";
+import type { GenerateOptions } from "./options.js";
+import { resolveDocument } from "./resolve/resolve-document.js";
+import { createShapes } from "./shapes/create-shapes.js";
+import type { OpenApiDocument } from "./validate/openapi.js";
+import { validateDocument } from "./validate/validate-document.js";
+
+/** A document with everything that follows from it before anything is printed. */
+export interface ModelledDocument extends Pick<OpenApiDocument, "locate"> {
+  readonly model: ClientModel;
+  readonly declarations: Declarations;
+  readonly templates: TemplateSet;
+}
+
+/**
+ * Reads a document and makes its model.
+ *
+ * @throws {GeneratorError} with every problem of the first stage that finds any.
+ */
+export async function modelDocument(options: GenerateOptions): Promise<ModelledDocument> {
+  const { onStage = ignore, onSources = ignore } = options;
+  requireModelApi(options.modelApi);
+  const workingDirectory = resolve();
+  onStage("load");
+  const templates = await loadTemplates(options.templates ?? [], { workingDirectory });
+  const loaded = await loadDocument(options.spec, { ...options, workingDirectory });
+  onSources([...loaded.sources.values(), ...loaded.overlays]);
+  return { templates, ...(await modelUntilRight(loaded, templates, options)) };
+}
+
+function requireModelApi(wanted: number = modelApi): void {
+  if (wanted === modelApi) return;
+  const message = `The model of this version has the number ${modelApi}, and \`modelApi\` says ${wanted}`;
+  throw new LoadError([toDiagnostic({ code: "model-api-unsupported", message, pointer: null })]);
+}
+
+/**
+ * Runs the stages that look for mistakes in the document. With `keepGoing`, what they find is left out, and they run
+ * again with the rest. Each time there is less of the document, so that this comes to an end.
+ */
+async function modelUntilRight(
+  loaded: LoadedDocument,
+  templates: TemplateSet,
+  options: GenerateOptions,
+): Promise<Omit<ModelledDocument, "templates">> {
+  const { onDiagnostic = ignore, onStage = ignore, keepGoing = false } = options;
+  const say = once(onDiagnostic);
+  let rest = loaded;
+  for (;;) {
+    onStage("validate");
+    const document = await validateDocument(rest, say, options);
+    // What is said of names is right only if the names are used in the end.
+    const warnings: Diagnostic[] = [];
+    const reporter = createReporter(document.locate, (warning) => warnings.push(warning));
+    try {
+      const described = describe(document, { templates, options, reporter });
+      warnings.forEach(say);
+      return { ...described, locate: document.locate };
+    } catch (error) {
+      const isForgiven = keepGoing && error instanceof GeneratorError;
+      const remainder = isForgiven ? document.without(error.diagnostics) : null;
+      (remainder?.warnings ?? warnings).forEach(say);
+      if (remainder === null) throw error;
+      rest = remainder.loaded;
+    }
+  }
+}
+
+interface DescribeContext {
+  readonly templates: TemplateSet;
+  readonly options: GenerateOptions;
+  readonly reporter: Reporter;
+}
+
+function describe(
+  document: OpenApiDocument,
+  { templates, options, reporter }: DescribeContext,
+): Pick<ModelledDocument, "declarations" | "model"> {
+  const { include = [], exclude = [], int64 = "number", names = {}, onStage = ignore } = options;
+  const { transformModel = (model) => model } = options;
+  onStage("resolve");
+  const resolved = resolveDocument(document, reporter, { include, exclude, int64 });
+  onStage("model");
+  const shapes = createShapes(resolved, reporter);
+  const model = transformModel(
+    buildModel(resolved, { shapes, overrides: names, templates }, reporter),
+  );
+  onStage("declare");
+  return { model, declarations: declareTypes(model, reporter) };
+}
+
+/** A document that is checked again gives the same warnings again. */
+function once(onDiagnostic: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
+  const said = new Set<string>();
+  return (diagnostic) => {
+    const text = JSON.stringify(diagnostic);
+    if (!said.has(text)) onDiagnostic(diagnostic);
+    said.add(text);
+  };
+}
+
+function ignore(): void {}
