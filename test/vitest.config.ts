@@ -11,6 +11,7 @@ const slow = {
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
   platforms: ["test/reality/platforms/*.test.ts"],
+  readme: ["test/readme/commands.test.ts"],
 };
 
 /**
@@ -50,6 +51,7 @@ export default defineConfig({
         ? [layer("corpus-compilers", slow.newerCompilers, 600_000)]
         : []),
       ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000, slow.platforms)] : []),
+      ...(isNamed("readme") ? [layer("readme", slow.readme, 600_000)] : []),
       ...(isNamed("platforms") ? [layer("platforms", slow.platforms, 60_000)] : []),
     ],
   },

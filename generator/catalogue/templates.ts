@@ -19,7 +19,7 @@ export const templatesCatalogue = {
     title: "An overlay.json is not of the expected shape",
     severity: "error",
     cause: "A key is unknown or missing, or a value is of the wrong type.",
-    fix: "See the section on overlays in templates/README.md.",
+    fix: "See “Three ways to extend” in templates/README.md of specwright.",
   },
   "overlay-unreadable": {
     title: "An overlay cannot be read",
@@ -32,7 +32,7 @@ export const templatesCatalogue = {
     severity: "error",
     cause:
       "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
-    fix: "Compare the template with the slots and helpers in templates/README.md.",
+    fix: "See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
   },
   "template-slot-bare": {
     title: "A slot is printed as it is",
