@@ -9,6 +9,13 @@ export const pathsCatalogue = {
       "A parameter is described by its `schema`, or by a `content` with exactly one media type.",
     fix: "Keep one of them.",
   },
+  "parameter-credential": {
+    title: "A header parameter is the credential of the API",
+    severity: "warning",
+    cause:
+      "The document has no security scheme for the header `Authorization` or `Cookie`, and describes it as a parameter of its operations.",
+    fix: "Nothing is needed: `auth` of the client takes the value of the header. Describe it as a security scheme to say more of it.",
+  },
   "parameter-field-ignored": {
     title: "A field of a parameter has no effect",
     severity: "warning",

@@ -51,9 +51,9 @@ export function buildParameters(
   );
 }
 
-/** Header parameters of these names are to be ignored: media types and security say what they say. */
+/** Header parameters of these names are ignored: the media types of the operation set them. */
 function isEffective({ object }: ResolvedParameter): boolean {
-  const ignored = ["accept", "content-type", "authorization"];
+  const ignored = ["accept", "content-type"];
   return object.in !== "header" || !ignored.includes(object.name.toLowerCase());
 }
 

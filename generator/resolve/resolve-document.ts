@@ -12,6 +12,7 @@ import type {
 import { findOperations } from "./find-operations.js";
 import { findCallbacks, findWebhooks } from "./find-webhooks.js";
 import { createFinishing, withParts } from "./finish-schemas.js";
+import { liftHeaderCredentials } from "./header-credentials.js";
 import { nameSchemas } from "./named-schemas.js";
 import { unfoldHierarchies } from "./hierarchies/unfold-hierarchies.js";
 import { reachableSchemas } from "./reachable-schemas.js";
@@ -40,7 +41,7 @@ export function resolveDocument(
 ): ResolvedDocument {
   const { tree, sourceName, locate } = document;
   const scope = { tree, reporter };
-  const { operations, webhooks } = resolveOperations(scope, options);
+  const { operations, webhooks, securitySchemes } = resolveOperations(scope, options);
   const bodies = schemasOf([...operations, ...webhooks]);
   const named = nameSchemas(scope, bodies);
   const { int64 = "number", include, exclude } = options;
@@ -55,7 +56,7 @@ export function resolveDocument(
     extensions: extensionsOf(tree),
     servers: tree.servers ?? [],
     security: tree.security ?? [],
-    securitySchemes: resolveSecuritySchemes(scope),
+    securitySchemes,
     tags: gatherTags(tree.tags ?? [], operations, isWhole),
     operations: operations.map((operation) => withParts(operation, finish.part)),
     webhooks: webhooks.map((webhook) => withParts(webhook, finish.part)),
@@ -75,7 +76,7 @@ export function resolveDocument(
 function resolveOperations(
   scope: Scope,
   selection: Selection,
-): Pick<ResolvedDocument, "operations" | "webhooks"> {
+): Pick<ResolvedDocument, "operations" | "securitySchemes" | "webhooks"> {
   const all = { operations: findOperations(scope), webhooks: findWebhooks(scope) };
   const chosen = new Set(
     selectOperations([...all.operations, ...all.webhooks], selection, (problem) =>
@@ -85,8 +86,12 @@ function resolveOperations(
   const operations = all.operations.filter((operation) => chosen.has(operation));
   const webhooks = all.webhooks.filter((webhook) => chosen.has(webhook));
   const received = [...webhooks, ...findCallbacks(scope, operations)];
-  return {
+  const resolved = {
     operations: operations.map((operation) => resolveOperation(scope, operation)),
+    securitySchemes: resolveSecuritySchemes(scope),
+  };
+  return {
+    ...liftHeaderCredentials(resolved, scope.reporter),
     webhooks: received.map((webhook) => {
       const { kind, name } = webhook;
       return { ...resolveOperation(scope, webhook), kind, name };
