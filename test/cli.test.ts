@@ -425,6 +425,11 @@ describe("a word that is almost right", () => {
       "openapi-overlay-unreadable",
       "Did you mean `overlay.yaml`?",
     ],
+    [
+      "generate --config specwright.confg.json",
+      "configuration-unreadable",
+      "Did you mean `specwright.config.json`?",
+    ],
     ["spec.yaml --templates template", "overlay-unreadable", "Did you mean `templates`?"],
     [
       "localhost:3000/spec.yaml -o out",

@@ -11,11 +11,14 @@ export function findProblems(given: GivenArguments): readonly Problem[] {
   const headers = problemsOfHeaders(given.options);
   // Words that follow an unquoted header are parts of it.
   if (headers.some(({ isCutOff }) => isCutOff)) return headers.map(({ problem }) => problem);
+  // Nobody knows whether an unknown option takes a value, so a word too many may be just that.
+  const isKnown = given.options.every(({ name }) => optionNames.has(name));
+  const words = isKnown || given.command === null ? given.words : given.words.slice(0, 1);
   return [
     ...given.options.flatMap((option) => problemsOfOption(option)),
     ...headers.map(({ problem }) => problem),
     ...problemsOfCombination(given),
-    ...problemsOfWords(given),
+    ...problemsOfWords({ ...given, words }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { isUrl } from "../location.js";
 
 /** Paths that a run reads from, relative to the working directory. */
 export interface InputPaths {
+  readonly config?: string | undefined;
   readonly spec?: string | undefined;
   readonly overlays?: readonly string[] | undefined;
   readonly templates?: readonly string[] | undefined;
@@ -18,10 +19,13 @@ export interface InputPaths {
  * @throws {LoadError} with every path that does not exist, and a `spec` that is a folder with a document in it.
  */
 export function refuseMissingFiles(
-  { spec = "-", overlays = [], templates = [] }: InputPaths,
+  { config, spec = "-", overlays = [], templates = [] }: InputPaths,
   workingDirectory: string,
 ): void {
   const problems = [
+    ...(config === undefined
+      ? []
+      : problemsOf("configuration-unreadable", config, workingDirectory)),
     ...(spec === "-" || isUrl(spec) ? [] : problemsOf("spec-unreadable", spec, workingDirectory)),
     ...overlays.flatMap((path) => problemsOf("openapi-overlay-unreadable", path, workingDirectory)),
     ...templates.flatMap((path) => problemsOf("overlay-unreadable", path, workingDirectory)),

@@ -35,6 +35,8 @@ export async function runCommand(
 ): Promise<readonly DocumentOutcome[]> {
   const cacheFolder = findCacheFolder(context.workingDirectory);
   const cache = cacheFolder === null || args.force ? null : openDiskCache(cacheFolder);
+  // Before anything else: a document whose name is misspelt would be taken for another one.
+  refuseMissingFiles(args, context.workingDirectory);
   const source = await findConfiguration(context.workingDirectory, args.config ?? null);
   // The effect of a module cannot be told from its text.
   const isRepeatable = source?.kind !== "module";
@@ -58,8 +60,6 @@ async function makePlan(
   { workingDirectory }: RunContext,
   source: Awaited<ReturnType<typeof findConfiguration>>,
 ): Promise<Plan> {
-  // A name that is misspelt would be taken for that of another document.
-  refuseMissingFiles(args, workingDirectory);
   const configurationName = source?.displayName ?? null;
   if (source === null) {
     return planRuns({ args, configuration: {}, configurationName, workingDirectory });

@@ -121,6 +121,7 @@ describe("parseArguments", () => {
       ],
     ],
     ["generate --ouput x", [["there is no option --ouput", "Did you mean `--output`?"]]],
+    ["--ouput out a.yaml", [["there is no option --ouput", "Did you mean `--output`?"]]],
     ["generate --xyzzy", [["there is no option --xyzzy"]]],
     ["generate -q", [["there is no option -q"]]],
     ["generate --spec", [["--spec needs a value"]]],
