@@ -58,7 +58,7 @@ function followed(
 }
 
 function recordOf(value: TypeExpression): ObjectExpression {
-  const member = { optional: false, readonly: false, documentation: null };
+  const member = { optional: false, readonly: false, documentation: null, example: null };
   return { kind: "object", members: [{ ...member, name: null, type: value }] };
 }
 

@@ -91,7 +91,7 @@ function makeKeyword({ text, sample }: TextExpression, name: string): Sample | n
     case "string":
       return { kind: "value", value: sample ?? name };
     case "number":
-      return { kind: "value", value: 1 };
+      return { kind: "value", value: sample ?? 1 };
     case "boolean":
       return { kind: "value", value: true };
     case "unknown":
@@ -113,11 +113,15 @@ function makeFirst(types: readonly TypeExpression[], scope: Scope): Sample | nul
 }
 
 function makeObject({ members }: ObjectExpression, scope: Scope): Sample | null {
-  const required = members.flatMap(({ name, optional, type }) =>
-    name === null || optional ? [] : [{ name, type }],
+  const required = members.flatMap(({ name, optional, type, example }) =>
+    name === null || optional ? [] : [{ name, type, example }],
   );
   return ifAll(
-    required.map(({ name, type }) => makeSample(type, { ...scope, name })),
+    required.map(({ name, type, example }) =>
+      example !== null && fitsType(example, type, scope.resolve)
+        ? { kind: "value", value: example }
+        : makeSample(type, { ...scope, name }),
+    ),
     (samples) => ({
       kind: "object",
       members: samples.map((sample, at) => ({ name: required[at]?.name ?? "", sample })),

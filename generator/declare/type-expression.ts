@@ -1,3 +1,5 @@
+import type { Json } from "../json.js";
+
 /**
  * A type as it is to be printed: its names are final, nothing is said twice. Plain data; the syntax tree that it was
  * read from stays behind.
@@ -20,7 +22,7 @@ export interface TextExpression {
   readonly kind: "text";
   readonly text: string;
   /** A value of it, where another is more telling than the one that is made of any such keyword. */
-  readonly sample?: string;
+  readonly sample?: string | number;
 }
 
 /** A type by its name, with its arguments. */
@@ -47,6 +49,8 @@ export interface Member {
   readonly readonly: boolean;
   readonly type: TypeExpression;
   readonly documentation: Documentation | null;
+  /** What the document gives as an example of it; `null` if nothing. */
+  readonly example: Json;
 }
 
 /** What is written over a member, as the specification has it: not yet safe to be put into a comment. */
@@ -169,7 +173,7 @@ function keyOf(type: TypeExpression): string {
 }
 
 /** What of a type is not the type. */
-const silent: ReadonlySet<string> = new Set(["documentation", "sample"]);
+const silent: ReadonlySet<string> = new Set(["documentation", "example", "sample"]);
 
 /** Two objects as one; `null` where a name is in both, or an index signature forbids a property. */
 function joinObjects(

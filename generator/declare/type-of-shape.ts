@@ -44,8 +44,12 @@ export function typeOf(shape: Shape, form: Form, nameOf: NameOfSchema): TypeExpr
   }
 }
 
-function typeOfPrimitive({ type, constraints }: PrimitiveShape): TypeExpression {
+function typeOfPrimitive({ type, constraints, annotations }: PrimitiveShape): TypeExpression {
   if (type === "binary") return { kind: "reference", name: "Blob", arguments: [] };
+  const [example] = annotations?.examples ?? [];
+  if ((typeof example === "string" || typeof example === "number") && typeof example === type) {
+    return { kind: "text", text: type, sample: example };
+  }
   const isInteger = type === "string" && /^u?int64$/.test(constraints?.format ?? "");
   return isInteger ? integerStringType : { kind: "text", text: type };
 }
@@ -92,6 +96,7 @@ function typeOfObject(
         readonly: access === "read",
         type: optional && form.allowsUndefined ? unionOf([type, undefinedType]) : type,
         documentation: documentationOf(shape),
+        example: shape.annotations?.examples?.[0] ?? null,
       },
     ];
   });
@@ -111,6 +116,6 @@ function typeOfAdditional(type: TypeExpression): TypeExpression {
       arguments: [{ kind: "text", text: "string" }, type],
     };
   }
-  const member = { optional: false, readonly: false, documentation: null };
+  const member = { optional: false, readonly: false, documentation: null, example: null };
   return { kind: "object", members: [{ ...member, name: null, type }] };
 }

@@ -6,7 +6,7 @@ import type { Shapes } from "../shapes/create-shapes.js";
 import { analyseAccess } from "./access.js";
 import type { ClientModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
-import { createBodyNames, nameOperations } from "./name-operations.js";
+import { createBodyNames, nameOperations, ownersFirst } from "./name-operations.js";
 import { nameSchemas } from "./name-schemas.js";
 import { nameWebhooks } from "./name-webhooks.js";
 import { buildTags, createVariableNames, nameSecuritySchemes } from "./name-shared.js";
@@ -73,7 +73,10 @@ export function buildModel(
     securitySchemes: buildSecuritySchemes(document, names.securitySchemes),
     tags: buildTags(document),
     operations: buildOperations(document, names.operations, context),
-    webhooks: buildWebhooks(document, names.webhooks, context),
+    webhooks: buildWebhooks(document, names.webhooks, {
+      ...context,
+      declareName: names.webhookBodies,
+    }),
     schemas: buildSchemas(naming, names.schemas, shapes),
   };
   reportLosses(model, reporter);
@@ -108,6 +111,8 @@ function settleNames(naming: Naming) {
     variables: createVariableNames(naming),
     webhooks: nameWebhooks(naming),
     bodies: createBodyNames(naming),
+    // The types of webhooks have another form, and a file of their own.
+    webhookBodies: createBodyNames(naming),
   };
 }
 
@@ -136,7 +141,7 @@ function buildOperations(
   names: ReadonlyMap<string, OperationNames>,
   context: OperationContext,
 ): ClientModel["operations"] {
-  return buildAll(operations, (operation) => {
+  return buildAll(ownersFirst(operations), (operation) => {
     const own = names.get(`${operation.method} ${operation.path}`);
     return own && buildOperation(operation, own, context);
   });

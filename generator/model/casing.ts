@@ -1,6 +1,9 @@
-/** Runs of letters with their digits, cut where a capital begins a word: `getHTTPUser2` is get, HTTP, User2. */
+/**
+ * Runs of letters with their digits, cut where a capital begins a word: `getHTTPUser2` is get, HTTP, User2. Small letters
+ * behind digits belong to the word (`k8s`, `Top10s`), and so does the `O` of `OAuth`.
+ */
 const wordPattern =
-  /\p{Lu}+(?=\p{Lu}\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|\p{Lu}+\p{N}*|[\p{L}\p{M}]+\p{N}*|\p{N}+/gu;
+  /[Oo]Auth\p{N}*|\p{Lu}+(?=\p{Lu}\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{M}]+(?:\p{N}+[\p{Ll}\p{M}]*)*|\p{Lu}+(?:\p{N}+\p{Ll}*)*|[\p{L}\p{M}]+\p{N}*|\p{N}+\p{Ll}*/gu;
 
 /** `user_v2-list` is `UserV2List`. Capitals that are there stay. An identifier, or empty. */
 export function pascalCase(text: string): string {

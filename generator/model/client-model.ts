@@ -202,6 +202,8 @@ export interface MediaTypeModel extends ModelNode {
   readonly schemaPointer: string | null;
   /** The name of a type that is declared in the operation's file, for a schema that has no name of its own. */
   readonly declaredName: string | null;
+  /** The operation declares that type, and not another one that refers to the same body. */
+  readonly declaresType: boolean;
   /** The kind of the values of its schema, as far as reading and writing depend on it. */
   readonly valueKind: ParameterModel["valueKind"];
   /** `null` where the document has no schema. */
@@ -232,7 +234,12 @@ export interface ResponseModel extends ModelNode {
   readonly success: boolean;
   readonly description: string | null;
   readonly headers: readonly HeaderModel[];
-  /** Empty when the response has no body. */
+  /**
+   * `described` by `content`; `none` where there can be none, or another success has one; `unknown` where the document
+   * does not describe any, so that whatever comes is handed over.
+   */
+  readonly body: "described" | "none" | "unknown";
+  /** Empty when the document describes no body. */
   readonly content: readonly MediaTypeModel[];
 }
 

@@ -101,12 +101,13 @@ export function filterOf(
 }
 
 /**
- * The values of an `enum` with what `x-enum-varnames` and `x-enum-descriptions` say of them: lists that run beside the
- * values, or for descriptions a map from value to text.
+ * The values of an `enum` with their names, from `x-enum-varnames` or what NSwag calls it, `x-enumNames`, and their
+ * descriptions, from `x-enum-descriptions`: lists that run beside the values, or for descriptions a map from value to
+ * text.
  */
 export function enumValuesOf(schema: SchemaObject): readonly EnumValueModel[] {
   if (!isJsonObject(schema) || !isJsonArray(schema["enum"])) return [];
-  const names = texts(schema["x-enum-varnames"]);
+  const names = texts(schema["x-enum-varnames"] ?? schema["x-enumNames"]);
   const described = schema["x-enum-descriptions"];
   return schema["enum"].map((value, index) => ({
     value,

@@ -3,6 +3,7 @@ import type { ResolvedMediaType } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { BodyCodec, MediaTypeModel } from "./client-model.js";
 import { exampleOf } from "./example.js";
+import type { BodyName } from "./name-operations.js";
 import { extensionsOf } from "./extensions.js";
 import type { SchemaContext } from "./parameter.js";
 import { buildParts } from "./part.js";
@@ -11,7 +12,7 @@ import { valueKindOf } from "./value-kind.js";
 /** What media types are built with. */
 export interface MediaTypeContext extends SchemaContext {
   /** Mints the name of a type for a schema that has none of its own. */
-  readonly declareName: (body: ResolvedMediaType) => string;
+  readonly declareName: (body: ResolvedMediaType) => BodyName;
 }
 
 /**
@@ -24,7 +25,8 @@ export function buildMediaType(
   { lookUp, shapeAt, declareName }: MediaTypeContext,
 ): MediaTypeModel {
   const { mediaType, pointer, object, schema, schemaPointer } = body;
-  const codec = codecOf(mediaType, schema);
+  const codec = codecOf(mediaType, schema === null ? null : lookUp(schema));
+  const declared = schema !== null && wantsName(schema) ? declareName(body) : null;
   const hasParts = codec === "multipart" || codec === "urlencoded";
   return {
     pointer,
@@ -33,11 +35,12 @@ export function buildMediaType(
     codec,
     isRange: mediaType.includes("*"),
     schemaPointer: schema === null ? null : schemaPointer,
-    declaredName: schema !== null && wantsName(schema) ? declareName(body) : null,
+    declaredName: declared?.name ?? null,
+    declaresType: declared?.isNew ?? false,
     valueKind: schema === null ? "any" : valueKindOf(lookUp(schema), lookUp),
     shape: schema === null ? null : shapeAt(schema, schemaPointer),
     describesItems: schemaPointer.endsWith("/itemSchema"),
-    example: exampleOf(object, schema),
+    example: exampleOf(object, schema, lookUp),
     parts:
       hasParts && isJsonObject(object.encoding) ? buildParts(object.encoding, schema, lookUp) : [],
   };
@@ -47,8 +50,10 @@ export function buildMediaType(
 export function codecOf(mediaType: string, schema: SchemaObject | null = null): BodyCodec {
   const [essence = ""] = mediaType.toLowerCase().split(";");
   const type = essence.trim();
+  // What the schema calls bytes is bytes, whatever the media type says.
+  if (isBinary(schema)) return "binary";
   if (/^application\/(jsonl|x-ndjson|ndjson|json-seq|jsonlines)$/.test(type)) return "json-lines";
-  if (type === "*/*") return isBinary(schema) ? "binary" : "json";
+  if (type === "*/*") return "json";
   if (/^(application|text)\/json$/.test(type) || type.endsWith("+json")) return "json";
   if (type === "text/event-stream") return "event-stream";
   if (type === "application/x-www-form-urlencoded") return "urlencoded";

@@ -12,7 +12,7 @@ export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNam
     const { pointer, path, method } = operation;
     const id = idOf(operation);
     const fallback = camelCase(wordsOf(operation));
-    const name = overrides[pointer] ?? (camelCase(id) || fallback);
+    const name = overrides[pointer] ?? (functionNameOf(id, method) || fallback);
     const key = `${path} ${method}`;
     return { id, key, pointer, path, method, name, fallback, settled: name === id };
   });
@@ -38,7 +38,8 @@ export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNam
 
 /**
  * Names the type of a body that has no name of its own: once for each place where such a type is written, and bodies of
- * an operation that are the same share one. Of several, the first has the shortest name.
+ * an operation that are the same share one. Of several, the first has the shortest name. A body that several operations
+ * refer to belongs to the first that asks.
  */
 export function createBodyNames({ overrides, table }: Naming): BodyNames {
   const declared = new Map<string, string>();
@@ -46,7 +47,7 @@ export function createBodyNames({ overrides, table }: Naming): BodyNames {
   return (operation, role, { schemaPointer: pointer, mediaType, schema }) => {
     const content = `${operation.name} ${role === null} ${JSON.stringify(schema)}`;
     const known = declared.get(pointer) ?? (pointer in overrides ? null : declared.get(content));
-    if (known) return known;
+    if (known) return { name: known, isNew: false };
     const ideas = bodyNames(operation, role, mediaType);
     const idea = ideas.find((one) => !wanted.has(one)) ?? ideas[0];
     wanted.add(idea);
@@ -54,8 +55,31 @@ export function createBodyNames({ overrides, table }: Naming): BodyNames {
     const name = table.claim({ pointer, source: operation.id, candidates });
     declared.set(pointer, name);
     if (!(pointer in overrides)) declared.set(content, name);
-    return name;
+    return { name, isNew: true };
   };
+}
+
+/** `list_users` is `listUsers`; what begins with a digit gets the method before it. */
+function functionNameOf(id: string, method: string): string {
+  const name = camelCase(id);
+  return name.startsWith("_") ? camelCase(`${method.toLowerCase()} ${id}`) : name;
+}
+
+/** Operations whose bodies others refer to come first, so that these bodies are called after them. */
+export function ownersFirst(
+  operations: readonly ResolvedOperation[],
+): readonly ResolvedOperation[] {
+  const others = operations.flatMap(({ pointer, requestBody, responses }) => {
+    const content = [...(requestBody?.content ?? []), ...responses.flatMap((one) => one.content)];
+    // `#/paths/~1users/get/responses/…` stands in `#/paths/~1users/get`.
+    const places = content.map(({ schemaPointer }) =>
+      schemaPointer.split("/").slice(0, 4).join("/"),
+    );
+    return places.filter((place) => place !== pointer);
+  });
+  const referred = new Set(others);
+  const owners = new Set(operations.filter(({ pointer }) => referred.has(pointer)));
+  return [...owners, ...operations.filter((operation) => !owners.has(operation))];
 }
 
 /** @param role the response that has the body; `null` for a request */
@@ -63,7 +87,14 @@ export type BodyNames = (
   operation: Pick<OperationNames, "id" | "name">,
   role: ResponseRole | null,
   body: ResolvedMediaType,
-) => string;
+) => BodyName;
+
+/** The name of a body's type. */
+export interface BodyName {
+  readonly name: string;
+  /** The type has not been named before, so that whoever asks declares it. */
+  readonly isNew: boolean;
+}
 
 /** `CreateUserBody`, `ListUsersData`, `ListUsersError404`, `ListUsersErrorBody`, and longer names to tell more apart. */
 function bodyNames(

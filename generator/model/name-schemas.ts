@@ -10,7 +10,7 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
   const wanted = own.map(({ key, pointer }) => ({
     key,
     pointer,
-    name: overrides[pointer] ?? (pascalCase(key) || "Schema"),
+    name: overrides[pointer] ?? typeNameOf(key),
     settled: overrides[pointer] !== undefined || pascalCase(key) === key,
   }));
   const names = new Map<string, string>();
@@ -43,4 +43,10 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
       ];
     }),
   );
+}
+
+/** `user_list` is `UserList`; what begins with a digit gets a word before it. */
+function typeNameOf(key: string): string {
+  const name = pascalCase(key) || "Schema";
+  return name.startsWith("_") ? `Model${name.slice(1)}` : name;
 }

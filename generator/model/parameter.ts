@@ -105,7 +105,7 @@ function buildParameter(
     schemaPointer,
     defaultValue: defaultValue === undefined ? null : JSON.stringify(defaultValue),
     values: enumValuesOf(itemsOf(schema, lookUp)),
-    example: exampleOf(object, schema),
+    example: exampleOf(object, parameter.schema, lookUp),
     filter: filterOf(object),
   };
 }

@@ -1,5 +1,5 @@
 import type { ResolvedRequestBody } from "../resolve/resolved-document.js";
-import type { RequestBodyModel } from "./client-model.js";
+import type { MediaTypeModel, RequestBodyModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
 import type { MediaTypeContext } from "./media-type.js";
 import { buildMediaType } from "./media-type.js";
@@ -20,6 +20,19 @@ export function buildRequestBody(
     contentTypeMember: "contentType",
     description: object.description ?? null,
     required: object.required === true,
-    content: content.map((mediaType) => buildMediaType(mediaType, context)),
+    content: content
+      .map((mediaType) => buildMediaType(mediaType, context))
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
   };
+}
+
+/**
+ * JSON first, then forms, then the rest, each in the order of the document: the first is what a caller sends who does
+ * not choose. A list of changes is JSON, but hardly what an operation is about that takes other JSON.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6902
+ */
+function rankOf({ mediaType, codec }: MediaTypeModel): number {
+  if (codec === "json") return /^application\/json-patch\+json\b/i.test(mediaType) ? 1 : 0;
+  return codec === "multipart" || codec === "urlencoded" ? 2 : 3;
 }

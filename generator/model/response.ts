@@ -5,6 +5,7 @@ import type {
 } from "../resolve/resolved-document.js";
 import type { HeaderModel, ResponseModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
+import type { BodyName } from "./name-operations.js";
 import { buildMediaType, codecOf } from "./media-type.js";
 import type { SchemaContext } from "./parameter.js";
 
@@ -18,8 +19,14 @@ export function buildResponses(
   { method, lookUp, shapeAt, declareName }: ResponseContext,
 ): readonly ResponseModel[] {
   const onlyDefault = !responses.some(({ status }) => isSuccess(status));
+  const hasDescribedSuccess = responses.some(
+    ({ status, content }) => isSuccess(status) && mayHaveBody(status, method) && content.length > 0,
+  );
   return responses.map(({ status, pointer, object, headers, content }) => {
     const success = isSuccess(status) || (status === "default" && onlyDefault);
+    const mayHave = mayHaveBody(status, method);
+    const needsNone = !mayHave || (success && hasDescribedSuccess);
+    const isDescribed = mayHave && content.length > 0;
     return {
       pointer,
       extensions: extensionsOf(object),
@@ -27,7 +34,8 @@ export function buildResponses(
       success,
       description: object.description ?? null,
       headers: headers.map((header) => buildHeader(header, shapeAt)),
-      content: (hasBody(status, method) ? content.filter(isWorthReading) : []).map((mediaType) =>
+      body: isDescribed ? "described" : needsNone ? "none" : "unknown",
+      content: (mayHave ? content.filter(isWorthReading) : []).map((mediaType) =>
         buildMediaType(mediaType, {
           lookUp,
           shapeAt,
@@ -43,7 +51,7 @@ export interface ResponseContext extends SchemaContext {
   /** Of the request, in capitals. */
   readonly method: string;
   /** Mints the name of a type for a schema that has none of its own. */
-  readonly declareName: (response: ResponseRole, body: ResolvedMediaType) => string;
+  readonly declareName: (response: ResponseRole, body: ResolvedMediaType) => BodyName;
 }
 
 /** What a name for a response's body depends on. */
@@ -55,7 +63,7 @@ function isSuccess(status: string): boolean {
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
-function hasBody(status: string, method: string): boolean {
+function mayHaveBody(status: string, method: string): boolean {
   return method !== "HEAD" && !["204", "205", "304"].includes(status);
 }
 
@@ -65,10 +73,11 @@ function isWorthReading(
   _: number,
   all: readonly ResolvedMediaType[],
 ): boolean {
-  if (!["text", "binary"].includes(codecOf(mediaType))) return true;
+  if (!["text", "binary"].includes(codecOf(mediaType, schema))) return true;
   const text = JSON.stringify(schema);
   return !all.some(
-    (other) => codecOf(other.mediaType) === "json" && JSON.stringify(other.schema) === text,
+    (other) =>
+      codecOf(other.mediaType, other.schema) === "json" && JSON.stringify(other.schema) === text,
   );
 }
 

@@ -157,6 +157,8 @@ function ownDeclarations(
     ...(operation.requestBody?.content ?? []),
     ...operation.responses.flatMap((response) => response.content),
   ];
-  const names = new Set(content.flatMap(({ declaredName }) => declaredName ?? []));
+  const names = new Set(
+    content.flatMap(({ declaredName, declaresType }) => (declaresType ? declaredName : null) ?? []),
+  );
   return [...names].flatMap((name) => declarations.operationTypes.get(name) ?? []);
 }

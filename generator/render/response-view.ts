@@ -1,6 +1,6 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
 import type { OperationModel, ResponseModel } from "../model/client-model.js";
-import { typeOfContent, unionOf, plainType } from "./type-texts.js";
+import { typeOfBody, unionOf, plainType } from "./type-texts.js";
 
 /** Answers that look the same, by their statuses. */
 export interface AnswerView {
@@ -41,13 +41,13 @@ export function viewResults(operation: OperationModel, declarations: Declaration
     responses.map((response) => ({
       status: statusType(response, operation.responses),
       headers: response.headers.map((header) => header.name),
-      body: typeOfContent(response.content, declarations),
+      body: typeOfBody(response, declarations),
     }));
   const outcomes = groupAlike(view(successes), (answer) => answer.headers.join());
   const bodies = (responses: readonly ResponseModel[]): TypeText =>
     responses.length === 0
-      ? plainType("undefined")
-      : unionOf(responses.map((response) => typeOfContent(response.content, declarations)));
+      ? plainType("unknown")
+      : unionOf(responses.map((response) => typeOfBody(response, declarations)));
   const withBody = successes.filter((response) => response.status !== "304");
   const result = resultOf(bodies(successes));
   const unconditionalResult = resultOf(bodies(withBody));
@@ -82,7 +82,7 @@ function resultOf(body: TypeText): TypeText {
 const undocumented: AnswerView = {
   status: plainType("number"),
   headers: [],
-  body: plainType("undefined"),
+  body: plainType("unknown"),
 };
 
 /**
@@ -115,6 +115,11 @@ function groupAlike(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ ...first, status: unionOf(group.map((answer) => answer.status)) }];
+    return [{ ...first, status: unionOfStatuses(group.map((answer) => answer.status)) }];
   });
+}
+
+/** Any number takes in all others. */
+function unionOfStatuses(statuses: readonly TypeText[]): TypeText {
+  return statuses.find(({ text }) => text === "number") ?? unionOf(statuses);
 }

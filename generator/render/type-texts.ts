@@ -1,13 +1,14 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
-import type { MediaTypeModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
 
 /** A type that is written by hand. */
 export function plainType(text: string): TypeText {
   return { text, references: [] };
 }
 
-/** Either of several types; the same one is said once. */
+/** Either of several types; the same one is said once, and `unknown` takes in all others. */
 export function unionOf(types: readonly TypeText[]): TypeText {
+  if (types.some(({ text }) => text === "unknown")) return plainType("unknown");
   const texts = [...new Set(types.map((type) => type.text))];
   const references = new Set(types.flatMap((type) => type.references));
   return {
@@ -25,11 +26,11 @@ export function typeAt(declarations: Declarations, schemaPointer: string | null)
 }
 
 /** The type of a response's body in one of several media types; that of no body is `undefined`. */
-export function typeOfContent(
-  content: readonly MediaTypeModel[],
+export function typeOfBody(
+  { body, content }: Pick<ResponseModel, "body" | "content">,
   declarations: Declarations,
 ): TypeText {
-  if (content.length === 0) return plainType("undefined");
+  if (body !== "described") return plainType(body === "none" ? "undefined" : "unknown");
   return unionOf(content.map((mediaType) => receivedType(mediaType, declarations)));
 }
 

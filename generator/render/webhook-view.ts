@@ -109,6 +109,8 @@ function ownDeclarations(
   { operationTypes }: Declarations,
 ): readonly Declaration[] {
   const content = [...(requestBody?.content ?? []), ...responses.flatMap((one) => one.content)];
-  const names = new Set(content.flatMap(({ declaredName }) => declaredName ?? []));
+  const names = new Set(
+    content.flatMap(({ declaredName, declaresType }) => (declaresType ? declaredName : null) ?? []),
+  );
   return [...names].flatMap((name) => operationTypes.get(name) ?? []);
 }

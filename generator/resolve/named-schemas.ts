@@ -50,12 +50,11 @@ export function nameSchemas(
     [...all].map(([at, schema]) => point(schema, at)),
     (at) => point(schemaAt(tree, at), at),
   );
-  const taken = new Set(keys.values());
+  const taken = new Set([...keys.values()].map(lettersOf));
   const shared = [...roots].filter(([at, schema]) => isSharedObject(at, schema));
   for (const pointer of [...targets.keys(), ...shared.map(([at]) => at)].toSorted()) {
     if (keys.has(pointer)) continue;
-    const key = freeKey(keyFromPointer(pointer), taken);
-    taken.add(key);
+    const key = freeKey(keyOfBody(pointer) ?? keyFromPointer(pointer), taken);
     keys.set(pointer, key);
   }
   const schemas = [...keys].map(([pointer, key]) => ({
@@ -146,14 +145,42 @@ const structuralWords = new Set([
   ...["oneOf", "additionalProperties", "application/json", "patternProperties", "prefixItems"],
 ]);
 
+/**
+ * The key of the body of a named response or request body, `#/components/responses/Database/content/…/schema`: the name
+ * with a word that says what it is of, `Database Response`. `null` for any other schema.
+ */
+function keyOfBody(pointer: string): string | null {
+  const [, section, name = "", content, mediaType = "", ...rest] = pointerTokens(pointer);
+  const bodies = section === undefined ? undefined : bodyWords.get(section);
+  if (bodies === undefined || content !== "content" || rest.join("/") !== "schema") return null;
+  const [, subtype = ""] = mediaType.replace(/;.*/, "").split("/");
+  const kind = /^(.+\+)?json$/i.test(subtype) ? "" : ` ${subtype}`;
+  const isSaid = bodies.said.test(name);
+  return `${name}${kind}${isSaid ? "" : ` ${bodies.word}`}`;
+}
+
+/** What the bodies of a section of the components are called, and how names end that say so already. */
+const bodyWords: ReadonlyMap<string, { readonly word: string; readonly said: RegExp }> = new Map([
+  ["requestBodies", { word: "Body", said: /(body|request)$/i }],
+  ["responses", { word: "Response", said: /(response|error|result)$/i }],
+]);
+
 function keyFromPointer(pointer: string): string {
   const tokens = pointerTokens(pointer).filter((token) => !structuralWords.has(token));
   return tokens.length === 0 ? "Document" : tokens.join(" ");
 }
 
-function freeKey(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key)) return key;
-  let count = 2;
-  while (taken.has(`${key} ${count}`)) count += 1;
-  return `${key} ${count}`;
+/** The key, or one with a word or else a number behind it, such that no other makes the same type name. */
+function freeKey(key: string, taken: Set<string>): string {
+  let free = key;
+  for (let count = 1; taken.has(lettersOf(free)); count += 1) {
+    free = `${key} ${count === 1 ? "Content" : count}`;
+  }
+  taken.add(lettersOf(free));
+  return free;
+}
+
+/** What of a key makes a type name. */
+function lettersOf(key: string): string {
+  return key.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }

@@ -1,4 +1,5 @@
-import { pointerTo } from "../json.js";
+import type { JsonObject } from "../json.js";
+import { isJsonObject, pointerTo } from "../json.js";
 import type {
   HeaderObject,
   MediaTypeObject,
@@ -12,7 +13,7 @@ import type {
   SchemaObject,
 } from "../validate/openapi.js";
 import type { Located, Scope } from "./reference.js";
-import { follow } from "./reference.js";
+import { follow, isReference } from "./reference.js";
 import type {
   ResolvedHeader,
   ResolvedMediaType,
@@ -64,7 +65,8 @@ function resolveParameters(
   return list.flatMap((value, index) => {
     const parameter = follow<ParameterObject>(scope, { pointer: pointerTo(pointer, index), value });
     if (parameter === null) return [];
-    return [{ object: parameter.value, ...schemaOf(parameter), pointer: parameter.pointer }];
+    const object = withExamples(scope, parameter);
+    return [{ object, ...schemaOf(parameter), pointer: parameter.pointer }];
   });
 }
 
@@ -132,8 +134,27 @@ function resolveContent(
     const field = isReadByItem(mediaType, found.value) ? "itemSchema" : "schema";
     const schema = found.value[field] ?? null;
     const schemaPointer = pointerTo(found.pointer, field);
-    return [{ mediaType, pointer: found.pointer, object: found.value, schema, schemaPointer }];
+    const object = withExamples(scope, found);
+    return [{ mediaType, pointer: found.pointer, object, schema, schemaPointer }];
   });
+}
+
+/** Follows the references among the `examples` of a parameter or media type. */
+function withExamples<Value extends JsonObject>(
+  scope: Scope,
+  { pointer, value }: Located<Value>,
+): Value {
+  const { examples } = value;
+  if (!isJsonObject(examples) || !Object.values(examples).some(isReference)) return value;
+  const followed = Object.entries(examples).flatMap(([name, example]) => {
+    if (!isReference(example)) return [[name, example] as const];
+    const found = follow<JsonObject>(scope, {
+      pointer: pointerTo(pointer, "examples", name),
+      value: example,
+    });
+    return found === null ? [] : [[name, found.value] as const];
+  });
+  return { ...value, examples: Object.fromEntries(followed) };
 }
 
 /** @see https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types */

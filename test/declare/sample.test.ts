@@ -41,7 +41,7 @@ function object(
   const list = Object.entries(members).map(([key, type]): Member => {
     const optional = key.endsWith("?");
     const name = key === "[]" ? null : key.replace(/\?$/, "");
-    return { name, optional, readonly: false, type, documentation: null };
+    return { name, optional, readonly: false, type, documentation: null, example: null };
   });
   return { kind: "object", members: list };
 }

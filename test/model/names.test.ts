@@ -28,7 +28,9 @@ describe("the name of a file", () => {
 });
 
 test.each<[key: string, name: string, file: string]>([
-  ["2fa", "_2Fa", "2-fa"],
+  ["2fa", "Model2fa", "model2fa"],
+  ["5GDdnmfInfo", "Model5GDdnmfInfo", "model5-g-ddnmf-info"],
+  ["Top10s", "Top10s", "top10s"],
   ["", "Schema", "schema"],
   ["$$", "Schema", "schema"],
   ["größe", "Größe", "größe"],

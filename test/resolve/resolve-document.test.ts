@@ -197,9 +197,9 @@ describe("schemas", () => {
         },
       ),
     );
-    expect(schemas.map(({ key }) => key)).toEqual(["NotFound"]);
+    expect(schemas.map(({ key }) => key)).toEqual(["NotFound Response"]);
     expect(operations[0]?.responses[0]?.content[0]?.schema).toEqual({
-      $ref: "#/components/schemas/NotFound",
+      $ref: "#/components/schemas/NotFound Response",
     });
   });
 

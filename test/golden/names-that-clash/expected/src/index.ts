@@ -17,9 +17,9 @@ export {
   postDeleteOperation,
 } from "./operations/post-delete.js";
 
-export { type _2Fa, _2FaValues } from "./models/2-fa.js";
 export type { ErrorModel } from "./models/error-model.js";
 export type { ErrorModel2 } from "./models/error-model2.js";
+export { type Model2fa, model2faValues } from "./models/model2fa.js";
 export type { UserNameModel } from "./models/user-name-model.js";
 export type { UserNameModel2 } from "./models/user-name-model2.js";
 export type { UserName } from "./models/user-name.js";

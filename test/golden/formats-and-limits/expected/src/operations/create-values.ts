@@ -19,7 +19,7 @@ export interface CreateValuesParams {
 export interface CreateValuesOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
-  readonly body: undefined;
+  readonly body: unknown;
 }
 
 /** Documented errors of {@link createValues}. */
@@ -56,13 +56,13 @@ export const createValuesOperation: Operation<
  *
  * @example
  * ```ts
- * await createValues(client);
+ * const result = await createValues(client);
  * ```
  */
 export function createValues(
   client: Client,
   params: CreateValuesParams = {},
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return client.send(createValuesOperation, params, options);
 }

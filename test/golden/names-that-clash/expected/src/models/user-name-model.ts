@@ -1,8 +1,8 @@
 // Code generated from names-that-clash/spec.yaml. DO NOT EDIT.
 
-import type { _2Fa } from "./2-fa.js";
+import type { Model2fa } from "./model2fa.js";
 
 /** Generated from `#/components/schemas/user-name`. */
 export interface UserNameModel {
-  e?: _2Fa;
+  e?: Model2fa;
 }

@@ -13,7 +13,7 @@ export type AddThingParams = Readonly<Record<string, never>>;
 export interface AddThingOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
-  readonly body: undefined;
+  readonly body: unknown;
 }
 
 /** Documented errors of {@link addThing}. */
@@ -44,13 +44,13 @@ export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddTh
  *
  * @example
  * ```ts
- * await addThing(client);
+ * const result = await addThing(client);
  * ```
  */
 export function addThing(
   client: Client,
   params: AddThingParams = {},
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return client.send(addThingOperation, params, options);
 }

@@ -13,7 +13,7 @@ export type AddBookParams = Readonly<Record<string, never>>;
 export interface AddBookOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
-  readonly body: undefined;
+  readonly body: unknown;
 }
 
 /** Documented errors of {@link addBook}. */
@@ -41,13 +41,13 @@ export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookE
  *
  * @example
  * ```ts
- * await addBook(client);
+ * const result = await addBook(client);
  * ```
  */
 export function addBook(
   client: Client,
   params: AddBookParams = {},
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return client.send(addBookOperation, params, options);
 }

@@ -19,7 +19,7 @@ export interface SubscribeParams {
 export interface SubscribeOutcome {
   readonly status: 201;
   readonly headers: ResponseHeaders;
-  readonly body: undefined;
+  readonly body: unknown;
 }
 
 /** Documented errors of {@link subscribe}. */
@@ -48,13 +48,13 @@ export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, Su
  *
  * @example
  * ```ts
- * await subscribe(client, { body: { callbackUrl: "callbackUrl" } });
+ * const result = await subscribe(client, { body: { callbackUrl: "callbackUrl" } });
  * ```
  */
 export function subscribe(
   client: Client,
   params: SubscribeParams,
   options?: RequestOptions,
-): Promise<void> {
+): Promise<unknown> {
   return client.send(subscribeOperation, params, options);
 }
