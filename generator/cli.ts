@@ -4,6 +4,7 @@ import type { ParsedArguments, RunArguments } from "./cli/arguments.js";
 import { parseArguments } from "./cli/arguments.js";
 import type { Ending } from "./cli/conclude.js";
 import { bugText, conclude, exitCodes } from "./cli/conclude.js";
+import { diffHelp, parseDiffArguments } from "./cli/diff-arguments.js";
 import { helpText } from "./cli/help.js";
 import { createProgress } from "./cli/progress.js";
 import { runCommand } from "./cli/run-command.js";
@@ -11,6 +12,7 @@ import { UsageError } from "./cli/usage-error.js";
 import { welcomeText } from "./cli/welcome.js";
 import type { Diagnostic, Problem } from "./diagnostics.js";
 import { GeneratorError, toDiagnostic } from "./diagnostics.js";
+import { formatDiagnostics } from "./format-diagnostic.js";
 import { readProgramVersion } from "./load/program.js";
 
 tolerateClosedPipes();
@@ -18,7 +20,10 @@ process.once("uncaughtException", (error) => {
   process.stderr.write(bugText(error.stack ?? error.message));
   process.exit(exitCodes.bug);
 });
-process.exitCode = await main(parseArguments(process.argv.slice(2)));
+process.exitCode =
+  process.argv[2] === "diff"
+    ? await diff(process.argv.slice(3))
+    : await main(parseArguments(process.argv.slice(2)));
 
 async function main(parsed: ParsedArguments): Promise<number> {
   switch (parsed.kind) {
@@ -65,6 +70,41 @@ async function run(args: RunArguments): Promise<number> {
   );
   progress.clear();
   return conclude(args, ending);
+}
+
+async function diff(words: readonly string[]): Promise<number> {
+  const parsed = parseDiffArguments(words);
+  if (parsed.kind === "help") {
+    process.stdout.write(diffHelp);
+    return exitCodes.done;
+  }
+  if (parsed.kind === "wrong") return fail(exitCodes.usage, diagnose(parsed.problems));
+  const progress = createProgress({
+    write: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,
+    patience: 1_000,
+  });
+  const context = {
+    workingDirectory: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    onStage: (stage: string) => progress.stage(stage),
+  };
+  try {
+    const { runDiff } = await import("./cli/diff-command.js");
+    const { text, failed } = await runDiff(parsed.args, context);
+    progress.clear();
+    process.stdout.write(text);
+    return failed ? exitCodes.invalid : exitCodes.done;
+  } catch (error) {
+    progress.clear();
+    const { code, errors, bug } = judgeFailure(error);
+    if (bug !== null) process.stderr.write(bugText(bug));
+    return fail(code, errors);
+  }
+}
+
+function fail(code: number, errors: readonly Diagnostic[]): number {
+  process.stderr.write(formatDiagnostics(errors));
+  return code;
 }
 
 function judgeFailure(error: unknown): Pick<Ending, "code" | "errors" | "bug"> {

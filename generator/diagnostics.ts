@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Severity } from "./catalogue/entry.js";
 import { bodiesCatalogue } from "./catalogue/bodies.js";
+import { comparisonCatalogue } from "./catalogue/comparison.js";
 import { configurationCatalogue } from "./catalogue/configuration.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
@@ -39,6 +40,7 @@ export interface Diagnostic {
  */
 export const catalogue = {
   ...bodiesCatalogue,
+  ...comparisonCatalogue,
   ...configurationCatalogue,
   ...namesCatalogue,
   ...outputCatalogue,

@@ -29,6 +29,7 @@ const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
     ...table([
       ["generate", "Writes the client. The default if a document is given."],
       ["check", "Compares the client with what would be written, and changes nothing."],
+      ["diff", "Compares two documents as code sees them: see specwright diff --help."],
     ]),
     "",
   ],

@@ -1,0 +1,148 @@
+import { dirname, join, relative, resolve } from "node:path";
+import type { Locate } from "../diagnostics.js";
+import type { DiffSide } from "../diff/diff-models.js";
+import type { ConfigurationSource } from "../load/find-configuration.js";
+import { isUrl } from "../location.js";
+import type { ApiConfiguration, GenerateOptions } from "../options.js";
+import { manifestName } from "../write/manifest.js";
+import type { DiffArguments } from "./diff-arguments.js";
+import {
+  failure,
+  inRepository,
+  lastChangeOf,
+  openRevision,
+  type Revision,
+} from "./git-revision.js";
+
+/** Two documents that have been read. */
+export interface DiffSources {
+  readonly old: NamedSide;
+  readonly new: NamedSide;
+  /** What differs besides the documents. */
+  readonly notes: readonly string[];
+}
+
+/** A document that has been read, with its name for people. */
+export interface NamedSide extends DiffSide {
+  readonly name: string;
+}
+
+/** What both documents are read with. */
+export interface SourceContext {
+  readonly workingDirectory: string;
+  readonly args: DiffArguments;
+  readonly api: Partial<ApiConfiguration>;
+  readonly configuration: ConfigurationSource | null;
+  readonly onStage: (stage: string) => void;
+}
+
+/**
+ * Reads the two documents with the same configuration: those that were named, or the configured one and an earlier
+ * revision of it.
+ *
+ * @throws {GeneratorError} when a document has mistakes or there is no earlier revision.
+ */
+export async function readSources(context: SourceContext): Promise<DiffSources> {
+  const [old, now] = context.args.operands;
+  if (old !== undefined && now !== undefined) {
+    return {
+      old: { name: old, ...(await readSide(old, context)) },
+      new: { name: now, ...(await readSide(now, context)) },
+      notes: [],
+    };
+  }
+  const { spec, output } = context.api;
+  if (spec === undefined || isUrl(spec))
+    throw failure("no document of the repository is configured");
+  const { workingDirectory, args } = context;
+  const manifest = resolve(workingDirectory, output ?? ".", manifestName);
+  const name = args.base ?? (await lastChangeOf(workingDirectory, manifest));
+  const revision = await openRevision(workingDirectory, name);
+  try {
+    return await readRevision(revision, spec, context);
+  } finally {
+    await revision.remove();
+  }
+}
+
+async function readRevision(
+  revision: Revision,
+  spec: string,
+  context: SourceContext,
+): Promise<DiffSources> {
+  const location = resolve(context.workingDirectory, spec);
+  const path = inRepository(revision.root, location);
+  if ((await revision.read(location)) === null) {
+    throw failure(`\`${path}\` is not part of the revision \`${revision.name}\``);
+  }
+  const side = await readSide(join(revision.folder, path), context);
+  const old = { name: `${revision.name}:${path}`, ...side };
+  return {
+    old: { ...old, locate: renamed(side.locate, revision, context) },
+    new: { name: path, ...(await readSide(spec, context)) },
+    notes: await notesOf(revision, context),
+  };
+}
+
+/** Shows positions as `main:spec/api.yaml`, not by the folder that the revision was written to. */
+function renamed(
+  locate: Locate,
+  { folder, name }: Revision,
+  { workingDirectory }: SourceContext,
+): Locate {
+  const prefix = `${relative(workingDirectory, folder).replaceAll("\\", "/")}/`;
+  return (pointer) => {
+    const position = locate(pointer);
+    if (position === null || !position.file.startsWith(prefix)) return position;
+    return { ...position, file: `${name}:${position.file.slice(prefix.length)}` };
+  };
+}
+
+async function notesOf(
+  revision: Revision,
+  { configuration }: SourceContext,
+): Promise<readonly string[]> {
+  const notes: string[] = [];
+  if (configuration !== null) {
+    const before = await revision.read(configuration.location);
+    if (before !== null && configuration.kind === "file" && before !== configuration.text) {
+      const name = configuration.displayName;
+      notes.push(`\`${name}\` has changed since; both documents were read with the present one.`);
+    }
+  }
+  const versions = await specwrightVersions(revision, configuration);
+  if (versions !== null) {
+    notes.push(
+      `specwright was ${versions.before} and is ${versions.after}; --surface compares packages.`,
+    );
+  }
+  return notes;
+}
+
+/** The version that package.json asks for, before and after, where it has changed. */
+async function specwrightVersions(
+  revision: Revision,
+  configuration: ConfigurationSource | null,
+): Promise<{ readonly before: string; readonly after: string } | null> {
+  const { readText } = await import("../load/read-text.js");
+  const folder = configuration === null ? revision.root : dirname(configuration.location);
+  const path = join(folder, "package.json");
+  const now = await readText(path);
+  const before = versionIn(await revision.read(path));
+  const after = versionIn("text" in now ? now.text : null);
+  return before === null || after === null || before === after ? null : { before, after };
+}
+
+function versionIn(manifest: string | null): string | null {
+  const [, version = null] = /"specwright"\s*:\s*"([^"]+)"/.exec(manifest ?? "") ?? [];
+  return version;
+}
+
+async function readSide(spec: string, context: SourceContext): Promise<DiffSide> {
+  const { api, args, onStage } = context;
+  const { modelDocument } = await import("../model-document.js");
+  const { output: _output, spec: _spec, verify: _verify, ...settings } = api;
+  const options: GenerateOptions = { ...settings, spec, allowRemote: args.allowRemote, onStage };
+  const { model, locate } = await modelDocument(options);
+  return { model, locate };
+}

@@ -1,0 +1,69 @@
+import type { SourcePosition } from "../diagnostics.js";
+import type { FindingCode } from "./codes.js";
+
+/** Which way a value goes, as the client sees it. */
+export type Direction = "sent" | "received";
+
+/** What an update of the package does to TypeScript code that uses it. */
+export type TypeScriptEffect =
+  "does-not-compile" | "behaves-differently" | "safe" | "documentation";
+
+/** Whether a client that was made from the old document goes on working. */
+export type WireEffect = "breaking" | "compatible";
+
+export interface Effect {
+  readonly typescript: TypeScriptEffect;
+  readonly wire: WireEffect;
+}
+
+/** The effect of a change where it is sent, where it is received, or both; what concerns neither has `any`. */
+export interface Effects {
+  readonly sent?: Effect;
+  readonly received?: Effect;
+  readonly any?: Effect;
+}
+
+/** What a change means for the version number of the package. */
+export type Verdict = "major" | "minor" | "patch";
+
+/** A node of one of the two documents. */
+export interface Place {
+  /** JSON pointer as a URI fragment. */
+  readonly pointer: string;
+  /** `null` where the text has no such place. */
+  readonly position: SourcePosition | null;
+}
+
+/** One change of the document, and what it does to those who use the package. */
+export interface Finding extends Effect {
+  readonly code: FindingCode;
+  /** What changed, in one sentence without a full stop. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+  readonly verdict: Verdict;
+  /** The effect for each direction that the change is seen in. The overall effect is the worst of them. */
+  readonly effects: Effects;
+  /** What it touches in the package: `UserInput.email`, `GetUserParams.limit`. Sorted. */
+  readonly names: readonly string[];
+  /** The functions and webhooks of the package that it reaches. Sorted. */
+  readonly operations: readonly string[];
+  /** `null` where the old document has no such thing. */
+  readonly old: Place | null;
+  /** `null` where the new document has no such thing. */
+  readonly new: Place | null;
+}
+
+/** A finding before its places are looked up. */
+export interface Change {
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly effects: Effects;
+  readonly names: readonly string[];
+  readonly operations: readonly string[];
+  /** JSON pointers into the two documents. */
+  readonly old: string | null;
+  readonly new: string | null;
+  /** Tells changes of the same code at the same places apart. */
+  readonly detail?: string;
+}

@@ -1,0 +1,31 @@
+import { diffModels } from "../../../generator/diff/diff-models.js";
+import type { Effect, Finding } from "../../../generator/diff/finding.js";
+import type { OpenApiDocument } from "../../../generator/validate/openapi.js";
+import { modelOf } from "../../support/model-builders.js";
+
+/** The findings for two documents made by the builders. */
+export function findingsOf(old: OpenApiDocument, now: OpenApiDocument): readonly Finding[] {
+  const locate = () => null;
+  return diffModels({ model: modelOf(old).model, locate }, { model: modelOf(now).model, locate });
+}
+
+/**
+ * An effect as one letter. `X`: does not compile any more, and breaks clients in use; `x`: does not compile any more;
+ * `B`: behaves differently and breaks clients in use; `b`: behaves differently; `s`: safe; `d`: documentation.
+ */
+export function letterOf({ typescript, wire }: Effect): string {
+  const letter = {
+    "does-not-compile": "x",
+    "behaves-differently": "b",
+    safe: "s",
+    documentation: "d",
+  };
+  const found = letter[typescript];
+  return wire === "breaking" ? found.toUpperCase() : found;
+}
+
+/** What a letter means for the version. */
+export function verdictOfLetter(letter: string): string {
+  if ("XxB".includes(letter)) return "major";
+  return letter === "d" ? "patch" : "minor";
+}
