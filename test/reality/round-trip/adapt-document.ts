@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject } from "../../../generator/json.js";
+import { isJsonArray, isJsonObject, nodeAt } from "../../../generator/json.js";
 import type { Json, JsonObject } from "../../../generator/json.js";
 
 /**
@@ -9,6 +9,8 @@ import type { Json, JsonObject } from "../../../generator/json.js";
  * - What follows a `#` in a path is left out, since it is never sent; of operations that are then the same, the first stays.
  * - A `-` in the name of a path parameter is written `_`, since the router takes it for the end of the name.
  * - `nullable` without a `type` is left out, since Ajv gives up there; it says nothing (OpenAPI 3.0.4, section 4.7.24).
+ * - A reference into the middle of a component is replaced by what it leads to, since Ajv does not find that.
+ * - A closed tuple gets its length in words, without which Ajv in strict mode refuses the schema.
  * - A `pattern` with needless escapes loses them, since Ajv compiles patterns in Unicode mode, which forbids them.
  */
 export function adaptDocument({ servers: _servers, paths, ...rest }: JsonObject): JsonObject {
@@ -17,7 +19,8 @@ export function adaptDocument({ servers: _servers, paths, ...rest }: JsonObject)
     const key = adaptPath(path);
     adapted[key] = { ...(isJsonObject(item) ? item : {}), ...adapted[key] };
   }
-  const whole = adaptNode({ ...rest, paths: adapted });
+  const document = { ...rest, paths: adapted };
+  const whole = adaptNode(document, document);
   if (!isJsonObject(whole)) throw new Error("A document stays an object.");
   return whole;
 }
@@ -33,16 +36,24 @@ export function adaptName(name: string): string {
   return name.replaceAll("-", "_");
 }
 
-function adaptNode(node: Json): Json {
-  if (isJsonArray(node)) return node.map(adaptNode);
+function adaptNode(node: Json, document: JsonObject): Json {
+  if (isJsonArray(node)) return node.map((item) => adaptNode(item, document));
   if (!isJsonObject(node)) return node;
+  const { $ref, prefixItems, items } = node;
+  if (typeof $ref === "string" && /^#\/components\/[^/]+\/[^/]+\//.test($ref)) {
+    return adaptNode(nodeAt(document, $ref) ?? {}, document);
+  }
+  if (isJsonArray(prefixItems) && items === false && node["minItems"] === undefined) {
+    const { length } = prefixItems;
+    return adaptNode({ ...node, minItems: length, maxItems: length }, document);
+  }
   const members = Object.entries(node).filter(
     ([key, value]) =>
       key !== "nullable" || typeof value !== "boolean" || node["type"] !== undefined,
   );
   return Object.fromEntries(
     members.map(([key, value]) => {
-      if (typeof value !== "string") return [key, adaptNode(value)];
+      if (typeof value !== "string") return [key, adaptNode(value, document)];
       if (key === "pattern") return [key, value.replace(needlessEscape, "$1")];
       return [key, key === "name" && node["in"] === "path" ? adaptName(value) : value];
     }),

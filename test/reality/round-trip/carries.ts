@@ -2,12 +2,12 @@ import { isJsonArray, isJsonObject } from "../../../generator/json.js";
 import type { Json } from "../../../generator/json.js";
 
 /**
- * Whether what a validator decoded holds what was sent: it may have added defaults, and what has no type on the wire may
- * still be text.
+ * Whether what a validator decoded holds what was sent: it may have added defaults, what has no type on the wire may still
+ * be text, and a list of one item in a form is that item.
  */
 export function carries(received: unknown, sent: Json): boolean {
   if (isJsonArray(sent)) {
-    const items: readonly unknown[] = Array.isArray(received) ? received : [];
+    const items: readonly unknown[] = Array.isArray(received) ? received : [received];
     return items.length === sent.length && sent.every((item, index) => carries(items[index], item));
   }
   if (isJsonObject(sent)) {

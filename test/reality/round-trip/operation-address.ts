@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject } from "../../../generator/json.js";
 import type { Json, JsonObject } from "../../../generator/json.js";
 import type { OperationModel } from "../../../generator/model/client-model.js";
-import { dereference } from "./large-documents.js";
+import { dereference } from "./documents.js";
 
 /**
  * Where the path of an operation begins, without a slash at the end: at the first server of the operation, of its path

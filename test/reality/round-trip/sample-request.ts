@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject } from "../../../generator/json.js";
 import type { Json, JsonObject } from "../../../generator/json.js";
 import type { OperationModel } from "../../../generator/model/client-model.js";
-import { dereference } from "./large-documents.js";
+import { dereference } from "./documents.js";
 import { sampleValue } from "./sample-value.js";
 
 /** What an operation is called with, and where each part of it goes. */
@@ -55,10 +55,12 @@ export function sampleRequest(
   const schema = dereference(document, contents[content?.mediaType ?? ""])["schema"];
   const body =
     content?.codec === "binary"
-      ? new Blob(["bytes"])
+      ? new Blob([fileContent])
       : sampleValue(schema, { ...rules, text: texts.body });
-  members[requestBody.member] = withFiles(body, schema, document);
-  return { ...request, body };
+  if (body === undefined) throw new Error(`There is no example of the body of ${method} ${path}.`);
+  members[requestBody.member] = mapFiles(body, schema, { document, file: new Blob([fileContent]) });
+  if (body instanceof Blob) return { ...request, body };
+  return { ...request, body: mapFiles(body, schema, { document, file: fileContent }) };
 }
 
 /** Text with what is hard to write in each place. */
@@ -78,19 +80,24 @@ function schemaOf(parameter: JsonObject): Json | undefined {
   return isJsonObject(media) ? media["schema"] : undefined;
 }
 
-/** The body with a file in place of each text that the document calls binary. */
-function withFiles(
-  body: Json | Blob | undefined,
+/** What each file holds. */
+const fileContent = "bytes";
+
+/** The body with a file in place of each text, or list of texts, that the document calls binary. */
+function mapFiles<File>(
+  body: Json | File,
   schema: Json | undefined,
-  document: JsonObject,
-): unknown {
+  { document, file }: { readonly document: JsonObject; readonly file: File },
+): Json | File | Readonly<Record<string, Json | File | readonly File[]>> {
   if (!isJsonObject(body)) return body;
   const { properties } = dereference(document, schema);
   const described = dereference(document, properties);
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => {
-      const isFile = dereference(document, described[name])["format"] === "binary";
-      return [name, isFile ? new Blob(["bytes"]) : value];
-    }),
-  );
+  const isFile = (node: Json | undefined): boolean =>
+    dereference(document, node)["format"] === "binary";
+  const members = Object.entries(body).map(([name, value]) => {
+    if (isFile(described[name])) return [name, file] as const;
+    const isList = isFile(dereference(document, described[name])["items"]);
+    return [name, isList ? [file] : value] as const;
+  });
+  return Object.fromEntries<Json | File | readonly File[]>(members);
 }

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject } from "../../../generator/json.js";
 import type { Json, JsonObject } from "../../../generator/json.js";
-import { dereference } from "./large-documents.js";
+import { dereference } from "./documents.js";
 import { sampleNumber, sampleString } from "./sample-scalar.js";
 
 /** How a value is made of a schema. */
@@ -28,16 +28,27 @@ export function sampleValue(
   if (node === false) return undefined;
   const found = dereference(rules.document, node);
   if (trail.includes(found)) return undefined;
-  const inner = [...trail, found];
   const { options, ...schema } = merged(found, rules);
+  const value = nonNull(schema, options, { rules, trail: [...trail, found] });
+  const isNullable = schema["nullable"] === true || listOf(schema["type"]).includes("null");
+  return value === undefined && isNullable ? null : value;
+}
+
+function nonNull(
+  schema: JsonObject,
+  options: Json | undefined,
+  { rules, trail: inner }: { readonly rules: SampleRules; readonly trail: readonly JsonObject[] },
+): Json | undefined {
   if (isJsonArray(options)) {
     return first(options.filter(takesMore), (option) => {
       const made = sampleValue({ allOf: [schema, option] }, rules, inner);
-      return isJsonObject(made) ? { ...made, ...discriminated(schema, option) } : made;
+      return isJsonObject(made) ? { ...made, ...discriminated(schema, option, rules) } : made;
     });
   }
   const values = [schema["const"], ...(isJsonArray(schema["enum"]) ? schema["enum"] : [])];
-  const value = values.find((given) => given !== undefined && given !== null);
+  // In most places of a request, an empty text is as good as none.
+  const given = values.filter((value) => value !== undefined && value !== null);
+  const value = given.find((one) => one !== "") ?? given[0];
   if (value !== undefined) return value;
   const type = typeOf(schema);
   if (type === "object") return sampleObject(schema, rules, inner);
@@ -72,14 +83,29 @@ function join(key: "properties" | "required", one: JsonObject, other: JsonObject
 }
 
 /** The property that tells an alternative from the others, where the document maps its values. */
-function discriminated({ discriminator }: JsonObject, option: Json): JsonObject {
+function discriminated(
+  { discriminator }: JsonObject,
+  option: Json,
+  rules: SampleRules,
+): JsonObject {
   if (!isJsonObject(discriminator) || !isJsonObject(option)) return {};
   const { propertyName, mapping } = discriminator;
   const [value] =
     Object.entries(isJsonObject(mapping) ? mapping : {}).find(
       ([, target]) => target === option["$ref"],
     ) ?? [];
-  return typeof propertyName === "string" && value !== undefined ? { [propertyName]: value } : {};
+  if (typeof propertyName !== "string" || value === undefined) return {};
+  const { properties } = merged(dereference(rules.document, option), rules);
+  const property = isJsonObject(properties) ? properties[propertyName] : undefined;
+  return isReadOnly(property, rules) ? {} : { [propertyName]: value };
+}
+
+function isReadOnly(property: Json | undefined, rules: SampleRules): boolean {
+  return merged(dereference(rules.document, property), rules)["readOnly"] === true;
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return isJsonArray(value) ? value : [];
 }
 
 function isText(value: unknown): value is string {
@@ -116,7 +142,7 @@ function sampleObject(
   const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema;
   const names = isJsonArray(required) ? required : [];
   const all = Object.entries(isJsonObject(properties) ? properties : {}).filter(
-    ([, property]) => merged(dereference(rules.document, property), rules)["readOnly"] !== true,
+    ([, property]) => !isReadOnly(property, rules),
   );
   const known = Object.keys(isJsonObject(properties) ? properties : {});
   const value: Record<string, Json> = Object.fromEntries(
@@ -142,10 +168,14 @@ function sampleObject(
 }
 
 function sampleArray(
-  { items, minItems = 0 }: JsonObject,
+  { items, prefixItems, minItems = 0 }: JsonObject,
   rules: SampleRules,
   trail: readonly JsonObject[],
 ): Json | undefined {
+  if (isJsonArray(prefixItems)) {
+    const made = prefixItems.map((one) => sampleValue(one, rules, trail));
+    return made.filter((one) => one !== undefined);
+  }
   const item = sampleValue(items ?? {}, rules, trail);
   const length = Math.max(Number(minItems), Math.min(1, rules.optional));
   if (item === undefined) return Number(minItems) === 0 ? [] : undefined;

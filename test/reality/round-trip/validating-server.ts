@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { isJsonObject } from "../../../generator/json.js";
 import type { JsonObject } from "../../../generator/json.js";
 import { importFrom } from "../support/import-from.js";
 import { adaptDocument } from "./adapt-document.js";
@@ -29,6 +30,10 @@ export async function startValidatingServer(document: JsonObject): Promise<Valid
   const { express, validator } = await importValidator();
   const verdicts: Verdict[] = [];
   const app = express();
+  app.use((request, _response, next) => {
+    request.cookies = cookiesOf(request);
+    next();
+  });
   app.use(express.json({ type: ["application/json", "application/*+json"] }));
   app.use(express.urlencoded({ extended: true }));
   app.use(express.text({ type: "text/*" }));
@@ -43,7 +48,8 @@ export async function startValidatingServer(document: JsonObject): Promise<Valid
   };
   for (const middleware of validator.middleware(options)) app.use(middleware);
   const record = (request: ValidatedRequest, errors: readonly string[]): void => {
-    const { openapi, query, headers, cookies = {}, body, method } = request;
+    const { openapi, query, headers, cookies = {}, method } = request;
+    const body = request.files === undefined ? request.body : bodyOfParts(request);
     const operation = openapi ? `${method} ${openapi.openApiRoute}` : null;
     const parameters = { path: openapi?.pathParams, query, header: headers, cookie: cookies };
     verdicts.push({ operation, errors, parameters, body });
@@ -84,15 +90,34 @@ export async function startValidatingServer(document: JsonObject): Promise<Valid
   };
 }
 
+function cookiesOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const pairs = (headers.cookie ?? "").split("; ").map((pair) => {
+    const [name = "", value = ""] = pair.split("=", 2);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The parts of a multipart body, files as texts. */
+function bodyOfParts({ body, files = [] }: ValidatedRequest): Readonly<Record<string, unknown>> {
+  const texts = files.map(({ fieldname, buffer }) => [fieldname, buffer.toString()] as const);
+  return { ...(isJsonObject(body) ? body : {}), ...Object.fromEntries(texts) };
+}
+
 /** Formats of the documents that no specification defines; without a word, Ajv warns of each. */
 const unknownFormats = [
   "cidr",
+  "date-span",
+  "decimal",
+  "guid",
+  "iri-reference",
   "jwt",
   "repo.nwo",
   "space_delimited_list",
   "string",
   "timezone",
   "token",
+  "u-int32",
   "uint32",
   "uint64",
   "urn",
@@ -102,8 +127,10 @@ const unknownFormats = [
 interface ValidatedRequest extends IncomingMessage {
   readonly openapi?: { readonly openApiRoute: string; readonly pathParams: unknown };
   readonly query: unknown;
-  readonly cookies?: unknown;
+  cookies?: unknown;
   readonly body: unknown;
+  /** The files among the parts of a multipart body. */
+  readonly files?: readonly { readonly fieldname: string; readonly buffer: Buffer }[];
 }
 
 interface ValidationError extends Error {

@@ -6,9 +6,49 @@ import { isJsonObject, nodeAt, pointerTo } from "../../../generator/json.js";
 import type { Json, JsonObject } from "../../../generator/json.js";
 import { corpus } from "../../corpus/documents.js";
 
+/** Of frameworks: those that are valid, and in a version of OpenAPI that the validator knows. */
+const frameworks = [
+  "api-platform.yaml",
+  "aspnet-openapi.yaml",
+  "connexion-routes/openapi.yaml",
+  "django-ninja.yaml",
+  "drf-spectacular-enums.yaml",
+  "drf-spectacular-polymorphic.yaml",
+  "dropshot.yaml",
+  "fastapi-auth.json",
+  "fastapi-files.json",
+  "fastapi-hooks.json",
+  "fastapi-mounted.json",
+  "fastapi-unions.json",
+  "huma-greeting.yaml",
+  "huma-upload.yaml",
+  "l5-swagger-split/api-docs.yaml",
+  "litestar.yaml",
+  "loopback.yaml",
+  "micronaut.yaml",
+  "nelmio.yaml",
+  "nestjs-shared/openapi.yaml",
+  "nestjs-users.json",
+  "nswag-v3.yaml",
+  "poem-openapi.yaml",
+  "redocly-split/openapi.yaml",
+  "rspec-openapi.yaml",
+  "smallrye-heroes.yaml",
+  "smallrye-multi.yaml",
+  "springdoc-multipart.yaml",
+  "springdoc-pageable.yaml",
+  "springdoc-polymorphism.yaml",
+  "swashbuckle-generics.yaml",
+  "tsoa-3.json",
+  "typespec.yaml",
+  "utoipa-tagged.yaml",
+  "utoipa-todos.yaml",
+].map((file) => `test/frameworks/${file}`);
+
 /** The documents whose operations are called: ours, and those of the corpus where there is one. */
-export const largeDocuments: readonly string[] = [
+export const documents: readonly string[] = [
   "spec/scim.yaml",
+  ...frameworks,
   ...(corpus === null
     ? []
     : [
@@ -19,9 +59,6 @@ export const largeDocuments: readonly string[] = [
         "real/twilio-conversations.json",
       ].map((file) => join(corpus ?? "", file))),
 ];
-
-/** How many documents of the corpus there are to try. */
-export const documentsOfServices = 5;
 
 /**
  * What a document says of requests, in one tree in which references are as they were written. Answers and
@@ -82,8 +119,8 @@ function reachable(tree: Json, document: JsonObject): JsonObject {
     Object.values(node).forEach(visit);
   };
   const take = (pointer: string): void => {
-    const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(pointer) ?? [];
-    const found = nodeAt(document, pointer);
+    const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)/.exec(pointer) ?? [];
+    const found = nodeAt(document, pointerTo("#/components", kind ?? "", name ?? ""));
     if (kind === undefined || name === undefined || found === undefined) {
       throw new Error(`${pointer} is not a component.`);
     }
