@@ -1,6 +1,8 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
-import { type Client, type ClientSettings, createClientFrom } from "./runtime/client.js";
+import { type Client, createClientFrom } from "./runtime/client.js";
+import type { FetchOptions } from "./runtime/fetch.js";
+import type { AuthSource, ClientSettings } from "./runtime/operation.js";
 
 /**
  * The domain of the region that the organization was created in.
@@ -44,8 +46,17 @@ export type Environment =
   | "apse1.pure.cloud"
   | "edee1.eusc-pure.cloud";
 
+/**
+ * An access token of OAuth 2.0.
+ *
+ * Or a function that gets it before each call.
+ */
+export type ClientAuth = string | AuthSource<string>;
+
 /** How a client is set up. */
-export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variables"> {
+export interface ClientOptions
+  extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
+  readonly auth?: ClientAuth | undefined;
   /** Where the paths begin. If it is not given: `https://api.{environment}`. */
   readonly baseUrl?: string | undefined;
   /**
@@ -57,13 +68,17 @@ export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variabl
 }
 
 /**
- * Makes a client for Genesys Cloud SCIM API. It holds no connection, and no state but what its credentials keep.
+ * Makes a client for Genesys Cloud SCIM API. It holds no connection, and no state but what its source of tokens keeps.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { baseUrl, environment, ...settings } = options;
+  const { auth, baseUrl, fetch, headers, middleware, environment, ...init } = options;
   const variables = { environment: environment ?? "mypurecloud.com" };
   return createClientFrom({
-    ...settings,
+    auth,
+    fetch,
+    headers,
+    middleware,
+    init,
     baseUrl: baseUrl ?? "https://api." + variables.environment,
     // An address of the caller's own does not tell where its tokens come from.
     variables: {

@@ -34,7 +34,9 @@ export function nameSecuritySchemes(naming: Naming): ReadonlyMap<string, string>
 
 /** Options of `createClient` that no server variable may take, and other names that it uses. */
 const clientOptions = [
-  ...["baseUrl", "credentials", "fetch", "headers", "middleware", "observers", "server"],
+  ...["auth", "baseUrl", "fetch", "headers", "middleware", "server", "given", "signal"],
+  ...["cache", "credentials", "integrity", "keepalive", "mode", "priority", "redirect"],
+  ...["referrer", "referrerPolicy", "dispatcher", "next", "body", "method", "duplex"],
   ...["variables", "options", "settings", "defaults", "serverDefaults", "ownSettings"],
   ...["createClientFrom", "resolveServer"],
 ];

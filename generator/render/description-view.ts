@@ -1,30 +1,23 @@
-import type {
-  MediaTypeModel,
-  OperationModel,
-  ParameterModel,
-  ResponseModel,
-} from "../model/client-model.js";
+import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
 import type { ConflictModel } from "../model/extension-models.js";
 import type { JsonObject } from "../json.js";
 import { pointerTokens } from "../json.js";
+import type { BodyWriterView } from "./body-view.js";
+import { viewBodyWriter } from "./body-view.js";
 import { encoderOf } from "./parameter-encoder.js";
+import type { ReaderView } from "./reader-view.js";
+import { viewReader } from "./reader-view.js";
 
 /** A parameter on its way to the wire. */
 export interface BindingView {
-  /** On the wire. */
+  /** On the wire; headers in lower case. */
   readonly name: string;
-  /** The function that writes it. */
-  readonly encoder: string;
-  /** The member of the request, when it is called otherwise; else `null`. */
-  readonly member: string | null;
-}
-
-/** A property of a body on its way to the wire. */
-export interface PartView {
-  readonly name: string;
-  readonly contentType: string | null;
-  /** The function that writes it in a urlencoded body. */
+  /** The function that writes it; `null` for a header that is written as it is. */
   readonly encoder: string | null;
+  /** The member of the parameters. */
+  readonly member: string;
+  /** Each object inherits a member of this name. */
+  readonly isInherited: boolean;
 }
 
 /** Views for the object that describes an operation to the runtime. */
@@ -36,15 +29,13 @@ export interface DescriptionView {
   readonly query: readonly BindingView[];
   readonly headers: readonly BindingView[];
   readonly cookies: readonly BindingView[];
-  readonly bodies: readonly { readonly mediaType: string; readonly encoder: string }[];
-  /** How the properties of a multipart or urlencoded body are written that have a way of their own. */
-  readonly parts: readonly PartView[];
+  /** How the body is written; `null` if there is none. */
+  readonly bodyWriter: BodyWriterView | null;
   readonly accept: string;
-  readonly decoders: readonly { readonly status: string; readonly decoder: string }[];
-  /** The function that reads what is documented by range, by default or not at all. */
-  readonly otherDecoder: string;
-  /** Whether a response is documented by range or by default. */
-  readonly hasRanges: boolean;
+  /** The documented statuses, ranges and `default`. */
+  readonly statuses: readonly (number | string)[];
+  /** How the body of a response is read. */
+  readonly reader: ReaderView;
   /** As the runtime takes it; `null` when the operation is not read page by page. */
   readonly pagination: JsonObject | null;
   /** The way to the items of a page. */
@@ -58,7 +49,6 @@ export interface DescriptionView {
 /** Chooses the functions of the runtime that an operation needs: the one place that knows their names. */
 export function viewDescription(operation: OperationModel): DescriptionView {
   const { parameters, responses } = operation;
-  const content = operation.requestBody?.content ?? [];
   const at = (place: ParameterModel["in"]): readonly BindingView[] =>
     parameters.filter((parameter) => parameter.in === place).map(bind);
   const accepted = responses.flatMap((response) => response.content);
@@ -73,15 +63,10 @@ export function viewDescription(operation: OperationModel): DescriptionView {
     query: [...at("query"), ...at("querystring")],
     headers: at("header"),
     cookies: at("cookie"),
-    bodies: content.map((one) => ({ mediaType: one.mediaType, encoder: bodyEncoderOf(one) })),
-    parts: viewParts(content),
+    bodyWriter: viewBodyWriter(operation.requestBody),
     accept: acceptOf(accepted),
-    decoders: responses.map((response) => ({
-      status: response.status,
-      decoder: decoderOf(response, responses),
-    })),
-    otherDecoder: otherDecoderOf(responses),
-    hasRanges: hasRanges(responses),
+    statuses: responses.map(({ status }) => (/^\d+$/.test(status) ? Number(status) : status)),
+    reader: viewReader(responses),
     pagination: viewPagination(operation),
     paginationItems: operation.pagination ? pathOf(operation.pagination.items) : [],
     conditional: viewConditional(operation),
@@ -91,97 +76,20 @@ export function viewDescription(operation: OperationModel): DescriptionView {
 
 function bind(parameter: ParameterModel): BindingView {
   const { name, member } = parameter;
-  return { name, encoder: encoderOf(parameter), member: member === name ? null : member };
+  const encoder = encoderOf(parameter);
+  const isHeader = parameter.in === "header";
+  return {
+    name: isHeader ? name.toLowerCase() : name,
+    encoder: encoder === "headerSimple" ? null : encoder,
+    member,
+    isInherited: member in Object.prototype,
+  };
 }
-
-/** A property that several bodies have is written in each as the one says that says something. */
-function viewParts(content: readonly MediaTypeModel[]): readonly PartView[] {
-  const parts = new Map<string, PartView>();
-  for (const { codec, parts: given } of content) {
-    for (const part of given) {
-      const { name, contentType, encoder } = parts.get(part.name) ?? { ...part, encoder: null };
-      const isStyled = codec === "urlencoded" && part.isStyled;
-      const own = isStyled ? encoderOf({ ...part, in: "query", mediaType: null }) : encoder;
-      parts.set(name, { name, contentType: contentType ?? part.contentType, encoder: own });
-    }
-  }
-  return [...parts.values()].filter((part) => part.contentType !== null || part.encoder !== null);
-}
-
-function bodyEncoderOf({ codec, mediaType, isRange }: MediaTypeModel): string {
-  if (codec === "json-lines" && mediaType.includes("json-seq")) return "encodeJsonSequence";
-  const encoder = bodyEncoders[codec];
-  const isChosen = isRange && ["json", "text", "binary"].includes(codec);
-  return isChosen ? `${encoder}InRange` : encoder;
-}
-
-const bodyEncoders = {
-  json: "encodeJson",
-  text: "encodeText",
-  urlencoded: "encodeUrlencoded",
-  multipart: "encodeMultipart",
-  binary: "encodeBinary",
-  "event-stream": "encodeText",
-  "json-lines": "encodeJsonLines",
-} as const satisfies Readonly<Record<MediaTypeModel["codec"], string>>;
 
 /** In the order of the document, each once. */
 function acceptOf(content: readonly MediaTypeModel[]): string {
   const types = [...new Set(content.map(({ mediaType }) => mediaType))];
   return types.length === 0 ? "*/*" : types.join(", ");
-}
-
-function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): string {
-  const [mediaType, ...others] = response.content;
-  if (mediaType === undefined) return "decodeNothing";
-  const isMixed =
-    others.some(({ codec }) => codec !== mediaType.codec) ||
-    response.content.some(({ codec, isRange }) => isRange && codec !== "binary");
-  if (isMixed) return mixedDecoderOf(response.content);
-  switch (mediaType.codec) {
-    case "json":
-      return response.success && all.some(isEmptySuccess) ? "decodeJsonOrEmpty" : "decodeJson";
-    case "text":
-      return "decodeText";
-    case "event-stream":
-      return hasTextEvents(mediaType) ? "decodeEvents" : "decodeJsonEvents";
-    case "json-lines":
-      return "decodeJsonLines";
-    case "urlencoded":
-    case "multipart":
-    case "binary":
-      return "decodeBinary";
-  }
-}
-
-/** The media type of the response decides. */
-function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
-  const events = content.find(({ codec }) => codec === "event-stream");
-  if (events) return hasTextEvents(events) ? "decodeTextEventsOrOther" : "decodeEventsOrOther";
-  const hasLines = content.some(({ codec }) => codec === "json-lines");
-  return hasLines ? "decodeJsonLinesOrOther" : "decodeMixed";
-}
-
-/** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */
-function hasTextEvents({ valueKind, schemaPointer, describesItems }: MediaTypeModel): boolean {
-  return schemaPointer === null || describesItems || valueKind === "primitive";
-}
-
-function otherDecoderOf(responses: readonly ResponseModel[]): string {
-  if (hasRanges(responses)) return "decodeByRange";
-  const codecs = responses.flatMap(({ content }) => content.map(({ codec }) => codec));
-  return codecs.includes("json") && !responses.some(isEmptySuccess)
-    ? "decodeJson"
-    : "decodeJsonOrEmpty";
-}
-
-function hasRanges(responses: readonly ResponseModel[]): boolean {
-  return responses.some(({ status }) => !/^\d+$/.test(status));
-}
-
-/** Where a call may succeed without a body, one that should have a body may come without it, too. */
-function isEmptySuccess(response: ResponseModel): boolean {
-  return response.success && response.content.length === 0 && response.status !== "304";
 }
 
 function viewPagination({ pagination }: OperationModel): JsonObject | null {

@@ -10,6 +10,7 @@ import {
   markdownCode,
   markdownFence,
   markdownLine,
+  propertyKey,
   stringLiteral,
 } from "../escape.js";
 import type { DeclaredName } from "./draft-file.js";
@@ -37,6 +38,7 @@ export const helpers = {
   path: (file: unknown) => fileName(asText(file, "path")),
   string: (text: unknown) => stringLiteral(asText(text, "string")),
   key: (text: unknown) => literalKey(asText(text, "key")),
+  access: (text: unknown) => memberAccess(asText(text, "access")),
   comment: (text: unknown) => commentLines(asText(text, "comment"), commentWidth).join("\n"),
   link: (name: unknown) => `{@link ${identifier(asText(name, "link"))}}`,
   doc(this: unknown, options: HelperOptions) {
@@ -83,6 +85,12 @@ export const helpers = {
 function identifier(name: string): string {
   if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return name;
   throw new Error(`{{id}} was given ${JSON.stringify(name)}, which is not an identifier`);
+}
+
+/** `.name`, or `["a-name"]`. */
+function memberAccess(name: string): string {
+  const key = propertyKey(name);
+  return key === name && !/^\d/.test(name) ? `.${name}` : `[${stringLiteral(name)}]`;
 }
 
 function fileName(file: string): string {

@@ -4,7 +4,7 @@ import type { SecuritySchemeModel } from "../model/security-model.js";
 
 /**
  * What `createClient` is given for the first alternative that secures an operation, with names for what is secret:
- * `{ credentials: token }`. Empty when the operation needs nothing.
+ * `{ auth: token }`. Empty when the operation needs nothing.
  */
 export function sampleOptions(
   { security }: Pick<OperationModel, "security">,
@@ -15,15 +15,18 @@ export function sampleOptions(
   const needed = schemes.filter(({ name }) => names.has(name));
   const inRequest = needed.filter(({ placement }) => placement !== "none");
   const members = [
-    ...(inRequest.length > 0 ? [`credentials: ${sampleCredentials(inRequest)}`] : []),
+    ...(inRequest.length > 0 ? [`auth: ${sampleAuth(inRequest, schemes)}`] : []),
     // A certificate is presented by a `fetch` of the caller's own.
     ...(needed.length > inRequest.length ? ["fetch"] : []),
   ];
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
 }
 
-function sampleCredentials(schemes: readonly SecuritySchemeModel[]): string {
-  const [only, ...others] = schemes;
+function sampleAuth(
+  schemes: readonly SecuritySchemeModel[],
+  all: readonly SecuritySchemeModel[],
+): string {
+  const [only, ...others] = all.filter(({ placement }) => placement !== "none");
   if (only !== undefined && others.length === 0) return secretOf(only, defaultName(only));
   const members = schemes.map((scheme) => {
     const { key, name } = scheme;

@@ -6,9 +6,11 @@ import type {
 } from "../model/security-model.js";
 
 export interface SecuritySchemeView extends SecuritySchemeModel {
-  /** The function that puts the credential into a request. */
+  /** The function that puts the secret into a request. */
   readonly encoder: string;
-  /** There is a credential for it in `credentials`; a client certificate is the platform's business. */
+  /** Its token URL is relative to the server. */
+  readonly isRelative: boolean;
+  /** `auth` takes a secret for it; a client certificate is the platform's business. */
   readonly isInRequest: boolean;
   readonly isApiKey: boolean;
   /** Where the API key stands, in words. */
@@ -38,7 +40,7 @@ export interface OAuthScopeGroupView {
   readonly scopes: readonly OAuthScopeModel[];
 }
 
-/** What `credentials` may be given. */
+/** What `auth` takes. */
 export interface CredentialsView {
   /** The schemes that it takes something for. */
   readonly credentialSchemes: readonly SecuritySchemeView[];
@@ -75,8 +77,8 @@ function viewSecurityScheme(scheme: SecuritySchemeModel): SecuritySchemeView {
   const isRelative = tokenUrl !== null && !/^([a-z][a-z\d+.-]*:|\{)/i.test(tokenUrl);
   return {
     ...scheme,
-    encoder:
-      placement === "bearer" && isRelative ? "bearerOfServer" : credentialEncoders[placement],
+    encoder: credentialEncoders[placement],
+    isRelative,
     isInRequest: placement !== "none",
     isApiKey: type === "apiKey",
     place: type === "apiKey" ? (places.get(placement) ?? null) : null,

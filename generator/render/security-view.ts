@@ -3,9 +3,9 @@ import type { SecurityRequirementModel, SecuritySchemeModel } from "../model/sec
 
 /** How an operation is secured. */
 export interface SecurityView {
-  /** The alternatives, by the names of the schemes. */
+  /** The alternatives, by the names of the schemes; empty if the operation needs no credentials. */
   readonly securityNames: readonly (readonly string[])[];
-  /** The only scheme of the only alternative; `null` where credentials may be given by the names of schemes. */
+  /** The only scheme that `auth` takes a secret for; `null` if it takes secrets by the names of schemes. */
   readonly securityScheme: string | null;
   /** What people are told of it; `null` where the document has no security schemes. */
   readonly authentication: AuthenticationView | null;
@@ -19,7 +19,7 @@ export interface AuthenticationView {
 }
 
 export interface NeededSchemeView {
-  /** The key in the document, by which `credentials` knows it. */
+  /** The key in the document, by which `auth` knows it. */
   readonly key: string;
   readonly scopes: readonly string[];
   /** What the scopes are called here: `scope`, `scopes`, `role` or `roles`. */
@@ -31,16 +31,14 @@ export function viewSecurity(
   { security }: Pick<OperationModel, "security">,
   schemes: readonly SecuritySchemeModel[],
 ): SecurityView {
-  // Where several are needed, what is not in a request needs no credential, and must not be waited for.
-  const silent = new Set(schemes.flatMap((one) => (one.placement === "none" ? [one.name] : [])));
-  const securityNames = security.map(({ schemes: all }) =>
-    all.flatMap(({ name }) => (all.length > 1 && silent.has(name) ? [] : [name])),
-  );
-  const [only, ...others] = securityNames;
-  const isOnly = schemes.length === 1 && others.length === 0 && only?.length === 1;
+  const inRequest = schemes.filter(({ placement }) => placement !== "none");
+  const names = new Set(inRequest.map(({ name }) => name));
+  const securityNames = security
+    .map((one) => one.schemes.flatMap(({ name }) => (names.has(name) ? [name] : [])))
+    .filter((all) => all.length > 0);
   return {
     securityNames,
-    securityScheme: isOnly ? (only[0] ?? null) : null,
+    securityScheme: inRequest.length === 1 ? (securityNames[0]?.[0] ?? null) : null,
     authentication: schemes.length === 0 ? null : viewAuthentication(security, schemes),
   };
 }

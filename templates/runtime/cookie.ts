@@ -19,3 +19,8 @@ export function cookieFormArrayExplode(name: string, value: readonly Primitive[]
 export function cookieFormObjectExplode(_name: string, value: Members): string {
   return joinMembers(value, { equals: "=", separator: "; " });
 }
+
+/** The header of cookies, or `undefined` if there are none. */
+export function cookieHeader(pairs: readonly string[]): string | undefined {
+  return pairs.filter((pair) => pair).join("; ") || undefined;
+}

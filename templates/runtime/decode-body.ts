@@ -1,49 +1,40 @@
 /* @internal how bodies are read */
 
-import type { Call } from "./client.js";
-import { DecodeError } from "./errors.js";
-import type { OperationDescription } from "./operation.js";
+import { ClientError } from "./errors.js";
+import type { FailedCall } from "./errors.js";
+import type { FetchResponse } from "./fetch.js";
 
-/**
- * Reads JSON, of any media type that is JSON (`application/json`, `+json`). An empty body is an
- * error.
- */
-export async function decodeJson(response: Response, call: Call): Promise<unknown> {
+/** Reads JSON, whatever the media type of the response. An empty body is an error. */
+export async function decodeJson(response: FetchResponse, call: FailedCall): Promise<unknown> {
   const text = await response.text();
-  const type = String(response.headers.get("content-type"));
   try {
-    if (/[/+]json\b/i.test(type)) return JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    // Said below, without the piece of the body that the parser's own message quotes.
+    // The message of the parser quotes the body; this one quotes it only if it is a page.
+    const type = String(response.headers.get("content-type"));
+    const start = /^\s*</.test(text) ? `: ${text.slice(0, 200)}` : "";
+    const message = `expected JSON, got ${text.length} characters of ${type}${start}`;
+    throw new ClientError("DecodeError", message, call, { text });
   }
-  throw new DecodeError(`expected JSON, got ${text.length} characters of ${type}`, call, { text });
 }
 
 /** Like {@link decodeJson}, but resolves to `undefined` for an empty body. */
-export async function decodeJsonOrEmpty(response: Response, call: Call): Promise<unknown> {
+export async function decodeJsonOrEmpty(
+  response: FetchResponse,
+  call: FailedCall,
+): Promise<unknown> {
   const text = await response.text();
-  return text ? decodeJson(new Response(text, response), call) : undefined;
+  if (!text) return undefined;
+  const { headers } = response;
+  return decodeJson({ ...response, headers, text: async () => Promise.resolve(text) }, call);
 }
 
-/** For an answer without a body: cancels whatever came, and resolves to `undefined`. */
-export async function decodeNothing(response: Response): Promise<undefined> {
+/** For a response without a body: cancels whatever came, and resolves to `undefined`. */
+export async function decodeNothing(response: FetchResponse): Promise<undefined> {
   await response.body?.cancel();
 }
 
-/** Reads what the operation documents for the range of the status, or by default. */
-export async function decodeByRange(response: Response, call: Call): Promise<unknown> {
-  const { operation } = call;
-  const name = responseNameByRange(operation, response.status);
-  return (operation.responses[name] ?? decodeJsonOrEmpty)(response, call);
-}
-
-/** The status itself, its range, or `default`: the first that the operation documents. */
-export function responseNameByRange({ responses }: OperationDescription, status: number): string {
-  const names = [String(status), `${Math.trunc(status / 100)}XX`];
-  return names.find((name) => name in responses) ?? "default";
-}
-
 /** Reads text. */
-export async function decodeText(response: Response): Promise<string> {
+export async function decodeText(response: FetchResponse): Promise<string> {
   return response.text();
 }

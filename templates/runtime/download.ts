@@ -1,32 +1,29 @@
 /* @ondemand how bytes are read */
 
-import type { ResponseError } from "./errors.js";
-import type { BodyDecoder, Operation, ResponseOutcome } from "./operation.js";
+import { readChunk } from "./chunks.js";
+import type { FetchResponse } from "./fetch.js";
+import type { Call, Operation, ResponseOutcome } from "./operation.js";
 
 /**
  * The same operation, with bytes as a stream instead of a `Blob`, so that a large file need not fit
- * into memory: `client.send(asStream(readFileOperation), request)`.
+ * into memory: `client.send(asStream(readFileOperation), params)`.
  */
 export function asStream<
-  Input extends object,
+  Params extends object,
   Outcome extends ResponseOutcome,
-  Failure extends ResponseError,
+  Failure extends Error,
 >(
-  operation: Operation<Input, Outcome, Failure>,
-): Operation<Input, ResponseOutcome & Streamed<Outcome>, Failure> {
+  operation: Operation<Params, Outcome, Failure>,
+): Operation<Params, ResponseOutcome & Streamed<Outcome>, Failure> {
   const { "~outcome": _, ...description } = operation;
-  const { responses, decode } = description;
-  const streamed = Object.entries(responses).map(([status, one]) => [status, streaming(one)]);
-  // Sound: the entries are those of the same record.
-  const decoders = Object.fromEntries(streamed) as Record<string, BodyDecoder>;
   return {
     ...description,
-    responses: decoders,
-    decode: streaming(decode),
+    read: async (response, call) =>
+      operation.read(response.ok ? withStream(response, call) : response, call),
   };
 }
 
-/** What an operation resolves to, with a stream for each `Blob`. */
+/** Successful responses with a stream for each `Blob`. */
 export type Streamed<Outcome> = {
   readonly [Key in keyof Outcome]: Key extends "body"
     ? [Outcome[Key]] extends [Blob]
@@ -40,14 +37,29 @@ export type Streamed<Outcome> = {
  *
  * @internal
  */
-export async function decodeBinary(response: Response): Promise<Blob> {
+export async function decodeBinary(response: FetchResponse): Promise<Blob> {
   return response.blob();
 }
 
-async function decodeStream(response: Response): Promise<ReadableStream<Uint8Array>> {
-  return Promise.resolve(response.body ?? new Blob([]).stream());
+/** A response whose bytes are read as a stream. */
+function withStream(response: FetchResponse, call: Call): FetchResponse {
+  const { ok, status, statusText, headers, body } = response;
+  return {
+    ...{ ok, status, statusText, headers, body },
+    text: async () => response.text(),
+    // Sound: the types of `asStream` say so.
+    blob: async () => Promise.resolve(streamOf(body, call) as never),
+  };
 }
 
-function streaming(decode: BodyDecoder): BodyDecoder {
-  return decode === decodeBinary ? decodeStream : decode;
+function streamOf(body: ReadableStream<Uint8Array> | null, call: Call): ReadableStream<Uint8Array> {
+  const reader = (body ?? new Blob([]).stream()).getReader();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await readChunk(reader, call);
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async (reason) => reader.cancel(reason),
+  });
 }

@@ -1,26 +1,29 @@
 /* @internal how bodies of a range of media types (`image/*`) are written */
 
-import { encodeBinary, encodeJson, encodeText } from "./encode-body.js";
-import type { BodyInit } from "./operation.js";
+import { withBody } from "./encode-body.js";
+import type { RequestBody, WrittenRequest } from "./operation.js";
 
-/** Writes bytes as they are. A `Blob` says itself of which type it is. */
+/** Adds bytes as they are. A `Blob` has a media type of its own. */
 export function encodeBinaryInRange(
-  value: NonNullable<RequestInit["body"]>,
-  headers: Headers,
-): BodyInit {
-  const type = value instanceof Blob ? value.type : "";
-  headers.set("content-type", type || "application/octet-stream");
-  return encodeBinary(value);
+  request: WrittenRequest,
+  value: RequestBody | undefined,
+): WrittenRequest {
+  if (value === undefined) return request;
+  const mediaType = value instanceof Blob ? value.type : "";
+  return withBody(request, value, mediaType || "application/octet-stream");
 }
 
-/** Writes a value as JSON, `application/json`. */
-export function encodeJsonInRange(value: unknown, headers: Headers): BodyInit {
-  headers.set("content-type", "application/json");
-  return encodeJson(value);
+/** Adds JSON, `application/json`. */
+export function encodeJsonInRange(request: WrittenRequest, value: unknown): WrittenRequest {
+  return value === undefined
+    ? request
+    : withBody(request, JSON.stringify(value), "application/json");
 }
 
-/** Writes text, `text/plain`. */
-export function encodeTextInRange(value: string, headers: Headers): BodyInit {
-  headers.set("content-type", "text/plain");
-  return encodeText(value);
+/** Adds text, `text/plain`. */
+export function encodeTextInRange(
+  request: WrittenRequest,
+  value: string | undefined,
+): WrittenRequest {
+  return value === undefined ? request : withBody(request, value, "text/plain");
 }

@@ -1,8 +1,9 @@
 /* @ondemand how streams of events are read */
 
-import type { Call } from "./client.js";
+import type { Call } from "./operation.js";
 import { decodeMixed } from "./decode-mixed.js";
-import { DecodeError } from "./errors.js";
+import { ClientError } from "./errors.js";
+import type { FetchResponse } from "./fetch.js";
 import { linesOfBody } from "./lines.js";
 
 /**
@@ -26,15 +27,20 @@ export interface ServerSentEvent<Data = string> {
  * @internal
  */
 export async function decodeEvents(
-  response: Response,
+  response: FetchResponse,
   call: Call,
 ): Promise<AsyncIterable<ServerSentEvent>> {
   if (isStream(response)) return readEvents(response, call);
   const type = String(response.headers.get("content-type"));
   const text = await response.text();
-  throw new DecodeError(`expected events, got ${text.length} characters of ${type}`, call, {
-    text,
-  });
+  throw new ClientError(
+    "DecodeError",
+    `expected events, got ${text.length} characters of ${type}`,
+    call,
+    {
+      text,
+    },
+  );
 }
 
 /**
@@ -44,7 +50,7 @@ export async function decodeEvents(
  * @internal
  */
 export async function decodeJsonEvents(
-  response: Response,
+  response: FetchResponse,
   call: Call,
 ): Promise<AsyncIterable<ServerSentEvent<unknown>>> {
   return parseEvents(await decodeEvents(response, call), call);
@@ -55,7 +61,7 @@ export async function decodeJsonEvents(
  *
  * @internal
  */
-export async function decodeEventsOrOther(response: Response, call: Call): Promise<unknown> {
+export async function decodeEventsOrOther(response: FetchResponse, call: Call): Promise<unknown> {
   return isStream(response) ? decodeJsonEvents(response, call) : decodeMixed(response, call);
 }
 
@@ -64,16 +70,19 @@ export async function decodeEventsOrOther(response: Response, call: Call): Promi
  *
  * @internal
  */
-export async function decodeTextEventsOrOther(response: Response, call: Call): Promise<unknown> {
+export async function decodeTextEventsOrOther(
+  response: FetchResponse,
+  call: Call,
+): Promise<unknown> {
   return isStream(response) ? decodeEvents(response, call) : decodeMixed(response, call);
 }
 
-function isStream({ headers }: Response): boolean {
+function isStream({ headers }: FetchResponse): boolean {
   return /^text\/event-stream\b/i.test(String(headers.get("content-type")));
 }
 
 async function* readEvents(
-  response: Response,
+  response: FetchResponse,
   call: Call,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   let id = "";
@@ -109,6 +118,8 @@ function parse(text: string, call: Call): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the text.
-    throw new DecodeError(`expected JSON, got ${text.length} characters`, call, { text });
+    throw new ClientError("DecodeError", `expected JSON, got ${text.length} characters`, call, {
+      text,
+    });
   }
 }

@@ -1,14 +1,15 @@
 /* @internal how bodies are read line by line */
 
-import type { Call } from "./client.js";
-import { lost } from "./errors.js";
+import { readChunk } from "./chunks.js";
+import type { FetchResponse } from "./fetch.js";
+import type { Call } from "./operation.js";
 
 /**
  * The lines of a body as they arrive, without their ends (`\n`, `\r\n` or `\r`). Who stops early ends
  * the connection. What breaks off is a `ConnectionError`, or the reason of the abort.
  */
 export async function* linesOfBody(
-  response: Response,
+  response: FetchResponse,
   call: Call,
 ): AsyncGenerator<string, void, undefined> {
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();
@@ -17,7 +18,7 @@ export async function* linesOfBody(
   let rest = "";
   try {
     for (let ended = false; !ended;) {
-      const { done, value } = await reader.read().catch(lost(call));
+      const { done, value } = await readChunk(reader, call);
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
       // A carriage return at the end may be one half of a line's end.
       const lines = rest.split(done ? /\r\n|\n|\r/ : /\r\n|\n|\r(?!$)/);

@@ -1,37 +1,55 @@
 /* @internal how multipart bodies are written */
 
+import { withBody } from "./encode-body.js";
 import { definedMembers } from "./encode.js";
+import type { WrittenRequest } from "./operation.js";
 import { plain, textOf } from "./plain.js";
-import type { BodyInit, OperationDescription } from "./operation.js";
+import { randomDigits } from "./random.js";
+
+/** The media types of parts by the names of their properties. */
+export type PartTypes = Readonly<Record<string, string>>;
+
+/** Adds `multipart/form-data`; see {@link multipartOf}. */
+export function encodeMultipart(
+  request: WrittenRequest,
+  value: object | undefined,
+  mediaType: string,
+): WrittenRequest {
+  return multipartOf({})(request, value, mediaType);
+}
 
 /**
- * Writes `multipart/form-data`, RFC 7578, and other `multipart` types in the same way. An array is
- * one part for each item. Files (`Blob`, `File`) keep their name and type, objects are JSON, and
- * everything else is text. The media types that the operation has in `parts` win.
+ * Makes an encoder of `multipart/form-data`, RFC 7578, and of other `multipart` types alike. A
+ * property that is an array is one part for each item. Files (`Blob`, `File`) keep their name and
+ * type, whatever has members is JSON, and everything else text; a media type in `types` wins.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
  */
-export function encodeMultipart(
-  value: object,
-  headers: Headers,
-  { parts = {} }: OperationDescription,
-): BodyInit {
-  // Unlike `randomUUID`, it is also there on pages that were not loaded over HTTPS.
-  const random = crypto.getRandomValues(new Uint32Array(4));
-  const boundary = `part-${random.join("-")}`;
-  const pieces = definedMembers(value).flatMap(([name, member]) => {
-    const items: readonly unknown[] = Array.isArray(member) ? member : [member];
-    return items.flatMap((item) => {
-      const { disposition, type, content } = describePart(name, item);
-      const mediaType = parts[name]?.contentType ?? type;
-      const typeLine = mediaType === undefined ? "" : `Content-Type: ${mediaType}\r\n`;
-      const head = `Content-Disposition: form-data; ${disposition}\r\n${typeLine}`;
-      return [`--${boundary}\r\n${head}\r\n`, content, "\r\n"];
+export function multipartOf(types: PartTypes) {
+  return (
+    request: WrittenRequest,
+    value: object | undefined,
+    mediaType: string,
+  ): WrittenRequest => {
+    if (value === undefined) return request;
+    const boundary = `part-${randomDigits()}`;
+    const pieces = definedMembers(value).flatMap(([name, member]) => {
+      const items: readonly unknown[] = Array.isArray(member) ? member : [member];
+      return items.flatMap((item) => {
+        const { disposition, type, content } = describePart(name, item);
+        const partType = types[name] ?? type;
+        const typeLine = partType === undefined ? "" : `Content-Type: ${partType}\r\n`;
+        const head = `Content-Disposition: form-data; ${disposition}\r\n${typeLine}`;
+        return [`--${boundary}\r\n${head}\r\n`, content, "\r\n"];
+      });
     });
-  });
-  const [type = ""] = String(headers.get("content-type")).split(";");
-  headers.set("content-type", `${type.replace("*", "form-data")}; boundary=${boundary}`);
-  return { body: new Blob([...pieces, `--${boundary}--\r\n`]) };
+    const [type = ""] = mediaType.split(";");
+    return withBody(
+      request,
+      new Blob([...pieces, `--${boundary}--\r\n`]),
+      `${type.replace("*", "form-data")}; boundary=${boundary}`,
+    );
+  };
 }
 
 interface Part {
@@ -60,5 +78,5 @@ function describePart(name: string, value: unknown): Part {
 
 /** As browsers do it. */
 function escapeName(name: string): string {
-  return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return name.replace(/"/g, "%22").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }

@@ -1,64 +1,82 @@
-import type { Call } from "./client.js";
-import { isResponseError } from "./errors.js";
+import { untilAborted } from "./abort.js";
+import { isClientError, isResponseError } from "./errors.js";
+import type { Call, Middleware } from "./operation.js";
 
-/** Is shown a call as it begins. Made by {@link observe}. */
-export type Observer = (call: Call) => void;
-
-/** What is told of a call that has ended: frozen, without credentials and without bodies. */
+/** What is recorded of a call that has ended: frozen, without credentials and without bodies. */
 export interface CallRecord {
   readonly operationId: string;
   readonly method: string;
-  /** Without credentials. */
+  /** Without credentials; query parameters that look secret have the value `[redacted]`. */
   readonly url: string;
-  /** Of the request, without credentials; whatever else looks secret has the value `[redacted]`. */
+  /** Headers of the request, without credentials; those that look secret are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Of the response, if there was one. */
+  /** The status of the response, if there was one. */
   readonly status: number | undefined;
-  /** What the call was rejected with. */
-  readonly error: unknown;
+  /** The error that the call was rejected with, without words of the server. */
+  readonly error: { readonly name: string; readonly message: string } | undefined;
   /** How many requests were sent. */
   readonly attempts: number;
   /** In milliseconds, until the body was read. */
   readonly duration: number;
 }
 
-const SECRET = /auth|cookie|key|passw|secret|signature|token/i;
+const secret = "auth|cookie|credential|key|passw|pwd|secret|session|signature|token";
 
 /**
- * Makes an observer: `observers: [observe((record) => console.log(record))]`. What the listener
- * throws is ignored, so that it cannot change the call.
+ * Makes middleware that calls a listener with a record of each call that has ended. First in
+ * `middleware` it records whole calls, behind `retry` each attempt. The listener cannot change the
+ * call: what it throws, or rejects with, is ignored.
  */
-export function observe(listener: (record: CallRecord) => void): Observer {
-  return (call) => {
+export function observe(listener: (record: CallRecord) => unknown): Middleware {
+  return async (call, next) => {
     const started = performance.now();
-    const tell = (status: number | undefined, error?: unknown): void => {
-      const { operation, url, attempts } = call;
-      const headers: Record<string, string> = {};
-      call.headers.forEach((value, name) => {
-        headers[name] = SECRET.test(name) ? "[redacted]" : value;
-      });
-      listener(
-        Object.freeze({
-          operationId: operation.id,
-          method: operation.method,
-          url,
-          headers: Object.freeze(headers),
-          status,
-          error,
-          attempts,
-          duration: performance.now() - started,
-        }),
-      );
+    const tell = (end: Pick<CallRecord, "error" | "status">): void => {
+      const record = { ...recordOf(call), ...end, duration: performance.now() - started };
+      new Promise((resolve) => {
+        resolve(listener(Object.freeze(record)));
+      }).catch(() => {});
     };
-    call.outcome
-      ?.then(
-        ({ status }) => {
-          tell(status);
-        },
-        (error: unknown) => {
-          tell(isResponseError(error) ? error.status : undefined, error);
-        },
-      )
-      .catch(() => undefined);
+    try {
+      const outcome = await untilAborted(call.signal, next);
+      tell({ status: outcome.status, error: undefined });
+      return outcome;
+    } catch (error) {
+      tell({ status: isResponseError(error) ? error.status : undefined, error: summaryOf(error) });
+      throw error;
+    }
   };
+}
+
+function recordOf(
+  call: Call,
+): Pick<CallRecord, "attempts" | "headers" | "method" | "operationId" | "url"> {
+  const isSecret = new RegExp(secret, "i");
+  const headers = Object.entries(call.headers).map(([name, value]) => [
+    name,
+    isSecret.test(name) ? "[redacted]" : value,
+  ]);
+  return {
+    operationId: call.operation.id,
+    method: call.method,
+    url: redactQuery(call.url),
+    // Sound: the entries are those of a record of strings.
+    headers: Object.freeze(Object.fromEntries(headers) as Record<string, string>),
+    attempts: call.attempt,
+  };
+}
+
+function redactQuery(url: string): string {
+  return url.replace(new RegExp(`([?&][^=&]*(?:${secret})[^=&]*)=[^&]*`, "gi"), "$1=[redacted]");
+}
+
+/** The message of a `ResponseError` quotes the server, and those of others may quote anything. */
+function summaryOf(error: unknown): CallRecord["error"] {
+  // Sound: whatever it is, it has become an object.
+  const { name = "Error" } = Object(error) as Partial<Error>;
+  const message = isResponseError(error)
+    ? String(error.status)
+    : isClientError(error)
+      ? error.message.slice(error.message.indexOf(" failed: ") + 9)
+      : "";
+  return Object.freeze({ name, message });
 }

@@ -1,41 +1,47 @@
 /* @internal how responses are read */
 
-import type { Call } from "./client.js";
-import { ResponseError } from "./errors.js";
-import type { ResponseOutcome } from "./operation.js";
+import { ClientError } from "./errors.js";
+import type { DecodeError } from "./errors.js";
+import type { FetchResponse } from "./fetch.js";
+import type { Call, ResponseOutcome } from "./operation.js";
 
 /**
- * Reads a response. A success (2xx, or a status below 400 that is documented, such as 304) is
- * decoded, or a `DecodeError` thrown; everything else is thrown as {@link ResponseError}, decoded
- * if it can be.
+ * Reads a response. A success (2xx, or a documented status below 400, such as 304) resolves,
+ * everything else is thrown as a `ResponseError`, with its body if that can be decoded.
  */
-export async function readResponse(response: Response, call: Call): Promise<ResponseOutcome> {
-  const { responses, decode, permissions } = call.operation;
-  const { ok, status, statusText } = response;
-  const documented = responses[status];
-  const read = documented ?? decode;
-  // Cookies are secret, and browsers hide them as well.
-  const { "set-cookie": _, ...headers } = Object.fromEntries(response.headers);
-  if (ok || (documented !== undefined && status < 400)) {
-    return { status, headers, body: await read(response, call) };
-  }
-  const text = await response.text();
-  const details: { body?: unknown } = {};
+export async function readResponse(response: FetchResponse, call: Call): Promise<ResponseOutcome> {
+  const { status } = response;
+  const { statuses, permissions, read } = call.operation;
+  const isFailure = !response.ok && (status > 399 || !statuses.includes(status));
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  const outcome: Answer = { status, headers };
   try {
-    details.body = await read(new Response(text, response), call);
-  } catch {
-    // Whoever answers may not know the specification, and the status says enough.
+    outcome.body = await read(response, call);
+  } catch (error) {
+    // Not everything that answers knows the specification. Sound: of other errors, nothing is read.
+    const { name, text } = error as DecodeError;
+    if (!isFailure || name !== "DecodeError") throw error;
+    outcome.text = text;
   }
+  // Sound: it has been read.
+  if (!isFailure) return outcome as ResponseOutcome;
+  let message = `${status} ${response.statusText}`;
+  if (status === 403 && permissions) message += `: needs ${permissions}`;
   // The members in which error bodies usually speak to people. Sound: whatever it is, it has become
   // an object.
-  const { error, message = error, detail = message } = Object(details.body) as UsualMembers;
-  throw new ResponseError(
-    `${status} ${statusText}` +
-      (status === 403 && permissions ? `: needs ${permissions}` : "") +
-      (typeof detail === "string" ? `: ${detail}` : ""),
-    call,
-    { status, headers, text, ...details },
-  );
+  const { error, message: words = error, detail = words } = Object(outcome.body) as UsualMembers;
+  if (typeof detail === "string") message += `: ${detail}`;
+  throw new ClientError("ResponseError", message, call, outcome);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  body?: unknown;
+  text?: string;
 }
 
 interface UsualMembers {

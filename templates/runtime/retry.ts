@@ -1,79 +1,90 @@
 import { sleep } from "./abort.js";
-import type { Call, Middleware } from "./client.js";
-import { isConnectionError, isTimeoutError, lost } from "./errors.js";
+import { isConnectionError, isResponseError, isTimeoutError } from "./errors.js";
+import type { ResponseError } from "./errors.js";
+import type { Call, Middleware } from "./operation.js";
+import { randomDigits } from "./random.js";
+import { isReadOnce } from "./transport.js";
 
 /** How {@link retry} behaves; times in milliseconds. */
 export interface RetryOptions {
-  /** How many requests are sent at most, the first one included; 4 if not given. */
+  /** How many requests are sent at most, the first one included. Defaults to 4. */
   readonly attempts?: number | undefined;
-  /** The upper end of the first random pause, doubled with each further one; 500 if not given. */
+  /** The upper end of the first random pause, doubled with each further one. Defaults to 500. */
   readonly firstDelay?: number | undefined;
-  /** The upper end of all pauses, and how long a server may ask to wait; 30,000 if not given. */
+  /**
+   * The upper end of all random pauses. A server that asks for a longer one is given up. Defaults to
+   * 30,000.
+   */
   readonly longestDelay?: number | undefined;
   /**
-   * Whether it does no harm if the server gets a request twice; by default the operation and its
-   * method tell.
+   * Whether the server may get the request twice without harm. Defaults to what the operation and its
+   * method say.
    */
-  readonly isSafe?: ((request: Request, call: Call) => boolean) | undefined;
+  readonly isSafe?: ((call: Call) => boolean) | undefined;
+  /**
+   * The header by which the server recognizes a request that it has had already, such as
+   * `Idempotency-Key`. It is sent with the same random value for all attempts of a call, which makes
+   * each call safe to send again.
+   */
+  readonly idempotencyHeader?: string | undefined;
 }
 
 /**
- * Sends requests again: on 429 whatever the method; on 408, 502, 503, 504 and after a lost
- * connection only where it does no harm if the server gets the request twice; and always if no
- * connection could be made at all. Waits as long as `Retry-After` says (RFC 9110 section 10.2.3),
- * and gives up at once if that is too long; else a random time up to a limit that grows. Whatever
- * aborts the request ends the wait as well. JSON is read before it is passed on, so that a
- * connection lost in the middle of it counts.
+ * Sends requests again: on 429 whatever the method; on 408, 502, 503, 504, after a time limit and
+ * after a lost connection only if the server may get the request twice without harm; and always if
+ * there was no connection at all. Waits as long as `Retry-After` says (RFC 9110 section 10.2.3), else
+ * a random time with an upper end that grows. A body that can be read once is not sent again.
  */
 export function retry(options: RetryOptions = {}): Middleware {
-  const { attempts = 4, firstDelay = 500, longestDelay = 30_000, isSafe = isIdempotent } = options;
-  return async (request, next, call) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const last = attempt >= attempts;
-      const safe = isSafe(request, call);
-      const backoff = Math.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
-      let delay = backoff;
+  const { attempts = 4, firstDelay = 500, longestDelay = 30_000, idempotencyHeader } = options;
+  const { isSafe = idempotencyHeader ? () => true : isIdempotent } = options;
+  return async (call, next) => {
+    if (idempotencyHeader) call.headers[idempotencyHeader.toLowerCase()] ??= randomDigits();
+    for (let sent = 1; ; sent += 1) {
+      const longest = Math.min(longestDelay, firstDelay * 2 ** (sent - 1));
+      let delay = longest * (0.5 + Math.random() / 2);
       try {
-        const response = await readAhead(await next(last ? request : request.clone()), call);
-        delay = askedDelay(response, call) ?? backoff;
-        if (last || delay > longestDelay || !isTransient(response, call, safe)) return response;
-        await response.body?.cancel();
+        return await next();
       } catch (error) {
-        const isLost = isConnectionError(error) || isTimeoutError(error);
-        if (last || request.signal.aborted || !isLost || !(safe || isUnsent(error))) throw error;
+        const isLast = sent >= attempts || call.signal?.aborted || isReadOnce(call.body);
+        if (isLast || !isTransient(error, call, isSafe(call))) throw error;
+        if (isResponseError(error)) delay = askedDelay(error, call) ?? delay;
+        if (delay > longestDelay) throw error;
       }
-      await sleep(delay, request.signal);
-      call.attempts += 1;
+      await sleep(delay, call.signal);
+      call.attempt += 1;
     }
   };
 }
 
-function isIdempotent({ method }: Request, { operation }: Call): boolean {
+function isIdempotent({ method, operation }: Call): boolean {
   return operation.retry?.safe ?? !["PATCH", "POST"].includes(method);
 }
 
-function isTransient({ status }: Response, { operation }: Call, safe: boolean): boolean {
-  const { statuses = [408, 429, 502, 503, 504] } = operation.retry ?? {};
-  return statuses.includes(status) && (safe || status === 429);
+function isTransient(error: unknown, { operation }: Call, isSafe: boolean): boolean {
+  if (isResponseError(error)) {
+    const { statuses = [408, 429, 502, 503, 504] } = operation.retry ?? {};
+    return statuses.includes(error.status) && (isSafe || error.status === 429);
+  }
+  if (isConnectionError(error)) return isSafe || isUnsent(error);
+  return isSafe && isTimeoutError(error);
 }
 
-/** No connection was made, as Node says it. */
-function isUnsent({ cause }: Error): boolean {
-  const inner: unknown = cause instanceof Error ? cause.cause : undefined;
-  const code = inner instanceof Error && "code" in inner ? inner.code : undefined;
-  return code === "ECONNREFUSED" || code === "ENOTFOUND";
+const unsent =
+  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** There was no connection, by the codes of Node and Bun. */
+function isUnsent({ cause }: { readonly cause?: unknown }): boolean {
+  // Sound: whatever they are, they have become objects.
+  const { cause: inner = cause } = Object(cause) as { readonly cause?: unknown };
+  const { code } = Object(inner) as { readonly code?: unknown };
+  return unsent.test(String(code));
 }
 
-/** Seconds or a date. */
-function askedDelay({ headers }: Response, { operation }: Call): number | undefined {
-  const text = headers.get(operation.retry?.header ?? "retry-after");
-  if (text === null) return undefined;
-  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}
-
-async function readAhead(response: Response, call: Call): Promise<Response> {
-  const isJson = /[/+]json *(;|$)/i.test(response.headers.get("content-type") ?? "");
-  if (!isJson || !response.body) return response;
-  return new Response(await response.arrayBuffer().catch(lost(call)), response);
+/** In milliseconds; `undefined` if the header is missing, or asks for no time that lies ahead. */
+function askedDelay({ headers }: ResponseError, { operation }: Call): number | undefined {
+  const text = headers[operation.retry?.header ?? "retry-after"] ?? "";
+  const seconds = Number.parseFloat(text);
+  const delay = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1000;
+  return delay > 0 ? delay : undefined;
 }

@@ -1,32 +1,39 @@
 /* @internal how urlencoded bodies are written */
 
+import { withBody } from "./encode-body.js";
 import { definedMembers } from "./encode.js";
-import type { BodyInit, OperationDescription } from "./operation.js";
+import type { WrittenRequest } from "./operation.js";
 import { plain, textOf } from "./plain.js";
 import { form, formArrayExplode } from "./query.js";
 
+/** How properties are written, by their names. */
+export type PropertyEncoders = Readonly<Record<string, (name: string, value: never) => string>>;
+
+/** Adds `application/x-www-form-urlencoded`; see {@link urlencodedOf}. */
+export function encodeUrlencoded(
+  request: WrittenRequest,
+  value: object | undefined,
+  mediaType: string,
+): WrittenRequest {
+  return urlencodedOf({})(request, value, mediaType);
+}
+
 /**
- * Writes `application/x-www-form-urlencoded`. Arrays are repeated (`a=1&a=2`), and objects and
- * arrays in them are JSON text, unless the operation has an encoding for the property in `parts`.
+ * Makes an encoder of `application/x-www-form-urlencoded`. Properties without an encoder of their own
+ * are repeated if they are arrays (`a=1&a=2`), and JSON if they have members.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */
-export function encodeUrlencoded(
-  value: object,
-  _headers: Headers,
-  { parts = {} }: OperationDescription,
-): BodyInit {
-  return { body: joinProperties(value, parts) };
+export function urlencodedOf(encoders: PropertyEncoders) {
+  return (request: WrittenRequest, value: object | undefined, mediaType: string): WrittenRequest =>
+    value === undefined ? request : withBody(request, joinProperties(value, encoders), mediaType);
 }
 
 /** Writes `a=1&b=2`. */
-export function joinProperties(
-  value: object,
-  parts: NonNullable<OperationDescription["parts"]> = {},
-): string {
+export function joinProperties(value: object, encoders: PropertyEncoders = {}): string {
   const pairs = definedMembers(value).map(([name, member]) => {
     // Sound: the type of the property and the encoder come from the same schema.
-    const encoded = parts[name]?.encode?.(name, member as never);
+    const encoded = encoders[name]?.(name, member as never);
     return encoded ?? encodeProperty(name, member);
   });
   return pairs.filter((pair) => pair !== "").join("&");

@@ -3,7 +3,6 @@ import {
   getScimV2User,
   patchScimV2User,
   postScimV2Users,
-  ResponseError,
   retry,
 } from "../../generated/src/index.js";
 import type { Client } from "../../generated/src/index.js";
@@ -71,7 +70,7 @@ test("a server that stays busy is given up after the last attempt", async () => 
   const middleware = [retry({ firstDelay: 1, attempts: 3 })];
   const { server, client } = await connect(answer(503), { middleware });
   const error = await errorOf(read(client));
-  expect(error).toBeInstanceOf(ResponseError);
+  expect(error).toMatchObject({ name: "ResponseError" });
   expect(error).toMatchObject({ status: 503, attempts: 3, text: "" });
   expect(error).not.toHaveProperty("body");
   expect(server.requests).toHaveLength(3);

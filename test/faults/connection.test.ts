@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import {
-  ConnectionError,
   getScimV2User,
   getScimV2Users,
   patchScimV2User,
   postScimV2Users,
   retry,
   timeout,
-  TimeoutError,
 } from "../../generated/src/index.js";
 import type { Client } from "../../generated/src/index.js";
 import {
@@ -40,7 +38,7 @@ const losses: readonly [title: string, loss: Answer][] = [
 test.each(losses)("a connection cut %s is a ConnectionError", async (_title, loss) => {
   const { server, client } = await connect(loss);
   const error = await errorOf(read(client));
-  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ name: "ConnectionError" });
   expect(error).toMatchObject({ attempts: 1, operationId: "getScimV2User", method: "GET" });
   expect(error).toHaveProperty("cause");
   expect(server.requests).toHaveLength(1);
@@ -55,8 +53,8 @@ test.each(losses)("a read that was cut %s is sent again", async (_title, loss) =
 
 test.each(losses)("a POST or PATCH that was cut %s is not", async (_title, loss) => {
   const { server, client } = await connect(loss, { middleware: [retry({ firstDelay: 1 })] });
-  await expect(create(client)).rejects.toBeInstanceOf(ConnectionError);
-  await expect(change(client)).rejects.toBeInstanceOf(ConnectionError);
+  await expect(create(client)).rejects.toMatchObject({ name: "ConnectionError" });
+  await expect(change(client)).rejects.toMatchObject({ name: "ConnectionError" });
   expect(server.requests).toHaveLength(2);
 });
 
@@ -84,8 +82,8 @@ const silences: readonly [title: string, silence: Answer][] = [
 test.each(silences)("a server that is slow with its %s is a TimeoutError", async (_, silence) => {
   const { client } = await connect(silence, { middleware: [timeout(50)] });
   const error = await errorOf(read(client));
-  expect(error).toBeInstanceOf(TimeoutError);
-  expect(String(error)).toMatch(/no answer in 50 ms$/);
+  expect(error).toMatchObject({ name: "TimeoutError" });
+  expect(String(error)).toMatch(/no response in 50 ms$/);
 });
 
 test.each(silences)("slow %s once: the next attempt has its own time", async (_, silence) => {
@@ -98,7 +96,7 @@ test.each(silences)("slow %s once: the next attempt has its own time", async (_,
 test.each(silences)("slow %s always: the time in all ends every attempt", async (_, silence) => {
   const middleware = [timeout(250), retry({ firstDelay: 1, attempts: 1_000 }), timeout(100)];
   const { server, client } = await connect(silence, { middleware });
-  await expect(read(client)).rejects.toThrow(/no answer in 250 ms$/);
+  await expect(read(client)).rejects.toThrow(/no response in 250 ms$/);
   expect(server.requests.length).toBeGreaterThan(1);
 });
 

@@ -41,8 +41,8 @@ test("1,000 calls at once whose token has expired ask for one", async () => {
   const tokens = await serve(countingTokens(20));
   const expired = { accessToken: "token-0", expires: Date.now() - 1 };
   const store = new Map<string, StoredToken>([[`id-1 ${tokens.url}`, expired]]);
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url, store });
-  const { server, client } = await connect(wants("token-1"), { credentials });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url, store });
+  const { server, client } = await connect(wants("token-1"), { auth });
   const calls = Array.from({ length: 1_000 }, () => getScimV2User(client, { userId }));
   expect(await Promise.all(calls)).toEqual(calls.map(() => user));
   expect(tokens.requests).toHaveLength(1);
@@ -53,8 +53,8 @@ test("1,000 calls at once whose token the server no longer takes ask for one", a
   const tokens = await serve(countingTokens(20));
   const revoked = { accessToken: "token-0", expires: Date.now() + 60_000 };
   const store = new Map<string, StoredToken>([[`id-1 ${tokens.url}`, revoked]]);
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url, store });
-  const { server, client } = await connect(wants("token-1"), { credentials });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url, store });
+  const { server, client } = await connect(wants("token-1"), { auth });
   const calls = Array.from({ length: 1_000 }, () => getScimV2User(client, { userId }));
   expect(await Promise.all(calls)).toEqual(calls.map(() => user));
   expect(tokens.requests).toHaveLength(1);
@@ -63,8 +63,8 @@ test("1,000 calls at once whose token the server no longer takes ask for one", a
 
 test("401 once: one new token, one more request, and no more of either", async () => {
   const tokens = await serve(countingTokens());
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url });
-  const { server, client } = await connect(wants("token-2"), { credentials });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const { server, client } = await connect(wants("token-2"), { auth });
   await expect(getScimV2User(client, { userId })).resolves.toEqual(user);
   await expect(getScimV2User(client, { userId })).resolves.toEqual(user);
   const sent = server.requests.map(({ headers }) => headers["authorization"]);
@@ -74,9 +74,9 @@ test("401 once: one new token, one more request, and no more of either", async (
 
 test("401 always: the call fails after one new token", async () => {
   const tokens = await serve(countingTokens());
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
   const middleware = [retry({ firstDelay: 1 })];
-  const { server, client } = await connect(wants("none"), { credentials, middleware });
+  const { server, client } = await connect(wants("none"), { auth, middleware });
   const call = getScimV2User(client, { userId });
   await expect(call).rejects.toMatchObject({
     status: 401,
@@ -103,12 +103,11 @@ test.each<[title: string, given: Answer, want: object]>([
   ["answers with a page", answer(200, "<h1>Log in</h1>"), { name: "DecodeError" }],
   ["answers without a token", answer(200, {}), { name: "DecodeError" }],
   ["cuts the connection", hangUp, { name: "ConnectionError" }],
-  ["is slow", keepSilent, { name: "TimeoutError" }],
 ])("a token endpoint that %s is an error that names it", async (_title, given, want) => {
   const tokens = await serve(given);
-  const credentials = clientCredentials({ ...account, tokenUrl: `${tokens.url}/oauth/token` });
+  const auth = clientCredentials({ ...account, tokenUrl: `${tokens.url}/oauth/token` });
   const middleware = [timeout(300)];
-  const { server, client } = await connect(answer(200, user), { credentials, middleware });
+  const { server, client } = await connect(answer(200, user), { auth, middleware });
   const error = await errorOf(getScimV2User(client, { userId }));
   const where = { operationId: "clientCredentials", method: "POST" };
   expect(error).toMatchObject({ ...want, ...where, url: `${tokens.url}/oauth/token` });
@@ -116,10 +115,20 @@ test.each<[title: string, given: Answer, want: object]>([
   expect(server.requests).toHaveLength(0);
 });
 
+test("a token endpoint that is slow uses the time of the call", async () => {
+  const tokens = await serve(keepSilent);
+  const auth = clientCredentials({ ...account, tokenUrl: `${tokens.url}/oauth/token` });
+  const middleware = [timeout(100)];
+  const { server, client } = await connect(answer(200, user), { auth, middleware });
+  const want = { name: "TimeoutError", operationId: "getScimV2User" };
+  await expect(getScimV2User(client, { userId })).rejects.toMatchObject(want);
+  expect(server.requests).toHaveLength(0);
+});
+
 test("a refusal of the token endpoint can be told from one of the operation", async () => {
   const tokens = await serve(answer(400, { error: "invalid_grant" }));
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url });
-  const { client } = await connect(answer(200, user), { credentials });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const { client } = await connect(answer(200, user), { auth });
   const error = await errorOf(getScimV2User(client, { userId }));
   if (!isErrorOf(clientCredentialsOperation, error)) throw error;
   expect(error.body.error).toBe("invalid_grant");
@@ -127,9 +136,9 @@ test("a refusal of the token endpoint can be told from one of the operation", as
 
 test("a token endpoint that fails once is asked again, also after a lost connection", async () => {
   const tokens = await serve([answer(503), hangUp, countingTokens()]);
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
   const middleware = [retry({ firstDelay: 1 })];
-  const { client } = await connect(wants("token-1"), { credentials, middleware });
+  const { client } = await connect(wants("token-1"), { auth, middleware });
   await expect(getScimV2User(client, { userId })).resolves.toEqual(user);
   expect(tokens.requests).toHaveLength(3);
   const [first] = tokens.requests;
@@ -139,16 +148,16 @@ test("a token endpoint that fails once is asked again, also after a lost connect
 
 test("a failed token is not kept: the next call asks again", async () => {
   const tokens = await serve([answer(500), countingTokens()]);
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url });
-  const { client } = await connect(wants("token-1"), { credentials });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const { client } = await connect(wants("token-1"), { auth });
   await expect(getScimV2User(client, { userId })).rejects.toMatchObject({ status: 500 });
   await expect(getScimV2User(client, { userId })).resolves.toEqual(user);
 });
 
 test("who waits for a slow token may leave, and the others still get it", async () => {
   const tokens = await serve(countingTokens(200));
-  const credentials = clientCredentials({ ...account, tokenUrl: tokens.url });
-  const { client } = await connect(wants("token-1"), { credentials });
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const { client } = await connect(wants("token-1"), { auth });
   const leaving = new AbortController();
   const left = errorOf(getScimV2User(client, { userId }, { signal: leaving.signal }));
   const stayed = getScimV2User(client, { userId });

@@ -20,20 +20,20 @@ describe("a client", () => {
   });
 
   test("takes a token, or what gets one", () => {
-    expectTypeOf(createClient).toBeCallableWith({ credentials: "token" });
-    expectTypeOf(createClient).toBeCallableWith({ credentials: () => "token" });
-    expectTypeOf(createClient).toBeCallableWith({ credentials: async () => "token" });
+    expectTypeOf(createClient).toBeCallableWith({ auth: "token" });
+    expectTypeOf(createClient).toBeCallableWith({ auth: () => "token" });
+    expectTypeOf(createClient).toBeCallableWith({ auth: async () => "token" });
     const secret = { clientId: "id", clientSecret: "secret" };
-    expectTypeOf(createClient).toBeCallableWith({ credentials: clientCredentials(secret) });
+    expectTypeOf(createClient).toBeCallableWith({ auth: clientCredentials(secret) });
     // @ts-expect-error a number is no token
-    createClient({ credentials: 1 });
+    createClient({ auth: 1 });
     // @ts-expect-error the secret is missing
     clientCredentials({ clientId: "id" });
   });
 
   test("takes options that may be missing", () => {
     expectTypeOf<{ environment: Environment | undefined }>().toExtend<ClientOptions>();
-    expectTypeOf<{ credentials: string | undefined }>().toExtend<ClientOptions>();
+    expectTypeOf<{ auth: string | undefined }>().toExtend<ClientOptions>();
   });
 
   test("has no options that it does not know", () => {
@@ -42,18 +42,18 @@ describe("a client", () => {
     createClient({ enviroment: "mypurecloud.ie" });
   });
 
-  test("takes middleware that sees the platform's requests", () => {
+  test("takes middleware that sees the call", () => {
     createClient({
       middleware: [
-        (request, next, call) => {
-          expectTypeOf(request).toEqualTypeOf<Request>();
+        (call, next) => {
           expectTypeOf(call.operation.id).toEqualTypeOf<string>();
-          return next(request);
+          expectTypeOf(call.headers).toEqualTypeOf<Record<string, string>>();
+          return next();
         },
       ],
-      fetch: (request) => fetch(request),
+      fetch: (url) => fetch(url),
     });
-    // @ts-expect-error middleware answers with a response
+    // @ts-expect-error middleware resolves to an outcome
     createClient({ middleware: [() => "answer"] });
   });
 });

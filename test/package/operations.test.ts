@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createClient,
-  deleteScimV2User,
-  isErrorOf,
-  RequestError,
-  ResponseError,
-} from "../../generated/src/index.js";
+import { createClient, deleteScimV2User, isErrorOf } from "../../generated/src/index.js";
 import type { Client } from "../../generated/src/index.js";
 import type { RecordedRequest } from "../support/loopback-server.js";
 import { documentedOperations } from "./support/documented-operations.js";
@@ -31,7 +25,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startScriptedServer();
-  client = createClient({ baseUrl: server.url, credentials: "token-1" });
+  client = createClient({ baseUrl: server.url, auth: "token-1" });
 });
 
 afterAll(() => server.close());
@@ -106,7 +100,7 @@ describe.each(documentedOperations)("$id", (operation) => {
     const { status, headers } = answer;
     for (const [sent, body] of waysToSay(answer)) {
       const error = await failure(operation, sent);
-      expect(error).toBeInstanceOf(ResponseError);
+      expect(error).toMatchObject({ name: "ResponseError" });
       const known = { operationId: id, method, status, headers: byLowerCaseName(headers), body };
       expect(error).toMatchObject(known);
       // Of this operation, and of none of the others.
@@ -118,7 +112,7 @@ describe.each(documentedOperations)("$id", (operation) => {
     const body = { message: "no" };
     const headers = { "content-type": "application/json" };
     const error = await failure(operation, { status, headers, body: JSON.stringify(body) });
-    expect(error).toBeInstanceOf(ResponseError);
+    expect(error).toMatchObject({ name: "ResponseError" });
     expect(error).toMatchObject({ status, body });
     expect(isErrorOf(operationOf(id), error)).toBe(false);
   });
@@ -169,7 +163,7 @@ test.each([[".."], ["."], [""]])("the ID %j is refused before anything is sent",
   const { result, received } = await server.serve({ status: 204 }, () =>
     deleteScimV2User(client, { userId }).catch((error: unknown) => error),
   );
-  expect(result).toBeInstanceOf(RequestError);
+  expect(result).toMatchObject({ name: "RequestError" });
   expect(received).toEqual([]);
 });
 

@@ -17,18 +17,30 @@ const securitySchemes = {
 test.each<[security: readonly JsonObject[], want: string]>([
   [[], ""],
   [[{}], ""],
-  [[{ oauth: ["read"] }], "{ credentials: token }"],
-  [[{}, { sso: [] }], "{ credentials: token }"],
-  [[{ token: [] }], "{ credentials: token }"],
-  [[{ login: [] }], "{ credentials: { username, password } }"],
-  [[{ key: [] }, { oauth: [] }], "{ credentials: apiKey }"],
-  [[{ key: [], "x-session": [] }], '{ credentials: { key, "x-session": xSession } }'],
-  [[{ login: [], key: [] }], "{ credentials: { key, login: { username, password } } }"],
+  [[{ oauth: ["read"] }], "{ auth: { oauth } }"],
+  [[{}, { sso: [] }], "{ auth: { sso } }"],
+  [[{ login: [] }], "{ auth: { login: { username, password } } }"],
+  [[{ key: [] }, { oauth: [] }], "{ auth: { key } }"],
+  [[{ key: [], "x-session": [] }], '{ auth: { key, "x-session": xSession } }'],
+  [[{ login: [], key: [] }], "{ auth: { key, login: { username, password } } }"],
   [[{ certificate: [] }], "{ fetch }"],
-  [[{ certificate: [], key: [] }], "{ credentials: apiKey, fetch }"],
-])("for %j, createClient is given %s", (security, want) => {
+  [[{ certificate: [], key: [] }], "{ auth: { key }, fetch }"],
+])("for %j of several schemes, createClient is given %s", (security, want) => {
   const paths = { "/a": { get: { security, responses: {} } } };
   const { model } = modelOf(document({ paths, components: { securitySchemes } }));
+  const [operation] = model.operations;
+  expect(operation && sampleOptions(operation, model.securitySchemes)).toBe(want);
+});
+
+test.each([
+  ["oauth", "{ auth: token }"],
+  ["login", "{ auth: { username, password } }"],
+  ["key", "{ auth: apiKey }"],
+  ["certificate", "{ fetch }"],
+] as const)("for %s alone, createClient is given %s", (name, want) => {
+  const paths = { "/a": { get: { security: [{ [name]: [] }], responses: {} } } };
+  const components = { securitySchemes: { [name]: securitySchemes[name] } };
+  const { model } = modelOf(document({ paths, components }));
   const [operation] = model.operations;
   expect(operation && sampleOptions(operation, model.securitySchemes)).toBe(want);
 });

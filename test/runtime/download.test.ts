@@ -2,11 +2,7 @@ import { afterEach, expect, expectTypeOf, test } from "vitest";
 
 import { createClientFrom } from "../../templates/runtime/client.js";
 import { asStream, decodeBinary } from "../../templates/runtime/download.js";
-import {
-  decodeByRange,
-  decodeText,
-  responseNameByRange,
-} from "../../templates/runtime/decode-body.js";
+import { decodeText } from "../../templates/runtime/decode-body.js";
 import type { Operation, ResponseHeaders } from "../../templates/runtime/operation.js";
 import { timeout } from "../../templates/runtime/timeout.js";
 import { answer, startLoopbackServer, type LoopbackServer } from "../support/loopback-server.js";
@@ -18,11 +14,9 @@ type Outcome =
 const readFile: Operation<Readonly<Record<string, never>>, Outcome> = {
   id: "readFile",
   method: "GET",
-  path: ["/file"],
-  accept: "*/*",
-  responses: { 200: decodeBinary, 203: decodeText, "2XX": decodeBinary },
-  decode: decodeByRange,
-  responseName: responseNameByRange,
+  statuses: [200, 203, "2XX"],
+  write: () => ({ path: "/file" }),
+  read: async (response) => (response.status === 203 ? decodeText : decodeBinary)(response),
 };
 
 let server: LoopbackServer;

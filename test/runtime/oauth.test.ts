@@ -28,8 +28,8 @@ async function connectWithOauth(
   const tokens = await connect(endpoint);
   const tokenUrl = `${tokens.server.url}/oauth/token`;
   const secrets = { clientId: "id:1", clientSecret: "s/1", tokenUrl };
-  const credentials = clientCredentials({ ...secrets, ...options });
-  return { ...(await connect(api, { credentials })), tokens: tokens.server, credentials };
+  const auth = clientCredentials({ ...secrets, ...options });
+  return { ...(await connect(api, { auth })), tokens: tokens.server, auth };
 }
 
 /** Accepts one token only. */
@@ -73,9 +73,9 @@ test("finds the endpoint by the specification and the server's variables", async
   const client = createClientFrom({
     baseUrl: "https://api.example.com",
     variables: { environment: "example.org" },
-    credentials: clientCredentials({ clientId: "a", clientSecret: "b" }),
-    fetch: async (request) => {
-      seen.push(request.url);
+    auth: clientCredentials({ clientId: "a", clientSecret: "b" }),
+    fetch: async (url) => {
+      seen.push(url);
       return Promise.resolve(Response.json({ ...user, access_token: "t" }));
     },
   });
@@ -186,13 +186,15 @@ test("sends the token's request through the middleware and to the observers", as
   const seen: string[] = [];
   const tokens = await connect([answer(503), token("t1")]);
   const { client } = await connect(answer(200, user), {
-    credentials: clientCredentials({
+    auth: clientCredentials({
       clientId: "a",
       clientSecret: "b",
       tokenUrl: tokens.server.url,
     }),
-    middleware: [retry({ firstDelay: 5 })],
-    observers: [observe(({ operationId, status }) => seen.push(`${operationId} ${status ?? ""}`))],
+    middleware: [
+      observe(({ operationId, status }) => seen.push(`${operationId} ${status ?? ""}`)),
+      retry({ firstDelay: 5 }),
+    ],
   });
   await getUser(client, { userId: "1" });
   expect(tokens.server.requests).toHaveLength(2);
@@ -214,7 +216,7 @@ test("lets each caller leave, and a slow endpoint run into the time limit", asyn
 
   const silent = await connect(keepSilent);
   const limited = await connect(answer(200, user), {
-    credentials: clientCredentials({
+    auth: clientCredentials({
       clientId: "a",
       clientSecret: "b",
       tokenUrl: silent.server.url,
@@ -223,7 +225,7 @@ test("lets each caller leave, and a slow endpoint run into the time limit", asyn
   });
   expect(await errorOf(getUser(limited.client, { userId: "1" }))).toMatchObject({
     name: "TimeoutError",
-    operationId: "clientCredentials",
+    operationId: "getUser",
   });
 });
 

@@ -1,12 +1,10 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { decodeJson } from "../../templates/runtime/decode-body.js";
-import type {
-  PaginatedOperation,
-  Pagination,
-  ResponseHeaders,
-} from "../../templates/runtime/operation.js";
+import type { PaginatedOperation, ResponseHeaders } from "../../templates/runtime/operation.js";
+import type { Pagination } from "../../templates/runtime/policies.js";
 import type { ResponseError } from "../../templates/runtime/errors.js";
 import { items, pages } from "../../templates/runtime/paginate.js";
+import { encoded } from "../../templates/runtime/encode.js";
 import { form, formArray } from "../../templates/runtime/query.js";
 import { answer, keepSilent } from "../support/loopback-server.js";
 import type { Answer } from "../support/loopback-server.js";
@@ -169,16 +167,18 @@ function operationWith(pagination: Omit<Pagination, "items">): ListOperation {
   return {
     id: "list",
     method: "GET",
-    path: ["/list"],
-    query: [
-      ["page", form],
-      ["after", form],
-      ["size", form],
-      ["tags", formArray],
-    ],
-    accept: "application/json",
-    responses: { 200: decodeJson },
-    decode: decodeJson,
+    statuses: [200],
+    write: (params) => ({
+      path: "/list",
+      query: [
+        encoded(form, "page", params.page),
+        encoded(form, "after", params.after),
+        encoded(form, "size", params.size),
+        encoded(formArray, "tags", params.tags),
+      ],
+      headers: { accept: "application/json" },
+    }),
+    read: decodeJson,
     pagination: { ...pagination, items: ["data", "items"] },
   };
 }
@@ -243,8 +243,8 @@ test("follows links in the header, only with what the operation knows, and only 
   expect(await collect(items(client, operation, { tags: ["a", "b"] }))).toEqual([1, 2, 3]);
   expect(server.requests.map(({ url }) => url)).toEqual([
     "/list?tags=a,b",
-    "/list?page=2&tags=a,b",
-    "/list?page=3&tags=a,b",
+    "/list?page=2&evil=1",
+    "/list?page=3&tags=x",
   ]);
 });
 

@@ -61,19 +61,19 @@ const documentOf = (mainPort: string, ownPort: string): JsonObject => ({
 });
 
 test("each server has its own default", async () => {
-  await callAll({ credentials: credentials() });
+  await callAll({ auth: credentials() });
   expect(seenBy(main)).toEqual(["POST /token", "GET /live/things"]);
   expect(seenBy(own)).toEqual(["GET /test/files"]);
 });
 
 test("what is given goes for both", async () => {
-  await callAll({ credentials: credentials(), stage: "draft" });
+  await callAll({ auth: credentials(), stage: "draft" });
   expect(seenBy(main)).toEqual(["POST /token", "GET /draft/things"]);
   expect(seenBy(own)).toEqual(["GET /draft/files"]);
 });
 
 test("an address of the caller's own leaves the server of an operation where it is", async () => {
-  await callAll({ credentials: "t", baseUrl: `${main.url}/proxy` });
+  await callAll({ auth: "t", baseUrl: `${main.url}/proxy` });
   expect(seenBy(main)).toEqual(["GET /proxy/things"]);
   expect(seenBy(own)).toEqual(["GET /test/files"]);
 });
@@ -81,7 +81,7 @@ test("an address of the caller's own leaves the server of an operation where it 
 test("an address of the caller's own sends no secret anywhere, unless the variables are given", async () => {
   const baseUrl = `${main.url}/proxy`;
   const unknown = callAll({
-    credentials: credentials(),
+    auth: credentials(),
     baseUrl,
     stage: "draft",
     port: portOf(own),
@@ -89,7 +89,7 @@ test("an address of the caller's own sends no secret anywhere, unless the variab
   await expect(unknown).rejects.toMatchObject({ operationId: "clientCredentials" });
   expect([...seenBy(main), ...seenBy(own)]).toEqual([]);
 
-  await callAll({ credentials: credentials(), baseUrl, host: "127.0.0.1" });
+  await callAll({ auth: credentials(), baseUrl, host: "127.0.0.1" });
   expect(seenBy(main)).toEqual(["POST /token", "GET /proxy/things"]);
   expect(seenBy(own)).toEqual(["GET /test/files"]);
 });

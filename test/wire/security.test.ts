@@ -55,14 +55,13 @@ test.each<[operation: string, credentials: object, sent: Readonly<Record<string,
   ["withKey", { key: "k", login }, { "x-key": "k" }],
   ["withKey", { login }, {}],
   ["withLogin", { key: "k", login }, basic],
-  ["withLogin", login, basic],
   // A certificate is no credential, so nobody has to give one.
   ["withCertificate", { key: "k" }, { "x-key": "k" }],
   ["withChoice", { key: "k", login }, basic],
   ["withChoice", { key: "k", login, session: "s" }, { "x-key": "k", cookie: "sid=s" }],
   ["withNothing", { key: "k", login }, {}],
-])("%s takes of %j what it needs", async (name, credentials, sent) => {
-  await run(name, run("createClient", { credentials }), {});
+])("%s takes of %j what it needs", async (name, auth, sent) => {
+  await run(name, run("createClient", { auth }), {});
   const { authorization, cookie, "x-key": key } = server.requests[0]?.headers ?? {};
   expect({ authorization, cookie, "x-key": key }).toEqual({
     authorization: undefined,
@@ -73,11 +72,11 @@ test.each<[operation: string, credentials: object, sent: Readonly<Record<string,
 });
 
 test.each([
-  ["withAbsolute", "/login/token", "/v1/absolute"],
-  ["withRelative", "/oauth/token", "/v1/relative"],
-])("%s gets its token from %s", async (name, tokenPath, path) => {
-  const credentials = run("clientCredentials", { clientId: "a", clientSecret: "b" });
-  await run(name, run("createClient", { credentials }), {});
+  ["withAbsolute", "absolute", "/login/token", "/v1/absolute"],
+  ["withRelative", "relative", "/oauth/token", "/v1/relative"],
+])("%s gets its token for %s from %s", async (name, scheme, tokenPath, path) => {
+  const source = run("clientCredentials", { clientId: "a", clientSecret: "b" });
+  await run(name, run("createClient", { auth: { [scheme]: source } }), {});
   expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     `POST ${tokenPath}`,
     `GET ${path}`,
@@ -86,8 +85,8 @@ test.each([
 });
 
 test("withRegion asks nobody for a token where the document does not say whom", async () => {
-  const credentials = run("clientCredentials", { clientId: "a", clientSecret: "b" });
-  const call = run("withRegion", run("createClient", { credentials }), {});
+  const source = run("clientCredentials", { clientId: "a", clientSecret: "b" });
+  const call = run("withRegion", run("createClient", { auth: { region: source } }), {});
   await expect(call).rejects.toMatchObject({ operationId: "clientCredentials" });
   expect(server.requests).toEqual([]);
 });

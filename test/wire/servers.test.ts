@@ -108,8 +108,8 @@ test.each<[operation: string, options: object, url: string]>([
   ],
 ])("%s with %j is at %s", async (name, options, url) => {
   const asked: string[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
-    asked.push(request.url);
+  const fetch = async (address: string): Promise<Response> => {
+    asked.push(address);
     return Promise.resolve(new Response(null, { status: 204 }));
   };
   await generated.run(name, generated.run("createClient", { ...options, fetch }), {});

@@ -2,11 +2,11 @@
 
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson, decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
@@ -47,25 +47,7 @@ export const deleteScimGroupOperation: Operation<
 > = {
   id: "deleteScimGroup",
   method: "DELETE",
-  path: ["/api/v2/scim/groups/", ["groupId", simple]],
-  headers: [["If-Match", headerSimple, "ifMatch"]],
-  accept: "application/json, application/scim+json",
-  responses: {
-    204: decodeNothing,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [204, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
@@ -77,6 +59,20 @@ export const deleteScimGroupOperation: Operation<
       { status: 409 },
       { status: 400, path: ["scimType"], value: "invalidVers" },
     ],
+  },
+  write: (params) => ({
+    path: "/api/v2/scim/groups/" + segment(simple, "groupId", params.groupId),
+    headers: {
+      accept: "application/json, application/scim+json",
+      "if-match": params.ifMatch,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    if ([400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504].includes(status))
+      return decodeJson(response, call);
+    return decodeJsonOrEmpty(response, call);
   },
 };
 

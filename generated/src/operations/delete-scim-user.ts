@@ -3,11 +3,11 @@
 import type { Empty } from "../models/empty.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson, decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
@@ -54,26 +54,7 @@ export const deleteScimUserOperation: Operation<
 > = {
   id: "deleteScimUser",
   method: "DELETE",
-  path: ["/api/v2/scim/users/", ["userId", simple]],
-  headers: [["If-Match", headerSimple, "ifMatch"]],
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJsonOrEmpty,
-    204: decodeNothing,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [200, 204, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   permissions: "directory:user:delete",
   retry: { statuses: [429, 503] },
@@ -85,6 +66,20 @@ export const deleteScimUserOperation: Operation<
       { status: 409 },
       { status: 400, path: ["scimType"], value: "invalidVers" },
     ],
+  },
+  write: (params) => ({
+    path: "/api/v2/scim/users/" + segment(simple, "userId", params.userId),
+    headers: {
+      accept: "application/json, application/scim+json",
+      "if-match": params.ifMatch,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    if ([400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504].includes(status))
+      return decodeJson(response, call);
+    return decodeJsonOrEmpty(response, call);
   },
 };
 

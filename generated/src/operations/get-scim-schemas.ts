@@ -3,10 +3,11 @@
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2SchemaListResponse } from "../models/scim-v2-schema-list-response.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
+import { encoded } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
@@ -43,27 +44,17 @@ export const getScimSchemasOperation: Operation<
 > = {
   id: "getScimSchemas",
   method: "GET",
-  path: ["/api/v2/scim/schemas"],
-  query: [["filter", form]],
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   retry: { statuses: [429, 503] },
+  write: (params) => ({
+    path: "/api/v2/scim/schemas",
+    query: [encoded(form, "filter", params.filter)],
+    headers: {
+      accept: "application/json, application/scim+json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

@@ -4,11 +4,11 @@ import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
 import type { ScimV2Group } from "../models/scim-v2-group.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import { encoded, segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
@@ -66,34 +66,27 @@ export const getScimV2GroupOperation: Operation<
 > = {
   id: "getScimV2Group",
   method: "GET",
-  path: ["/api/v2/scim/v2/groups/", ["groupId", simple]],
-  query: [
-    ["attributes", formArray],
-    ["excludedAttributes", formArray],
-  ],
-  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    304: decodeNothing,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 304, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
+  write: (params) => ({
+    path: "/api/v2/scim/v2/groups/" + segment(simple, "groupId", params.groupId),
+    query: [
+      encoded(formArray, "attributes", params.attributes),
+      encoded(formArray, "excludedAttributes", params.excludedAttributes),
+    ],
+    headers: {
+      accept: "application/json, application/scim+json",
+      "if-none-match": params.ifNoneMatch,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 304) return decodeNothing(response);
+    return decodeJson(response, call);
+  },
 };
 
 /**

@@ -4,10 +4,11 @@ import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
 import type { ScimGroupListResponse } from "../models/scim-group-list-response.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
+import { encoded } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import type { PaginatedOperation, ResponseHeaders } from "../runtime/operation.js";
+import type { PaginatedOperation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { form, formArray } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
@@ -72,31 +73,7 @@ export const getScimV2GroupsOperation: PaginatedOperation<
 > = {
   id: "getScimV2Groups",
   method: "GET",
-  path: ["/api/v2/scim/v2/groups"],
-  query: [
-    ["startIndex", form],
-    ["count", form],
-    ["attributes", formArray],
-    ["excludedAttributes", formArray],
-    ["filter", form],
-  ],
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
@@ -107,6 +84,20 @@ export const getScimV2GroupsOperation: PaginatedOperation<
     start: "startIndex",
     count: "count",
   },
+  write: (params) => ({
+    path: "/api/v2/scim/v2/groups",
+    query: [
+      encoded(form, "startIndex", params.startIndex),
+      encoded(form, "count", params.count),
+      encoded(formArray, "attributes", params.attributes),
+      encoded(formArray, "excludedAttributes", params.excludedAttributes),
+      encoded(form, "filter", params.filter),
+    ],
+    headers: {
+      accept: "application/json, application/scim+json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

@@ -3,11 +3,10 @@
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimServiceProviderConfig } from "../models/scim-service-provider-config.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
 import type { ResponseError } from "../runtime/errors.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimV2Serviceproviderconfig}. */
@@ -50,29 +49,22 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
 > = {
   id: "getScimV2Serviceproviderconfig",
   method: "GET",
-  path: ["/api/v2/scim/v2/serviceproviderconfig"],
-  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    304: decodeNothing,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 304, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
+  write: (params) => ({
+    path: "/api/v2/scim/v2/serviceproviderconfig",
+    headers: {
+      accept: "application/json, application/scim+json",
+      "if-none-match": params.ifNoneMatch,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 304) return decodeNothing(response);
+    return decodeJson(response, call);
+  },
 };
 
 /**

@@ -4,11 +4,11 @@ import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2CreateUserInput } from "../models/scim-v2-create-user.js";
 import type { ScimV2User } from "../models/scim-v2-user.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import { encodeJson } from "../runtime/encode-body.js";
 import type { ResponseError } from "../runtime/errors.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link postScimV2Users}. */
@@ -44,31 +44,23 @@ export const postScimV2UsersOperation: Operation<
 > = {
   id: "postScimV2Users",
   method: "POST",
-  path: ["/api/v2/scim/v2/users"],
-  body: encodeBody,
-  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    201: decodeJson,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 201, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   permissions:
     "any of directory:user:add, authorization:grant:add, authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign",
   retry: { statuses: [429, 503] },
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/api/v2/scim/v2/users",
+        headers: {
+          accept: "application/json, application/scim+json",
+        },
+      },
+      params.body,
+      params.contentType ?? "application/json",
+    ),
+  read: decodeJson,
 };
 
 /**

@@ -3,12 +3,12 @@
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
 
@@ -53,27 +53,7 @@ export const putScimV2GroupOperation: Operation<
 > = {
   id: "putScimV2Group",
   method: "PUT",
-  path: ["/api/v2/scim/v2/groups/", ["groupId", simple]],
-  headers: [["If-Match", headerSimple, "ifMatch"]],
-  body: encodeBody,
-  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    408: decodeJson,
-    409: decodeJson,
-    413: decodeJson,
-    415: decodeJson,
-    429: decodeJson,
-    500: decodeJson,
-    503: decodeJson,
-    504: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
@@ -87,6 +67,19 @@ export const putScimV2GroupOperation: Operation<
       { status: 400, path: ["scimType"], value: "invalidVers" },
     ],
   },
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/api/v2/scim/v2/groups/" + segment(simple, "groupId", params.groupId),
+        headers: {
+          accept: "application/json, application/scim+json",
+          "if-match": params.ifMatch,
+        },
+      },
+      params.body,
+      params.contentType ?? "application/json",
+    ),
+  read: decodeJson,
 };
 
 /**

@@ -1,31 +1,39 @@
 /* @internal how waiting is cut short */
 
-/** Waits for a promise, but not longer than a signal lets it; then throws the signal's reason. */
+/**
+ * Does some work, but waits no longer than a signal lets it; then throws the reason of the signal.
+ * Starts nothing if the signal is aborted already.
+ */
 export async function untilAborted<Value>(
-  promise: Promise<Value>,
   signal: AbortSignal | undefined,
+  start: () => Promise<Value>,
 ): Promise<Value> {
-  if (!signal) return promise;
-  signal.throwIfAborted();
-  return new Promise<Value>((resolve, reject) => {
+  if (!signal) return start();
+  return new Promise((resolve, reject) => {
     const abort = (): void => {
-      // Whatever it is, it is what the caller aborted with.
       reject(signal.reason);
     };
+    if (signal.aborted) {
+      abort();
+      return;
+    }
     signal.addEventListener("abort", abort);
-    promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener("abort", abort);
-    });
+    start()
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener("abort", abort);
+      });
   });
 }
 
-/** Waits some time, but not longer than a signal lets it; then throws the signal's reason. */
+/** Waits some milliseconds, but no longer than a signal lets it; then throws its reason. */
 export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const pause = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await untilAborted(pause, signal).finally(() => {
+  const pause = async (): Promise<void> =>
+    new Promise((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+  await untilAborted(signal, pause).finally(() => {
     clearTimeout(timer);
   });
 }

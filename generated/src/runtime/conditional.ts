@@ -1,8 +1,14 @@
 import { sleep } from "./abort.js";
-import type { Client, RequestOptions } from "./client.js";
-import { RequestError, isConnectionError, isResponseError, isTimeoutError } from "./errors.js";
+import type { Client } from "./client.js";
+import { ClientError, isConnectionError, isResponseError, isTimeoutError } from "./errors.js";
 import { valueAt } from "./json-path.js";
-import type { Operation, OperationDescription, ResponseOutcome } from "./operation.js";
+import type {
+  Operation,
+  OperationDescription,
+  RequestOptions,
+  ResponseOutcome,
+} from "./operation.js";
+import { mergeHeaders } from "./request.js";
 
 /** What {@link updateWith} reads and writes. */
 export interface Update<
@@ -46,31 +52,31 @@ export async function updateWith<
     current: NonNullable<ReadOutcome["body"]>,
   ) => Promise<WriteInput["body"] | undefined> | WriteInput["body"] | undefined,
 ): Promise<ReadOutcome["body"] | WriteOutcome["body"]> {
-  const { read, write, request, attempts = 20, headers, signal } = update;
+  const { read, write, request, attempts = 20, ...options } = update;
   // A write that got lost may have arrived; only what the server did not take may be sent again.
   const guarded = { ...write, retry: { ...write.retry, safe: false } };
   let lost: LostWrite | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const current = await client.exchange(read, request, { headers, signal });
+    const current = await client.exchange(read, request, options);
     // Sound: a read without a condition answers with a body.
     const body = await change(current.body as NonNullable<ReadOutcome["body"]>);
     if (body === undefined || (lost && isSettled(lost, body, current.body))) return current.body;
     const version = versionOf(current, read);
     if (lost && lost.version !== version) throw lost.error;
-    const guard = new Headers(headers);
-    guard.set("if-match", version);
+    const guard = mergeHeaders(options.headers, { "if-match": version });
     try {
       // Sound: together they are what the write is given.
       const written = { ...request, body } as never;
-      const options = { headers: guard, signal };
-      return (await client.exchange<never, WriteOutcome>(guarded, written, options)).body;
+      return (
+        await client.exchange<never, WriteOutcome>(guarded, written, { ...options, headers: guard })
+      ).body;
     } catch (error) {
       if (attempt >= attempts) throw error;
       if (isConnectionError(error) || isTimeoutError(error)) {
         lost = { error, version, body, before: current.body };
       } else if (!isConflict(error, write)) throw error;
     }
-    await sleep(Math.random() * Math.min(1000, 10 * 2 ** attempt), signal);
+    await sleep(Math.random() * Math.min(1000, 10 * 2 ** attempt), options.signal);
   }
 }
 
@@ -107,8 +113,9 @@ function versionOf({ headers, body }: ResponseOutcome, operation: OperationDescr
   const path = operation.conditional?.version;
   const version = headers["etag"] ?? (path && valueAt(body, path));
   if (typeof version === "string") return version;
-  const call = { operation, url: operation.path.join(""), attempts: 1 };
-  throw new RequestError("the answer holds no version, without which a write is not safe", call);
+  const call = { operation, url: "", attempt: 1 };
+  const message = "the response holds no version, without which a write is not safe";
+  throw new ClientError("RequestError", message, call);
 }
 
 function isConflict(error: unknown, { id, conditional }: OperationDescription): boolean {

@@ -1,58 +1,46 @@
 /* @internal how bodies are written */
 
-import type { BodyInit, OperationDescription, RequestValues } from "./operation.js";
+import type { RequestBody, WrittenRequest } from "./operation.js";
 
-/**
- * Writes the body in the media type that the request chooses, by default the first of the
- * operation.
- */
-export function encodeBody(
-  values: RequestValues,
-  headers: Headers,
-  operation: OperationDescription,
-): BodyInit {
-  const { content = {}, bodyMember = "body", contentTypeMember = "contentType" } = operation;
-  const value = values[bodyMember];
-  if (value === undefined) return {};
-  // Sound: the type of the member is that of the media types.
-  const type = (values[contentTypeMember] ?? Object.keys(content)[0] ?? "") as string;
-  const encode = content[type];
-  if (!encode) throw new TypeError("no body of this media type");
-  headers.set("content-type", type);
-  // Sound: the type of the member and the encoder come from the same media type of the
-  // specification.
-  return encode(value as never, headers, operation);
+/** Adds a body of a media type to a request; none if the value is `undefined`. */
+export type BodyEncoder<Value = never> = (
+  request: WrittenRequest,
+  value: Value,
+  mediaType: string,
+) => WrittenRequest;
+
+/** Adds JSON. RFC 8259. */
+export function encodeJson(
+  request: WrittenRequest,
+  value: unknown,
+  mediaType: string,
+): WrittenRequest {
+  return value === undefined ? request : withBody(request, JSON.stringify(value), mediaType);
 }
 
-/** Writes a value as JSON. RFC 8259. */
-export function encodeJson(value: unknown): BodyInit {
-  return { body: JSON.stringify(value) };
+/** Adds text as it is. */
+export function encodeText(
+  request: WrittenRequest,
+  value: string | number | boolean | undefined,
+  mediaType: string,
+): WrittenRequest {
+  return value === undefined ? request : withBody(request, String(value), mediaType);
 }
 
-/**
- * Like {@link encodeBody}, for operations with cookie parameters, of which it writes the header.
- */
-export function encodeBodyAndCookies(
-  values: RequestValues,
-  headers: Headers,
-  operation: OperationDescription,
-): BodyInit {
-  const cookies = (operation.cookies ?? []).flatMap(([name, encode, member = name]) => {
-    const value = values[member];
-    // Sound: the type of the member and the encoder come from the same parameter of the
-    // specification.
-    return value == null ? [] : encode(name, value as never) || [];
-  });
-  if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
-  return encodeBody(values, headers, operation);
+/** Adds bytes as they are. A stream can be sent once; a function makes one for each attempt. */
+export function encodeBinary(
+  request: WrittenRequest,
+  value: RequestBody | undefined,
+  mediaType: string,
+): WrittenRequest {
+  return value === undefined ? request : withBody(request, value, mediaType);
 }
 
-/** Writes text as it is. */
-export function encodeText(value: string | number | boolean): BodyInit {
-  return { body: String(value) };
-}
-
-/** Writes bytes as they are. A stream cannot be sent twice. */
-export function encodeBinary(value: NonNullable<RequestInit["body"]>): BodyInit {
-  return { body: value, duplex: "half" };
+/** A body and its media type. */
+export function withBody(
+  request: WrittenRequest,
+  body: RequestBody,
+  mediaType: string,
+): WrittenRequest {
+  return { ...request, headers: { ...request.headers, "content-type": mediaType }, body };
 }

@@ -51,3 +51,35 @@ export function definedMembers(value: Members): [string, Primitive][] {
   const members = Object.entries(value) as [string, Primitive | null | undefined][];
   return members.flatMap(([name, member]) => (member == null ? [] : [[name, member]]));
 }
+
+/**
+ * Writes a parameter that may be missing; then, and for an empty list or object, the text is empty.
+ * `write` takes what the type of the parameter lets through.
+ */
+export function encoded(
+  write: (name: string, value: never) => string,
+  name: string,
+  value: unknown,
+): string {
+  // Sound: encoder and type come from the same parameter of the specification.
+  return value == null ? "" : write(name, value as never);
+}
+
+/** Writes a path parameter. Without a value, a path is left that is refused. */
+export function segment(
+  write: (name: string, value: never) => string,
+  name: string,
+  value: unknown,
+): string {
+  return encoded(write, name, value) || `{${name}}`;
+}
+
+/**
+ * A parameter with the name of a member that each object inherits, such as `constructor`.
+ */
+export function ownMember<Params extends object, Name extends keyof Params>(
+  params: Params,
+  name: Name,
+): Params[Name] | undefined {
+  return Object.prototype.hasOwnProperty.call(params, name) ? params[name] : undefined;
+}

@@ -1,6 +1,6 @@
 /* @internal how values are found in JSON */
 
-import type { JsonPath } from "./operation.js";
+import type { JsonPath } from "./policies.js";
 
 /** What stands at a path; `undefined` if there is nothing. */
 export function valueAt(value: unknown, path: JsonPath): unknown {

@@ -1,34 +1,42 @@
-import { untilAborted } from "./abort.js";
 import { createClientFrom } from "./client.js";
-import type { Call, ClientSettings } from "./client.js";
-import type { CredentialSource } from "./credentials.js";
 import { decodeJson } from "./decode-body.js";
 import { encode } from "./encode.js";
-import { DecodeError } from "./errors.js";
+import { ClientError, isResponseError } from "./errors.js";
 import type { ResponseError } from "./errors.js";
-import type { Operation, ResponseHeaders, SecurityScheme } from "./operation.js";
+import type { FetchResponse } from "./fetch.js";
+import type {
+  AuthSource,
+  Call,
+  ClientSettings,
+  Operation,
+  ResponseHeaders,
+  SecurityScheme,
+  SentRequest,
+  ServerSettings,
+} from "./operation.js";
 import { authorization } from "./schemes.js";
 import { resolveServer } from "./server.js";
+import { isReadOnce } from "./transport.js";
 
-/** What {@link clientCredentials} needs. */
+/** Options of {@link clientCredentials}. */
 export interface ClientCredentialsOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** By default what the specification says, for the server that the client uses. */
+  /** Defaults to the token URL of the specification, for the server that the client uses. */
   readonly tokenUrl?: string | undefined;
   /** Separated by spaces. */
   readonly scope?: string | undefined;
-  /** Where tokens are kept; by default in memory, as long as the credentials are. */
+  /** Where tokens are kept. Defaults to memory. */
   readonly store?: TokenStore | undefined;
 }
 
 /**
- * Keeps tokens, such as for several processes. The key names the client and the endpoint, and is no
- * secret.
+ * Keeps tokens, for example for several processes. The key names the client, the endpoint and the
+ * scopes, and is no secret. A store that fails does not fail the call.
  */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined> | StoredToken | undefined;
-  /** What it returns is awaited. */
+  /** The result is awaited. */
   set(key: string, token: StoredToken): unknown;
 }
 
@@ -38,11 +46,17 @@ export interface StoredToken {
   readonly expires: number;
 }
 
-/** What a token endpoint says when it refuses. RFC 6749 section 5.2. */
+/** The body of a token endpoint that refuses. RFC 6749 section 5.2. */
 export interface TokenErrorBody {
   readonly error: string;
   readonly error_description?: string;
   readonly error_uri?: string;
+}
+
+/** Parameters of {@link clientCredentialsOperation}. */
+export interface TokenParams {
+  readonly tokenUrl: string;
+  readonly scope?: string | undefined;
 }
 
 const clientScheme: SecurityScheme = {
@@ -51,80 +65,112 @@ const clientScheme: SecurityScheme = {
   parameter: "Basic",
 };
 
-/** How the token endpoint is asked; for `isErrorOf`. RFC 6749 section 4.4. */
+/** The request of a token; for `isErrorOf`. RFC 6749 section 4.4. */
 export const clientCredentialsOperation: Operation<
-  Readonly<Record<string, never>>,
+  TokenParams,
   { readonly status: 200; readonly headers: ResponseHeaders; readonly body: StoredToken },
   ResponseError<400 | 401, TokenErrorBody>
 > = {
   id: "clientCredentials",
   method: "POST",
-  path: [],
-  accept: "application/json",
-  responses: { 200: decodeToken, 400: decodeJson, 401: decodeJson },
-  decode: decodeJson,
+  statuses: [200, 400, 401],
+  server: () => "",
+  write: ({ tokenUrl, scope }) => ({
+    path: /^https?:/i.test(tokenUrl) ? tokenUrl : `{tokenUrl}${tokenUrl}`,
+    headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+    body: `grant_type=client_credentials${scope ? `&scope=${encode(scope)}` : ""}`,
+  }),
+  read: async (response, call) =>
+    response.ok ? readToken(response, call) : decodeJson(response, call),
   security: clientScheme,
   // A second token does no harm.
   retry: { safe: true },
 };
 
 /**
- * Credentials that get a token by the OAuth 2 client-credentials grant, keep it until shortly
- * before it expires, and replace it once if the server answers 401. However many calls wait for a
- * token, one request is under way. It goes through the middleware of the client; its failures are
- * those of {@link clientCredentialsOperation}.
+ * A source of tokens for the option `auth`: gets a token by the OAuth 2 client-credentials grant,
+ * keeps it until shortly before it expires, and replaces it once if the server answers 401. However
+ * many calls wait for a token, one request is sent, through the middleware of the client. Its
+ * failures are those of {@link clientCredentialsOperation}.
  */
-export function clientCredentials(options: ClientCredentialsOptions): CredentialSource {
-  const getToken = createTokenSource(options);
-  return async (call, scheme) => {
-    const { variables = {} } = call.settings;
-    const url = options.tokenUrl ?? resolveServer(scheme.tokenUrl ?? "", variables);
-    const accessToken = await getToken(call, url);
-    const { send } = call;
-    call.send = async (request) => {
-      const response = await send(request.clone());
-      if (response.status !== 401) return response;
-      await response.body?.cancel();
-      const renewed = await getToken(call, url, accessToken);
-      request.headers.set("authorization", `Bearer ${renewed}`);
-      call.attempts += 1;
-      return send(request);
+export function clientCredentials(options: ClientCredentialsOptions): AuthSource<string> {
+  const getToken = createTokens(options);
+  const renewed = new WeakSet<Call>();
+  // By operation, the new token that was refused like the one before it.
+  const useless = new Map<string, string>();
+  return async (sent, scheme) => {
+    const { call, send } = sent;
+    const { id } = call.operation;
+    const tokenUrl = options.tokenUrl ?? tokenUrlOf(scheme, call.settings);
+    const token = await getToken(call, tokenUrl);
+    const before = { ...sent.headers };
+    sent.send = async (first) => {
+      try {
+        const outcome = await send(first);
+        useless.delete(id);
+        return outcome;
+      } catch (error) {
+        if (!isResponseError(error) || error.status !== 401) throw error;
+        if (useless.get(id) === token || renewed.has(call) || isReadOnce(call.body)) throw error;
+        renewed.add(call);
+        const fresh = await getToken(call, tokenUrl, token);
+        useless.set(id, fresh);
+        const again: SentRequest = { ...first, headers: before };
+        // Sound: a scheme that is given a token takes one.
+        await scheme.apply(again, fresh as never, scheme);
+        call.attempt += 1;
+        const outcome = await send({ ...again, headers: { ...first.headers, ...again.headers } });
+        useless.delete(id);
+        return outcome;
+      }
     };
-    return accessToken;
+    return token;
   };
 }
 
-/** Gets a token that is not the rejected one. */
-type TokenSource = (call: Call, url: string, rejected?: string) => Promise<string>;
+function tokenUrlOf({ tokenUrl = "" }: SecurityScheme, settings: ServerSettings): string {
+  return typeof tokenUrl === "string"
+    ? resolveServer(tokenUrl, settings.variables ?? {})
+    : tokenUrl(settings);
+}
 
-function createTokenSource(options: ClientCredentialsOptions): TokenSource {
-  const { clientId, store = new Map<string, StoredToken>() } = options;
+/** Gets a token that is not the rejected one. */
+type Tokens = (call: Call, url: string, rejected?: string) => Promise<string>;
+
+function createTokens(options: ClientCredentialsOptions): Tokens {
+  const { clientId, scope = "", store = new Map<string, StoredToken>() } = options;
   const pending = new Map<string, Promise<string>>();
-  return async (call, url, rejected) => {
-    const key = `${clientId} ${url}`;
+  return async ({ settings }, tokenUrl, rejected) => {
+    const key = `${clientId} ${tokenUrl}${scope && ` ${scope}`}`;
     const renew = async (): Promise<string> => {
-      const stored = await store.get(key);
+      const stored = await attempt(async () => store.get(key));
       if (stored && stored.accessToken !== rejected && stored.expires > Date.now()) {
         return stored.accessToken;
       }
-      const fresh = await requestToken(call.settings, url, options);
-      await store.set(key, fresh);
+      const fresh = await requestToken(settings, tokenUrl, options);
+      await attempt(async () => store.set(key, fresh));
       return fresh.accessToken;
     };
-    const joined = pending.get(key);
-    if (joined) {
-      const found = await untilAborted(joined, call.signal);
-      if (found !== rejected) return found;
-    }
+    const found = await pending.get(key);
+    if (found !== undefined && found !== rejected) return found;
     const running = pending.get(key) ?? renew().finally(() => pending.delete(key));
     pending.set(key, running);
-    return untilAborted(running, call.signal);
+    return running;
   };
+}
+
+/** A store that fails is like one that has nothing. */
+async function attempt<Value>(access: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await access();
+  } catch {
+    return undefined;
+  }
 }
 
 async function requestToken(
   settings: ClientSettings,
-  url: string,
+  tokenUrl: string,
   { clientId, clientSecret, scope }: ClientCredentialsOptions,
 ): Promise<StoredToken> {
   const client = createClientFrom({
@@ -132,30 +178,29 @@ async function requestToken(
     baseUrl: "",
     headers: undefined, // They are for another host.
     // Both are ASCII once they are encoded; RFC 6749 section 2.3.1.
-    credentials: btoa(`${encode(clientId)}:${encode(clientSecret)}`),
+    auth: btoa(`${encode(clientId)}:${encode(clientSecret)}`),
   });
-  return client.send(
-    {
-      ...clientCredentialsOperation,
-      path: [url],
-      body: (_, headers) => {
-        headers.set("content-type", "application/x-www-form-urlencoded");
-        return { body: `grant_type=client_credentials${scope ? `&scope=${encode(scope)}` : ""}` };
-      },
-    },
-    {},
-  );
+  return client.send(clientCredentialsOperation, { tokenUrl, scope });
 }
 
-/** Reads a token, of which no error says anything. */
-async function decodeToken(response: Response, call: Call): Promise<StoredToken> {
-  // Sound: a view of a value of which nothing is known; what is read of it is checked.
-  const body = (await response.json().catch(() => null)) as Partial<Record<string, unknown>> | null;
-  const accessToken = body?.["access_token"];
-  if (typeof accessToken !== "string")
-    throw new DecodeError("the answer holds no token", call, { text: "" });
-  const lifetime = Number(body?.["expires_in"] ?? Infinity) * 1000;
-  // Early enough for a request that is under way when the token expires, and not at once for a
-  // short-lived one.
-  return { accessToken, expires: Date.now() + lifetime - Math.min(60_000, lifetime / 10) };
+/** Reads a token, which no error quotes. */
+async function readToken(response: FetchResponse, call: Call): Promise<StoredToken> {
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // Handled below.
+  }
+  // Sound: whatever it is, it has become an object, and its members are checked.
+  const { access_token: accessToken, expires_in: given } = Object(body) as Record<string, unknown>;
+  if (typeof accessToken !== "string") {
+    throw new ClientError("DecodeError", "the response holds no token", call, { text: "" });
+  }
+  const seconds = Number.parseFloat(String(given));
+  const lifetime = seconds >= 0 ? seconds * 1000 : Infinity;
+  // Early enough for a request that is under way when the token expires, but not at once for a
+  // short-lived token. The latest date is one that JSON can store.
+  const expires = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
+  return { accessToken, expires: Math.min(expires, 8.64e15) };
 }

@@ -1,11 +1,8 @@
-import type { Call, ClientSettings } from "./client.js";
-import type { Credentials } from "./credentials.js";
-import type { ResponseError } from "./errors.js";
+import type { Fetch, FetchBody, FetchOptions, FetchResponse } from "./fetch.js";
+import type { Conditional, JsonPath, Pagination, RetryPolicy } from "./policies.js";
 
 /**
- * What the client knows of an operation, as data and imported functions: whatever could be decided
- * while the package was generated is decided here, and what an operation does not use is not
- * imported.
+ * An operation of the API, as data and two functions that are generated for it.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
@@ -14,87 +11,72 @@ export interface OperationDescription {
   readonly id: string;
   /** In capitals. */
   readonly method: string;
-  /**
-   * Replaces the base URL of the client, where the specification gives the operation a server of
-   * its own.
-   */
-  readonly baseUrl?: string;
-  /** Instead of `baseUrl`, where that address has variables or is relative to that of the client. */
-  readonly server?: OperationServer;
-  /** The path, cut at its parameters: `["/users/", ["userId", simple]]`. */
-  readonly path: readonly (string | Parameter)[];
-  readonly query?: readonly Parameter[];
-  readonly headers?: readonly Parameter[];
-  /** Written by `encodeBodyAndCookies`. */
-  readonly cookies?: readonly Parameter[];
-  /** Writes the request body, from {@link content}: `encodeBody`, or `encodeBodyAndCookies`. */
-  readonly body?: BodyWriter;
-  /** An encoder for each media type of the request body; the first is the default. */
-  readonly content?: Readonly<Record<string, BodyEncoder>>;
-  /** The request member that holds the body, where it is not `body`. */
-  readonly bodyMember?: string;
-  /** The request member that chooses the media type, where it is not `contentType`. */
-  readonly contentTypeMember?: string;
-  /** How the parts of a multipart or urlencoded body are written, by property. */
-  readonly parts?: Readonly<Record<string, PartEncoding>>;
-  /** The value of the header `Accept`. */
-  readonly accept: string;
-  /** A decoder for each documented status (`200`), range (`"4XX"`) and `default`. */
-  readonly responses: Readonly<Record<number | string, BodyDecoder>>;
-  /** Decodes what `responses` does not name by its very status. */
-  readonly decode: BodyDecoder;
-  /** Where `responses` has ranges or `default`: the name by which it documents a status. */
-  readonly responseName?: (operation: OperationDescription, status: number) => string;
-  /** How credentials get into a request. */
-  readonly security?: SecurityScheme | SecurityAlternatives;
-  /** What the caller must be allowed to do, in words, so that a 403 can say it. */
+  /** The documented statuses (`200`), ranges (`"4XX"`) and `"default"`. */
+  readonly statuses: readonly (number | string)[];
+  /** Resolves the base URL, where the operation has a server of its own. */
+  readonly server?: (settings: ServerSettings) => string;
+  /** How credentials get into the request. */
+  readonly security?: SecurityAlternatives | SecurityScheme;
+  /** What the caller must be allowed to do, in words, for the message of a 403. */
   readonly permissions?: string;
-  /** What may be sent again. */
   readonly retry?: RetryPolicy;
-  /** How a version guards a read or a write. */
   readonly conditional?: Conditional;
-  /** How a list is read page by page. */
   readonly pagination?: Pagination;
+  /** Writes the request. What it throws becomes the cause of a `RequestError`. */
+  write(params: never): WrittenRequest;
+  /**
+   * Reads the body of a response, be it a success or a failure. Throws a `DecodeError` if the body
+   * is not what the specification says.
+   */
+  readonly read: (response: FetchResponse, call: Call) => Promise<unknown>;
 }
 
-/** Where an operation is that is not where the others are. */
-export interface OperationServer {
-  /** May hold `{variable}`. */
-  readonly url: string;
-  /** The values of variables that the client says nothing of. */
-  readonly defaults: Readonly<Record<string, string>>;
-  resolve(server: OperationServer, settings: ClientSettings): string;
+/** A request without base URL, credentials and the headers of client and call. */
+export interface WrittenRequest {
+  /** Percent-encoded, such as `/users/1`. */
+  readonly path: string;
+  /** Percent-encoded pairs such as `a=1`. Empty ones are left out. */
+  readonly query?: readonly string[];
+  readonly headers?: RequestHeaders;
+  readonly body?: RequestBody | undefined;
 }
+
+/** Header values by name. Those that are `undefined` or `null` are left out. */
+export type RequestHeaders = Readonly<Record<string, unknown>>;
+
+/** A body, or a function that makes it anew for each attempt, so that a stream can be sent again. */
+export type RequestBody = FetchBody | (() => FetchBody | Promise<FetchBody>);
 
 /**
- * An {@link OperationDescription} with its types: what a call is given, how it can end well (a
- * union of {@link ResponseOutcome}), and its documented failures (a union of {@link
- * ResponseError}). The members whose names begin with `~` are never there; they carry the types.
+ * An {@link OperationDescription} with its types: its parameters, its successful responses (a union
+ * of {@link ResponseOutcome}), and its documented failures (a union of `ResponseError`). Members
+ * whose names begin with `~` never exist; they carry types.
  */
 export interface Operation<
-  Input extends object,
+  Params extends object,
   Outcome extends ResponseOutcome,
-  Failure extends ResponseError = ResponseError,
+  Failure extends Error = Error,
 > extends OperationDescription {
-  readonly "~input"?: (request: Input) => void;
+  write(params: Params): WrittenRequest;
+  readonly "~params"?: (params: Params) => void;
   readonly "~outcome"?: Outcome;
   readonly "~failure"?: Failure;
 }
 
 /**
- * An operation that reads a list page by page. `Items` leads to the items in the body:
+ * An operation that reads a list page by page. `Items` is the way to the items in the body:
  * `["Resources"]`.
  */
 export interface PaginatedOperation<
-  Input extends object,
+  Params extends object,
   Outcome extends ResponseOutcome,
-  Failure extends ResponseError,
+  Failure extends Error,
   Items extends JsonPath,
-> extends Operation<Input, Outcome, Failure> {
+> extends Operation<Params, Outcome, Failure> {
   readonly pagination: Pagination & { readonly items: Items };
 }
 
-/** What `exchange` resolves to. Operations narrow each member; `status` tells them apart. */
+/** The result of `exchange`. Operations narrow each member; `status` tells them apart. */
 export interface ResponseOutcome {
   readonly status: number;
   readonly headers: ResponseHeaders;
@@ -116,141 +98,133 @@ export type StatusRange<Hundreds extends 1 | 2 | 3 | 4 | 5> =
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/**
- * The name on the wire, how a value is written, and the member of the request if it has another
- * name.
- */
-export type Parameter = readonly [name: string, encode: ParameterEncoder, member?: string];
-
-/**
- * Writes a value that is neither `undefined` nor `null`; `""` means that there is nothing to write.
- * The parameter of each encoder has the type that its parameters have in the specification, hence
- * `never`.
- */
-export type ParameterEncoder = (name: string, value: never) => string;
-
-/** The members of a request by name; what is `undefined` or `null` is not sent. */
-export type RequestValues = Readonly<Record<string, unknown>>;
-
-/** The part of `fetch`'s options that a body makes up; `duplex` is needed where it is a stream. */
-export interface BodyInit extends Pick<RequestInit, "body"> {
-  readonly duplex?: "half";
+/** How a client is set up. */
+export interface ClientSettings extends ServerSettings {
+  readonly auth?: Auth | undefined;
+  /** Sent with each request, unless the operation or the call sets the same header. */
+  readonly headers?: HeaderValues | undefined;
+  /** Stands around each call, the first outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Used instead of the global `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Further options for `fetch`. */
+  readonly init?: FetchOptions | undefined;
 }
 
-/** Writes the body of a request, and sets `Content-Type` where `fetch` does not. */
-export type BodyWriter = (
-  values: RequestValues,
-  headers: Headers,
-  operation: OperationDescription,
-) => BodyInit;
+/** Where the API is. */
+export interface ServerSettings {
+  /** Where the paths begin, such as `https://api.example.com/v2`. */
+  readonly baseUrl: string;
+  /** The values of the server variables, for the URLs of tokens. */
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
+  /**
+   * The values of server variables that the caller gave. Servers that operations have of their own
+   * have their own defaults for the others.
+   */
+  readonly given?: Readonly<Record<string, string | undefined>> | undefined;
+}
 
-/** Writes a body in one media type. `Content-Type` is set already, and may be corrected. */
-export type BodyEncoder = (
-  value: never,
-  headers: Headers,
-  operation: OperationDescription,
-) => BodyInit;
+/** What a single call may change. Everything else is as the client has it. */
+export interface RequestOptions extends FetchOptions {
+  /** Ends the call; it is then rejected with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+  /** Further headers. They win over those of the operation, the client and its `auth`. */
+  readonly headers?: HeaderValues | undefined;
+  readonly auth?: Auth | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: Fetch | undefined;
+}
 
-/** Reads the body of a response; throws a `DecodeError` if the body is not what it reads. */
-export type BodyDecoder = (response: Response, call: Call) => Promise<unknown>;
+/** Headers in any form that `fetch` takes, and objects with members that are `undefined`. */
+export type HeaderValues =
+  NonNullable<RequestInit["headers"]> | Readonly<Record<string, string | undefined>>;
 
-/** @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
-export interface PartEncoding {
-  readonly contentType?: string;
-  /** How the property is written in a urlencoded body. */
-  readonly encode?: ParameterEncoder;
+/** One call of an operation, as middleware sees and may change it. */
+export interface Call {
+  readonly operation: OperationDescription;
+  /** The parameters of the call. */
+  readonly params: object;
+  /** The settings of the client. */
+  readonly settings: ClientSettings;
+  /** Sends the requests of the call. */
+  readonly fetch: Fetch;
+  /** Further options for `fetch`. */
+  readonly init: FetchOptions;
+  method: string;
+  /** Without credentials; the path alone if there is no base URL yet. */
+  url: string;
+  /** By lower-case name, without credentials. */
+  headers: Record<string, string>;
+  body: RequestBody | undefined;
+  /** Ends the requests of the call. */
+  signal: AbortSignal | undefined;
+  /** The longest silence between two chunks of a streamed body, in milliseconds. */
+  idle?: number | undefined;
+  /** How many requests have been sent, the one under way included; 1 to begin with. */
+  attempt: number;
 }
 
 /**
- * How credentials get into a request: a {@link SecurityScheme}, or {@link SecurityAlternatives}.
+ * Stands around each call: its credentials, its request, and the reading of its response. May change
+ * the call before `next`, call `next` more than once, and throw or resolve to something else.
  */
+export type Middleware = (
+  call: Call,
+  next: () => Promise<ResponseOutcome>,
+) => Promise<ResponseOutcome>;
+
+/** Adds credentials to a request: a {@link SecurityScheme}, or {@link SecurityAlternatives}. */
 export interface Security {
-  /** Gets the credentials, and resolves to a function that adds them to a request. */
-  apply(
-    call: Call,
-    security: Security,
-    credentials: Credentials | undefined,
-  ): Promise<Authorize | undefined>;
+  /** `secret` is the option `auth`, or what its function resolves to. */
+  apply(sent: SentRequest, secret: never, security: Security): Promise<void> | void;
 }
 
-/**
- * Adds credentials to a request, or makes another one. What it throws is not shown, since it may
- * quote them.
- */
-export type Authorize = (request: Request) => Request;
+/** A request with its credentials. */
+export interface SentRequest {
+  readonly call: Call;
+  url: string;
+  readonly headers: Record<string, string>;
+  /** Sends the request and reads the response. A source of secrets may put itself around it. */
+  send: (sent: SentRequest) => Promise<ResponseOutcome>;
+}
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
 export interface SecurityScheme extends Security {
-  /** The key in the specification, by which `credentials` may tell schemes apart. */
+  /** The key in the specification, by which `auth` tells schemes apart. */
   readonly name: string;
   /**
    * The header, query parameter or cookie of an API key, or the scheme of an `Authorization`
    * header.
    */
   readonly parameter?: string;
-  /** Where a client gets a token; may hold `{variable}` of a server. */
-  readonly tokenUrl?: string;
+  /** Where a client gets a token; may hold `{variable}` of a server, or be resolved. */
+  readonly tokenUrl?: string | ((settings: ServerSettings) => string);
 }
 
-/**
- * Alternatives, in each of which all schemes are needed. For specifications with more than one
- * scheme.
- */
+/** Alternatives, in each of which all schemes are needed. */
 export interface SecurityAlternatives extends Security {
   readonly alternatives: readonly (readonly SecurityScheme[])[];
 }
 
-/** What `retry` may send again. */
-export interface RetryPolicy {
-  /** The statuses that may be better the next time; by default 408, 429, 502, 503 and 504. */
-  readonly statuses?: readonly number[];
-  /** The response header that says how long to wait; by default `Retry-After`. */
-  readonly header?: string;
-  /** Whether it does no harm if the server gets the request twice; by default, the method tells. */
-  readonly safe?: boolean;
+/** Credentials; where the specification has several schemes, one for each by its name. */
+export type Auth = AuthByScheme | AuthSource | Secret;
+
+/** Credentials for each security scheme that is to be used, by its name in the specification. */
+export interface AuthByScheme {
+  readonly [scheme: string]: AuthSource | Secret | undefined;
 }
 
-/**
- * The way to a value inside of JSON, by member names: the JSON pointer `/meta/version` is `["meta",
- * "version"]`.
- */
-export type JsonPath = readonly string[];
+/** A token or API key, or a name and password. */
+export type Secret = string | UserPassword;
 
-/** How a version guards a read or a write. */
-export interface Conditional {
-  /** The request members of the headers. */
-  readonly ifMatch?: string;
-  readonly ifNoneMatch?: string;
-  /** Where the version is in a body, for a response without `ETag`. */
-  readonly version?: JsonPath;
-  /** The answers that mean that somebody else was faster; none if not given. */
-  readonly conflicts?: readonly {
-    readonly status: number;
-    /** Where in the body `value` must stand; without it, the status is enough. */
-    readonly path?: JsonPath;
-    readonly value?: unknown;
-  }[];
+/** For HTTP basic. */
+export interface UserPassword {
+  readonly username: string;
+  readonly password: string;
 }
 
-/** How a list is read page by page. */
-export interface Pagination {
-  /**
-   * What `start` says: the index of an item, the number of a page, or a cursor; `link`: the next
-   * URL is given.
-   */
-  readonly strategy: "offset" | "page" | "cursor" | "link";
-  /** Where the items are in the body. */
-  readonly items: JsonPath;
-  /** Where the number of all items is in the body. */
-  readonly total?: JsonPath;
-  /**
-   * Where the next cursor or link is in the body; without it, a link is taken from the header
-   * `Link`.
-   */
-  readonly next?: JsonPath;
-  /** The request members that say where to begin and how much to send. */
-  readonly start?: string;
-  readonly count?: string;
-  /** The index of the first item or page; 1 if not given. */
-  readonly first?: number;
-}
+/** Gets a secret before each call. */
+export type AuthSource<Kind extends Secret = Secret> = (
+  sent: SentRequest,
+  scheme: SecurityScheme,
+) => Kind | Promise<Kind>;

@@ -1,16 +1,15 @@
-import type { Client, RequestOptions } from "./client.js";
-import type { ResponseError } from "./errors.js";
+import type { Client } from "./client.js";
 import { valueAt } from "./json-path.js";
 import type { ValueAt } from "./json-path.js";
 import type {
-  JsonPath,
+  Operation,
   OperationDescription,
   PaginatedOperation,
-  Pagination,
-  RequestValues,
+  RequestOptions,
   ResponseHeaders,
   ResponseOutcome,
 } from "./operation.js";
+import type { JsonPath, Pagination } from "./policies.js";
 
 /** What reading page by page may change. */
 export interface PageOptions extends RequestOptions {
@@ -36,7 +35,7 @@ export type ItemOf<Outcome extends ResponseOutcome, Items extends JsonPath> =
 export async function* items<
   Input extends object,
   Outcome extends ResponseOutcome,
-  Failure extends ResponseError,
+  Failure extends Error,
   Items extends JsonPath,
 >(
   client: Client,
@@ -61,7 +60,7 @@ export async function* items<
 export function pages<
   Input extends object,
   Outcome extends ResponseOutcome,
-  Failure extends ResponseError,
+  Failure extends Error,
   Items extends JsonPath,
 >(
   client: Client,
@@ -71,9 +70,13 @@ export function pages<
 ): AsyncGenerator<Outcome["body"], void, undefined> {
   const nextOf = createPager(operation, request);
   return readPages(
-    (values, signal) =>
-      // Sound: the members that a pager replaces are those that the specification names for it.
-      client.exchange<never, Outcome>(operation, values as never, { ...options, signal }),
+    ({ values, link }, signal) =>
+      client.exchange<never, Outcome>(
+        link === undefined ? operation : atLink(operation, link, options),
+        // Sound: the members that a pager replaces are those that the specification names for it.
+        values as never,
+        { ...options, baseUrl: link === undefined ? options.baseUrl : undefined, signal },
+      ),
     { request, nextOf, options, pagination: operation.pagination },
   );
 }
@@ -86,34 +89,67 @@ interface Reading {
 }
 
 async function* readPages(
-  read: (request: object, signal: AbortSignal) => Promise<ResponseOutcome>,
+  read: (page: Page, signal: AbortSignal) => Promise<ResponseOutcome>,
   { request, nextOf, options, pagination }: Reading,
 ): AsyncGenerator<unknown, void, undefined> {
   const left = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, left.signal]) : left.signal;
+  const relay = (): void => {
+    left.abort(options.signal?.reason);
+  };
+  if (options.signal?.aborted) relay();
+  options.signal?.addEventListener("abort", relay);
   try {
-    let coming: Promise<ResponseOutcome> | undefined = read(request, signal);
+    let coming: Promise<ResponseOutcome> | undefined = read({ values: request }, left.signal);
     for (let first = true; coming; first = false) {
       const { headers, body } = await coming;
       const next = nextOf(headers, body);
-      coming = next && options.prefetch ? read(next, signal) : undefined;
-      // Whoever waits for it hears of its failure, and if nobody does, nobody is to hear of it.
+      coming = next && options.prefetch ? read(next, left.signal) : undefined;
+      // Who waits for it gets its failure, and if nobody does, it is no unhandled rejection.
       coming?.catch(() => undefined);
       if (first || itemsOf(body, pagination).length > 0) yield body;
-      if (next) coming ??= read(next, signal);
+      if (next) coming ??= read(next, left.signal);
     }
   } finally {
+    options.signal?.removeEventListener("abort", relay);
     left.abort();
   }
 }
 
+/** The parameters of a page, or its link. */
+interface Page {
+  readonly values: object;
+  readonly link?: string;
+}
+
+/** The operation at the path and query of a link, on its own server. */
+function atLink<Params extends object, Outcome extends ResponseOutcome>(
+  operation: Operation<Params, Outcome>,
+  link: string,
+  { baseUrl: given }: PageOptions,
+): Operation<Params, Outcome> {
+  let base = "";
+  return {
+    ...operation,
+    server: (settings) => {
+      base = given ?? operation.server?.(settings) ?? settings.baseUrl;
+      return /^https?:\/\/[^/?]*/i.exec(base)?.[0] ?? "";
+    },
+    write: (params) => {
+      const written = operation.write(params);
+      const current = new URL(base.replace(/\/?(\?.*)?$/, "") + written.path, "http://localhost");
+      const { pathname, search } = new URL(link, current);
+      return { ...written, path: pathname, query: [search.slice(1)] };
+    },
+  };
+}
+
 /** Tells from a page what to ask for next; `undefined` after the last one. */
-type Pager = (headers: ResponseHeaders, body: unknown) => object | undefined;
+type Pager = (headers: ResponseHeaders, body: unknown) => Page | undefined;
 
 function createPager(operation: PaginatedDescription, request: object): Pager {
   const { strategy } = operation.pagination;
   // Sound: only looked into, by the names that the operation gives.
-  const values = request as RequestValues;
+  const values = request as Readonly<Record<string, unknown>>;
   return strategy === "offset" || strategy === "page"
     ? countingPager(operation.pagination, values)
     : followingPager(operation, values);
@@ -124,7 +160,7 @@ interface PaginatedDescription extends OperationDescription {
 }
 
 /** Strategies `offset` and `page`. */
-function countingPager(pagination: Pagination, request: RequestValues): Pager {
+function countingPager(pagination: Pagination, request: Readonly<Record<string, unknown>>): Pager {
   const isRepeated = createCycleDetector();
   const { strategy, start = "", count = "", total: totalPath, first = 1 } = pagination;
   // What is below the first index means the first.
@@ -149,14 +185,14 @@ function countingPager(pagination: Pagination, request: RequestValues): Pager {
     if (isReached || before + seen > total) believed = false;
     const isBounded = before + seen < total;
     if (!isBounded && isRepeated(JSON.stringify(itemsOf(body, pagination)))) return undefined;
-    return { ...request, [start]: position };
+    return { values: { ...request, [start]: position } };
   };
 }
 
 /** Strategies `cursor` and `link`. */
 function followingPager(
-  { query = [], pagination }: PaginatedDescription,
-  request: RequestValues,
+  { pagination }: PaginatedDescription,
+  request: Readonly<Record<string, unknown>>,
 ): Pager {
   const isRepeated = createCycleDetector();
   const { strategy, start = "", next: path } = pagination;
@@ -164,15 +200,9 @@ function followingPager(
     const next = path ? valueAt(body, path) : linkIn(headers);
     if (!next || !(typeof next === "string" || typeof next === "number")) return undefined;
     if (isRepeated(String(next))) return undefined;
-    if (strategy === "cursor") return { ...request, [start]: next };
-    // Only what the operation knows is taken from a link; wherever it leads, the request goes to
-    // the same server.
-    const { searchParams } = new URL(String(next), "http://localhost");
-    const linked = query.flatMap(([name, , member = name]): [string, string][] => {
-      const value = searchParams.get(name);
-      return value === null || Array.isArray(request[member]) ? [] : [[member, value]];
-    });
-    return { ...request, ...Object.fromEntries(linked) };
+    return strategy === "cursor"
+      ? { values: { ...request, [start]: next } }
+      : { values: request, link: String(next) };
   };
 }
 

@@ -1,5 +1,5 @@
 import { isClientError, isErrorOf } from "./errors.js";
-import type { ClientError, ResponseError } from "./errors.js";
+import type { ClientError } from "./errors.js";
 import type { Operation, ResponseOutcome } from "./operation.js";
 
 /**
@@ -22,7 +22,7 @@ export type Result<Value, Failure = never> =
 export async function safe<
   Input extends object,
   Outcome extends ResponseOutcome,
-  Failure extends ResponseError,
+  Failure extends Error,
   Value,
 >(
   operation: Operation<Input, Outcome, Failure>,

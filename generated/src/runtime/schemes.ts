@@ -1,110 +1,64 @@
 /* @internal how credentials get into requests */
 
-import type { Call } from "./client.js";
-import type { Credentials, Secret, UserPassword } from "./credentials.js";
 import { encode } from "./encode.js";
-import type { Authorize, SecurityScheme } from "./operation.js";
+import type { SecurityScheme, SentRequest, UserPassword } from "./operation.js";
 
 /*
- * One function for each way in which a security scheme puts a credential into a request. Without a
- * credential, nothing is added. https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+ * One function for each way in which a security scheme puts a secret into a request. What the headers
+ * of the call say already stays. https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
 
 /** `Authorization: Bearer …`, RFC 6750 section 2.1. */
-export async function bearer(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Authorize | undefined> {
-  const secret = await secretOf(call, scheme, credentials);
-  return secret ? withHeader("authorization", `Bearer ${secret}`) : undefined;
+export function bearer({ headers }: SentRequest, secret: string): void {
+  headers["authorization"] ??= `Bearer ${secret}`;
 }
 
 /** `Authorization: Basic …` of a name and password in UTF-8, RFC 7617 section 2. */
-export async function basic(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Authorize | undefined> {
-  const secret = await secretOf<UserPassword>(call, scheme, credentials);
-  if (!secret) return undefined;
-  const bytes = new TextEncoder().encode(`${secret.username}:${secret.password}`);
-  return withHeader("authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+export function basic({ headers }: SentRequest, { username, password }: UserPassword): void {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  headers["authorization"] ??= `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
 /**
- * `Authorization` with another scheme, RFC 9110 section 11.6.2; the credential is all that follows
- * it.
+ * `Authorization` with another scheme, RFC 9110 section 11.6.2; the secret is all that follows the
+ * name of the scheme.
  */
-export async function authorization(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Authorize | undefined> {
-  const secret = await secretOf(call, scheme, credentials);
-  return secret ? withHeader("authorization", `${scheme.parameter ?? ""} ${secret}`) : undefined;
+export function authorization(
+  { headers }: SentRequest,
+  secret: string,
+  { parameter = "" }: SecurityScheme,
+): void {
+  headers["authorization"] ??= `${parameter} ${secret}`;
 }
 
 /** An API key in a header. */
-export async function apiKeyHeader(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Authorize | undefined> {
-  const secret = await secretOf(call, scheme, credentials);
-  return secret ? withHeader(scheme.parameter ?? "", secret) : undefined;
+export function apiKeyHeader(
+  { headers }: SentRequest,
+  secret: string,
+  { parameter = "" }: SecurityScheme,
+): void {
+  headers[parameter.toLowerCase()] ??= secret;
 }
 
 /** An API key in the query. */
-export async function apiKeyQuery(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Authorize | undefined> {
-  const secret = await secretOf(call, scheme, credentials);
-  if (!secret) return undefined;
-  const pair = `${encode(scheme.parameter ?? "")}=${encode(secret)}`;
-  return (request) =>
-    new Request(`${request.url}${request.url.includes("?") ? "&" : "?"}${pair}`, request);
+export function apiKeyQuery(
+  sent: SentRequest,
+  secret: string,
+  { parameter = "" }: SecurityScheme,
+): void {
+  sent.url += `${sent.url.includes("?") ? "&" : "?"}${encode(parameter)}=${encode(secret)}`;
 }
 
 /** An API key in a cookie. */
-export async function apiKeyCookie(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Authorize | undefined> {
-  const secret = await secretOf(call, scheme, credentials);
-  if (!secret) return undefined;
-  const pair = `${encode(scheme.parameter ?? "")}=${encode(secret)}`;
-  return (request) => {
-    const others = request.headers.get("cookie");
-    return withHeader("cookie", others ? `${others}; ${pair}` : pair)(request);
-  };
+export function apiKeyCookie(
+  { headers }: SentRequest,
+  secret: string,
+  { parameter = "" }: SecurityScheme,
+): void {
+  const { cookie } = headers;
+  const pair = `${encode(parameter)}=${encode(secret)}`;
+  headers["cookie"] = cookie ? `${cookie}; ${pair}` : pair;
 }
 
 /** For schemes that are not in a request, such as `mutualTLS`. */
-export async function notInRequest(): Promise<undefined> {
-  return Promise.resolve(undefined);
-}
-
-function withHeader(name: string, value: string): Authorize {
-  return (request) => {
-    request.headers.set(name, value);
-    return request;
-  };
-}
-
-/**
- * The secret of a credential. `Kind` is what the scheme takes, and what the types of the package
- * let through.
- */
-async function secretOf<Kind extends Secret = string>(
-  call: Call,
-  scheme: SecurityScheme,
-  credentials: Credentials | undefined,
-): Promise<Kind | undefined> {
-  const secret = typeof credentials === "function" ? await credentials(call, scheme) : credentials;
-  // Sound: see above; where credentials are kept by scheme, `applyFirst` has taken one out.
-  return secret as Kind | undefined;
-}
+export function notInRequest(): void {}

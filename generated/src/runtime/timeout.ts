@@ -1,27 +1,48 @@
-import type { Middleware } from "./client.js";
-import { TimeoutError } from "./errors.js";
+import { untilAborted } from "./abort.js";
+import { ClientError } from "./errors.js";
+import type { Middleware } from "./operation.js";
+
+/** Further limits of {@link timeout}. */
+export interface TimeoutOptions {
+  /**
+   * The longest silence between two chunks of a body that is handed over as a stream, in
+   * milliseconds. Defaults to no limit.
+   */
+  readonly idle?: number | undefined;
+}
 
 /**
- * Limits the time of everything that stands behind it in `middleware`, bodies included, and throws
- * a {@link TimeoutError}: before `retry` it is the limit of all attempts and the pauses between
- * them, after `retry` that of each attempt. A body that is read as a stream is not limited once the
- * call has handed it over.
+ * Limits the time of everything that stands behind it in `middleware`, token requests, pauses and
+ * bodies included, and throws a `TimeoutError`. Before `retry` it limits all attempts together, after
+ * `retry` each one. A body that is handed over as a stream is limited until then, and afterwards only
+ * by `idle`. `Infinity`, and anything from 2^31 milliseconds, is no limit.
  *
  * ```ts
  * middleware: [timeout(30_000), retry(), timeout(5_000)]
  * ```
  */
-export function timeout(milliseconds: number): Middleware {
-  return async (request, next, call) => {
+export function timeout(milliseconds: number, { idle }: TimeoutOptions = {}): Middleware {
+  return async (call, next) => {
+    if (idle !== undefined) call.idle = idle;
+    if (!(milliseconds < 2 ** 31)) return next();
+    const { signal } = call;
+    // Held by the timer. `fetch` and `AbortSignal.any` hold signals weakly.
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      controller.abort(new TimeoutError(`no answer in ${milliseconds} ms`, call));
+      const message = `no response in ${milliseconds} ms`;
+      controller.abort(new ClientError("TimeoutError", message, call));
     }, milliseconds);
-    const stop = (): void => {
-      clearTimeout(timer);
+    const relay = (): void => {
+      controller.abort(signal?.reason);
     };
-    call.outcome?.then(stop, stop);
-    const signal = AbortSignal.any([request.signal, controller.signal]);
-    return next(new Request(request, { signal }));
+    signal?.addEventListener("abort", relay);
+    call.signal = controller.signal;
+    try {
+      return await untilAborted(controller.signal, next);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", relay);
+      call.signal = signal;
+    }
   };
 }

@@ -10,7 +10,7 @@ export async function connect(
   options: Partial<ClientOptions> = {},
 ): Promise<{ readonly server: LoopbackServer; readonly client: Client }> {
   const server = await serve(answers);
-  const client = createClient({ baseUrl: server.url, credentials: "token-1", ...options });
+  const client = createClient({ baseUrl: server.url, auth: "token-1", ...options });
   return { server, client };
 }
 

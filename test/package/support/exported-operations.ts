@@ -1,5 +1,5 @@
 import * as api from "../../../generated/src/index.js";
-import type { Client, OperationDescription } from "../../../generated/src/index.js";
+import type { Client, Operation, ResponseOutcome } from "../../../generated/src/index.js";
 
 const exported: Readonly<Record<string, unknown>> = { ...api };
 
@@ -19,7 +19,7 @@ export function functionOf(id: string): CallOperation {
 }
 
 /** The description that the package exports for an operation. */
-export function operationOf(id: string): OperationDescription {
+export function operationOf(id: string): Operation<object, ResponseOutcome> {
   const operation = exported[`${id}Operation`];
   if (!isOperation(operation)) throw new Error(`there is no operation ${id}`);
   return operation;
@@ -30,6 +30,6 @@ function isCallOperation(value: unknown): value is CallOperation {
   return typeof value === "function";
 }
 
-function isOperation(value: unknown): value is OperationDescription {
-  return typeof value === "object" && value !== null && "id" in value && "responses" in value;
+function isOperation(value: unknown): value is Operation<object, ResponseOutcome> {
+  return typeof value === "object" && value !== null && "id" in value && "statuses" in value;
 }

@@ -16,7 +16,7 @@ const baseUrl = '"https://api.mypurecloud.com"';
 /** Sends a request with a token, may be aborted, and tells failures by their status. */
 const bare = `
 import { createClient, getScimV2User, getScimV2UserOperation, isErrorOf } from "genesys-cloud-scim";
-const client = createClient({ baseUrl: ${baseUrl}, credentials: "token" });
+const client = createClient({ baseUrl: ${baseUrl}, auth: "token" });
 export const read = (userId, signal) =>
   getScimV2User(client, { userId }, { signal }).catch((error) => {
     if (isErrorOf(getScimV2UserOperation, error) && error.status === 404) return undefined;
@@ -27,8 +27,8 @@ export const read = (userId, signal) =>
 const equipped = bare
   .replace("createClient,", "clientCredentials, createClient, retry, timeout,")
   .replace(
-    'credentials: "token"',
-    `credentials: clientCredentials({ clientId: "id", clientSecret: "secret" }),
+    'auth: "token"',
+    `auth: clientCredentials({ clientId: "id", clientSecret: "secret" }),
   environment: "mypurecloud.com",
   middleware: [timeout(30_000), retry(), timeout(10_000)],`,
   );

@@ -37,16 +37,16 @@ export async function manageUsers(url: string, run: string): Promise<Outcome> {
   const calls: string[] = [];
   const client = createClient({
     baseUrl: url,
-    credentials: clientCredentials({
+    auth: clientCredentials({
       clientId: "id",
       clientSecret: "sécret",
       tokenUrl: `${url}/oauth/token`,
     }),
-    middleware: [timeout(30_000), retry({ firstDelay: 1 }), timeout(10_000)],
-    observers: [
+    middleware: [
       observe(({ operationId, status, headers }) => {
         calls.push(`${operationId} ${status} ${headers["authorization"] ?? "no credential"}`);
       }),
+      ...[timeout(30_000), retry({ firstDelay: 1 }), timeout(10_000)],
     ],
   });
   const created = await create(client, run);
@@ -118,12 +118,12 @@ async function fail(client: Client, userId: string): Promise<Outcome> {
 
 /** What is not answered. */
 async function lose(url: string): Promise<Outcome> {
-  const credentials = "token";
+  const auth = "token";
   const userId = "1";
-  const cut = createClient({ baseUrl: `${url}/cut`, credentials });
+  const cut = createClient({ baseUrl: `${url}/cut`, auth });
   const silent = createClient({
     baseUrl: `${url}/silent`,
-    credentials,
+    auth,
     middleware: [timeout(100)],
   });
   const lost = await getScimV2User(cut, { userId }).catch((error: unknown) => error);

@@ -71,14 +71,14 @@ describe.each(documents)("the client of %s", (file) => {
       ? undefined
       : `https://api.example.com${described}`;
     const address = baseUrl ?? described;
-    const send = async (request: Request): Promise<Response> => {
-      if (!request.url.startsWith(`${address}/`)) throw new Error(`${request.url} is elsewhere`);
-      return fetch(new Request(server.url + request.url.slice(address.length), request));
+    const send = async (url: string, init: RequestInit): Promise<Response> => {
+      if (!url.startsWith(`${address}/`)) throw new Error(`${url} is elsewhere`);
+      return fetch(server.url + url.slice(address.length), init);
     };
     const failure = await client
       .call(operation, members, {
         fetch: send,
-        credentials: "token-1",
+        auth: "token-1",
         ...(baseUrl && { baseUrl }),
       })
       .then(String, String);

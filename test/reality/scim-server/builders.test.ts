@@ -34,7 +34,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startScimServer();
-  client = createClient({ baseUrl: server.url, credentials: token });
+  client = createClient({ baseUrl: server.url, auth: token });
   for (const [name, title, department] of [
     ["ada", "Agent", "Support"],
     ["bob", "Agent", "Sales"],

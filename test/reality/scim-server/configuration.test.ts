@@ -21,7 +21,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startScimServer();
-  client = createClient({ baseUrl: server.url, credentials: token });
+  client = createClient({ baseUrl: server.url, auth: token });
 });
 
 afterAll(() => server.close());

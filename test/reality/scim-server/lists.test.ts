@@ -23,7 +23,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startScimServer();
-  client = createClient({ baseUrl: server.url, credentials: token });
+  client = createClient({ baseUrl: server.url, auth: token });
   for (const userName of names) {
     await postScimV2Users(client, { body: { userName, displayName: userName, title: "Agent" } });
   }

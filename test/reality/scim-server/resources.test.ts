@@ -37,7 +37,7 @@ let client: Client;
 
 beforeAll(async () => {
   server = await startScimServer();
-  client = createClient({ baseUrl: server.url, credentials: token });
+  client = createClient({ baseUrl: server.url, auth: token });
 });
 
 afterAll(() => server.close());
@@ -205,7 +205,7 @@ test("what the server refuses is an error with the server's own words", async ()
 });
 
 test("a token that the server does not know is 401", async () => {
-  const stranger = createClient({ baseUrl: server.url, credentials: "token-2" });
+  const stranger = createClient({ baseUrl: server.url, auth: "token-2" });
   const call = getScimV2Users(stranger);
   await expect(call).rejects.toMatchObject({ status: 401 });
   await expect(call).rejects.toThrow(/401 Unauthorized: The token is unknown$/);

@@ -25,7 +25,7 @@ let userId: string;
 
 beforeAll(async () => {
   server = await startScimServer();
-  client = createClient({ baseUrl: server.url, credentials: token });
+  client = createClient({ baseUrl: server.url, auth: token });
 });
 
 afterAll(() => server.close());

@@ -20,7 +20,7 @@ let client: Client;
 beforeAll(async () => {
   server = await startLoopbackServer(() => ({}));
   sdk = await importVendorSdk(server.url, "token-1");
-  client = createClient({ baseUrl: server.url, credentials: "token-1" });
+  client = createClient({ baseUrl: server.url, auth: "token-1" });
 });
 
 afterAll(() => server.close());
@@ -68,8 +68,8 @@ test("both ask for a token in the same way", async () => {
   const [clientId, clientSecret] = ["d5a1-4c2e", "aB3_-xyZ"];
   await (await importVendorSdk(answers.url, "token-1")).logIn(clientId, clientSecret);
   const tokenUrl = `${answers.url}/oauth/token`;
-  const credentials = clientCredentials({ clientId, clientSecret, tokenUrl });
-  await getScimV2User(createClient({ baseUrl: answers.url, credentials }), { userId: "u-1" });
+  const auth = clientCredentials({ clientId, clientSecret, tokenUrl });
+  await getScimV2User(createClient({ baseUrl: answers.url, auth }), { userId: "u-1" });
   const [vendor, ours] = answers.requests.map(partsOf);
   // Neither is in the documents of the API; an answer that is no JSON is of no use to either.
   vendor?.delete("header accept");

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { createClientFrom } from "../../../templates/runtime/client.js";
-import type { Client, ClientSettings } from "../../../templates/runtime/client.js";
+import type { Client } from "../../../templates/runtime/client.js";
+import type { ClientSettings } from "../../../templates/runtime/operation.js";
 import { startLoopbackServer } from "../../support/loopback-server.js";
 import type { Answer, LoopbackServer } from "../../support/loopback-server.js";
 

@@ -1,18 +1,17 @@
 // Code generated from spec/sample.yaml. DO NOT EDIT.
-import type { Client, RequestOptions } from "../../../templates/runtime/client.js";
+import type { Client } from "../../../templates/runtime/client.js";
 import {
-  decodeByRange,
   decodeJson,
   decodeJsonOrEmpty,
   decodeNothing,
-  responseNameByRange,
 } from "../../../templates/runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../../../templates/runtime/encode-body.js";
+import { encoded, segment } from "../../../templates/runtime/encode.js";
+import { encodeJson } from "../../../templates/runtime/encode-body.js";
 import type { ResponseError } from "../../../templates/runtime/errors.js";
-import { headerSimple } from "../../../templates/runtime/header.js";
 import type {
   Operation,
   PaginatedOperation,
+  RequestOptions,
   ResponseHeaders,
   StatusRange,
 } from "../../../templates/runtime/operation.js";
@@ -46,25 +45,25 @@ export type GetUserError =
 export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUserError> = {
   id: "getUser",
   method: "GET",
-  path: ["/users/", ["userId", simple]],
-  query: [["attributes", formArray]],
-  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
-  accept: "application/json, application/scim+json",
-  responses: {
-    200: decodeJson,
-    304: decodeNothing,
-    400: decodeJson,
-    401: decodeJson,
-    403: decodeJson,
-    404: decodeJson,
-    409: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 304, 400, 401, 403, 404, 409],
   security: sampleOauth,
   permissions: "any of directory:user:view, directory:user:edit",
   conditional: {
     ifNoneMatch: "ifNoneMatch",
     version: ["meta", "version"],
+  },
+  write: (params) => ({
+    path: "/users/" + segment(simple, "userId", params.userId),
+    query: [encoded(formArray, "attributes", params.attributes)],
+    headers: {
+      accept: "application/json, application/scim+json",
+      "if-none-match": params.ifNoneMatch,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 304) return decodeNothing(response);
+    return decodeJson(response, call);
   },
 };
 
@@ -114,16 +113,7 @@ export const listUsersOperation: PaginatedOperation<
 > = {
   id: "listUsers",
   method: "GET",
-  path: ["/users"],
-  query: [
-    ["startIndex", form],
-    ["count", form],
-    ["filter", form],
-  ],
-  accept: "application/json, application/scim+json",
-  responses: { 200: decodeJson, 429: decodeJson, "4XX": decodeJson, default: decodeJson },
-  decode: decodeByRange,
-  responseName: responseNameByRange,
+  statuses: [200, 429, "4XX", "default"],
   security: sampleOauth,
   permissions: "directory:user:view",
   pagination: {
@@ -133,6 +123,16 @@ export const listUsersOperation: PaginatedOperation<
     start: "startIndex",
     count: "count",
   },
+  write: (params) => ({
+    path: "/users",
+    query: [
+      encoded(form, "startIndex", params.startIndex),
+      encoded(form, "count", params.count),
+      encoded(form, "filter", params.filter),
+    ],
+    headers: { accept: "application/json, application/scim+json" },
+  }),
+  read: decodeJson,
 };
 
 export function listUsers(
@@ -168,14 +168,16 @@ export const createUserOperation: Operation<
 > = {
   id: "createUser",
   method: "POST",
-  path: ["/users"],
-  body: encodeBody,
-  content: { "application/json": encodeJson, "application/scim+json": encodeJson },
-  accept: "application/json, application/scim+json",
-  responses: { 200: decodeJson, 201: decodeJson, 400: decodeJson, 409: decodeJson },
-  decode: decodeJson,
+  statuses: [200, 201, 400, 409],
   security: sampleOauth,
   permissions: "all of directory:user:add, authorization:grant:add",
+  write: (params) =>
+    encodeJson(
+      { path: "/users", headers: { accept: "application/json, application/scim+json" } },
+      params.body,
+      params.contentType ?? "application/json",
+    ),
+  read: decodeJson,
 };
 
 export function createUser(
@@ -210,19 +212,7 @@ export const replaceUserOperation: Operation<
 > = {
   id: "replaceUser",
   method: "PUT",
-  path: ["/users/", ["userId", simple]],
-  headers: [["If-Match", headerSimple, "ifMatch"]],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-    400: decodeJson,
-    404: decodeJson,
-    409: decodeJson,
-    412: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 400, 404, 409, 412],
   security: sampleOauth,
   conditional: {
     ifMatch: "ifMatch",
@@ -233,6 +223,16 @@ export const replaceUserOperation: Operation<
       { status: 412 },
     ],
   },
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/users/" + segment(simple, "userId", params.userId),
+        headers: { accept: "application/json", "if-match": params.ifMatch },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: decodeJson,
 };
 
 export function replaceUser(
@@ -266,11 +266,18 @@ export const deleteUserOperation: Operation<
 > = {
   id: "deleteUser",
   method: "DELETE",
-  path: ["/users/", ["userId", simple]],
-  accept: "application/json",
-  responses: { 200: decodeJsonOrEmpty, 204: decodeNothing, 404: decodeJson },
-  decode: decodeJsonOrEmpty,
+  statuses: [200, 204, 404],
   security: sampleOauth,
+  write: (params) => ({
+    path: "/users/" + segment(simple, "userId", params.userId),
+    headers: { accept: "application/json" },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    if (status === 404) return decodeJson(response, call);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 export function deleteUser(
@@ -281,7 +288,7 @@ export function deleteUser(
   return client.send(deleteUserOperation, request, options);
 }
 
-// No parameters, no credentials, no documented errors.
+// No parameters, no auth, no documented errors.
 
 export type GetHealthRequest = Readonly<Record<string, never>>;
 
@@ -296,10 +303,13 @@ export type GetHealthError = never;
 export const getHealthOperation: Operation<GetHealthRequest, GetHealthResponse, GetHealthError> = {
   id: "getHealth",
   method: "GET",
-  path: ["/health"],
-  accept: "*/*",
-  responses: { 204: decodeNothing },
-  decode: decodeJsonOrEmpty,
+  statuses: [204],
+  write: () => ({ path: "/health", headers: { accept: "*/*" } }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 export function getHealth(

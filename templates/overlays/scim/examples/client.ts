@@ -4,6 +4,6 @@ const { CLIENT_ID: clientId = "", CLIENT_SECRET: clientSecret = "" } = process.e
 
 export const client = createClient({
   environment: "mypurecloud.de",
-  credentials: clientCredentials({ clientId, clientSecret }),
+  auth: clientCredentials({ clientId, clientSecret }),
   middleware: [timeout(60_000), retry(), timeout(10_000)],
 });

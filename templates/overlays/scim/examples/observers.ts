@@ -2,15 +2,15 @@ import { createClient, getScimV2Users, observe, type Middleware } from "genesys-
 
 const { ACCESS_TOKEN: token = "" } = process.env;
 
-const trace: Middleware = async (request, next) => {
-  request.headers.set("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
-  return next(request);
+const trace: Middleware = async (call, next) => {
+  call.headers["traceparent"] = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  return next();
 };
 
 const client = createClient({
-  credentials: token,
-  middleware: [trace],
-  observers: [
+  auth: token,
+  middleware: [
+    trace,
     observe(({ operationId, status, attempts, duration }) => {
       console.log(operationId, status, `${attempts} attempt(s)`, `${Math.round(duration)} ms`);
     }),

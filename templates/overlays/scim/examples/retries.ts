@@ -3,7 +3,7 @@ import { createClient, getScimV2Groups, retry, timeout } from "genesys-cloud-sci
 const { ACCESS_TOKEN: token = "" } = process.env;
 
 const client = createClient({
-  credentials: token,
+  auth: token,
   middleware: [
     timeout(120_000), // for all attempts and the pauses between them
     retry({ attempts: 6, longestDelay: 60_000 }),

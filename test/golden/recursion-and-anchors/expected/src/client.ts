@@ -1,16 +1,26 @@
 // Code generated from recursion-and-anchors/spec.yaml. DO NOT EDIT.
 
-import { type Client, type ClientSettings, createClientFrom } from "./runtime/client.js";
+import { type Client, createClientFrom } from "./runtime/client.js";
+import type { FetchOptions } from "./runtime/fetch.js";
+import type { ClientSettings } from "./runtime/operation.js";
 
 /** How a client is set up. */
-export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variables"> {
+export interface ClientOptions
+  extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
   /** Where the paths begin. If it is not given: `https://api.example.com`. */
   readonly baseUrl?: string | undefined;
 }
 
 /**
- * Makes a client for Schemas that lead back to themselves. It holds no connection, and no state but what its credentials keep.
+ * Makes a client for Schemas that lead back to themselves. It holds no connection, and no state but what its source of tokens keeps.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return createClientFrom({ ...options, baseUrl: options.baseUrl ?? "https://api.example.com" });
+  const { baseUrl, fetch, headers, middleware, ...init } = options;
+  return createClientFrom({
+    fetch,
+    headers,
+    middleware,
+    init,
+    baseUrl: baseUrl ?? "https://api.example.com",
+  });
 }

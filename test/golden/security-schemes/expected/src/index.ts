@@ -1,6 +1,6 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
-export { type ClientOptions, createClient } from "./client.js";
+export { type ClientAuth, type ClientOptions, createClient } from "./client.js";
 export {
   card,
   certificate,
@@ -50,33 +50,17 @@ export {
   listLibrariansOperation,
 } from "./operations/list-librarians.js";
 
-export type {
-  Call,
-  Client,
-  ClientSettings,
-  Fetch,
-  HeaderValues,
-  Middleware,
-  RequestOptions,
-} from "./runtime/client.js";
+export type { Client } from "./runtime/client.js";
 export { type Update, updateWith } from "./runtime/conditional.js";
-export type {
-  Credential,
-  CredentialSource,
-  Credentials,
-  CredentialsByScheme,
-  Secret,
-  UserPassword,
-} from "./runtime/credentials.js";
 export {
   ClientError,
-  ConnectionError,
-  DecodeError,
-  type ErrorAnswer,
+  type ConnectionError,
+  type DecodeError,
+  type ErrorName,
   type FailedCall,
-  RequestError,
-  ResponseError,
-  TimeoutError,
+  type RequestError,
+  type ResponseError,
+  type TimeoutError,
   isClientError,
   isConnectionError,
   isDecodeError,
@@ -85,41 +69,52 @@ export {
   isResponseError,
   isTimeoutError,
 } from "./runtime/errors.js";
+export type {
+  Fetch,
+  FetchBody,
+  FetchHeaders,
+  FetchInit,
+  FetchOptions,
+  FetchResponse,
+} from "./runtime/fetch.js";
 export {
   type ClientCredentialsOptions,
   type StoredToken,
   type TokenErrorBody,
+  type TokenParams,
   type TokenStore,
   clientCredentials,
   clientCredentialsOperation,
 } from "./runtime/oauth.js";
-export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export { type CallRecord, observe } from "./runtime/observe.js";
 export type {
-  Authorize,
-  BodyDecoder,
-  BodyEncoder,
-  BodyInit,
-  BodyWriter,
-  Conditional,
-  JsonPath,
+  Auth,
+  AuthByScheme,
+  AuthSource,
+  Call,
+  ClientSettings,
+  HeaderValues,
+  Middleware,
   Operation,
   OperationDescription,
-  OperationServer,
   PaginatedOperation,
-  Pagination,
-  Parameter,
-  ParameterEncoder,
-  PartEncoding,
-  RequestValues,
+  RequestBody,
+  RequestHeaders,
+  RequestOptions,
   ResponseHeaders,
   ResponseOutcome,
-  RetryPolicy,
+  Secret,
   Security,
   SecurityAlternatives,
   SecurityScheme,
+  SentRequest,
+  ServerSettings,
   StatusRange,
+  UserPassword,
+  WrittenRequest,
 } from "./runtime/operation.js";
 export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export type { Conditional, JsonPath, Pagination, RetryPolicy } from "./runtime/policies.js";
 export { type RetryOptions, retry } from "./runtime/retry.js";
 export { type Result, safe } from "./runtime/safe.js";
-export { timeout } from "./runtime/timeout.js";
+export { type TimeoutOptions, timeout } from "./runtime/timeout.js";

@@ -1,7 +1,7 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
 import type { SecurityScheme } from "./runtime/operation.js";
-import { bearerOfServer } from "./runtime/relative-token-url.js";
+import { relativeTokenUrl } from "./runtime/relative-token-url.js";
 import { apiKeyQuery, authorization, basic, bearer, notInRequest } from "./runtime/schemes.js";
 
 /**
@@ -75,8 +75,8 @@ export const login: SecurityScheme = {
  */
 export const machine: SecurityScheme = {
   name: "machine",
-  apply: bearerOfServer,
-  tokenUrl: "/oauth/token",
+  apply: bearer,
+  tokenUrl: (settings) => relativeTokenUrl("/oauth/token", settings),
 };
 
 /**

@@ -21,33 +21,17 @@ export type { Address } from "./models/address.js";
 export type { Problem } from "./models/problem.js";
 export type { User } from "./models/user.js";
 
-export type {
-  Call,
-  Client,
-  ClientSettings,
-  Fetch,
-  HeaderValues,
-  Middleware,
-  RequestOptions,
-} from "./runtime/client.js";
+export type { Client } from "./runtime/client.js";
 export { type Update, updateWith } from "./runtime/conditional.js";
-export type {
-  Credential,
-  CredentialSource,
-  Credentials,
-  CredentialsByScheme,
-  Secret,
-  UserPassword,
-} from "./runtime/credentials.js";
 export {
   ClientError,
-  ConnectionError,
-  DecodeError,
-  type ErrorAnswer,
+  type ConnectionError,
+  type DecodeError,
+  type ErrorName,
   type FailedCall,
-  RequestError,
-  ResponseError,
-  TimeoutError,
+  type RequestError,
+  type ResponseError,
+  type TimeoutError,
   isClientError,
   isConnectionError,
   isDecodeError,
@@ -56,41 +40,52 @@ export {
   isResponseError,
   isTimeoutError,
 } from "./runtime/errors.js";
+export type {
+  Fetch,
+  FetchBody,
+  FetchHeaders,
+  FetchInit,
+  FetchOptions,
+  FetchResponse,
+} from "./runtime/fetch.js";
 export {
   type ClientCredentialsOptions,
   type StoredToken,
   type TokenErrorBody,
+  type TokenParams,
   type TokenStore,
   clientCredentials,
   clientCredentialsOperation,
 } from "./runtime/oauth.js";
-export { type CallRecord, type Observer, observe } from "./runtime/observe.js";
+export { type CallRecord, observe } from "./runtime/observe.js";
 export type {
-  Authorize,
-  BodyDecoder,
-  BodyEncoder,
-  BodyInit,
-  BodyWriter,
-  Conditional,
-  JsonPath,
+  Auth,
+  AuthByScheme,
+  AuthSource,
+  Call,
+  ClientSettings,
+  HeaderValues,
+  Middleware,
   Operation,
   OperationDescription,
-  OperationServer,
   PaginatedOperation,
-  Pagination,
-  Parameter,
-  ParameterEncoder,
-  PartEncoding,
-  RequestValues,
+  RequestBody,
+  RequestHeaders,
+  RequestOptions,
   ResponseHeaders,
   ResponseOutcome,
-  RetryPolicy,
+  Secret,
   Security,
   SecurityAlternatives,
   SecurityScheme,
+  SentRequest,
+  ServerSettings,
   StatusRange,
+  UserPassword,
+  WrittenRequest,
 } from "./runtime/operation.js";
 export { type ItemOf, type PageOptions, items, pages } from "./runtime/paginate.js";
+export type { Conditional, JsonPath, Pagination, RetryPolicy } from "./runtime/policies.js";
 export { type RetryOptions, retry } from "./runtime/retry.js";
 export { type Result, safe } from "./runtime/safe.js";
-export { timeout } from "./runtime/timeout.js";
+export { type TimeoutOptions, timeout } from "./runtime/timeout.js";

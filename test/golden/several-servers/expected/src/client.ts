@@ -1,7 +1,8 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
-import { type Client, type ClientSettings, createClientFrom } from "./runtime/client.js";
-import type { OwnServerSettings } from "./runtime/own-server.js";
+import { type Client, createClientFrom } from "./runtime/client.js";
+import type { FetchOptions } from "./runtime/fetch.js";
+import type { ClientSettings } from "./runtime/operation.js";
 import { resolveServer } from "./runtime/server.js";
 
 /** The server variable `region`. */
@@ -14,7 +15,8 @@ export type Stage = "live" | "test";
 export type Host = string;
 
 /** How a client is set up. */
-export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variables"> {
+export interface ClientOptions
+  extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
   /** Where the paths begin. If it is not given: `https://{region}.example.com`. */
   readonly baseUrl?: string | undefined;
   /**
@@ -45,30 +47,35 @@ export interface ClientOptions extends Omit<ClientSettings, "baseUrl" | "variabl
 }
 
 /**
- * Makes a client for Servers. It holds no connection, and no state but what its credentials keep.
+ * Makes a client for Servers. It holds no connection, and no state but what its source of tokens keeps.
  */
 export function createClient(options: ClientOptions = {}): Client {
   const {
     baseUrl,
+    fetch,
+    headers,
+    middleware,
     server = "https://{region}.example.com",
     region,
     stage,
     host,
-    ...settings
+    ...init
   } = options;
   const defaults = serverDefaults[server];
   const variables = {
     region: region ?? defaults["region"],
   };
-  const ownSettings: OwnServerSettings = {
-    ...settings,
+  return createClientFrom({
+    fetch,
+    headers,
+    middleware,
+    init,
     baseUrl: baseUrl ?? resolveServer(server, variables),
     // An address of the caller's own does not tell where its tokens come from.
     variables: baseUrl === undefined ? variables : { region },
     // A server that an operation has of its own has its own defaults, too.
     given: { region, stage, host },
-  };
-  return createClientFrom(ownSettings);
+  });
 }
 
 /** The values that the variables of each server have by default. */

@@ -1,9 +1,9 @@
 // Code generated from anything-and-nothing/spec.yaml. DO NOT EDIT.
 
 import type { Thing } from "../models/thing.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link getThing}. */
 export type GetThingParams = Readonly<Record<string, never>>;
@@ -26,12 +26,14 @@ export type GetThingError = never;
 export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetThingError> = {
   id: "getThing",
   method: "GET",
-  path: ["/things"],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: () => ({
+    path: "/things",
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

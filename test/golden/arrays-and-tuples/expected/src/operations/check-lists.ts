@@ -1,10 +1,11 @@
 // Code generated from arrays-and-tuples/spec.yaml. DO NOT EDIT.
 
 import type { Lists, ListsInput } from "../models/lists.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { encoded } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { formArrayExplode } from "../runtime/query.js";
 
 /** Parameters of {@link checkLists}. */
@@ -32,15 +33,20 @@ export const checkListsOperation: Operation<CheckListsParams, CheckListsOutcome,
   {
     id: "checkLists",
     method: "POST",
-    path: ["/lists"],
-    query: [["ids", formArrayExplode]],
-    body: encodeBody,
-    content: { "application/json": encodeJson },
-    accept: "application/json",
-    responses: {
-      200: decodeJson,
-    },
-    decode: decodeJson,
+    statuses: [200],
+    write: (params) =>
+      encodeJson(
+        {
+          path: "/lists",
+          query: [encoded(formArrayExplode, "ids", params.ids)],
+          headers: {
+            accept: "application/json",
+          },
+        },
+        params.body,
+        "application/json",
+      ),
+    read: decodeJson,
   };
 
 /**

@@ -2,10 +2,10 @@
 
 import type { Movement } from "../models/movement.js";
 import type { Pet, PetInput } from "../models/pet.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Declared by {@link replacePet}. */
 export interface ReplacePetData {
@@ -37,14 +37,19 @@ export const replacePetOperation: Operation<ReplacePetParams, ReplacePetOutcome,
   {
     id: "replacePet",
     method: "PUT",
-    path: ["/pets"],
-    body: encodeBody,
-    content: { "application/json": encodeJson },
-    accept: "application/json",
-    responses: {
-      200: decodeJson,
-    },
-    decode: decodeJson,
+    statuses: [200],
+    write: (params) =>
+      encodeJson(
+        {
+          path: "/pets",
+          headers: {
+            accept: "application/json",
+          },
+        },
+        params.body,
+        "application/json",
+      ),
+    read: decodeJson,
   };
 
 /**

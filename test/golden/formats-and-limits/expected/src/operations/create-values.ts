@@ -1,10 +1,11 @@
 // Code generated from formats-and-limits/spec.yaml. DO NOT EDIT.
 
 import type { Values } from "../models/values.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { encoded } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 
 /** Parameters of {@link createValues}. */
@@ -37,18 +38,24 @@ export const createValuesOperation: Operation<
 > = {
   id: "createValues",
   method: "POST",
-  path: ["/values"],
-  query: [
-    ["count", form],
-    ["since", form],
-  ],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "*/*",
-  responses: {
-    201: decodeNothing,
+  statuses: [201],
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/values",
+        query: [encoded(form, "count", params.count), encoded(form, "since", params.since)],
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 201) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

@@ -1,11 +1,11 @@
 // Code generated from hostile-text/spec.yaml. DO NOT EDIT.
 
 import type { ABC } from "../models/abc.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { applyFirst } from "../runtime/credentials.js";
+import { applyFirst } from "../runtime/alternatives.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encoded, ownMember, segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form } from "../runtime/query.js";
 import { key, oauthLinkX } from "../security.js";
@@ -43,19 +43,21 @@ export const getItQuotedNowOperation: Operation<
 > = {
   id: 'get */ ${it} "quoted" `now`',
   method: "GET",
-  path: ['/a"b`$x\\c/', ["id", simple]],
-  query: [
-    ['q"*/', form],
-    ["__proto__", form],
-  ],
-  headers: [["X-`-Header", headerSimple, "xHeader"]],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
-  security: { apply: applyFirst, alternatives: [[oauthLinkX], [key], []] },
+  statuses: [200],
+  security: { apply: applyFirst, alternatives: [[oauthLinkX], [key]] },
   permissions: 'any of "*/, `',
+  write: (params) => ({
+    path: '/a"b`$x\\c/' + segment(simple, "id", params.id),
+    query: [
+      encoded(form, 'q"*/', params['q"*/']),
+      encoded(form, "__proto__", ownMember(params, "__proto__")),
+    ],
+    headers: {
+      accept: "application/json",
+      "x-`-header": params.xHeader,
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

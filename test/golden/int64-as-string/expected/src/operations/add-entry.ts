@@ -2,11 +2,13 @@
 
 import type { Entry } from "../models/entry.js";
 import type { Id } from "../models/id.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { encodeChosen } from "../runtime/encode-chosen.js";
+import { segment } from "../runtime/encode.js";
 import { encodeMultipart } from "../runtime/multipart.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** Parameters of {@link addEntry}. */
@@ -35,14 +37,25 @@ export type AddEntryError = never;
 export const addEntryOperation: Operation<AddEntryParams, AddEntryOutcome, AddEntryError> = {
   id: "addEntry",
   method: "POST",
-  path: ["/accounts/", ["accountId", simple], "/entries"],
-  body: encodeBody,
-  content: { "application/json": encodeJson, "multipart/form-data": encodeMultipart },
-  accept: "application/json",
-  responses: {
-    201: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [201],
+  write: (params) =>
+    encodeChosen(
+      {
+        path: "/accounts/" + segment(simple, "accountId", params.accountId) + "/entries",
+        headers: {
+          accept: "application/json",
+        },
+      },
+      params.body,
+      {
+        mediaType: params.contentType ?? "application/json",
+        encoders: {
+          "application/json": encodeJson,
+          "multipart/form-data": encodeMultipart,
+        },
+      },
+    ),
+  read: decodeJson,
 };
 
 /**

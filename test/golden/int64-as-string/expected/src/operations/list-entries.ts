@@ -2,10 +2,10 @@
 
 import type { Entry } from "../models/entry.js";
 import type { Id } from "../models/id.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encoded, segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form, formArrayExplode } from "../runtime/query.js";
 
@@ -44,19 +44,21 @@ export const listEntriesOperation: Operation<
 > = {
   id: "listEntries",
   method: "GET",
-  path: ["/accounts/", ["accountId", simple], "/entries"],
-  query: [
-    ["after", form],
-    ["level", form],
-    ["kinds", formArrayExplode],
-    ["limit", form],
-  ],
-  headers: [["X-Shard", headerSimple, "xShard"]],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: (params) => ({
+    path: "/accounts/" + segment(simple, "accountId", params.accountId) + "/entries",
+    query: [
+      encoded(form, "after", params.after),
+      encoded(form, "level", params.level),
+      encoded(formArrayExplode, "kinds", params.kinds),
+      encoded(form, "limit", params.limit),
+    ],
+    headers: {
+      accept: "application/json",
+      "x-shard": params.xShard,
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

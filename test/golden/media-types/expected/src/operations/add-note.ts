@@ -1,12 +1,13 @@
 // Code generated from media-types/spec.yaml. DO NOT EDIT.
 
 import type { Note } from "../models/note.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { decodeMixed } from "../runtime/decode-mixed.js";
-import { encodeBody, encodeJson, encodeText } from "../runtime/encode-body.js";
+import { encodeJson, encodeText } from "../runtime/encode-body.js";
+import { encodeChosen } from "../runtime/encode-chosen.js";
 import { encodeBinaryInRange } from "../runtime/encode-in-range.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link addNote}. */
 export type AddNoteParams =
@@ -42,18 +43,30 @@ export type AddNoteError = never;
 export const addNoteOperation: Operation<AddNoteParams, AddNoteOutcome, AddNoteError> = {
   id: "addNote",
   method: "POST",
-  path: ["/notes"],
-  body: encodeBody,
-  content: {
-    "application/json": encodeJson,
-    "text/markdown": encodeText,
-    "image/*": encodeBinaryInRange,
+  statuses: [200],
+  write: (params) =>
+    encodeChosen(
+      {
+        path: "/notes",
+        headers: {
+          accept: "application/json, image/png",
+        },
+      },
+      params.body,
+      {
+        mediaType: params.contentType ?? "application/json",
+        encoders: {
+          "application/json": encodeJson,
+          "text/markdown": encodeText,
+          "image/*": encodeBinaryInRange,
+        },
+      },
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeMixed(response, call);
+    return decodeJson(response, call);
   },
-  accept: "application/json, image/png",
-  responses: {
-    200: decodeMixed,
-  },
-  decode: decodeJson,
 };
 
 /**

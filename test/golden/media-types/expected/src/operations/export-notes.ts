@@ -1,10 +1,10 @@
 // Code generated from media-types/spec.yaml. DO NOT EDIT.
 
 import type { Note } from "../models/note.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { decodeJsonLines } from "../runtime/json-lines.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link exportNotes}. */
 export type ExportNotesParams = Readonly<Record<string, never>>;
@@ -31,12 +31,18 @@ export const exportNotesOperation: Operation<
 > = {
   id: "exportNotes",
   method: "GET",
-  path: ["/export"],
-  accept: "application/jsonl",
-  responses: {
-    200: decodeJsonLines,
+  statuses: [200],
+  write: () => ({
+    path: "/export",
+    headers: {
+      accept: "application/jsonl",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeJsonLines(response, call);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

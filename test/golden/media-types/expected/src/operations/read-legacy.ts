@@ -1,8 +1,8 @@
 // Code generated from media-types/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeText } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link readLegacy}. */
 export type ReadLegacyParams = Readonly<Record<string, never>>;
@@ -26,12 +26,18 @@ export const readLegacyOperation: Operation<ReadLegacyParams, ReadLegacyOutcome,
   {
     id: "readLegacy",
     method: "GET",
-    path: ["/legacy"],
-    accept: "application/xml",
-    responses: {
-      200: decodeText,
+    statuses: [200],
+    write: () => ({
+      path: "/legacy",
+      headers: {
+        accept: "application/xml",
+      },
+    }),
+    read: async (response, call) => {
+      const { status } = response;
+      if (status === 200) return decodeText(response);
+      return decodeJsonOrEmpty(response, call);
     },
-    decode: decodeJsonOrEmpty,
   };
 
 /**

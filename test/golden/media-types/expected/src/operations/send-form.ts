@@ -1,13 +1,13 @@
 // Code generated from media-types/spec.yaml. DO NOT EDIT.
 
 import type { Note } from "../models/note.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBody } from "../runtime/encode-body.js";
-import { encodeMultipart } from "../runtime/multipart.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeChosen } from "../runtime/encode-chosen.js";
+import { multipartOf } from "../runtime/multipart.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { spaceDelimitedArray } from "../runtime/query.js";
-import { encodeUrlencoded } from "../runtime/urlencoded.js";
+import { urlencodedOf } from "../runtime/urlencoded.js";
 
 /** Declared by {@link sendForm}. */
 export interface SendFormBody {
@@ -50,21 +50,29 @@ export type SendFormError = never;
 export const sendFormOperation: Operation<SendFormParams, SendFormOutcome, SendFormError> = {
   id: "sendForm",
   method: "POST",
-  path: ["/notes/form"],
-  body: encodeBody,
-  content: {
-    "multipart/form-data": encodeMultipart,
-    "application/x-www-form-urlencoded": encodeUrlencoded,
+  statuses: [204],
+  write: (params) =>
+    encodeChosen(
+      {
+        path: "/notes/form",
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      {
+        mediaType: params.contentType ?? "multipart/form-data",
+        encoders: {
+          "multipart/form-data": multipartOf({ note: "application/vnd.note+json" }),
+          "application/x-www-form-urlencoded": urlencodedOf({ tags: spaceDelimitedArray }),
+        },
+      },
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  parts: {
-    note: { contentType: "application/vnd.note+json" },
-    tags: { encode: spaceDelimitedArray },
-  },
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

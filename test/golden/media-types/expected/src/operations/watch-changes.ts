@@ -1,10 +1,10 @@
 // Code generated from media-types/spec.yaml. DO NOT EDIT.
 
 import type { Note } from "../models/note.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { type ServerSentEvent, decodeJsonEvents } from "../runtime/event-stream.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link watchChanges}. */
 export type WatchChangesParams = Readonly<Record<string, never>>;
@@ -31,12 +31,18 @@ export const watchChangesOperation: Operation<
 > = {
   id: "watchChanges",
   method: "GET",
-  path: ["/changes"],
-  accept: "text/event-stream",
-  responses: {
-    200: decodeJsonEvents,
+  statuses: [200],
+  write: () => ({
+    path: "/changes",
+    headers: {
+      accept: "text/event-stream",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeJsonEvents(response, call);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

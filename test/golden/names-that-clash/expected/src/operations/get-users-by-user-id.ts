@@ -1,9 +1,10 @@
 // Code generated from names-that-clash/spec.yaml. DO NOT EDIT.
 
 import type { UserNameModel2 } from "../models/user-name-model2.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** Parameters of {@link getUsersByUserId}. */
@@ -33,12 +34,14 @@ export const getUsersByUserIdOperation: Operation<
 > = {
   id: "getUsersByUserId",
   method: "GET",
-  path: ["/users/", ["user-id", simple]],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: (params) => ({
+    path: "/users/" + segment(simple, "user-id", params["user-id"]),
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

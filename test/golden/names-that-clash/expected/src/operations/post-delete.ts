@@ -2,11 +2,12 @@
 
 import type { ErrorModel } from "../models/error-model.js";
 import type { ErrorModel2 } from "../models/error-model2.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
+import { cookieHeader } from "../runtime/cookie.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBodyAndCookies, encodeJson } from "../runtime/encode-body.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { encoded } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 
 /** Parameters of {@link postDelete}. */
@@ -37,20 +38,22 @@ export const postDeleteOperation: Operation<PostDeleteParams, PostDeleteOutcome,
   {
     id: "delete",
     method: "POST",
-    path: ["/delete"],
-    query: [
-      ["id", form],
-      ["body", form, "bodyQuery"],
-    ],
-    headers: [["id", headerSimple, "idHeader"]],
-    cookies: [["id", form, "idCookie"]],
-    body: encodeBodyAndCookies,
-    content: { "application/json": encodeJson },
-    accept: "application/json",
-    responses: {
-      200: decodeJson,
-    },
-    decode: decodeJson,
+    statuses: [200],
+    write: (params) =>
+      encodeJson(
+        {
+          path: "/delete",
+          query: [encoded(form, "id", params.id), encoded(form, "body", params.bodyQuery)],
+          headers: {
+            accept: "application/json",
+            id: params.idHeader,
+            cookie: cookieHeader([encoded(form, "id", params.idCookie)]),
+          },
+        },
+        params.body,
+        "application/json",
+      ),
+    read: decodeJson,
   };
 
 /**

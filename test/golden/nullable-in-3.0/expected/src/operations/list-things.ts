@@ -1,9 +1,10 @@
 // Code generated from nullable-in-3.0/spec.yaml. DO NOT EDIT.
 
 import type { Thing } from "../models/thing.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encoded } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { form } from "../runtime/query.js";
 
 /** Parameters of {@link listThings}. */
@@ -30,13 +31,15 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
   {
     id: "listThings",
     method: "GET",
-    path: ["/things"],
-    query: [["after", form]],
-    accept: "application/json",
-    responses: {
-      200: decodeJson,
-    },
-    decode: decodeJson,
+    statuses: [200],
+    write: (params) => ({
+      path: "/things",
+      query: [encoded(form, "after", params.after)],
+      headers: {
+        accept: "application/json",
+      },
+    }),
+    read: decodeJson,
   };
 
 /**

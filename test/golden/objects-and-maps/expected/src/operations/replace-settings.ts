@@ -1,10 +1,10 @@
 // Code generated from objects-and-maps/spec.yaml. DO NOT EDIT.
 
 import type { Settings } from "../models/settings.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link replaceSettings}. */
 export interface ReplaceSettingsParams {
@@ -33,14 +33,23 @@ export const replaceSettingsOperation: Operation<
 > = {
   id: "replaceSettings",
   method: "PUT",
-  path: ["/settings"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
+  statuses: [204],
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/settings",
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

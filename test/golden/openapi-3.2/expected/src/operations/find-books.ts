@@ -2,11 +2,11 @@
 
 import type { Book } from "../models/book.js";
 import type { Search } from "../models/search.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
+import { encodeJson } from "../runtime/encode-body.js";
 import { decodeJsonLines } from "../runtime/json-lines.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link findBooks}. */
 export interface FindBooksParams {
@@ -31,14 +31,23 @@ export type FindBooksError = never;
 export const findBooksOperation: Operation<FindBooksParams, FindBooksOutcome, FindBooksError> = {
   id: "findBooks",
   method: "QUERY",
-  path: ["/books"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/jsonl",
-  responses: {
-    200: decodeJsonLines,
+  statuses: [200],
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/books",
+        headers: {
+          accept: "application/jsonl",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeJsonLines(response, call);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

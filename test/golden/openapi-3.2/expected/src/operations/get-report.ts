@@ -2,9 +2,10 @@
 
 import type { Report } from "../models/report.js";
 import type { Search } from "../models/search.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encoded } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { formQuerystring } from "../runtime/querystring.js";
 
 /** Parameters of {@link getReport}. */
@@ -30,13 +31,15 @@ export type GetReportError = never;
 export const getReportOperation: Operation<GetReportParams, GetReportOutcome, GetReportError> = {
   id: "getReport",
   method: "GET",
-  path: ["/reports"],
-  query: [["search", formQuerystring]],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: (params) => ({
+    path: "/reports",
+    query: [encoded(formQuerystring, "search", params.search)],
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

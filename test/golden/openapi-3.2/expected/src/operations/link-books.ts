@@ -1,8 +1,8 @@
 // Code generated from openapi-3.2/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link linkBooks}. */
 export type LinkBooksParams = Readonly<Record<string, never>>;
@@ -25,13 +25,19 @@ export type LinkBooksError = never;
 export const linkBooksOperation: Operation<LinkBooksParams, LinkBooksOutcome, LinkBooksError> = {
   id: "linkBooks",
   method: "LINK",
-  path: ["/books"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [204],
   retry: { safe: false },
+  write: () => ({
+    path: "/books",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

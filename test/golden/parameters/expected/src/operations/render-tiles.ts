@@ -1,20 +1,17 @@
 // Code generated from parameters/spec.yaml. DO NOT EDIT.
 
 import type { Filter } from "../models/filter.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
+import { cookieHeader } from "../runtime/cookie.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBodyAndCookies, encodeJson } from "../runtime/encode-body.js";
-import { headerSimple, headerSimpleArray } from "../runtime/header.js";
+import { deepObject } from "../runtime/deep-object.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { encoded, segment } from "../runtime/encode.js";
+import { headerSimpleArray } from "../runtime/header.js";
 import { jsonQuery } from "../runtime/json-parameter.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { label, matrixArrayExplode, simple } from "../runtime/path.js";
-import {
-  deepObject,
-  form,
-  formArray,
-  formArrayExplode,
-  pipeDelimitedArray,
-} from "../runtime/query.js";
+import { form, formArray, formArrayExplode, pipeDelimitedArray } from "../runtime/query.js";
 import { formReserved } from "../runtime/reserved.js";
 
 /** Parameters of {@link renderTiles}. */
@@ -65,31 +62,43 @@ export const renderTilesOperation: Operation<
 > = {
   id: "renderTiles",
   method: "POST",
-  path: ["/maps/", ["mapId", simple], "/tiles/", ["range", matrixArrayExplode], ["format", label]],
-  query: [
-    ["zoom", form],
-    ["layers", formArray],
-    ["tags", formArrayExplode],
-    ["box", pipeDelimitedArray],
-    ["filter", deepObject],
-    ["point", jsonQuery],
-    ["cursor", formReserved],
-    ["odd[name]", form],
-    ["body", form, "bodyQuery"],
-  ],
-  headers: [
-    ["X-Trace-ID", headerSimple, "xTraceID"],
-    ["X-Parts", headerSimpleArray, "xParts"],
-    ["zoom", headerSimple, "zoomHeader"],
-  ],
-  cookies: [["session", form]],
-  body: encodeBodyAndCookies,
-  content: { "application/json": encodeJson },
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
+  statuses: [204],
+  write: (params) =>
+    encodeJson(
+      {
+        path:
+          "/maps/" +
+          segment(simple, "mapId", params.mapId) +
+          "/tiles/" +
+          segment(matrixArrayExplode, "range", params.range) +
+          segment(label, "format", params.format),
+        query: [
+          encoded(form, "zoom", params.zoom),
+          encoded(formArray, "layers", params.layers),
+          encoded(formArrayExplode, "tags", params.tags),
+          encoded(pipeDelimitedArray, "box", params.box),
+          encoded(deepObject, "filter", params.filter),
+          encoded(jsonQuery, "point", params.point),
+          encoded(formReserved, "cursor", params.cursor),
+          encoded(form, "odd[name]", params["odd[name]"]),
+          encoded(form, "body", params.bodyQuery),
+        ],
+        headers: {
+          accept: "*/*",
+          "x-trace-id": params.xTraceID,
+          "x-parts": encoded(headerSimpleArray, "x-parts", params.xParts) || undefined,
+          zoom: params.zoomHeader,
+          cookie: cookieHeader([encoded(form, "session", params.session)]),
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

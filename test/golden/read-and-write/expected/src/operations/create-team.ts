@@ -1,10 +1,10 @@
 // Code generated from read-and-write/spec.yaml. DO NOT EDIT.
 
 import type { Team, TeamInput } from "../models/team.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link createTeam}. */
 export interface CreateTeamParams {
@@ -30,14 +30,19 @@ export const createTeamOperation: Operation<CreateTeamParams, CreateTeamOutcome,
   {
     id: "createTeam",
     method: "POST",
-    path: ["/teams"],
-    body: encodeBody,
-    content: { "application/json": encodeJson },
-    accept: "application/json",
-    responses: {
-      201: decodeJson,
-    },
-    decode: decodeJson,
+    statuses: [201],
+    write: (params) =>
+      encodeJson(
+        {
+          path: "/teams",
+          headers: {
+            accept: "application/json",
+          },
+        },
+        params.body,
+        "application/json",
+      ),
+    read: decodeJson,
   };
 
 /**

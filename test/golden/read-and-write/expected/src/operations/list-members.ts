@@ -2,9 +2,10 @@
 
 import type { Member } from "../models/member.js";
 import type { Role } from "../models/role.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encoded, segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form, formArrayExplode } from "../runtime/query.js";
 
@@ -43,16 +44,15 @@ export const listMembersOperation: Operation<
 > = {
   id: "listMembers",
   method: "GET",
-  path: ["/teams/", ["teamId", simple], "/members"],
-  query: [
-    ["page", form],
-    ["role", formArrayExplode],
-  ],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: (params) => ({
+    path: "/teams/" + segment(simple, "teamId", params.teamId) + "/members",
+    query: [encoded(form, "page", params.page), encoded(formArrayExplode, "role", params.role)],
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

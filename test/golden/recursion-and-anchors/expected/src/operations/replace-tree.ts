@@ -2,10 +2,10 @@
 
 import type { TreeLeaf } from "../models/tree-leaf.js";
 import type { Tree } from "../models/tree.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link replaceTree}. */
 export interface ReplaceTreeParams {
@@ -34,14 +34,19 @@ export const replaceTreeOperation: Operation<
 > = {
   id: "replaceTree",
   method: "PUT",
-  path: ["/trees"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/trees",
+        headers: {
+          accept: "application/json",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: decodeJson,
 };
 
 /**

@@ -1,9 +1,10 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
 import type { Problem } from "../models/problem.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** Parameters of {@link deleteFile}. */
@@ -36,13 +37,18 @@ export const deleteFileOperation: Operation<DeleteFileParams, DeleteFileOutcome,
   {
     id: "deleteFile",
     method: "DELETE",
-    path: ["/files/", ["name", simple]],
-    accept: "application/json",
-    responses: {
-      200: decodeJsonOrEmpty,
-      204: decodeNothing,
+    statuses: [200, 204],
+    write: (params) => ({
+      path: "/files/" + segment(simple, "name", params.name),
+      headers: {
+        accept: "application/json",
+      },
+    }),
+    read: async (response, call) => {
+      const { status } = response;
+      if (status === 204) return decodeNothing(response);
+      return decodeJsonOrEmpty(response, call);
     },
-    decode: decodeJsonOrEmpty,
   };
 
 /**

@@ -1,8 +1,8 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link listFiles}. */
 export type ListFilesParams = Readonly<Record<string, never>>;
@@ -31,13 +31,18 @@ export type ListFilesError = never;
 export const listFilesOperation: Operation<ListFilesParams, ListFilesOutcome, ListFilesError> = {
   id: "listFiles",
   method: "GET",
-  path: ["/files"],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-    304: decodeNothing,
+  statuses: [200, 304],
+  write: () => ({
+    path: "/files",
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 304) return decodeNothing(response);
+    return decodeJson(response, call);
   },
-  decode: decodeJson,
 };
 
 /**

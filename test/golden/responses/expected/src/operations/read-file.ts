@@ -1,18 +1,17 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
 import type { Problem } from "../models/problem.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
-import {
-  decodeByRange,
-  decodeJson,
-  decodeNothing,
-  decodeText,
-  responseNameByRange,
-} from "../runtime/decode-body.js";
+import type { Client } from "../runtime/client.js";
+import { decodeJson, decodeNothing, decodeText } from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
+import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders, StatusRange } from "../runtime/operation.js";
+import type {
+  Operation,
+  RequestOptions,
+  ResponseHeaders,
+  StatusRange,
+} from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** Parameters of {@link readFile}. */
@@ -46,19 +45,22 @@ export type ReadFileError =
 export const readFileOperation: Operation<ReadFileParams, ReadFileOutcome, ReadFileError> = {
   id: "readFile",
   method: "GET",
-  path: ["/files/", ["name", simple]],
-  headers: [["If-None-Match", headerSimple, "ifNoneMatch"]],
-  accept: "application/octet-stream, application/problem+json, text/plain",
-  responses: {
-    200: decodeBinary,
-    304: decodeNothing,
-    404: decodeJson,
-    "4XX": decodeJson,
-    default: decodeText,
-  },
-  decode: decodeByRange,
-  responseName: responseNameByRange,
+  statuses: [200, 304, 404, "4XX", "default"],
   conditional: { ifNoneMatch: "ifNoneMatch" },
+  write: (params) => ({
+    path: "/files/" + segment(simple, "name", params.name),
+    headers: {
+      accept: "application/octet-stream, application/problem+json, text/plain",
+      "if-none-match": params.ifNoneMatch,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeBinary(response);
+    if (status === 304) return decodeNothing(response);
+    if (status >= 400 && status < 500) return decodeJson(response, call);
+    return decodeText(response);
+  },
 };
 
 /**

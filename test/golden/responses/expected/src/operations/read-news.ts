@@ -1,9 +1,8 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing, decodeText } from "../runtime/decode-body.js";
-import { headerSimple } from "../runtime/header.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link readNews}. */
 export interface ReadNewsParams {
@@ -35,17 +34,21 @@ export type ReadNewsError = never;
 export const readNewsOperation: Operation<ReadNewsParams, ReadNewsOutcome, ReadNewsError> = {
   id: "readNews",
   method: "GET",
-  path: ["/news"],
-  headers: [
-    ["If-None-Match", headerSimple, "ifNoneMatch"],
-    ["If-Modified-Since", headerSimple, "ifModifiedSince"],
-  ],
-  accept: "text/plain",
-  responses: {
-    200: decodeText,
-    304: decodeNothing,
+  statuses: [200, 304],
+  write: (params) => ({
+    path: "/news",
+    headers: {
+      accept: "text/plain",
+      "if-none-match": params.ifNoneMatch,
+      "if-modified-since": params.ifModifiedSince,
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeText(response);
+    if (status === 304) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

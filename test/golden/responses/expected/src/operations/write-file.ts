@@ -1,9 +1,11 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBinary, encodeBody, encodeText } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeBinary, encodeText } from "../runtime/encode-body.js";
+import { encodeChosen } from "../runtime/encode-chosen.js";
+import { segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** Parameters of {@link writeFile}. */
@@ -39,14 +41,29 @@ export type WriteFileError = never;
 export const writeFileOperation: Operation<WriteFileParams, WriteFileOutcome, WriteFileError> = {
   id: "writeFile",
   method: "PUT",
-  path: ["/files/", ["name", simple]],
-  body: encodeBody,
-  content: { "text/plain": encodeText, "application/octet-stream": encodeBinary },
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
+  statuses: [204],
+  write: (params) =>
+    encodeChosen(
+      {
+        path: "/files/" + segment(simple, "name", params.name),
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      {
+        mediaType: params.contentType ?? "text/plain",
+        encoders: {
+          "text/plain": encodeText,
+          "application/octet-stream": encodeBinary,
+        },
+      },
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

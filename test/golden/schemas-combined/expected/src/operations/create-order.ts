@@ -1,10 +1,10 @@
 // Code generated from schemas-combined/spec.yaml. DO NOT EDIT.
 
 import type { Order, OrderInput } from "../models/order.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link createOrder}. */
 export interface CreateOrderParams {
@@ -33,14 +33,19 @@ export const createOrderOperation: Operation<
 > = {
   id: "createOrder",
   method: "POST",
-  path: ["/orders"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/orders",
+        headers: {
+          accept: "application/json",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: decodeJson,
 };
 
 /**

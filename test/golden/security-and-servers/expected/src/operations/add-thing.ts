@@ -1,9 +1,9 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { applyFirst } from "../runtime/credentials.js";
+import { applyFirst } from "../runtime/alternatives.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { login } from "../security.js";
 
 /** Parameters of {@link addThing}. */
@@ -27,14 +27,20 @@ export type AddThingError = never;
 export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddThingError> = {
   id: "addThing",
   method: "POST",
-  path: ["/things"],
-  accept: "*/*",
-  responses: {
-    201: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [201],
   security: { apply: applyFirst, alternatives: [[login]] },
   permissions: "all of things:add, things:read",
+  write: () => ({
+    path: "/things",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 201) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

@@ -1,8 +1,8 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link getHealth}. */
 export type GetHealthParams = Readonly<Record<string, never>>;
@@ -25,13 +25,19 @@ export type GetHealthError = never;
 export const getHealthOperation: Operation<GetHealthParams, GetHealthOutcome, GetHealthError> = {
   id: "getHealth",
   method: "GET",
-  baseUrl: "https://status.example.com",
-  path: ["/health"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
+  statuses: [204],
+  server: () => "https://status.example.com",
+  write: () => ({
+    path: "/health",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

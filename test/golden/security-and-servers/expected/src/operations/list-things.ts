@@ -1,9 +1,9 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { applyFirst } from "../runtime/credentials.js";
+import { applyFirst } from "../runtime/alternatives.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { key, oauth, session } from "../security.js";
 
 /** Parameters of {@link listThings}. */
@@ -28,13 +28,15 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
   {
     id: "listThings",
     method: "GET",
-    path: ["/things"],
-    accept: "application/json",
-    responses: {
-      200: decodeJson,
-    },
-    decode: decodeJson,
-    security: { apply: applyFirst, alternatives: [[oauth], [key, session], []] },
+    statuses: [200],
+    security: { apply: applyFirst, alternatives: [[oauth], [key, session]] },
+    write: () => ({
+      path: "/things",
+      headers: {
+        accept: "application/json",
+      },
+    }),
+    read: decodeJson,
   };
 
 /**

@@ -1,9 +1,9 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { applyFirst } from "../runtime/credentials.js";
+import { applyFirst } from "../runtime/alternatives.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { key, machine, reader } from "../security.js";
 
 /** Parameters of {@link addBook}. */
@@ -27,13 +27,19 @@ export type AddBookError = never;
 export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookError> = {
   id: "addBook",
   method: "POST",
-  path: ["/books"],
-  accept: "*/*",
-  responses: {
-    201: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [201],
   security: { apply: applyFirst, alternatives: [[reader], [machine], [key]] },
+  write: () => ({
+    path: "/books",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 201) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

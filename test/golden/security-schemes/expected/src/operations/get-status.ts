@@ -1,8 +1,8 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link getStatus}. */
 export type GetStatusParams = Readonly<Record<string, never>>;
@@ -25,12 +25,18 @@ export type GetStatusError = never;
 export const getStatusOperation: Operation<GetStatusParams, GetStatusOutcome, GetStatusError> = {
   id: "getStatus",
   method: "GET",
-  path: ["/status"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
+  statuses: [204],
+  write: () => ({
+    path: "/status",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

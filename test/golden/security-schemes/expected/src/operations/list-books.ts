@@ -1,9 +1,9 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { applyFirst } from "../runtime/credentials.js";
+import { applyFirst } from "../runtime/alternatives.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { reader } from "../security.js";
 
 /** Parameters of {@link listBooks}. */
@@ -27,13 +27,19 @@ export type ListBooksError = never;
 export const listBooksOperation: Operation<ListBooksParams, ListBooksOutcome, ListBooksError> = {
   id: "listBooks",
   method: "GET",
-  path: ["/books"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [204],
   security: { apply: applyFirst, alternatives: [[reader]] },
+  write: () => ({
+    path: "/books",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

@@ -1,9 +1,9 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { applyFirst } from "../runtime/credentials.js";
+import { applyFirst } from "../runtime/alternatives.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { key } from "../security.js";
 
 /** Parameters of {@link listFeaturedBooks}. */
@@ -31,13 +31,19 @@ export const listFeaturedBooksOperation: Operation<
 > = {
   id: "listFeaturedBooks",
   method: "GET",
-  path: ["/books/featured"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
+  statuses: [204],
+  security: { apply: applyFirst, alternatives: [[key]] },
+  write: () => ({
+    path: "/books/featured",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
-  security: { apply: applyFirst, alternatives: [[key], []] },
 };
 
 /**

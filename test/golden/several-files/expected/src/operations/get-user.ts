@@ -2,10 +2,11 @@
 
 import type { Problem } from "../models/problem.js";
 import type { User } from "../models/user.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
+import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
 /** Parameters of {@link getUser}. */
@@ -31,13 +32,14 @@ export type GetUserError = ResponseError<404, Problem>;
 export const getUserOperation: Operation<GetUserParams, GetUserOutcome, GetUserError> = {
   id: "getUser",
   method: "GET",
-  path: ["/users/", ["userId", simple]],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-    404: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200, 404],
+  write: (params) => ({
+    path: "/users/" + segment(simple, "userId", params.userId),
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

@@ -1,9 +1,9 @@
 // Code generated from several-files/spec.yaml. DO NOT EDIT.
 
 import type { User } from "../models/user.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link listUsers}. */
 export type ListUsersParams = Readonly<Record<string, never>>;
@@ -26,12 +26,14 @@ export type ListUsersError = never;
 export const listUsersOperation: Operation<ListUsersParams, ListUsersOutcome, ListUsersError> = {
   id: "listUsers",
   method: "GET",
-  path: ["/users"],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: () => ({
+    path: "/users",
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

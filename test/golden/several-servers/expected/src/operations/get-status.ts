@@ -1,8 +1,8 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
 /** Parameters of {@link getStatus}. */
@@ -26,17 +26,26 @@ export type GetStatusError = never;
 export const getStatusOperation: Operation<GetStatusParams, GetStatusOutcome, GetStatusError> = {
   id: "getStatus",
   method: "GET",
-  server: {
-    url: "https://{host}/status",
-    defaults: { host: "status.example.com" },
-    resolve: resolveOwnServer,
+  statuses: [204],
+  server: (settings) =>
+    resolveOwnServer(
+      {
+        url: "https://{host}/status",
+        defaults: { host: "status.example.com" },
+      },
+      settings,
+    ),
+  write: () => ({
+    path: "/status",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  path: ["/status"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

@@ -1,8 +1,8 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
 /** Parameters of {@link listDrafts}. */
@@ -27,17 +27,26 @@ export const listDraftsOperation: Operation<ListDraftsParams, ListDraftsOutcome,
   {
     id: "listDrafts",
     method: "GET",
-    server: {
-      url: "/drafts/{stage}",
-      defaults: { stage: "test" },
-      resolve: resolveOwnServer,
+    statuses: [204],
+    server: (settings) =>
+      resolveOwnServer(
+        {
+          url: "/drafts/{stage}",
+          defaults: { stage: "test" },
+        },
+        settings,
+      ),
+    write: () => ({
+      path: "/drafts",
+      headers: {
+        accept: "*/*",
+      },
+    }),
+    read: async (response, call) => {
+      const { status } = response;
+      if (status === 204) return decodeNothing(response);
+      return decodeJsonOrEmpty(response, call);
     },
-    path: ["/drafts"],
-    accept: "*/*",
-    responses: {
-      204: decodeNothing,
-    },
-    decode: decodeJsonOrEmpty,
   };
 
 /**

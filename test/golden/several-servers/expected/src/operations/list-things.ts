@@ -1,8 +1,8 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link listThings}. */
 export type ListThingsParams = Readonly<Record<string, never>>;
@@ -26,12 +26,18 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
   {
     id: "listThings",
     method: "GET",
-    path: ["/things"],
-    accept: "*/*",
-    responses: {
-      204: decodeNothing,
+    statuses: [204],
+    write: () => ({
+      path: "/things",
+      headers: {
+        accept: "*/*",
+      },
+    }),
+    read: async (response, call) => {
+      const { status } = response;
+      if (status === 204) return decodeNothing(response);
+      return decodeJsonOrEmpty(response, call);
     },
-    decode: decodeJsonOrEmpty,
   };
 
 /**

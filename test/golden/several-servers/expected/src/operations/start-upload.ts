@@ -1,8 +1,8 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
 /** Parameters of {@link startUpload}. */
@@ -30,17 +30,26 @@ export const startUploadOperation: Operation<
 > = {
   id: "startUpload",
   method: "POST",
-  server: {
-    url: "https://{region}.uploads.example.com",
-    defaults: { region: "eu" },
-    resolve: resolveOwnServer,
+  statuses: [204],
+  server: (settings) =>
+    resolveOwnServer(
+      {
+        url: "https://{region}.uploads.example.com",
+        defaults: { region: "eu" },
+      },
+      settings,
+    ),
+  write: () => ({
+    path: "/uploads",
+    headers: {
+      accept: "*/*",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  path: ["/uploads"],
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

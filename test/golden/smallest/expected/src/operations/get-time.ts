@@ -1,8 +1,8 @@
 // Code generated from smallest/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link getTime}. */
 export type GetTimeParams = Readonly<Record<string, never>>;
@@ -25,12 +25,14 @@ export type GetTimeError = never;
 export const getTimeOperation: Operation<GetTimeParams, GetTimeOutcome, GetTimeError> = {
   id: "getTime",
   method: "GET",
-  path: ["/time"],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-  },
-  decode: decodeJson,
+  statuses: [200],
+  write: () => ({
+    path: "/time",
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

@@ -1,9 +1,10 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
 
@@ -34,13 +35,19 @@ export const downloadPictureOperation: Operation<
 > = {
   id: "downloadPicture",
   method: "GET",
-  path: ["/things/", ["thingId", simple], "/picture"],
-  accept: "image/png",
-  responses: {
-    200: decodeBinary,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [200],
   security: key,
+  write: (params) => ({
+    path: "/things/" + segment(simple, "thingId", params.thingId) + "/picture",
+    headers: {
+      accept: "image/png",
+    },
+  }),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 200) return decodeBinary(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

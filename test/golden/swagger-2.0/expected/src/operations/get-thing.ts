@@ -2,10 +2,11 @@
 
 import type { Problem } from "../models/problem.js";
 import type { Thing } from "../models/thing.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
-import { decodeByRange, decodeJson, responseNameByRange } from "../runtime/decode-body.js";
+import type { Client } from "../runtime/client.js";
+import { decodeJson } from "../runtime/decode-body.js";
+import { encoded, segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { formArrayExplode, pipeDelimitedArray } from "../runtime/query.js";
 import { key } from "../security.js";
@@ -35,19 +36,19 @@ export type GetThingError = ResponseError<number, Problem>;
 export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetThingError> = {
   id: "getThing",
   method: "GET",
-  path: ["/things/", ["thingId", simple]],
-  query: [
-    ["fields", pipeDelimitedArray],
-    ["tags", formArrayExplode],
-  ],
-  accept: "application/json",
-  responses: {
-    200: decodeJson,
-    default: decodeJson,
-  },
-  decode: decodeByRange,
-  responseName: responseNameByRange,
+  statuses: [200, "default"],
   security: key,
+  write: (params) => ({
+    path: "/things/" + segment(simple, "thingId", params.thingId),
+    query: [
+      encoded(pipeDelimitedArray, "fields", params.fields),
+      encoded(formArrayExplode, "tags", params.tags),
+    ],
+    headers: {
+      accept: "application/json",
+    },
+  }),
+  read: decodeJson,
 };
 
 /**

@@ -1,10 +1,11 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
 import type { ThingInput } from "../models/thing.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import { segment } from "../runtime/encode.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
 
@@ -36,15 +37,24 @@ export const replaceThingOperation: Operation<
 > = {
   id: "replaceThing",
   method: "PUT",
-  path: ["/things/", ["thingId", simple]],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [204],
   security: key,
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/things/" + segment(simple, "thingId", params.thingId),
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

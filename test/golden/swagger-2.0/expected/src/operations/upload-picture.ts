@@ -1,10 +1,10 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBody } from "../runtime/encode-body.js";
+import { segment } from "../runtime/encode.js";
 import { encodeMultipart } from "../runtime/multipart.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
 
@@ -42,15 +42,24 @@ export const uploadPictureOperation: Operation<
 > = {
   id: "uploadPicture",
   method: "POST",
-  path: ["/things/", ["thingId", simple], "/picture"],
-  body: encodeBody,
-  content: { "multipart/form-data": encodeMultipart },
-  accept: "*/*",
-  responses: {
-    204: decodeNothing,
-  },
-  decode: decodeJsonOrEmpty,
+  statuses: [204],
   security: key,
+  write: (params) =>
+    encodeMultipart(
+      {
+        path: "/things/" + segment(simple, "thingId", params.thingId) + "/picture",
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      "multipart/form-data",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 204) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
+  },
 };
 
 /**

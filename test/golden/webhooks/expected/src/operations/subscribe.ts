@@ -1,9 +1,9 @@
 // Code generated from webhooks/spec.yaml. DO NOT EDIT.
 
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
-import { encodeBody, encodeJson } from "../runtime/encode-body.js";
-import type { Operation, ResponseHeaders } from "../runtime/operation.js";
+import { encodeJson } from "../runtime/encode-body.js";
+import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Declared by {@link subscribe}. */
 export interface SubscribeBody {
@@ -33,14 +33,23 @@ export type SubscribeError = never;
 export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, SubscribeError> = {
   id: "subscribe",
   method: "POST",
-  path: ["/subscriptions"],
-  body: encodeBody,
-  content: { "application/json": encodeJson },
-  accept: "*/*",
-  responses: {
-    201: decodeNothing,
+  statuses: [201],
+  write: (params) =>
+    encodeJson(
+      {
+        path: "/subscriptions",
+        headers: {
+          accept: "*/*",
+        },
+      },
+      params.body,
+      "application/json",
+    ),
+  read: async (response, call) => {
+    const { status } = response;
+    if (status === 201) return decodeNothing(response);
+    return decodeJsonOrEmpty(response, call);
   },
-  decode: decodeJsonOrEmpty,
 };
 
 /**

@@ -1,0 +1,112 @@
+import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
+
+/** How the bodies of an operation's responses are read. */
+export interface ReaderView {
+  /** Those that are not read by `decoder`; the first whose condition holds counts. */
+  readonly cases: readonly ReaderCaseView[];
+  /** The function of the runtime that reads all others. */
+  readonly decoder: string;
+  /** Whether the decoder needs the call. */
+  readonly needsCall: boolean;
+  /** Whether any decoder needs the call. */
+  readonly usesCall: boolean;
+}
+
+/** How the bodies of some statuses are read. */
+export interface ReaderCaseView {
+  /** The statuses, if they are documented one by one; else empty. */
+  readonly statuses: readonly number[];
+  /** The only one of these statuses; `null` if there are several or a range. */
+  readonly status: number | null;
+  /** The first status of a range and the first one behind it; `null` for single statuses. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly decoder: string;
+  readonly needsCall: boolean;
+}
+
+/** Chooses the functions of the runtime that read the bodies of responses. */
+export function viewReader(responses: readonly ResponseModel[]): ReaderView {
+  const decoders = new Map(responses.map((one) => [one.status, decoderOf(one, responses)]));
+  const decoder = decoders.get("default") ?? undocumentedDecoder(responses);
+  const ranges = [...decoders].flatMap(([status, own]) =>
+    status.endsWith("XX") && own !== decoder ? [viewRange(Number(status[0]), own)] : [],
+  );
+  const single = new Map<string, number[]>();
+  for (const [status, own] of decoders) {
+    if (!/^\d+$/.test(status)) continue;
+    const other = decoders.get(`${status.slice(0, 1)}XX`) ?? decoder;
+    if (own !== other) single.set(own, [...(single.get(own) ?? []), Number(status)]);
+  }
+  const cases = [...[...single].map(([own, statuses]) => viewStatuses(statuses, own)), ...ranges];
+  return {
+    cases,
+    decoder,
+    needsCall: needsCall(decoder),
+    usesCall: [decoder, ...cases.map((one) => one.decoder)].some(needsCall),
+  };
+}
+
+function viewStatuses(statuses: readonly number[], decoder: string): ReaderCaseView {
+  const [only, ...others] = statuses;
+  const status = others.length === 0 && only !== undefined ? only : null;
+  return { statuses, status, from: null, to: null, decoder, needsCall: needsCall(decoder) };
+}
+
+function viewRange(hundreds: number, decoder: string): ReaderCaseView {
+  const bounds = { from: hundreds * 100, to: (hundreds + 1) * 100 };
+  return { statuses: [], status: null, ...bounds, decoder, needsCall: needsCall(decoder) };
+}
+
+function needsCall(decoder: string): boolean {
+  return !["decodeBinary", "decodeNothing", "decodeText"].includes(decoder);
+}
+
+/** For statuses that are not documented. */
+function undocumentedDecoder(responses: readonly ResponseModel[]): string {
+  const codecs = responses.flatMap(({ content }) => content.map(({ codec }) => codec));
+  return codecs.includes("json") && !responses.some(isEmptySuccess)
+    ? "decodeJson"
+    : "decodeJsonOrEmpty";
+}
+
+function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): string {
+  const [mediaType, ...others] = response.content;
+  if (mediaType === undefined) return "decodeNothing";
+  const isMixed =
+    others.some(({ codec }) => codec !== mediaType.codec) ||
+    response.content.some(({ codec, isRange }) => isRange && codec !== "binary");
+  if (isMixed) return mixedDecoderOf(response.content);
+  switch (mediaType.codec) {
+    case "json":
+      return response.success && all.some(isEmptySuccess) ? "decodeJsonOrEmpty" : "decodeJson";
+    case "text":
+      return "decodeText";
+    case "event-stream":
+      return hasTextEvents(mediaType) ? "decodeEvents" : "decodeJsonEvents";
+    case "json-lines":
+      return "decodeJsonLines";
+    case "urlencoded":
+    case "multipart":
+    case "binary":
+      return "decodeBinary";
+  }
+}
+
+/** The media type of the response decides. */
+function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
+  const events = content.find(({ codec }) => codec === "event-stream");
+  if (events) return hasTextEvents(events) ? "decodeTextEventsOrOther" : "decodeEventsOrOther";
+  const hasLines = content.some(({ codec }) => codec === "json-lines");
+  return hasLines ? "decodeJsonLinesOrOther" : "decodeMixed";
+}
+
+/** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */
+function hasTextEvents({ valueKind, schemaPointer, describesItems }: MediaTypeModel): boolean {
+  return schemaPointer === null || describesItems || valueKind === "primitive";
+}
+
+/** Where a call may succeed without a body, one that should have a body may come without it, too. */
+function isEmptySuccess(response: ResponseModel): boolean {
+  return response.success && response.content.length === 0 && response.status !== "304";
+}

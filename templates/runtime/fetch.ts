@@ -1,0 +1,44 @@
+/**
+ * The part of `fetch` that the client uses. The global one fits, and so does a function that ignores
+ * its second parameter.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/**
+ * Options of `fetch` that a client or a call may set: `cache`, `credentials`, `keepalive`,
+ * `priority`, `redirect`, and what the platform declares on `RequestInit`.
+ */
+export type FetchOptions = Omit<
+  RequestInit,
+  "body" | "duplex" | "headers" | "method" | "signal" | "window"
+>;
+
+/** The options that the client passes to `fetch`. */
+export interface FetchInit extends FetchOptions {
+  method: string;
+  headers: Record<string, string>;
+  body?: FetchBody;
+  signal?: AbortSignal;
+  /** Node requires it for a body that is a stream. */
+  duplex: "half";
+}
+
+/** A body that `fetch` can send. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
+
+/** The part of a `Response` that the client uses. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: FetchHeaders;
+  readonly body: ReadableStream<Uint8Array> | null;
+  text(): Promise<string>;
+  blob(): Promise<Blob>;
+}
+
+/** The part of `Headers` that the client uses. */
+export interface FetchHeaders {
+  get(name: string): string | null;
+  forEach(callback: (value: string, name: string) => void): void;
+}
