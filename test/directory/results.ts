@@ -11,11 +11,15 @@ export interface Results {
   add(trial: Trial): void;
 }
 
-/** The results that belong to this program and these templates. */
-export function openResults(): Results {
+/**
+ * The results that belong to this program and these templates.
+ *
+ * @param kind what was tried
+ */
+export function openResults(kind: string): Results {
   const folder = join(process.cwd(), "node_modules", ".cache", "specwright-test", "directory");
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${fingerprint()}.jsonl`);
+  const file = join(folder, `${kind}-${fingerprint()}.jsonl`);
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
   // Sound: `add` wrote them.
   const trials = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Trial);

@@ -1,8 +1,8 @@
 /*
  * Tries the generator on real documents and prints a line for each failure, then totals. Run by
  * `npm run test:directory`, which installs the documents; arguments after `--` are the beginnings of their names, or
- * `--sample` for those that the continuous integration tries. A run that is interrupted goes on where it was, as long as
- * neither the generator nor its templates change.
+ * `--sample=60` for so many small ones. With `--no-values`, packages are compiled, and no values are assigned to their
+ * types. A run that is interrupted goes on where it was, as long as neither the generator nor its templates change.
  */
 import { fork } from "node:child_process";
 
@@ -18,17 +18,15 @@ const batchLimits = { count: 40, bytes: 3_000_000 };
 
 const minutesAtMost = 15;
 
-const sampleSize = 60;
-
 /** A document that takes minutes is tried only where it is named. */
 const largeBytes = 20_000_000;
 
 if (process.send === undefined) await runAll(process.argv.slice(2));
 else process.once("message", (message) => void answer(message));
 
-async function runAll(beginnings: readonly string[]): Promise<void> {
-  const chosen = chooseDocuments(beginnings);
-  const results = openResults();
+async function runAll(args: readonly string[]): Promise<void> {
+  const chosen = chooseDocuments(args);
+  const results = openResults(withValues(args) ? "values" : "compiled");
   const open = chosen.filter(({ name }) => !results.has(name));
   console.log(`${chosen.length} documents, of which ${chosen.length - open.length} are done.`);
   for (const batch of batchesOf(open)) {
@@ -40,8 +38,14 @@ async function runAll(beginnings: readonly string[]): Promise<void> {
   if (!isRight) process.exitCode = 1;
 }
 
-function chooseDocuments(beginnings: readonly string[]): readonly DirectoryDocument[] {
-  if (beginnings.includes("--sample")) return sampleDocuments(sampleSize);
+function withValues(args: readonly string[]): boolean {
+  return !args.includes("--no-values");
+}
+
+function chooseDocuments(args: readonly string[]): readonly DirectoryDocument[] {
+  const [, size] = /--sample=(\d+)/.exec(args.join(" ")) ?? [];
+  if (size !== undefined) return sampleDocuments(Number(size));
+  const beginnings = args.filter((argument) => !argument.startsWith("--"));
   return directoryDocuments().filter(({ name, bytes }) =>
     beginnings.length === 0
       ? bytes < largeBytes
@@ -64,7 +68,9 @@ async function tryBatch(batch: readonly DirectoryDocument[]): Promise<readonly T
 /** @returns the trials, or how the process ended without any. */
 function runProcess(batch: readonly DirectoryDocument[]): Promise<readonly Trial[] | string> {
   return new Promise((resolve) => {
-    const child = fork(process.argv[1] ?? "", { stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    const child = fork(process.argv[1] ?? "", process.argv.slice(2), {
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
     let complaints = "";
     child.stderr?.on("data", (chunk) => (complaints += String(chunk)));
     const timer = setTimeout(() => {
@@ -85,7 +91,7 @@ async function answer(message: unknown): Promise<void> {
   const generated: Generated[] = [];
   // Sound: the only message is that of `runProcess`.
   for (const document of message as readonly DirectoryDocument[]) {
-    generated.push(await generateFrom(document));
+    generated.push(await generateFrom(document, withValues(process.argv.slice(2))));
   }
   process.send?.(compileAll(generated), () => process.disconnect());
 }

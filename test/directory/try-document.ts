@@ -42,8 +42,15 @@ export interface Generated {
   readonly truth: TruthModule | null;
 }
 
-/** Generates a package from a document, and never throws. */
-export async function generateFrom({ name, path }: DirectoryDocument): Promise<Generated> {
+/**
+ * Generates a package from a document, and never throws.
+ *
+ * @param withValues whether values are to be assigned to its types
+ */
+export async function generateFrom(
+  { name, path }: DirectoryDocument,
+  withValues: boolean,
+): Promise<Generated> {
   const models: ClientModel[] = [];
   const warnings: Record<string, number> = {};
   const start = performance.now();
@@ -70,7 +77,7 @@ export async function generateFrom({ name, path }: DirectoryDocument): Promise<G
       onDiagnostic: ({ code }) => (warnings[code] = (warnings[code] ?? 0) + 1),
     });
     const trial = end(files, {});
-    return { trial, files, truth: await truthOf(path, models.at(-1)) };
+    return { trial, files, truth: withValues ? await truthOf(path, models.at(-1)) : null };
   } catch (error) {
     const rest =
       error instanceof GeneratorError
