@@ -14,7 +14,7 @@ const numericFormats: ReadonlySet<Json> = new Set([
 
 /**
  * The keywords by which a schema without a `type` shows what it is of. Keywords that describe members or items come before
- * those that only limit them, since frameworks write `uniqueItems` and the like beside everything.
+ * those that only limit them.
  */
 const typeByKeyword: readonly (readonly [string, readonly string[]])[] = [
   ["object", ["properties", "additionalProperties", "patternProperties"]],
@@ -74,6 +74,13 @@ export const valueRewrites: readonly Rewrite[] = [
     },
   },
   {
+    name: "no limits",
+    what: "`uniqueItems: false` goes",
+    why: "the schema would be taken for one of arrays; frameworks write it beside everything",
+    rewrite: (schema) =>
+      schema["uniqueItems"] === false ? without(schema, "uniqueItems") : schema,
+  },
+  {
     name: "missing type",
     what: "`pattern: …` becomes `type: string, pattern: …`, and so for each keyword of one type",
     why: "`unknown`",
@@ -122,18 +129,13 @@ function inferType(schema: JsonObject): JsonObject {
   const told = ["type", "$ref", "const", "enum", "allOf", "anyOf", "oneOf"];
   if (told.some((keyword) => schema[keyword] !== undefined)) return schema;
   const type = typeByKeyword.find(([, keywords]) =>
-    keywords.some((keyword) => schema[keyword] !== undefined && !isVoid(keyword, schema)),
+    keywords.some((keyword) => schema[keyword] !== undefined),
   )?.[0];
   const { format } = schema;
   const formatType =
     format === undefined ? undefined : numericFormats.has(format) ? "number" : "string";
   const inferred = type ?? formatType;
   return inferred === undefined ? schema : { ...schema, type: inferred };
-}
-
-/** `uniqueItems: false` is what holds anyway. */
-function isVoid(keyword: string, schema: JsonObject): boolean {
-  return keyword === "uniqueItems" && schema[keyword] === false;
 }
 
 function cleanEnum(schema: JsonObject): JsonObject {
