@@ -1,8 +1,9 @@
 import { assemblePackage } from "./assemble/assemble-package.js";
 import type { PackageFile } from "./assemble/package-file.js";
 import type { Diagnostic } from "./diagnostics.js";
-import { createReporter } from "./diagnostics.js";
+import { createReporter, LoadError, toDiagnostic } from "./diagnostics.js";
 import { formatFiles } from "./format/format-files.js";
+import { arrange, arrangementOf, faultOfArrangement } from "./layout.js";
 import { modelDocument } from "./model-document.js";
 import type { GenerateOptions } from "./options.js";
 import { identifyPackage } from "./render/package-identity.js";
@@ -12,11 +13,14 @@ import { renderFiles } from "./render/render-files.js";
  * Makes a client package from an OpenAPI document. Reads the document and the templates, writes nothing: see
  * `writeFiles` and `checkFiles` for what to do with the files.
  *
- * @returns the files of the package, sorted by path; the same input gives the same bytes.
+ * @returns the files of the client, sorted by path; the same input gives the same bytes.
  * @throws {GeneratorError} with every problem of the first stage that finds any.
  */
 export async function generate(options: GenerateOptions): Promise<readonly PackageFile[]> {
   const { onDiagnostic, onStage = ignore, cache } = options;
+  const arrangement = arrangementOf(options);
+  const fault = faultOfArrangement(arrangement);
+  if (fault !== null) throw new LoadError([toDiagnostic(fault)]);
   const { locate, model, declarations, templates } = await modelDocument(options);
   const reporter = createReporter(locate, onDiagnostic);
   onStage("render");
@@ -26,7 +30,8 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const verify = options.verify ?? model.operations.length <= verifiedByDefault;
   const assembled = await assemblePackage({ drafts, templates }, { verify }, reporter);
   onStage("format");
-  return formatFiles(assembled, cache === undefined ? {} : { cache }, reporter);
+  const files = await formatFiles(assembled, cache === undefined ? {} : { cache }, reporter);
+  return arrange(files, arrangement);
 }
 
 /**

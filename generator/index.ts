@@ -43,8 +43,11 @@ export type {
 export { modelApi } from "./model/model-api.js";
 export type { SecurityRequirementModel, SecuritySchemeModel } from "./model/security-model.js";
 export type {
+  Docs,
   GenerateOptions,
+  ImportExtension,
   Int64Type,
+  Layout,
   PackageOptions,
   StageName,
   TextCache,

@@ -44,6 +44,12 @@ export interface GenerateOptions {
   readonly int64?: Int64Type;
   /** Whether the whole package is type-checked in memory; by default where it has at most 200 operations. */
   readonly verify?: boolean;
+  /** Where the files go. The default is `sources`. */
+  readonly layout?: Layout;
+  /** The extension of relative imports. The default is `none` in the layout `sources`, and `js` in `package`. */
+  readonly importExtension?: ImportExtension;
+  /** Whether there are pages of documentation. By default there are in the layout `package`. */
+  readonly docs?: Docs;
   /** Changes the model before anything is declared: to leave out, rename or regroup operations. */
   readonly transformModel?: (model: ClientModel) => ClientModel;
   /** The `modelApi` that {@link transformModel} was written for. With another one, generation fails. */
@@ -59,7 +65,27 @@ export interface GenerateOptions {
 }
 
 /** What an integer of 64 bits is in JSON, see {@link GenerateOptions}. */
-export type Int64Type = "number" | "string";
+export type Int64Type = (typeof int64Types)[number];
+
+export const int64Types = ["number", "string"] as const;
+
+/**
+ * Where the files of a client go. `sources` has the TypeScript files at the top of the folder and nothing else; `package`
+ * has them in `src/`, with what it takes to publish them.
+ */
+export type Layout = (typeof layouts)[number];
+
+export const layouts = ["sources", "package"] as const;
+
+/** How relative imports end: in `.js`, as Node has it; in nothing, for bundlers; in `.ts`, for type stripping. */
+export type ImportExtension = (typeof importExtensions)[number];
+
+export const importExtensions = ["none", "js", "ts"] as const;
+
+/** Pages of documentation, beside the comments in the code. */
+export type Docs = (typeof docs)[number];
+
+export const docs = ["markdown", "none"] as const;
 
 /** Which operations of a document are wanted, see {@link GenerateOptions}. */
 export interface Selection {
@@ -98,6 +124,9 @@ export interface DocumentConfiguration {
 
 /** Settings of a configuration that belong to the project, whichever document is used. */
 export interface ProjectConfiguration {
+  readonly layout?: Layout;
+  readonly importExtension?: ImportExtension;
+  readonly docs?: Docs;
   readonly int64?: Int64Type;
   readonly verify?: boolean;
 }

@@ -38,7 +38,7 @@ describe("a specification", () => {
     });
     child.stdin.end(spec());
     expect(await once(child, "exit")).toEqual([0, null]);
-    const operation = readFileSync(join(folder, "out/src/operations/list-pets.ts"), "utf8");
+    const operation = readFileSync(join(folder, "out/operations/list-pets.ts"), "utf8");
     expect(operation).toMatch(/^\/\/ Code generated from standard input\. DO NOT EDIT\.\n/);
   });
 
@@ -57,7 +57,7 @@ describe("a specification", () => {
     expect([refused.code, server.requests.length]).toEqual([1, 0]);
     expect(refused.stderr).toContain("spec-remote");
     expect((await specwright(folder, ...given, "--allow-remote")).code).toBe(0);
-    const operation = readFileSync(join(folder, "out/src/operations/list-pets.ts"), "utf8");
+    const operation = readFileSync(join(folder, "out/operations/list-pets.ts"), "utf8");
     expect(operation).toMatch(/^\/\/ Code generated from v1\/pets\.yaml\. DO NOT EDIT\.\n/);
   });
 });
@@ -263,8 +263,12 @@ describe("several documents", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const summaries = stdout.split("\n").filter((line) => / in [\d.]+ m?s\./.test(line));
     expect(withoutTime(summaries)).toEqual([
-      expect.stringMatching(/^one: \d+ created in T\. Next: read one\/README\.md /),
-      expect.stringMatching(/^two: \d+ created in T\. Next: read two\/README\.md /),
+      expect.stringMatching(
+        /^one: \d+ created in T\. Next: import { createClient } from one\/index\.ts\.$/,
+      ),
+      expect.stringMatching(
+        /^two: \d+ created in T\. Next: import { createClient } from two\/index\.ts\.$/,
+      ),
       "2 documents: all done in T.",
     ]);
     expect(stdout.trimEnd().split("\n").at(-1)).toBe(summaries.at(-1));
@@ -281,7 +285,7 @@ describe("several documents", () => {
     appendFileSync(join(folder, "spec.yaml"), addedOperation);
     const { apis: reports } = await jsonReport(folder, "generate");
     expect(reports).toMatchObject([
-      { recalled: false, created: ["src/operations/add-pet.ts"] },
+      { recalled: false, created: ["operations/add-pet.ts"] },
       { recalled: true, created: [] },
     ]);
   });
@@ -462,6 +466,32 @@ describe("without a word", () => {
   });
 });
 
+describe("sources", () => {
+  it("are what is written by default, with advice on their imports", async () => {
+    const folder = project({}, { configured: false });
+    const { code, stdout } = await specwright(folder, "spec.yaml", "-o", "out");
+    const lines = stdout.trimEnd().split("\n");
+    expect(code).toBe(0);
+    expect(lines.at(-2)).toMatch(/^Imports have no extension, /);
+    const paths = Object.keys(readTree(join(folder, "out"))).map((path) => path.split("/")[0]);
+    expect([...new Set(paths)]).toEqual([
+      ".specwright.json",
+      "client.ts",
+      "index.ts",
+      "models",
+      "operations",
+      "runtime",
+    ]);
+    const stripped = ["spec.yaml", "-o", "out", "--import-extension", "ts"];
+    const again = await specwright(folder, ...stripped);
+    expect(again.stdout).not.toContain("Imports ");
+    expect(readFileSync(join(folder, "out/index.ts"), "utf8")).toContain('from "./client.ts";');
+    expect((await specwright(folder, "check", ...stripped)).code).toBe(0);
+    const wrong = await specwright(folder, ...stripped, "--layout", "package");
+    expect(wrong.stderr).toMatch(/^error import-extension-unsuitable /);
+  });
+});
+
 describe("a header", () => {
   it("is sent, and left nowhere", async () => {
     const server = await startLoopbackServer((_request, response) => response.end(spec()));
@@ -490,7 +520,7 @@ describe("the configuration", () => {
     const folder = project({ "package.json": JSON.stringify(manifest) }, { configured: false });
     expect((await json(folder, "generate")).output).toBe("from-manifest");
     expect((await json(folder, "generate", "--output", "from-line")).output).toBe("from-line");
-    expect(existsSync(join(folder, "from-line/README.md"))).toBe(true);
+    expect(existsSync(join(folder, "from-line/index.ts"))).toBe(true);
   });
 
   it("is refused with its place: exit code 1", async () => {
@@ -519,8 +549,8 @@ describe("the configuration", () => {
     });
     const given = ["generate", "--config", "config/specwright.mjs"] as const;
     const report = await json(folder, ...given);
-    expect(report.created).toContain("src/operations/list-pets.ts");
-    expect(report.created).not.toContain("src/operations/add-pet.ts");
+    expect(report.created).toContain("operations/list-pets.ts");
+    expect(report.created).not.toContain("operations/add-pet.ts");
     expect(await json(folder, ...given)).toMatchObject({ recalled: false, created: [] });
   });
 

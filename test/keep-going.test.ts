@@ -24,6 +24,7 @@ async function make(input: string, options: Partial<GenerateOptions> = {}): Prom
     said.push(`${code} ${pointer ?? "-"}`);
   };
   const files = await generate({
+    layout: "package",
     spec: "-",
     input,
     keepGoing: true,

@@ -62,6 +62,13 @@ export const configurationCatalogue = {
     cause: "`specwright inspect` was asked for an operation or a schema that the document lacks.",
     fix: "Run `specwright inspect` without a name to see all of them.",
   },
+  "import-extension-unsuitable": {
+    title: "The imports of a package cannot end like this",
+    severity: "error",
+    cause:
+      "A package is built with the module resolution of Node, which needs imports ending in `.js`.",
+    fix: "Use --import-extension js, or the layout `sources`.",
+  },
   "transform-failed": {
     title: "`transformModel` of the configuration failed",
     severity: "error",

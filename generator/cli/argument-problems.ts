@@ -1,7 +1,6 @@
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { faultOfHeader } from "../load/remote-request.js";
-import type { Int64Type } from "../options.js";
 import type { GivenArguments, GivenOption } from "./given-arguments.js";
 import type { OptionName } from "./options.js";
 import { commands, descriptionOf, optionNames } from "./options.js";
@@ -55,18 +54,22 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): r
     const hint = "Write `tag:pets`, `path:/pets/**`, `operation:listPets` or `deprecated`.";
     return [mistake(`${rawName} cannot be ${value}`, hint)];
   }
-  if (known === "int64" && !int64Types.some((type) => type === value)) {
-    return [mistake(`${rawName} cannot be ${value}`, "Write `number` or `string`.")];
+  const { values } = descriptionOf(known);
+  if (values !== undefined && !values.includes(value)) {
+    return [mistake(`${rawName} cannot be ${value}`, `Write ${alternatives(values)}.`)];
   }
   return [];
 }
 
 /** The same as in `configuration.schema.json`. */
-export const int64Types = ["number", "string"] as const satisfies readonly Int64Type[];
-
-/** The same as in `configuration.schema.json`. */
 function isFilter(text: string): boolean {
   return /^(?:(?:tag|path|operation):[^]+|deprecated)$/.test(text);
+}
+
+/** Values as a choice: `` `a`, `b` or `c` ``. */
+function alternatives(values: readonly string[]): string {
+  const names = values.map((value) => `\`${value}\``);
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 interface HeaderProblem {

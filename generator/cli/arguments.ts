@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics.js";
-import type { Int64Type } from "../options.js";
-import { findProblems, int64Types, isDocument, parseHeader } from "./argument-problems.js";
+import type { Docs, ImportExtension, Int64Type, Layout } from "../options.js";
+import { docs, importExtensions, int64Types, layouts } from "../options.js";
+import { findProblems, isDocument, parseHeader } from "./argument-problems.js";
 import { takeApart } from "./given-arguments.js";
 import type { Command, OptionName } from "./options.js";
 
@@ -17,6 +18,9 @@ export interface RunArguments {
   readonly output: string | undefined;
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
+  readonly layout: Layout | undefined;
+  readonly importExtension: ImportExtension | undefined;
+  readonly docs: Docs | undefined;
   readonly int64: Int64Type | undefined;
   readonly verify: boolean | undefined;
   readonly keepGoing: boolean;
@@ -67,7 +71,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     output: values("output").at(-1),
     templates: list("templates"),
     config: values("config").at(-1),
-    int64: int64Types.find((type) => type === values("int64").at(-1)),
+    layout: oneOf(layouts, values("layout")),
+    importExtension: oneOf(importExtensions, values("import-extension")),
+    docs: oneOf(docs, values("docs")),
+    int64: oneOf(int64Types, values("int64")),
     verify: has("verify") ? true : has("no-verify") ? false : undefined,
     keepGoing: has("keep-going"),
     dryRun: has("dry-run"),
@@ -77,4 +84,12 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     json: has("json"),
   };
   return { kind: "run", run };
+}
+
+/** The last of the given values, if it is one of those that are allowed. */
+function oneOf<Value extends string>(
+  allowed: readonly Value[],
+  given: readonly string[],
+): Value | undefined {
+  return allowed.find((value) => value === given.at(-1));
 }

@@ -10,6 +10,7 @@ import {
   durationText,
   failureOf,
   filesText,
+  importAdvice,
   nextStepOf,
   staleMessage,
   summaryOf,
@@ -80,12 +81,12 @@ function concludeDocument(
     if (!quiet) process.stderr.write(`${failureOf(outcome)}\n`);
     return;
   }
-  if (!quiet) process.stdout.write(filesText(report, style));
+  if (!quiet) process.stdout.write(filesText(report, style) + importAdvice(outcome, style));
   if (!report.upToDate) problems([staleError(outcome)]);
   else if (!quiet) {
     const next = nextStepOf(outcome, style);
-    const advice = next === null ? "" : ` ${next}`;
-    process.stdout.write(`${summaryOf(outcome, style)} in ${elapsed()}.${advice}\n`);
+    const step = next === null ? "" : ` ${next}`;
+    process.stdout.write(`${summaryOf(outcome, style)} in ${elapsed()}.${step}\n`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { docs, importExtensions, int64Types, layouts } from "../options.js";
+
 /** The commands, in the order of the help. */
 export const commands = ["generate", "check"] as const;
 
@@ -12,6 +14,8 @@ export interface OptionDescription {
   readonly alias?: string;
   /** Whether it may be given more than once. */
   readonly multiple?: boolean;
+  /** All values that it may have. */
+  readonly values?: readonly string[];
   /** The placeholder for the value in the help. */
   readonly value?: string;
   readonly help: string;
@@ -77,8 +81,27 @@ export const options = {
     value: "FILE",
     help: "A configuration in JSON, or a module (`.js`, `.mjs`, `.cjs`) that exports one.",
   },
+  layout: {
+    type: "string",
+    values: layouts,
+    value: "LAYOUT",
+    help: "`sources` (default): TypeScript files for an app; `package`: a package to be published.",
+  },
+  "import-extension": {
+    type: "string",
+    values: importExtensions,
+    value: "EXT",
+    help: "How relative imports end: `none` (default of `sources`), `js` (default of `package`) or `ts`.",
+  },
+  docs: {
+    type: "string",
+    values: docs,
+    value: "KIND",
+    help: "Reference pages: `markdown` (default of `package`) or `none` (default of `sources`).",
+  },
   int64: {
     type: "string",
+    values: int64Types,
     value: "TYPE",
     help: "The type of 64-bit integers in JSON: `number` (default) or `string`.",
   },

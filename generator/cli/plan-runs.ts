@@ -74,11 +74,8 @@ interface SeparatedConfiguration {
 }
 
 function separate(configuration: Configuration): SeparatedConfiguration {
-  const { apis, int64, verify, ...document } = configuration;
-  const project = {
-    ...(int64 !== undefined && { int64 }),
-    ...(verify !== undefined && { verify }),
-  };
+  const { apis, layout, importExtension, docs, int64, verify, ...document } = configuration;
+  const project = defined({ layout, importExtension, docs, int64, verify });
   return { documents: apis ?? [document], project };
 }
 
@@ -87,9 +84,9 @@ function belongingTo(
   document: Partial<ApiConfiguration>,
   { overlays, include, exclude, templates }: RunArguments,
 ): readonly string[] {
-  const { spec: _spec, output: _output, int64: _int64, verify: _verify, ...rest } = document;
-  const given = new Map(Object.entries({ overlays, include, exclude, templates }));
-  return Object.keys(rest).filter((key) => given.get(key) === undefined);
+  const [{ spec: _spec, output: _output, ...lost } = {}] = separate(document).documents;
+  const given = defined({ overlays, include, exclude, templates });
+  return Object.keys(lost).filter((key) => !Object.hasOwn(given, key));
 }
 
 function isSame(left: string, right: string, workingDirectory: string): boolean {
@@ -98,21 +95,20 @@ function isSame(left: string, right: string, workingDirectory: string): boolean 
   return canonical(left) === canonical(right);
 }
 
-function layOver(
-  api: Partial<ApiConfiguration>,
-  { command, output, overlays, include, exclude, templates, int64, verify }: RunArguments,
-): Partial<ApiConfiguration> {
-  const verification = verify ?? api.verify ?? (command === "check" ? true : undefined);
-  return {
-    ...api,
-    ...(output !== undefined && { output }),
-    ...(overlays !== undefined && { overlays }),
-    ...(include !== undefined && { include }),
-    ...(exclude !== undefined && { exclude }),
-    ...(templates !== undefined && { templates }),
-    ...(int64 !== undefined && { int64 }),
-    ...(verification !== undefined && { verify: verification }),
-  };
+function layOver(api: Partial<ApiConfiguration>, args: RunArguments): Partial<ApiConfiguration> {
+  const { command, output, overlays, include, exclude, templates } = args;
+  const { layout, importExtension, docs, int64 } = args;
+  const verify = args.verify ?? api.verify ?? (command === "check" ? true : undefined);
+  const ofDocument = defined({ output, overlays, include, exclude, templates });
+  return { ...api, ...ofDocument, ...defined({ layout, importExtension, docs, int64, verify }) };
+}
+
+type Defined<Value> = { readonly [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+
+/** The object without keys that are `undefined`, so that those of another one show through. */
+function defined<Value extends object>(value: Value): Defined<Value> {
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(entries) as Defined<Value>; // Keys are lost, and nothing else.
 }
 
 function isComplete(api: Partial<ApiConfiguration>): api is ApiConfiguration {

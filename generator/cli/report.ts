@@ -92,10 +92,27 @@ export function summaryOf({ output, report }: DocumentOutcome, style: ReportStyl
 /** What to do after a run on one document, or `null` when there is nothing to do. */
 export function nextStepOf({ report }: DocumentOutcome, style: ReportStyle): string | null {
   if (report === null || style.command === "check" || style.dryRun) return null;
-  return report.created.includes("README.md")
-    ? `Next: read ${style.nameOf("README.md")} for the first call.`
-    : null;
+  if (report.created.includes("README.md")) {
+    return `Next: read ${style.nameOf("README.md")} for the first call.`;
+  }
+  const index = report.created.find((path) => /^(?:src\/)?index\.ts$/.test(path));
+  return index === undefined ? null : `Next: import { createClient } from ${style.nameOf(index)}.`;
 }
+
+/** A line on the extension of imports for those who see new sources, or nothing. */
+export function importAdvice(outcome: DocumentOutcome, { command }: ReportStyle): string {
+  const { layout, importExtension } = outcome.arrangement;
+  const isNew = outcome.report?.created.includes("index.ts") ?? false;
+  return command === "generate" && layout === "sources" && isNew
+    ? `${advice[importExtension]}\n`
+    : "";
+}
+
+const advice = {
+  none: "Imports have no extension, for bundlers and Jest; Node's own modules need --import-extension js, type stripping ts.",
+  js: "Imports end in .js, for Node's own modules; if a bundler or Jest cannot resolve them, use --import-extension none.",
+  ts: "Imports end in .ts, for type stripping; TypeScript needs allowImportingTsExtensions in tsconfig.json.",
+} as const;
 
 /** The error of `check` on an output that is not up to date, in one sentence without a full stop. */
 export function staleMessage(report: CheckReport, output: string): string {

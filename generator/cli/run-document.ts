@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostics.js";
 import { GeneratorError } from "../diagnostics.js";
 import { fingerprintText } from "../load/fingerprint.js";
+import type { Arrangement } from "../layout.js";
+import { arrangementOf } from "../layout.js";
 import { isUrl } from "../location.js";
 import type { ApiConfiguration, GenerateOptions, TextCache } from "../options.js";
 import type { CheckReport } from "../write/check-files.js";
@@ -15,6 +17,7 @@ import type { RunContext } from "./run-command.js";
 export interface DocumentOutcome {
   readonly spec: string;
   readonly output: string;
+  readonly arrangement: Arrangement;
   /** What was done, or would be; without differences for `generate`. `null` after errors. */
   readonly report: CheckReport | null;
   /** Whether the outcome is that of an earlier run, because nothing has changed since. */
@@ -38,22 +41,23 @@ export interface DocumentRun {
 export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
   const { context, settings } = run;
   const { spec, output } = settings;
+  const outcome = { spec, output, arrangement: arrangementOf(settings) };
   const runs = openRunCache(run);
   const earlier = await runs?.recall();
   if (earlier !== undefined && earlier !== null) {
     for (const warning of earlier.warnings) context.onDiagnostic(warning);
     const report = { ...emptyReport, unchanged: earlier.files, upToDate: true, differences: [] };
-    return { spec, output, report, recalled: true, errors: [], leftOut: null };
+    return { ...outcome, report, recalled: true, errors: [], leftOut: null };
   }
   const options = await optionsOf(run);
   try {
     const report = await runAnew(run, options, runs);
-    return { spec, output, report, recalled: false, errors: [], leftOut: null };
+    return { ...outcome, report, recalled: false, errors: [], leftOut: null };
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
     const leftOut = await findLeftOut(options);
-    return { spec, output, report: null, recalled: false, errors, leftOut };
+    return { ...outcome, report: null, recalled: false, errors, leftOut };
   }
 }
 

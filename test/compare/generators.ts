@@ -24,7 +24,7 @@ export const generators: readonly Generator[] = [
       ourNode,
       join(process.cwd(), "dist", "cli.js"),
       // The others do not compile what they make either; here that is done for all of them.
-      ...["generate", "--spec", document, "--output", "out", "--no-verify"],
+      ...["generate", "--spec", document, "--output", "out", "--layout", "package", "--no-verify"],
     ],
   },
   {

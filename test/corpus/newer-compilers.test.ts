@@ -46,7 +46,11 @@ const flags: Readonly<Record<string, boolean>> = Object.fromEntries(
 /** @returns how many packages were made: none for a document that is broken, which is tried elsewhere. */
 async function generateInto(folder: string, file: string): Promise<number> {
   try {
-    const files = await generate({ spec: join(corpus ?? "", file), verify: false });
+    const files = await generate({
+      spec: join(corpus ?? "", file),
+      layout: "package",
+      verify: false,
+    });
     writeTree(folder, Object.fromEntries(files.map(({ path, text }) => [path, text])));
     return 1;
   } catch (error) {

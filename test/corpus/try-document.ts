@@ -36,6 +36,7 @@ export async function tryDocument(
   });
   try {
     const files = await generate({
+      layout: "package",
       ...options,
       spec: join(corpus ?? "", file),
       // The test compiles more strictly than the generator does, so that once is enough.

@@ -66,6 +66,7 @@ export async function generateFrom(
   });
   try {
     const files = await generate({
+      layout: "package",
       spec: path,
       // The compilation below is stricter, and one program holds many packages.
       verify: false,

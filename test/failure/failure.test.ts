@@ -43,7 +43,7 @@ async function diagnose(
   const spec = join(place, existsSync(join(folder, "spec.json")) ? "spec.json" : "spec.yaml");
   const warnings: Diagnostic[] = [];
   const onDiagnostic = (warning: Diagnostic) => warnings.push(warning);
-  const ended = await generate({ spec, verify: true, onDiagnostic, ...options }).catch(reasonsOf);
+  const ended = await generate({ spec, layout: "package", verify: true, onDiagnostic, ...options }).catch(reasonsOf);
   const isMade = ended.every((one) => "path" in one);
   const errors = isMade ? [] : ended.filter((one) => "code" in one);
   const printed = [...warnings, ...errors].map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`);

@@ -73,6 +73,7 @@ async function makePackage(
   const hasOverlay = readdirSync(folder).includes("templates");
   const source = await findConfiguration(folder, null);
   const files = await generate({
+    layout: "package",
     ...(source && (await loadConfiguration(source, process.cwd()))),
     spec: join(folder, "spec.yaml"),
     templates: hasOverlay ? [overlay] : [],

@@ -95,7 +95,7 @@ describe("in a process of its own", () => {
 });
 
 function generateFrom(spec: string): Promise<readonly PackageFile[]> {
-  return generate({ spec, verify: false });
+  return generate({ spec, layout: "package", verify: false });
 }
 
 /** What the program writes in a folder of these files, which may lie deeper in another one. */

@@ -69,7 +69,7 @@ describe("in a project", () => {
       const folder = emptyFolder(`project-${installations.indexOf(installation)}`);
       cpSync(document, join(folder, "openapi.yaml"));
       await runBlocks([installation, ...others], folder);
-      expect(Object.keys(readTree(join(folder, "src/api")))).toContain("src/index.ts");
+      expect(Object.keys(readTree(join(folder, "src/api")))).toContain("index.ts");
       const [, schema = ""] = /"\$schema": "(.+?)"/.exec(readPage("README.md")) ?? [];
       expect(JSON.parse(readFileSync(join(folder, schema), "utf8"))).toHaveProperty("properties");
     },

@@ -35,7 +35,7 @@ export const addedOperation = `    post:
 `;
 
 /** What {@link project} is configured with. */
-export const configuration = { spec: "spec.yaml", output: "out", verify: false };
+export const configuration = { spec: "spec.yaml", output: "out", layout: "package", verify: false };
 
 /** A folder with a specification and, unless told otherwise, a configuration; and with a place for caches. */
 export function project(

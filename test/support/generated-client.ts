@@ -27,6 +27,7 @@ export async function importGeneratedClient(document: JsonObject): Promise<Gener
   await writeFile(spec, JSON.stringify({ info: { title: "Sample", version: "1" }, ...document }));
   const warnings: string[] = [];
   const made = await generate({
+    layout: "package",
     spec,
     verify: false,
     onDiagnostic: ({ code, pointer }) => warnings.push(`${code} ${pointer ?? "-"}`),

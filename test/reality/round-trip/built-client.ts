@@ -20,6 +20,7 @@ export interface BuiltClient {
 export async function buildClient(spec: string): Promise<BuiltClient> {
   const models: ClientModel[] = [];
   const files = await generate({
+    layout: "package",
     spec,
     verify: false,
     transformModel: (model) => {

@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import type { PackageFile } from "../generator/assemble/package-file.js";
+import { GeneratorError } from "../generator/diagnostics.js";
+import { generate } from "../generator/generate.js";
+import { arrange, arrangementOf } from "../generator/layout.js";
+import type { GenerateOptions, ImportExtension } from "../generator/options.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Documents whose packages have many kinds of files. */
+const documents = [
+  { spec: join(root, "spec/scim.yaml"), templates: [join(root, "templates/overlays/scim")] },
+  { spec: join(root, "test/golden/media-types/spec.yaml") },
+];
+
+async function filesOf(options: GenerateOptions): Promise<Map<string, string>> {
+  return asMap(await generate({ verify: false, ...options }));
+}
+
+function asMap(files: readonly PackageFile[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+describe.each(documents)("the sources for $spec", async (document) => {
+  const inPackage = await generate({ ...document, layout: "package", verify: false });
+  const sources = (importExtension: ImportExtension) =>
+    asMap(arrange(inPackage, arrangementOf({ importExtension })));
+
+  it("are those of the package", () => {
+    const ofPackage = inPackage.filter(({ path }) => path.startsWith("src/"));
+    const inApp = sources("js");
+    expect([...inApp]).toEqual(ofPackage.map(({ path, text }) => [path.slice(4), text]));
+    expect([...inApp.keys()]).toEqual([...inApp.keys()].toSorted());
+  });
+
+  const settings: readonly [ImportExtension, ts.CompilerOptions][] = [
+    ["none", { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+    ["none", { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 }],
+    ["js", { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
+    [
+      "ts",
+      {
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        allowImportingTsExtensions: true,
+        erasableSyntaxOnly: true,
+      },
+    ],
+  ];
+  it.each(settings)("compile with the extension %s under %o", (importExtension, options) => {
+    expect(compile(sources(importExtension), options)).toEqual([]);
+  });
+
+  it.each(["none", "ts"] as const)("are in Prettier's layout with %s", async (importExtension) => {
+    for (const [path, text] of sources(importExtension)) {
+      expect(text, path).not.toMatch(/from "\.[^"]*\.js"/);
+      expect(await format(text, { parser: "typescript", printWidth: 100 }), path).toBe(text);
+    }
+  });
+});
+
+it("are without an extension by default", async () => {
+  const files = await filesOf({ spec: join(root, "test/golden/smallest/spec.yaml") });
+  expect(files.get("index.ts")).toContain('from "./client";');
+});
+
+it("has pages of documentation where they are wanted", async () => {
+  const spec = join(root, "test/golden/smallest/spec.yaml");
+  const paths = async (options: Partial<GenerateOptions>) =>
+    [...(await filesOf({ spec, ...options })).keys()].filter(
+      (path) => !/(?:\.ts|\.json)$/.test(path),
+    );
+  expect(await paths({})).toEqual([]);
+  expect(await paths({ docs: "markdown" })).toEqual([
+    "reference/api.md",
+    "reference/models.md",
+    "reference/other-operations.md",
+  ]);
+  expect(await paths({ layout: "package", docs: "none" })).toEqual([]);
+  expect(await paths({ layout: "package" })).toContain("README.md");
+});
+
+it("refuses a package whose imports its own build could not follow", async () => {
+  const spec = join(root, "test/golden/smallest/spec.yaml");
+  const refused = await generate({ spec, layout: "package", importExtension: "none" }).catch(
+    (error: unknown) => error,
+  );
+  expect(refused).toBeInstanceOf(GeneratorError);
+  expect(refused).toMatchObject({ diagnostics: [{ code: "import-extension-unsuitable" }] });
+});
+
+describe("imports", () => {
+  const long = `./${"a".repeat(47)}`;
+  const cases: readonly [title: string, from: string, to: string][] = [
+    ["named", 'import { a } from "./b.js";', 'import { a } from "./b";'],
+    ["of types", 'import type { A } from "../b/c.js";', 'import type { A } from "../b/c";'],
+    ["of everything", 'import * as a from "./b.js";', 'import * as a from "./b";'],
+    ["for their effects", 'import "./b.js";', 'import "./b";'],
+    ["passed on", 'export * from "./b.js";', 'export * from "./b";'],
+    ["of other packages", 'import { a } from "b/c.js";', 'import { a } from "b/c.js";'],
+    ["in types", 'type A = import("./b.js").A;', 'type A = import("./b").A;'],
+    [
+      "that fit now",
+      `export {\n  abcdefghi,\n  klmnopqrst,\n  type U,\n} from "${long}.js";`,
+      `export { abcdefghi, klmnopqrst, type U } from "${long}";`,
+    ],
+    [
+      "that do not fit",
+      `import {\n  abcdefghijklm,\n  klmnopqrst,\n  type U,\n} from "${long}.js";`,
+      `import {\n  abcdefghijklm,\n  klmnopqrst,\n  type U,\n} from "${long}";`,
+    ],
+    [
+      "with comments",
+      'import {\n  a, // b\n} from "./b.js";',
+      'import {\n  a, // b\n} from "./b";',
+    ],
+    ["in comments", ' * import { a } from "./b.js";', ' * import { a } from "./b.js";'],
+    ["of types in comments", ' * import("./b.js")', ' * import("./b.js")'],
+    ["in strings", "  const a = 'import \"./b.js\";';", "  const a = 'import \"./b.js\";';"],
+  ];
+  it.each(cases)("%s", (_, from, to) => {
+    const arrangement = arrangementOf({ importExtension: "none" });
+    expect(arrange([{ path: "src/a.ts", text: `${from}\n` }], arrangement)).toEqual([
+      { path: "a.ts", text: `${to}\n` },
+    ]);
+  });
+});
+
+/** The errors of files under the strictest flags, in the order in which the compiler finds them. */
+function compile(
+  files: ReadonlyMap<string, string>,
+  options: ts.CompilerOptions,
+): readonly string[] {
+  const all: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    isolatedModules: true,
+    noEmit: true,
+    skipLibCheck: true,
+    ...options,
+  };
+  const host = ts.createCompilerHost(all);
+  const textOf = (name: string) =>
+    name === "/app/package.json" ? '{ "type": "module" }' : files.get(name.replace(/^\/app\//, ""));
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (name) => textOf(name) ?? readFile(name);
+  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name);
+  host.directoryExists = () => true;
+  host.getSourceFile = (name, target) => {
+    const text = textOf(name);
+    return text === undefined
+      ? getSourceFile(name, target)
+      : ts.createSourceFile(name, text, target);
+  };
+  const program = ts.createProgram(
+    [...files.keys()].map((path) => `/app/${path}`),
+    all,
+    host,
+  );
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
