@@ -6,6 +6,7 @@ import type { Ending } from "./cli/conclude.js";
 import { bugText, conclude, exitCodes } from "./cli/conclude.js";
 import { diffHelp, parseDiffArguments } from "./cli/diff-arguments.js";
 import { helpText } from "./cli/help.js";
+import type { InitArguments } from "./cli/init/init-command.js";
 import { createProgress } from "./cli/progress.js";
 import { runCommand } from "./cli/run-command.js";
 import { UsageError } from "./cli/usage-error.js";
@@ -41,6 +42,8 @@ async function main(parsed: ParsedArguments): Promise<number> {
       const ending = { outcomes: [], warnings: [], errors: diagnose(parsed.problems), bug: null };
       return conclude({ ...style, json: parsed.json }, { ...ending, code: exitCodes.usage });
     }
+    case "init":
+      return await init(parsed.init);
     case "run":
       return await run(parsed.run);
   }
@@ -70,6 +73,20 @@ async function run(args: RunArguments): Promise<number> {
   );
   progress.clear();
   return conclude(args, ending);
+}
+
+async function init(args: InitArguments): Promise<number> {
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  try {
+    const { runInit } = await import("./cli/init/init-command.js");
+    const ask = isTerminal ? (await import("./cli/init/ask.js")).ask : null;
+    process.stdout.write(await runInit(args, { workingDirectory: process.cwd(), ask }));
+    return exitCodes.done;
+  } catch (error) {
+    const { code, errors, bug } = judgeFailure(error);
+    if (bug !== null) process.stderr.write(bugText(bug));
+    return fail(code, errors);
+  }
 }
 
 async function diff(words: readonly string[]): Promise<number> {

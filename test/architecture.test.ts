@@ -37,6 +37,7 @@ const vocabulary = [
 
 /** The rooms that each library may be used in. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  "@clack/prompts": ["cli"],
   "@redocly/openapi-core": ["load", "validate"],
   ajv: ["load", "validate"],
   diff: ["write"],
@@ -46,7 +47,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   prettier: ["format"],
   "prettier/doc": ["declare"],
   "ts-morph": ["assemble"],
-  typescript: ["shapes"],
+  typescript: ["cli", "shapes"],
 };
 
 const project = new Project({ tsConfigFilePath: `${root}/tsconfig.json` });

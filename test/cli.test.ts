@@ -458,9 +458,17 @@ describe("without a word", () => {
       expect([code, stdout]).toEqual([2, ""]);
       return [...stderr.matchAll(/^ {2}npx (.*?) {3}/gm)].map(([, command]) => command);
     };
-    expect(await told()).toEqual(["specwright openapi.yaml -o src/api", "specwright --help"]);
+    expect(await told()).toEqual([
+      "specwright openapi.yaml -o src/api",
+      "specwright init",
+      "specwright --help",
+    ]);
     writeTree(folder, { "pets.openapi.yml": "", "b.yaml": "" });
-    expect(await told()).toEqual(["specwright pets.openapi.yml -o src/api", "specwright --help"]);
+    expect(await told()).toEqual([
+      "specwright pets.openapi.yml -o src/api",
+      "specwright init",
+      "specwright --help",
+    ]);
     writeTree(folder, { "specwright.config.json": "{}" });
     expect(await told()).toEqual(["specwright generate", "specwright check", "specwright --help"]);
   });

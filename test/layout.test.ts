@@ -56,9 +56,10 @@ describe.each(documents)("the sources for $spec", async (document) => {
   });
 
   it.each(["none", "ts"] as const)("are in Prettier's layout with %s", async (importExtension) => {
-    for (const [path, text] of sources(importExtension)) {
-      expect(text, path).not.toMatch(/from "\.[^"]*\.js"/);
-      expect(await format(text, { parser: "typescript", printWidth: 100 }), path).toBe(text);
+    const texts = [...sources(importExtension).values()];
+    expect(texts.filter((text) => /from "\.[^"]*\.js"/.test(text))).toEqual([]);
+    for (const text of texts) {
+      expect(await format(text, { parser: "typescript", printWidth: 100 })).toBe(text);
     }
   });
 });
@@ -150,14 +151,14 @@ function compile(
   const host = ts.createCompilerHost(all);
   const textOf = (name: string) =>
     name === "/app/package.json" ? '{ "type": "module" }' : files.get(name.replace(/^\/app\//, ""));
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (name) => textOf(name) ?? readFile(name);
-  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name);
+  const disk = ts.createCompilerHost(all);
+  host.readFile = (name) => textOf(name) ?? disk.readFile(name);
+  host.fileExists = (name) => textOf(name) !== undefined || disk.fileExists(name);
   host.directoryExists = () => true;
   host.getSourceFile = (name, target) => {
     const text = textOf(name);
     return text === undefined
-      ? getSourceFile(name, target)
+      ? disk.getSourceFile(name, target)
       : ts.createSourceFile(name, text, target);
   };
   const program = ts.createProgram(

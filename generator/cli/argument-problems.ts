@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics.js";
 import { faultOfHeader } from "../load/remote-request.js";
 import type { GivenArguments, GivenOption } from "./given-arguments.js";
 import type { OptionName } from "./options.js";
-import { commands, descriptionOf, optionNames } from "./options.js";
+import { appliesTo, commands, descriptionOf, optionNames } from "./options.js";
 
 /** Every mistake of a command line. No message repeats what may belong to a header. */
 export function findProblems(given: GivenArguments): readonly Problem[] {
@@ -101,11 +101,11 @@ function problemsOfCombination({ command, words, options }: GivenArguments): rea
   const names = options.map(({ name }) => name);
   const count = (name: OptionName) => names.filter((other) => other === name).length;
   for (const name of new Set(optionNames.values())) {
-    const { type, multiple = false, only } = descriptionOf(name);
+    const { type, multiple = false } = descriptionOf(name);
     if (type === "string" && !multiple && count(name) > 1) {
       problems.push(mistake(`--${name} is given more than once`));
     }
-    if (only !== undefined && command !== null && command !== only && count(name) > 0) {
+    if (command !== null && !appliesTo(name, command) && count(name) > 0) {
       problems.push(mistake(`--${name} has no effect on \`${command}\``));
     }
   }
@@ -149,7 +149,7 @@ function problemsOfWords({ command, words, options }: GivenArguments): readonly 
   });
 }
 
-const commandNames = commands.map((name) => `\`${name}\``).join(" and ");
+const commandNames = "`generate`, `check`, `init` and `diff`";
 
 function mistake(message: string, hint?: string): Problem {
   const base = { code: "command-line-invalid", message, pointer: null } as const;

@@ -2,12 +2,13 @@ import type { Problem } from "../diagnostics.js";
 import type { Docs, ImportExtension, Int64Type, Layout } from "../options.js";
 import { docs, importExtensions, int64Types, layouts } from "../options.js";
 import { findProblems, isDocument, parseHeader } from "./argument-problems.js";
-import { takeApart } from "./given-arguments.js";
+import { takeApart, type GivenArguments } from "./given-arguments.js";
+import type { InitArguments } from "./init/init-command.js";
 import type { Command, OptionName } from "./options.js";
 
 /** A command line. `undefined` leaves a setting to the configuration. */
 export interface RunArguments {
-  readonly command: Command;
+  readonly command: Exclude<Command, "init">;
   readonly spec: string | undefined;
   readonly allowRemote: boolean;
   /** May hold secrets. */
@@ -33,6 +34,7 @@ export interface RunArguments {
 
 export type ParsedArguments =
   | { readonly kind: "run"; readonly run: RunArguments }
+  | { readonly kind: "init"; readonly init: InitArguments }
   | { readonly kind: "help"; readonly command: Command | null }
   | { readonly kind: "version" }
   /** Not a single word. */
@@ -47,20 +49,30 @@ export type ParsedArguments =
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (argv.length === 0) return { kind: "nothing" };
   const given = takeApart(argv);
-  const { words } = given;
   const has = (name: OptionName) => given.options.some((option) => option.name === name);
   if (has("help")) return { kind: "help", command: given.command };
   if (has("version")) return { kind: "version" };
-  const isRun = has("spec") || words.some(isDocument);
+  const isRun = has("spec") || given.words.some(isDocument);
   const command = given.command ?? (isRun ? "generate" : null);
   const problems = findProblems({ ...given, command });
   if (command === null || problems.length > 0) {
     return { kind: "wrong", problems, json: has("json") };
   }
+  if (command !== "init") return { kind: "run", run: runArguments(command, given) };
+  const { spec, output, layout, importExtension } = runArguments("generate", given);
+  return { kind: "init", init: { spec, output, layout, importExtension, yes: has("yes") } };
+}
+
+/** @param given without mistakes. */
+function runArguments(
+  command: RunArguments["command"],
+  { words, options }: GivenArguments,
+): RunArguments {
+  const has = (name: OptionName) => options.some((option) => option.name === name);
   const values = (name: OptionName) =>
-    given.options.flatMap((option) => (option.name === name ? [option.value ?? ""] : []));
+    options.flatMap((option) => (option.name === name ? [option.value ?? ""] : []));
   const list = (name: OptionName) => (has(name) ? values(name) : undefined);
-  const run: RunArguments = {
+  return {
     command,
     spec: values("spec").at(-1) ?? words[0],
     allowRemote: has("allow-remote"),
@@ -83,7 +95,6 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     quiet: has("quiet"),
     json: has("json"),
   };
-  return { kind: "run", run };
 }
 
 /** The last of the given values, if it is one of those that are allowed. */

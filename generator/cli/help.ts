@@ -1,11 +1,9 @@
 import type { Command, OptionDescription } from "./options.js";
-import { listOptions } from "./options.js";
+import { appliesTo, listOptions } from "./options.js";
 
 /** The text of `--help`, for one command or for all. */
 export function helpText(command: Command | null): string {
-  const listed = listOptions().filter(
-    ([, { only }]) => only === undefined || only === command || command === null,
-  );
+  const listed = listOptions().filter(([name]) => command === null || appliesTo(name, command));
   const terms = listed.map(([name, option]) => [termOf(name, option), plain(option.help)] as const);
   return [...introductions[command ?? "all"], "Options:", ...table(terms), "", ...notes, ""].join(
     "\n",
@@ -29,6 +27,7 @@ const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
     ...table([
       ["generate", "Writes the client. The default if a document is given."],
       ["check", "Compares the client with what would be written, and changes nothing."],
+      ["init", "Writes a configuration and scripts for a project, and overwrites nothing."],
       ["diff", "Compares two documents as code sees them: see specwright diff --help."],
     ]),
     "",
@@ -45,6 +44,13 @@ const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
     "",
     "Compares the client with what `specwright generate` would write, prints the difference",
     "as a unified diff, and changes nothing.",
+    "",
+  ],
+  init: [
+    "Usage: specwright init [DOCUMENT] [options]",
+    "",
+    "Writes specwright.config.json, and scripts to package.json. Asks for what is not given,",
+    "and finds out how the project around the client resolves imports. Overwrites nothing.",
     "",
   ],
 };

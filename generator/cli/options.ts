@@ -1,7 +1,7 @@
 import { docs, importExtensions, int64Types, layouts } from "../options.js";
 
 /** The commands, in the order of the help. */
-export const commands = ["generate", "check"] as const;
+export const commands = ["generate", "check", "init"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -19,14 +19,15 @@ export interface OptionDescription {
   /** The placeholder for the value in the help. */
   readonly value?: string;
   readonly help: string;
-  /** The only command that it has an effect on; without it, all. */
-  readonly only?: Command;
+  /** The commands that it has an effect on. The default is `generate` and `check`. */
+  readonly commands?: readonly Command[];
 }
 
 /** Every option, in the order of the help. */
 export const options = {
   spec: {
     type: "string",
+    commands,
     short: "i",
     alias: "input",
     value: "FILE",
@@ -34,6 +35,7 @@ export const options = {
   },
   output: {
     type: "string",
+    commands,
     short: "o",
     value: "DIR",
     help: "The folder of the client. It is made if it does not exist.",
@@ -83,12 +85,14 @@ export const options = {
   },
   layout: {
     type: "string",
+    commands,
     values: layouts,
     value: "LAYOUT",
     help: "`sources` (default): TypeScript files for an app; `package`: a package to be published.",
   },
   "import-extension": {
     type: "string",
+    commands,
     values: importExtensions,
     value: "EXT",
     help: "How relative imports end: `none` (default of `sources`), `js` (default of `package`) or `ts`.",
@@ -112,7 +116,7 @@ export const options = {
   "no-verify": { type: "boolean", help: "Only checks that the output parses and imports resolve." },
   "dry-run": {
     type: "boolean",
-    only: "generate",
+    commands: ["generate"],
     help: "Reports what would be written, and writes nothing.",
   },
   force: {
@@ -122,8 +126,14 @@ export const options = {
   verbose: { type: "boolean", help: "Lists every file and every problem, however many there are." },
   quiet: { type: "boolean", help: "Prints errors only." },
   json: { type: "boolean", help: "Prints the report as JSON on standard output." },
-  help: { type: "boolean", short: "h", help: "Prints this help." },
-  version: { type: "boolean", short: "v", help: "Prints the version." },
+  yes: {
+    type: "boolean",
+    short: "y",
+    commands: ["init"],
+    help: "Takes the defaults instead of asking.",
+  },
+  help: { type: "boolean", short: "h", commands, help: "Prints this help." },
+  version: { type: "boolean", short: "v", commands, help: "Prints the version." },
 } as const satisfies Readonly<Record<string, OptionDescription>>;
 
 export type OptionName = keyof typeof options;
@@ -135,6 +145,12 @@ export const optionNames: ReadonlyMap<string, OptionName> = new Map(
     ...(alias === undefined ? [] : [[alias, name] as const]),
   ]),
 );
+
+/** Whether an option has an effect on a command. */
+export function appliesTo(name: OptionName, command: Command): boolean {
+  const { commands: own = ["generate", "check"] } = descriptionOf(name);
+  return own.includes(command);
+}
 
 /** The description of an option, without what is special about its literal type. */
 export function descriptionOf(name: OptionName): OptionDescription {

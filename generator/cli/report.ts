@@ -104,11 +104,11 @@ export function importAdvice(outcome: DocumentOutcome, { command }: ReportStyle)
   const { layout, importExtension } = outcome.arrangement;
   const isNew = outcome.report?.created.includes("index.ts") ?? false;
   return command === "generate" && layout === "sources" && isNew
-    ? `${advice[importExtension]}\n`
+    ? `${importAdvices[importExtension]}\n`
     : "";
 }
 
-const advice = {
+const importAdvices = {
   none: "Imports have no extension, for bundlers and Jest; Node's own modules need --import-extension js, type stripping ts.",
   js: "Imports end in .js, for Node's own modules; if a bundler or Jest cannot resolve them, use --import-extension none.",
   ts: "Imports end in .ts, for type stripping; TypeScript needs allowImportingTsExtensions in tsconfig.json.",

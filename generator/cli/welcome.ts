@@ -8,7 +8,10 @@ export async function welcomeText(workingDirectory: string): Promise<string> {
   const [document = "openapi.yaml"] = findDocuments(workingDirectory);
   const steps =
     name === null
-      ? [[`npx specwright ${document} -o src/api`, `a client of ${document} in src/api`] as const]
+      ? [
+          [`npx specwright ${document} -o src/api`, `a client of ${document} in src/api`] as const,
+          ["npx specwright init", "a configuration and scripts for this project"] as const,
+        ]
       : [
           ["npx specwright generate", `writes what ${name} configures`] as const,
           ["npx specwright check", "compares it with what is there, for CI"] as const,

@@ -86,6 +86,32 @@ describe("parseArguments", () => {
     ["--version", { kind: "version" }],
     ["-v", { kind: "version" }],
     ["", { kind: "nothing" }],
+    [
+      "init -y",
+      {
+        kind: "init",
+        init: {
+          spec: undefined,
+          output: undefined,
+          layout: undefined,
+          importExtension: undefined,
+          yes: true,
+        },
+      },
+    ],
+    [
+      "init a.yaml -o out --layout package",
+      {
+        kind: "init",
+        init: {
+          spec: "a.yaml",
+          output: "out",
+          layout: "package",
+          importExtension: undefined,
+          yes: false,
+        },
+      },
+    ],
   ];
   it.each(wishes)("understands `%s`", (given, want) => {
     expect(parseArguments(words(given))).toEqual(want);
@@ -94,7 +120,12 @@ describe("parseArguments", () => {
   const mistakes: readonly [given: string, want: readonly [message: string, hint?: string][]][] = [
     [
       "--quiet",
-      [["a command or a document is missing", "The commands are `generate` and `check`."]],
+      [
+        [
+          "a command or a document is missing",
+          "The commands are `generate`, `check`, `init` and `diff`.",
+        ],
+      ],
     ],
     ["genrate", [["there is no command genrate", "Did you mean `generate`?"]]],
     [
@@ -102,7 +133,7 @@ describe("parseArguments", () => {
       [
         [
           "there is no command frobnicate",
-          "The commands are `generate` and `check`; a document is written as `openapi.yaml` or `./openapi`.",
+          "The commands are `generate`, `check`, `init` and `diff`; a document is written as `openapi.yaml` or `./openapi`.",
         ],
       ],
     ],
@@ -116,6 +147,8 @@ describe("parseArguments", () => {
       [["the document is given twice", "Give it with or without --spec, not both."]],
     ],
     ["--input a.yaml -i b.yaml", [["--spec is given more than once"]]],
+    ["init --force", [["--force has no effect on `init`"]]],
+    ["generate --yes", [["--yes has no effect on `generate`"]]],
     ["check --dry-run", [["--dry-run has no effect on `check`"]]],
     ["a.yaml -o", [["-o needs a value"]]],
     [
@@ -187,7 +220,7 @@ describe("parseArguments", () => {
       [
         [
           "there is no such command",
-          "The commands are `generate` and `check`; a document is written as `openapi.yaml` or `./openapi`.",
+          "The commands are `generate`, `check`, `init` and `diff`; a document is written as `openapi.yaml` or `./openapi`.",
         ],
       ],
     ],
