@@ -2,6 +2,7 @@ import type { CatalogueEntry, Severity } from "./catalogue/entry.js";
 import { bodiesCatalogue } from "./catalogue/bodies.js";
 import { comparisonCatalogue } from "./catalogue/comparison.js";
 import { configurationCatalogue } from "./catalogue/configuration.js";
+import { mendsCatalogue } from "./catalogue/mends.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
 import { packageCatalogue } from "./catalogue/package.js";
@@ -32,6 +33,10 @@ export interface Diagnostic {
   readonly pointer: string | null;
   /** What to do about it. */
   readonly hint: string;
+  /** What was made of it; `null` where nothing was, or where `--strict` forbids it. */
+  readonly mend: string | null;
+  /** What `--keep-going` would leave out for an error: operations and components, by the names that people read. */
+  readonly leavesOut?: readonly string[];
 }
 
 /**
@@ -42,6 +47,7 @@ export const catalogue = {
   ...bodiesCatalogue,
   ...comparisonCatalogue,
   ...configurationCatalogue,
+  ...mendsCatalogue,
   ...namesCatalogue,
   ...outputCatalogue,
   ...packageCatalogue,
@@ -63,10 +69,25 @@ export interface Problem {
   readonly position?: SourcePosition;
   /** Replaces the catalogue's `fix`. */
   readonly hint?: string;
+  /** Replaces the catalogue's `mend`. */
+  readonly mend?: string;
+  /** Whether it cannot be mended here, although the catalogue has a mend for it. */
+  readonly isFatal?: boolean;
 }
 
-/** Finds the place of a JSON pointer in the source texts; `null` when it cannot be told. */
-export type Locate = (pointer: string) => SourcePosition | null;
+/** A place in a file, and the JSON pointer into that file. */
+export interface FilePlace {
+  readonly position: SourcePosition;
+  readonly pointer: string;
+}
+
+/** Finds where what stands at a JSON pointer was written; `null` when it cannot be told. */
+export type Locate = (pointer: string) => FilePlace | null;
+
+export interface Severeness {
+  /** Whether what is mended is an error. */
+  readonly strict?: boolean;
+}
 
 /** Gathers problems, so that a stage can report all of its own at once. */
 export interface Reporter {
@@ -88,6 +109,13 @@ export class GeneratorError extends Error {
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map((diagnostic) => diagnostic.message).join("\n"));
     this.diagnostics = diagnostics;
+  }
+
+  /** A failure of the same class with other diagnostics. */
+  with(diagnostics: readonly Diagnostic[]): GeneratorError {
+    type Failure = new (all: readonly Diagnostic[]) => GeneratorError;
+    const failure = this.constructor as Failure; // Its subclasses are constructed as it is itself.
+    return new failure(diagnostics);
   }
 }
 
@@ -130,11 +158,12 @@ export class OutputError extends GeneratorError {
 export function createReporter(
   locate: Locate,
   onDiagnostic: (diagnostic: Diagnostic) => void = () => {},
+  severeness: Severeness = {},
 ): Reporter {
   let gathered: Diagnostic[] = [];
   return {
     report(problem) {
-      const diagnostic = toDiagnostic(problem, locate);
+      const diagnostic = toDiagnostic(problem, locate, severeness);
       gathered.push(diagnostic);
       if (diagnostic.severity === "warning") onDiagnostic(diagnostic);
     },
@@ -148,16 +177,24 @@ export function createReporter(
 }
 
 /** One problem with its place and with what the catalogue says of its code. */
-export function toDiagnostic(problem: Problem, locate: Locate = () => null): Diagnostic {
-  const entry = catalogue[problem.code];
-  const { code, message, pointer } = problem;
+export function toDiagnostic(
+  problem: Problem,
+  locate: Locate = () => null,
+  { strict = false }: Severeness = {},
+): Diagnostic {
+  const entry: CatalogueEntry = catalogue[problem.code];
+  const { code, message } = problem;
+  const place = problem.pointer === null ? null : locate(problem.pointer);
+  const { isFatal = false } = problem;
+  const mend = isFatal ? null : (problem.mend ?? entry.mend ?? null);
   return {
     code,
-    severity: entry.severity,
+    severity: isFatal || (strict && mend !== null) ? "error" : entry.severity,
     message,
-    position: problem.position ?? (pointer === null ? null : locate(pointer)),
-    pointer,
+    position: problem.position ?? place?.position ?? null,
+    pointer: problem.position === undefined ? (place?.pointer ?? problem.pointer) : problem.pointer,
     hint: problem.hint ?? entry.fix,
+    mend: strict ? null : mend,
   };
 }
 

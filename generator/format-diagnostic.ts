@@ -2,7 +2,8 @@ import type { Diagnostic } from "./diagnostics.js";
 
 /**
  * A diagnostic for people: `file:line:column severity code message` on one line, which editors and terminals turn into a
- * link, then the pointer and the hint. No line break at the end.
+ * link, then the pointer, what was made of it, the hint, and what `--keep-going` would leave out. No line break at the
+ * end.
  *
  * Text from the document may hold anything, so characters that would control the terminal are shown as escapes.
  */
@@ -13,13 +14,22 @@ export function formatDiagnostic({
   position,
   pointer,
   hint,
+  mend,
+  leavesOut = [],
 }: Diagnostic): string {
   const lines = [
     [...placeOf(position), severity, code, message].join(" "),
     ...(pointer === null ? [] : [`  at ${pointer}`]),
+    ...(mend === null ? [] : [`  mended: ${mend}`]),
     `  hint: ${hint}`,
+    ...(leavesOut.length === 0 ? [] : [`  --keep-going would leave out ${listed(leavesOut)}`]),
   ];
   return lines.map(printable).join("\n");
+}
+
+function listed(names: readonly string[]): string {
+  const [shown, rest] = [names.slice(0, shownPlaces), names.length - shownPlaces];
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
 
 /**
@@ -49,9 +59,10 @@ function formatGroup(title: string, group: readonly Diagnostic[]): string {
   const [common] = hints.size === 1 ? hints : [];
   const places = group
     .slice(0, shownPlaces)
-    .flatMap(({ position, message, pointer, hint }) => [
+    .flatMap(({ position, message, pointer, hint, mend }) => [
       `  ${[...placeOf(position), message].join(" ")}`,
       ...(pointer === null ? [] : [`    at ${pointer}`]),
+      ...(mend === null ? [] : [`    mended: ${mend}`]),
       ...(common === undefined ? [`    hint: ${hint}`] : []),
     ]);
   const lines = [

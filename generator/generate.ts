@@ -1,6 +1,5 @@
 import { assemblePackage } from "./assemble/assemble-package.js";
 import type { PackageFile } from "./assemble/package-file.js";
-import type { Diagnostic } from "./diagnostics.js";
 import { createReporter, LoadError, toDiagnostic } from "./diagnostics.js";
 import { formatFiles } from "./format/format-files.js";
 import { arrange, arrangementOf, faultOfArrangement } from "./layout.js";
@@ -22,7 +21,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const fault = faultOfArrangement(arrangement);
   if (fault !== null) throw new LoadError([toDiagnostic(fault)]);
   const { locate, model, declarations, templates } = await modelDocument(options);
-  const reporter = createReporter(locate, onDiagnostic);
+  const reporter = createReporter(locate, onDiagnostic, options);
   onStage("render");
   const identity = identifyPackage(model, options.package);
   const drafts = renderFiles({ model, declarations, templates, identity }, reporter);
@@ -32,26 +31,6 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   onStage("format");
   const files = await formatFiles(assembled, cache === undefined ? {} : { cache }, reporter);
   return arrange(files, arrangement);
-}
-
-/**
- * Finds what `keepGoing` would leave out of a document that has errors, without making a client.
- *
- * @returns the warnings of code `left-out`; `null` when `keepGoing` would fail as well, or would leave out nothing.
- */
-export async function findLeftOut(options: GenerateOptions): Promise<readonly Diagnostic[] | null> {
-  const { onStage: _onStage, ...rest } = options;
-  const found: Diagnostic[] = [];
-  const onDiagnostic = (warning: Diagnostic) => {
-    if (warning.code === "left-out") found.push(warning);
-  };
-  const forgiving = { ...rest, keepGoing: true, onDiagnostic };
-  try {
-    await modelDocument(forgiving);
-  } catch {
-    return null; // Whatever it is, the errors that are already known matter more.
-  }
-  return found.length === 0 ? null : found;
 }
 
 /** Above this, a type check costs seconds, and whoever uses the package makes one anyway. */

@@ -5,6 +5,9 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** An object that is being made, or that belongs to whoever changes it. */
+export type Draft = Record<string, Json>;
+
 /** Tells an object from every other JSON value, arrays included. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -62,4 +65,9 @@ function decodeFragment(token: string): string {
 /** The one spelling of a pointer that is used as a key: percent-escapes and needless `~` escapes undone. */
 export function canonicalPointer(pointer: string): string {
   return pointerTo("#", ...pointerTokens(pointer));
+}
+
+/** A value as text: a string as it is, anything else as JSON. */
+export function asText(value: Json | undefined): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }

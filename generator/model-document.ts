@@ -11,7 +11,7 @@ import type { TemplateSet } from "./load/template-set.js";
 import { buildModel } from "./model/build-model.js";
 import type { ClientModel } from "./model/client-model.js";
 import { modelApi } from "./model/model-api.js";
-import type { GenerateOptions } from "./options.js";
+import type { GenerateOptions, SourceFile } from "./options.js";
 import { resolveDocument } from "./resolve/resolve-document.js";
 import { createShapes } from "./shapes/create-shapes.js";
 import type { OpenApiDocument } from "./validate/openapi.js";
@@ -35,9 +35,12 @@ export async function modelDocument(options: GenerateOptions): Promise<ModelledD
   const workingDirectory = resolve();
   onStage("load");
   const templates = await loadTemplates(options.templates ?? [], { workingDirectory });
-  const loaded = await loadDocument(options.spec, { ...options, workingDirectory });
-  onSources([...loaded.sources.values(), ...loaded.overlays]);
-  return { templates, ...(await modelUntilRight(loaded, templates, options)) };
+  const sources: SourceFile[] = [];
+  const onSource = (source: SourceFile): void => void sources.push(source);
+  const loaded = await loadDocument(options.spec, { ...options, workingDirectory, onSource });
+  const modelled = await modelUntilRight(loaded, templates, options);
+  onSources(sources);
+  return { templates, ...modelled };
 }
 
 function requireModelApi(wanted: number = modelApi): void {
@@ -57,23 +60,21 @@ async function modelUntilRight(
 ): Promise<Omit<ModelledDocument, "templates">> {
   const { onDiagnostic = ignore, onStage = ignore, keepGoing = false } = options;
   const say = once(onDiagnostic);
-  let rest = loaded;
+  onStage("validate");
+  const document = await validateDocument(loaded, say, options);
   for (;;) {
-    onStage("validate");
-    const document = await validateDocument(rest, say, options);
-    // What is said of names is right only if the names are used in the end.
+    // What is reported of names is right only if the names are used in the end.
     const warnings: Diagnostic[] = [];
-    const reporter = createReporter(document.locate, (warning) => warnings.push(warning));
+    const reporter = createReporter(document.locate, (warning) => warnings.push(warning), options);
     try {
       const described = describe(document, { templates, options, reporter });
       warnings.forEach(say);
       return { ...described, locate: document.locate };
     } catch (error) {
-      const isForgiven = keepGoing && error instanceof GeneratorError;
-      const remainder = isForgiven ? document.without(error.diagnostics) : null;
-      (remainder?.warnings ?? warnings).forEach(say);
-      if (remainder === null) throw error;
-      rest = remainder.loaded;
+      if (!(error instanceof GeneratorError)) throw error;
+      const leftOut = keepGoing ? document.leaveOut(error.diagnostics) : null;
+      (leftOut ?? warnings).forEach(say);
+      if (leftOut === null) throw error.with(document.withConsequences(error.diagnostics));
     }
   }
 }

@@ -8,10 +8,10 @@ export interface GenerateOptions {
   /** The text of the document, where `spec` is `-`. What it refers to is relative to the working directory. */
   readonly input?: string;
   /**
-   * Whether `spec` may be a URL. Nothing is fetched from any other host than the one that it names; by default nothing is
-   * fetched at all.
+   * The hosts that files may be read from, as `example.com` or `example.com:8080`; `true` allows the host of `spec`, where
+   * that is a URL. By default nothing is fetched at all.
    */
-  readonly allowRemote?: boolean;
+  readonly allowRemote?: boolean | readonly string[];
   /**
    * Headers that are sent with each request for a file of the document, such as `authorization`. They go to the host of
    * `spec` only, and appear in no message, cache or file.
@@ -31,6 +31,8 @@ export interface GenerateOptions {
    * The mistakes are then warnings. {@link transformModel} is called again each time that something was left out late.
    */
   readonly keepGoing?: boolean;
+  /** Makes errors of the mistakes that are mended otherwise. */
+  readonly strict?: boolean;
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
@@ -128,6 +130,7 @@ export interface ProjectConfiguration {
   readonly importExtension?: ImportExtension;
   readonly docs?: Docs;
   readonly int64?: Int64Type;
+  readonly strict?: boolean;
   readonly verify?: boolean;
 }
 

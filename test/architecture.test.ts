@@ -31,6 +31,7 @@ const vocabulary = [
   "json",
   "location",
   "options",
+  "origins",
   "schema-graph",
   "subschemas",
 ];
@@ -38,8 +39,9 @@ const vocabulary = [
 /** The rooms that each library may be used in. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
-  "@redocly/openapi-core": ["load", "validate"],
   ajv: ["load", "validate"],
+  "jsonc-parser": ["load"],
+  yaml: ["load"],
   diff: ["write"],
   handlebars: ["render"],
   "jsonpath-rfc9535": ["load"],

@@ -53,10 +53,11 @@ describe("a specification", () => {
       "--output",
       "out",
     ];
+    const { host } = new URL(server.url);
     const refused = await specwright(folder, ...given);
     expect([refused.code, server.requests.length]).toEqual([1, 0]);
     expect(refused.stderr).toContain("spec-remote");
-    expect((await specwright(folder, ...given, "--allow-remote")).code).toBe(0);
+    expect((await specwright(folder, ...given, "--allow-remote", host)).code).toBe(0);
     const operation = readFileSync(join(folder, "out/operations/list-pets.ts"), "utf8");
     expect(operation).toMatch(/^\/\/ Code generated from v1\/pets\.yaml\. DO NOT EDIT\.\n/);
   });
@@ -505,7 +506,8 @@ describe("a header", () => {
     const server = await startLoopbackServer((_request, response) => response.end(spec()));
     onTestFinished(() => server.close());
     const folder = project({}, { configured: false });
-    const given = [`${server.url}/spec.yaml`, "-o", "out", "--allow-remote"];
+    const { host } = new URL(server.url);
+    const given = [`${server.url}/spec.yaml`, "-o", "out", "--allow-remote", host];
     const header = ["--header", "Authorization: Bearer s3cret"];
     const first = await specwright(folder, ...given, ...header);
     expect(first).toMatchObject({ code: 0, stderr: "" });

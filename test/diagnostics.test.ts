@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   catalogue,
   createReporter,
+  toDiagnostic,
   GeneratorError,
   ValidationError,
   type Diagnostic,
@@ -48,13 +49,26 @@ describe("a reporter", () => {
   test("hands on warnings at once and throws errors in order", () => {
     const heard: Diagnostic[] = [];
     const reporter = createReporter(
-      (pointer) => (pointer === "#/b" ? at(2) : null),
+      (pointer) => (pointer === "#/b" ? { position: at(2), pointer: "#/c" } : null),
       (diagnostic) => heard.push(diagnostic),
     );
-    reporter.report({ code: "field-type", message: "last", pointer: null, position: at(9) });
+    reporter.report({
+      code: "field-type",
+      message: "last",
+      pointer: null,
+      position: at(9),
+      isFatal: true,
+    });
     reporter.report({ code: "field-unknown", message: "warning", pointer: "#/b" });
-    reporter.report({ code: "field-type", message: "first", pointer: "#/b", hint: "Do so." });
-    expect(heard.map(({ message, position }) => [message, position])).toEqual([["warning", at(2)]]);
+    reporter.report({
+      code: "field-type",
+      message: "first",
+      pointer: "#/b",
+      hint: "Do so.",
+      isFatal: true,
+    });
+    const told = heard.map(({ message, position, pointer }) => [message, position, pointer]);
+    expect(told).toEqual([["warning", at(2), "#/c"]]);
     const thrown = caught(() => reporter.settle(ValidationError));
     expect(thrown.diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
       ["first", "Do so."],
@@ -62,6 +76,18 @@ describe("a reporter", () => {
     ]);
     expect(thrown).toBeInstanceOf(ValidationError);
     expect(() => reporter.settle(ValidationError)).not.toThrow();
+  });
+
+  test("makes an error of a mend when it is strict, and of what cannot be mended", () => {
+    const given = { code: "path-parameter-undeclared", message: "a", pointer: null } as const;
+    const { mend } = catalogue[given.code];
+    expect(toDiagnostic(given)).toMatchObject({ severity: "warning", mend });
+    expect(toDiagnostic({ ...given, mend: "b" })).toMatchObject({ severity: "warning", mend: "b" });
+    const strict = { severity: "error", mend: null };
+    expect(toDiagnostic(given, () => null, { strict: true })).toMatchObject(strict);
+    expect(toDiagnostic({ ...given, isFatal: true })).toMatchObject(strict);
+    const plain = { code: "field-unknown", message: "a", pointer: null } as const;
+    expect(toDiagnostic(plain, () => null, { strict: true }).severity).toBe("warning");
   });
 
   function caught(run: () => void): GeneratorError {
@@ -82,12 +108,18 @@ describe("formatDiagnostic", () => {
     position: { file: "spec/a.yaml", line: 3, column: 14 },
     pointer: "#/a",
     hint: "Put it in quotes.",
+    mend: null,
   };
   const cases: readonly [title: string, given: Diagnostic, want: string][] = [
     [
       "place, code and message; pointer; hint",
       diagnostic,
       "spec/a.yaml:3:14 error field-type `a` must be a string\n  at #/a\n  hint: Put it in quotes.",
+    ],
+    [
+      "what was made of it, and what would be left out",
+      { ...diagnostic, mend: "it is left out", leavesOut: ["GET /a", "GET /b"] },
+      "spec/a.yaml:3:14 error field-type `a` must be a string\n  at #/a\n  mended: it is left out\n  hint: Put it in quotes.\n  --keep-going would leave out GET /a, GET /b",
     ],
     [
       "without a place",

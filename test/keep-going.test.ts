@@ -50,18 +50,22 @@ test("what stage after stage finds is left out, and the rest compiles", async ()
   /d: { get: { operationId: getD, ${answering(ref("D"))} } }
 components:
   schemas:
-    A: { type: objekt }
+    A: { items: { $ref: "#/components/parameters/bad" } }
     B: { items: { $dynamicRef: "#nothing" } }
-    C: { properties: { a: { typ: string } } }
+    C: { properties: { a: { $dynamicRef: "#nothing" } } }
     D: { properties: { a: { type: string } } }
+  parameters:
+    bad: { name: a, in: nowhere, schema: {} }
 `);
   expect(namesOf(made)).toEqual(["d", "get-d"]);
   expect(made.said).toEqual([
-    ...["schema-type-unknown #/components/schemas/A/type", "left-out #/paths/~1a/get"],
-    ...["left-out #/components/schemas/A", "schema-anchor-unresolved #/components/schemas/B/items"],
-    ...["left-out #/paths/~1b/get", "left-out #/components/schemas/B"],
-    ...["schema-says-nothing #/components/schemas/C", "left-out #/paths/~1c/get"],
-    "left-out #/components/schemas/C",
+    "reference-kind #/components/schemas/A/items/$ref",
+    ...["parameter-in-unknown #/components/parameters/bad/in", "left-out #/paths/~1a/get"],
+    ...["left-out #/components/schemas/A", "left-out #/components/parameters/bad"],
+    "schema-anchor-unresolved #/components/schemas/B/items",
+    "schema-anchor-unresolved #/components/schemas/C/properties/a",
+    ...["left-out #/paths/~1b/get", "left-out #/paths/~1c/get"],
+    ...["left-out #/components/schemas/B", "left-out #/components/schemas/C"],
   ]);
   expect(compileErrors(made.files)).toEqual([]);
 });
@@ -91,11 +95,10 @@ test("each warning is said once, and only of what is made", async () => {
   const { said } = await make(`${info}paths:
   /a: { get: { operationId: get_pet, ${answering(ref("A"))} } }
   /b: { get: { operationId: getPet, responses: {} } }
-components: { schemas: { A: { properties: { b: { typ: string } } }, pet: {}, Pet: {}, a: {} } }
+components: { schemas: { A: { properties: { b: { $dynamicRef: "#nothing" } } }, pet: {}, Pet: {}, a: {} } }
 `);
   expect(said).toEqual([
-    "responses-empty #/paths/~1b/get/responses",
-    ...["schema-says-nothing #/components/schemas/A", "left-out #/paths/~1a/get"],
+    ...["schema-anchor-unresolved #/components/schemas/A/properties/b", "left-out #/paths/~1a/get"],
     ...["left-out #/components/schemas/A", "name-clash #/components/schemas/pet"],
   ]);
 });
@@ -105,7 +108,7 @@ test("a method of a shared path item goes alone", async () => {
 components:
   pathItems:
     A:
-      get: { operationId: getA, ${answering("{ typ: string }")} }
+      get: { operationId: getA, ${answering('{ $dynamicRef: "#nothing" }')} }
       put: { operationId: putA, ${answering("{ type: string }")} }
 `);
   expect(namesOf(made)).toEqual(["put-a"]);
@@ -114,14 +117,14 @@ components:
 test.each<readonly [title: string, input: string, codes: readonly string[]]>([
   [
     "nothing would be left",
-    `${info}paths: { /a: { get: { ${answering("{ typ: string }")} } } }\n`,
-    ["schema-says-nothing", "nothing-left"],
+    `${info}paths: { /a: { get: { ${answering('{ $dynamicRef: "#nothing" }')} } } }\n`,
+    ["schema-anchor-unresolved", "nothing-left"],
   ],
   [
     "nothing would be left in the end",
     `${info}paths: { /a: { get: { ${answering(ref("A"))} } } }
-components: { schemas: { A: { typ: string }, B: { type: strng } } }\n`,
-    ["schema-says-nothing", "nothing-left"],
+components: { schemas: { A: { $dynamicRef: "#nothing" } } }\n`,
+    ["schema-anchor-unresolved", "nothing-left"],
   ],
 ])("it is an error that %s", async (_, input, codes) => {
   const error: unknown = await make(input).catch((thrown: unknown) => thrown);

@@ -23,22 +23,4 @@ export const bodiesCatalogue = {
       "`fetch` takes no body with GET and HEAD, and without a media type a body cannot be written.",
     fix: "Name its media type, or send what it holds with another method or as parameters; the client is made without it.",
   },
-  "response-description-missing": {
-    title: "A response has no description",
-    severity: "warning",
-    cause: "The specification requires one; a client can do without.",
-    fix: "Add a `description`.",
-  },
-  "response-status-unknown": {
-    title: "A response has no status",
-    severity: "warning",
-    cause: "The key of a response is a status such as `200`, a range such as `4XX`, or `default`.",
-    fix: "Correct the key; the client is made without what stands below it.",
-  },
-  "responses-empty": {
-    title: "An operation has no responses",
-    severity: "warning",
-    cause: "An operation describes what it answers when it succeeds, at least.",
-    fix: "Describe the responses.",
-  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -7,4 +7,6 @@ export interface CatalogueEntry {
   readonly cause: string;
   /** What to do; the hint of a diagnostic that brings none of its own. */
   readonly fix: string;
+  /** What is made of it where that leaves no doubt. With `--strict`, it is an error all the same. */
+  readonly mend?: string;
 }

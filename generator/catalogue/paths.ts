@@ -30,30 +30,12 @@ export const pathsCatalogue = {
       "`Accept`, `Authorization` and `Content-Type` are set from the media types and the security schemes.",
     fix: "Remove the parameter, or describe what it does where the specification has a place for it.",
   },
-  "parameter-in-unknown": {
-    title: "A parameter has no known place",
-    severity: "error",
-    cause: "A parameter stands in the path, the query, a header or a cookie.",
-    fix: "Use one of `path`, `query`, `querystring`, `header` or `cookie`.",
-  },
   "parameter-querystring": {
     title: "A query string as a whole cannot be written",
     severity: "error",
     cause:
       "A parameter with `in: querystring` has `content` without `encoding`, and no other parameter is in the query.",
     fix: "Correct it, or describe the members of the query string as parameters with `in: query`.",
-  },
-  "parameter-repeated": {
-    title: "A parameter is declared twice",
-    severity: "error",
-    cause: "Within a list, a parameter is unique by its name and its place.",
-    fix: "Remove one of them, or give it another name.",
-  },
-  "parameter-schema-misplaced": {
-    title: "A parameter of Swagger 2.0 has a schema",
-    severity: "warning",
-    cause: "In Swagger 2.0 only the body has a schema; OpenAPI 3 gives one to each parameter.",
-    fix: "Write `type` and what belongs to it beside `name`; the client is made with the schema.",
   },
   "parameter-style-misplaced": {
     title: "A style does not fit its place",
@@ -68,36 +50,12 @@ export const pathsCatalogue = {
       "OpenAPI does not define how arrays and objects inside of others are written, nor arrays with `style: deepObject`. The client writes them as most servers read them.",
     fix: "Check that the server reads what the message shows. If not, describe the parameter with `content` and a media type.",
   },
-  "path-parameter-optional": {
-    title: "A path parameter is not required",
-    severity: "warning",
-    cause: "A path cannot be written without its parameters, so each has `required: true`.",
-    fix: "Add `required: true`; the client is made as if it were there.",
-  },
-  "path-parameter-undeclared": {
-    title: "A path names a parameter that is not declared",
-    severity: "error",
-    cause: "Every `{name}` in a path has a parameter with this name and `in: path`.",
-    fix: "Declare the parameter, in the operation or for all operations of the path.",
-  },
-  "path-parameter-unused": {
-    title: "A path parameter has no place in its path",
-    severity: "error",
-    cause: "A parameter with `in: path` is written where the path has its name in braces.",
-    fix: "Add `{name}` to the path, correct the name, or remove the parameter.",
-  },
   "path-repeated": {
     title: "Two paths are the same",
     severity: "warning",
     cause:
       "Two paths that differ only in the names of their parameters cannot be told apart by a server.",
     fix: "Merge the two, or give one of them another path.",
-  },
-  "path-without-slash": {
-    title: "A path does not begin with a slash",
-    severity: "error",
-    cause: "A path is put behind the URL of the server.",
-    fix: "Put a slash in front of it, or `x-` if it is an extension.",
   },
   "paths-missing": {
     title: "The document has no paths",

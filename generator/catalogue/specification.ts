@@ -2,36 +2,12 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with the files that a specification consists of, sorted by code. */
 export const specificationCatalogue = {
-  "document-invalid": {
-    title: "The document breaks a rule of the OpenAPI Specification",
-    severity: "error",
-    cause: "An object is not of the shape that the specification describes.",
-    fix: "Compare the object with its section of the specification.",
-  },
   "extension-shape": {
     title: "A documented extension has another shape",
     severity: "warning",
     cause:
       "An extension that specwright knows by name is written in a way that it does not document, or names what is not there.",
     fix: "Correct it, or leave it if it means something else to another tool; the client is made without it.",
-  },
-  "field-missing": {
-    title: "A required field is missing",
-    severity: "error",
-    cause: "The object has no value for a field that the specification requires.",
-    fix: "Add the field.",
-  },
-  "field-out-of-range": {
-    title: "A number is too small",
-    severity: "warning",
-    cause: "A length, a count or a factor is less than it can be.",
-    fix: "Correct the number; the client is made as if it were right.",
-  },
-  "field-type": {
-    title: "A value is of the wrong type",
-    severity: "error",
-    cause: "The specification asks for another type of value in this place.",
-    fix: "Write a value of the type named.",
   },
   "field-unknown": {
     title: "A field means nothing",
@@ -59,12 +35,6 @@ export const specificationCatalogue = {
       "No operation has the tag, the path or the `operationId` that --include or --exclude names.",
     fix: "Correct the filter, or remove it.",
   },
-  "info-version-number": {
-    title: "The version of the API is a number",
-    severity: "warning",
-    cause: "YAML reads `1.0` as the number 1, so the zero is lost.",
-    fix: "Put the version in quotes; the client is made with the number as it was read.",
-  },
   "json-syntax": {
     title: "A file is not JSON",
     severity: "error",
@@ -84,6 +54,13 @@ export const specificationCatalogue = {
     severity: "warning",
     cause: "It has a mistake, or needs something that has one, and --keep-going was given.",
     fix: "Correct the mistake that is reported with it.",
+  },
+  "nesting-too-deep": {
+    title: "Values are nested too deeply",
+    severity: "error",
+    cause:
+      "No API nests values hundreds of levels deep; such a text is broken, or made to stop its readers.",
+    fix: "Correct the text at the place shown.",
   },
   "nothing-left": {
     title: "Nothing of the document is left",
@@ -134,91 +111,12 @@ export const specificationCatalogue = {
     cause: "Documents of OpenAPI 3.0, 3.1 and 3.2 and of Swagger 2.0 can be read.",
     fix: "Use one of these versions.",
   },
-  "operation-id-repeated": {
-    title: "Two operations have one name",
-    severity: "error",
-    cause: "The functions of the client are named after `operationId`, so each of them is unique.",
-    fix: "Give one of the operations another `operationId`.",
-  },
-  "reference-circular": {
-    title: "A reference leads back to itself",
-    severity: "error",
-    cause: "A Reference Object refers, directly or through others, to itself.",
-    fix: "Let one of the references in the circle lead to the object itself.",
-  },
-  "reference-kind": {
-    title: "A reference leads to the wrong kind of object",
-    severity: "error",
-    cause: "Each object is referred to in the places where it could stand itself.",
-    fix: "Refer to a component of the right kind.",
-  },
-  "reference-malformed": {
-    title: "A reference is not a URI",
-    severity: "error",
-    cause: "A percent sign in a reference begins an escape of two hexadecimal digits.",
-    fix: "Write a percent sign itself as `%25`.",
-  },
-  "reference-remote": {
-    title: "A reference leads to another host",
-    severity: "error",
+  "operations-left-out": {
+    title: "No operation is left",
+    severity: "warning",
     cause:
-      "A `$ref` is a URL. Nothing is fetched from a network but a specification that is named by its URL, and what it refers to on its own host.",
-    fix: "Download the file, put it beside the specification and refer to it by its relative path.",
-  },
-  "reference-unreadable": {
-    title: "A referenced file cannot be read",
-    severity: "error",
-    cause: "A `$ref` names a file that does not exist, is a folder, or may not be read.",
-    fix: "Correct the path; it is relative to the file that the reference stands in.",
-  },
-  "reference-unresolved": {
-    title: "A reference leads nowhere",
-    severity: "error",
-    cause: "There is nothing at the place that the reference names.",
-    fix: "Correct the reference, or add what it refers to.",
-  },
-  "schema-items-missing": {
-    title: "An array has no items",
-    severity: "warning",
-    cause: "In OpenAPI 3.0 an array says what it holds.",
-    fix: "Add `items`; without it the items are typed as `unknown`.",
-  },
-  "schema-missing": {
-    title: "Something has no schema",
-    severity: "warning",
-    cause: "Without a schema nothing is known about a value.",
-    fix: "Add a `schema`; without it the value is typed as `unknown`.",
-  },
-  "schema-nullable-unknown": {
-    title: "`nullable` is of another version",
-    severity: "warning",
-    cause: "`nullable` is a keyword of OpenAPI 3.0; in 3.1 it has no effect.",
-    fix: 'Write `type: [..., "null"]` instead.',
-  },
-  "schema-required-boolean": {
-    title: "`required` stands in the wrong place",
-    severity: "warning",
-    cause: "A schema lists the properties that it requires; a property does not say so itself.",
-    fix: "Put the name of the property into the `required` list of its object; the client is made as if this were not there.",
-  },
-  "schema-type-unknown": {
-    title: "A schema has no known type",
-    severity: "error",
-    cause:
-      "JSON Schema has the types array, boolean, integer, number, object and string, and from 3.1 on null.",
-    fix: "Use one of these types; what they are closer about belongs into `format`.",
-  },
-  "security-scheme-undeclared": {
-    title: "A security scheme is not declared",
-    severity: "error",
-    cause: "Every security requirement names a scheme of `components/securitySchemes`.",
-    fix: "Declare the scheme, or correct the name.",
-  },
-  "server-variable-default": {
-    title: "The default of a server variable is not among its values",
-    severity: "warning",
-    cause: "The `enum` of a variable lists every value it can have, its default among them.",
-    fix: "Add the default to `enum`, or choose another.",
+      "Each operation has a mistake or needs something that has one, and --keep-going was given.",
+    fix: "Correct the mistakes that are reported with it.",
   },
   "server-variable-undeclared": {
     title: "A variable of a server is not declared",
@@ -237,25 +135,13 @@ export const specificationCatalogue = {
     title: "The specification is a URL",
     severity: "error",
     cause: "Nothing is fetched from a network unless it is asked for.",
-    fix: "Say --allow-remote as well, or download the document and give the path of the file with --spec.",
+    fix: "Use --allow-remote with the name of the host, or download the document and give the path of the file with --spec.",
   },
   "spec-unreadable": {
     title: "The specification cannot be read",
     severity: "error",
     cause: "The file does not exist, is a folder, or may not be read.",
     fix: "Check the path given with --spec.",
-  },
-  "swagger-version-number": {
-    title: "The version of Swagger is a number",
-    severity: "warning",
-    cause: "YAML reads `2.0` as the number 2.",
-    fix: 'Put the version in quotes, `swagger: "2.0"`.',
-  },
-  "value-unknown": {
-    title: "A value is not one of those listed",
-    severity: "error",
-    cause: "The specification lists the values that a field can have.",
-    fix: "Use one of the values listed.",
   },
   "yaml-not-json": {
     title: "A YAML file says what JSON cannot",

@@ -10,7 +10,8 @@ import type { Command, OptionName } from "./options.js";
 export interface RunArguments {
   readonly command: Exclude<Command, "init">;
   readonly spec: string | undefined;
-  readonly allowRemote: boolean;
+  /** The hosts that files may be read from. */
+  readonly allowRemote: readonly string[];
   /** May hold secrets. */
   readonly headers: Readonly<Record<string, string>>;
   readonly overlays: readonly string[] | undefined;
@@ -25,6 +26,7 @@ export interface RunArguments {
   readonly int64: Int64Type | undefined;
   readonly verify: boolean | undefined;
   readonly keepGoing: boolean;
+  readonly strict: true | undefined;
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly verbose: boolean;
@@ -75,7 +77,7 @@ function runArguments(
   return {
     command,
     spec: values("spec").at(-1) ?? words[0],
-    allowRemote: has("allow-remote"),
+    allowRemote: values("allow-remote"),
     headers: Object.fromEntries(values("header").map((text) => parseHeader(text) ?? ["", ""])),
     overlays: list("overlay"),
     include: list("include"),
@@ -89,6 +91,7 @@ function runArguments(
     int64: oneOf(int64Types, values("int64")),
     verify: has("verify") ? true : has("no-verify") ? false : undefined,
     keepGoing: has("keep-going"),
+    strict: has("strict") ? true : undefined,
     dryRun: has("dry-run"),
     force: has("force"),
     verbose: has("verbose"),

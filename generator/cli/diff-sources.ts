@@ -92,9 +92,10 @@ function renamed(
 ): Locate {
   const prefix = `${relative(workingDirectory, folder).replaceAll("\\", "/")}/`;
   return (pointer) => {
-    const position = locate(pointer);
-    if (position === null || !position.file.startsWith(prefix)) return position;
-    return { ...position, file: `${name}:${position.file.slice(prefix.length)}` };
+    const place = locate(pointer);
+    if (place === null || !place.position.file.startsWith(prefix)) return place;
+    const file = `${name}:${place.position.file.slice(prefix.length)}`;
+    return { ...place, position: { ...place.position, file } };
   };
 }
 

@@ -41,8 +41,10 @@ export const options = {
     help: "The folder of the client. It is made if it does not exist.",
   },
   "allow-remote": {
-    type: "boolean",
-    help: "Allows the document to be a URL. Nothing is fetched from other hosts.",
+    type: "string",
+    multiple: true,
+    value: "HOST",
+    help: "Allows files to be read from this host, the document or what it refers to; repeatable.",
   },
   header: {
     type: "string",
@@ -71,6 +73,10 @@ export const options = {
   "keep-going": {
     type: "boolean",
     help: "Leaves out operations and schemas that have mistakes, instead of failing.",
+  },
+  strict: {
+    type: "boolean",
+    help: "Makes errors of the mistakes that are mended, for authors of the document.",
   },
   templates: {
     type: "string",

@@ -74,8 +74,9 @@ interface SeparatedConfiguration {
 }
 
 function separate(configuration: Configuration): SeparatedConfiguration {
-  const { apis, layout, importExtension, docs, int64, verify, ...document } = configuration;
-  const project = defined({ layout, importExtension, docs, int64, verify });
+  const { apis, ...settings } = configuration;
+  const { layout, importExtension, docs, int64, strict, verify, ...document } = settings;
+  const project = defined({ layout, importExtension, docs, int64, strict, verify });
   return { documents: apis ?? [document], project };
 }
 
@@ -97,10 +98,11 @@ function isSame(left: string, right: string, workingDirectory: string): boolean 
 
 function layOver(api: Partial<ApiConfiguration>, args: RunArguments): Partial<ApiConfiguration> {
   const { command, output, overlays, include, exclude, templates } = args;
-  const { layout, importExtension, docs, int64 } = args;
+  const { layout, importExtension, docs, int64, strict } = args;
   const verify = args.verify ?? api.verify ?? (command === "check" ? true : undefined);
   const ofDocument = defined({ output, overlays, include, exclude, templates });
-  return { ...api, ...ofDocument, ...defined({ layout, importExtension, docs, int64, verify }) };
+  const ofProject = defined({ layout, importExtension, docs, int64, strict, verify });
+  return { ...api, ...ofDocument, ...ofProject };
 }
 
 type Defined<Value> = { readonly [Key in keyof Value]?: Exclude<Value[Key], undefined> };

@@ -128,12 +128,12 @@ export function staleMessage(report: CheckReport, output: string): string {
 }
 
 /** The last line on one document that had errors. */
-export function failureOf({ errors, leftOut }: DocumentOutcome): string {
+export function failureOf({ errors, leavesOut }: DocumentOutcome): string {
   const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
-  const parts = (leftOut ?? []).map(({ message }) => message.replace(/ is left out\b.*$/s, ""));
-  const named = parts.slice(0, 3).join(", ");
-  const others = parts.length > 3 ? ` and ${parts.length - 3} more` : "";
-  const advice = parts.length === 0 ? "" : ` --keep-going would leave out ${named}${others}.`;
+  const named = leavesOut.slice(0, 3).join(", ");
+  const others = leavesOut.length > 3 ? ` and ${leavesOut.length - 3} more` : "";
+  const isHelpful = leavesOut.length > 0 && errors.every((one) => one.leavesOut !== undefined);
+  const advice = isHelpful ? ` --keep-going would leave out ${named}${others}.` : "";
   return `${count}, nothing written.${advice}`;
 }
 

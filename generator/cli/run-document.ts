@@ -23,8 +23,8 @@ export interface DocumentOutcome {
   /** Whether the outcome is that of an earlier run, because nothing has changed since. */
   readonly recalled: boolean;
   readonly errors: readonly Diagnostic[];
-  /** What `--keep-going` would leave out; `null` when it was given, or would not help. */
-  readonly leftOut: readonly Diagnostic[] | null;
+  /** What `--keep-going` would leave out, by the names that people read; nothing when it would not help. */
+  readonly leavesOut: readonly string[];
 }
 
 export interface DocumentRun {
@@ -47,17 +47,17 @@ export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
   if (earlier !== undefined && earlier !== null) {
     for (const warning of earlier.warnings) context.onDiagnostic(warning);
     const report = { ...emptyReport, unchanged: earlier.files, upToDate: true, differences: [] };
-    return { ...outcome, report, recalled: true, errors: [], leftOut: null };
+    return { ...outcome, report, recalled: true, errors: [], leavesOut: [] };
   }
   const options = await optionsOf(run);
   try {
     const report = await runAnew(run, options, runs);
-    return { ...outcome, report, recalled: false, errors: [], leftOut: null };
+    return { ...outcome, report, recalled: false, errors: [], leavesOut: [] };
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
-    const leftOut = await findLeftOut(options);
-    return { ...outcome, report: null, recalled: false, errors, leftOut };
+    const leavesOut = [...new Set(errors.flatMap((one) => one.leavesOut ?? []))];
+    return { ...outcome, report: null, recalled: false, errors, leavesOut };
   }
 }
 
@@ -119,7 +119,9 @@ async function runAnew(
   });
   context.onStage(args.command === "check" ? "compare" : "write");
   const report = await finish({ args, context, output, files });
-  if (report.upToDate && !args.dryRun) {
+  // A file that was missing may be there the next time, which no fingerprint would show.
+  const isWhole = !warnings.some(({ code }) => /^reference-(?:remote|unreadable)$/.test(code));
+  if (report.upToDate && !args.dryRun && isWhole) {
     const { manifestOf } = await import("../write/manifest.js");
     const paths = files.map((file) => file.path).toSorted();
     const manifest = manifestOf(files);
@@ -146,10 +148,4 @@ async function finish({ args, context, output, files }: Finish): Promise<CheckRe
   const { onDiagnostic } = context;
   const report = await writeFiles(output, files, { force, dryRun, onDiagnostic });
   return { ...report, upToDate: true, differences: [] };
-}
-
-async function findLeftOut(options: GenerateOptions): Promise<readonly Diagnostic[] | null> {
-  if (options.keepGoing === true) return null;
-  const { findLeftOut: find } = await import("../generate.js");
-  return await find(options);
 }

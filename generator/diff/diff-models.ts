@@ -101,7 +101,7 @@ function findingOf(change: Change, locateOld: Finder, locateNew: Finder): Findin
 type Finder = DiffSide["locate"];
 
 function placeOf(pointer: string | null, locate: Finder): Place | null {
-  return pointer === null ? null : { pointer, position: locate(pointer) };
+  return pointer === null ? null : { pointer, position: locate(pointer)?.position ?? null };
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -5,14 +5,13 @@ import { LoadError, toDiagnostic } from "../diagnostics.js";
 import type { Json } from "../json.js";
 import { isJsonObject } from "../json.js";
 import type { ApiConfiguration, Configuration } from "../options.js";
+import type { LocatedText } from "../origins.js";
 import { checkConfiguration } from "./check-configuration.js";
 import type { ConfigurationData, PlacedProblem } from "./check-configuration.js";
 import { guardTransform, problemOfModule, separateTransforms } from "./configuration-module.js";
 import type { ConfigurationSource } from "./find-configuration.js";
 import { displayNameOf } from "./find-configuration.js";
-import { findJsonSyntaxError } from "./json-syntax.js";
-import { positionAt } from "./positions.js";
-import { findRepeatedKeysOfJson } from "./repeated-keys.js";
+import { parseJson } from "./parse-json.js";
 
 /**
  * Reads and checks a configuration.
@@ -25,34 +24,27 @@ export async function loadConfiguration(
   workingDirectory: string,
 ): Promise<Configuration> {
   if (source.kind === "module") return await loadModule(source, workingDirectory);
-  const tree = parseSource(source);
+  const { tree, locate } = parseSource(source);
   const inPackage = source.kind === "package" && isJsonObject(tree);
   const base = inPackage ? ownKey : "#";
   const checked = checkConfiguration(inPackage ? tree["specwright"] : tree, base);
   if ("configuration" in checked) return relocate(checked.configuration, source, workingDirectory);
-  const { createLocate } = await import("./locate.js"); // Slow to load, and needed only where something is wrong.
-  const locate = createLocate({ ...source, tree, format: "json" });
   return fail(checked.problems.map((found) => place(found, locate(found.pointer, found.part))));
 }
 
-function parseSource(source: ConfigurationSource): Json {
-  const { kind, displayName, text } = source;
-  let tree: Json;
-  try {
-    tree = JSON.parse(text) as Json; // It gives nothing else.
-  } catch {
-    const { offset, message } = findJsonSyntaxError(text) ?? {
-      offset: 0,
-      message: "it is not JSON",
-    };
-    const position = positionAt(displayName, text, offset);
-    return fail([{ code: "configuration-unreadable", message, pointer: null, position }]);
-  }
+function parseSource({ kind, displayName, text }: ConfigurationSource): {
+  readonly tree: Json;
+  readonly locate: LocatedText["locate"];
+} {
+  const { tree, problems, locate } = parseJson({ displayName, text });
   // The other keys of a package.json are npm's to complain about.
   const isOurs = ({ pointer }: Problem) => pointer === ownKey || pointer?.startsWith(`${ownKey}/`);
-  const repeated = findRepeatedKeysOfJson(source, tree);
-  const problems = kind === "package" ? repeated.filter(isOurs) : repeated;
-  return problems.length > 0 ? fail(problems) : tree;
+  const found = kind === "package" && tree !== undefined ? problems.filter(isOurs) : problems;
+  const unreadable = found.map((problem) => {
+    const isSyntax = problem.code !== "key-repeated";
+    return isSyntax ? { ...problem, code: "configuration-unreadable" as const } : problem;
+  });
+  return tree === undefined || unreadable.length > 0 ? fail(unreadable) : { tree, locate };
 }
 
 /** Where the configuration stands in a package.json. */

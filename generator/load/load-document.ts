@@ -1,18 +1,12 @@
-import { resolve } from "node:path";
-import {
-  createReporter,
-  LoadError,
-  toDiagnostic,
-  type Diagnostic,
-  type Problem,
-} from "../diagnostics.js";
-import { isJsonArray, isJsonObject, pointerTo, type Json } from "../json.js";
-import { isUrl, locationOf, withSlashes } from "../location.js";
+import { relative, resolve } from "node:path";
+import { createReporter, LoadError, type Diagnostic, type Problem } from "../diagnostics.js";
+import { isUrl, withSlashes } from "../location.js";
+import { createOriginNotes, type OriginNotes } from "../origins.js";
 import { applyOverlays } from "./apply-overlays.js";
-import type { FoundReference, LoadedDocument, SourceText } from "./loaded-document.js";
-import { isSameHost, readRemote } from "./read-remote.js";
-import { parseSource, readSource, type Need, type SourceResult } from "./read-source.js";
-import type { FailedRead } from "./read-text.js";
+import type { LoadedDocument, Opened, SourceText } from "./loaded-document.js";
+import { isSameHost, readRemote, type RemoteResult } from "./read-remote.js";
+import { parseSource, readSource } from "./read-source.js";
+import { readText, type FailedRead } from "./read-text.js";
 import { faultOfRequest } from "./remote-request.js";
 
 export interface LoadDocumentOptions {
@@ -20,40 +14,58 @@ export interface LoadDocumentOptions {
   readonly workingDirectory: string;
   /** The text of the entry file, when its name is `-`. */
   readonly input?: string;
-  /** Whether the entry file may be a URL; what it refers to is read from its own host only. */
-  readonly allowRemote?: boolean;
-  /** Sent with each request for a file at a URL. */
+  /**
+   * Whether the entry file may be a URL; what it refers to is read from its own host. A list names the further hosts
+   * that files may be read from, as `example.com` or `example.com:8080`.
+   */
+  readonly allowRemote?: boolean | readonly string[];
+  /** Sent with each request to the host of the entry file. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The paths of OpenAPI Overlay documents, to be applied to the entry file in this order. */
   readonly overlays?: readonly string[];
-  /** Whether a file that the entry file refers to may be missing; then that is a warning. */
-  readonly keepGoing?: boolean;
-  /** Hears of warnings. */
+  /** Called with each warning. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** Called with each file that belongs to the specification, once. */
+  readonly onSource?: (source: SourceText) => void;
 }
 
 /**
- * Reads an OpenAPI document with every file that it refers to, directly or through others.
+ * Reads the entry file of an OpenAPI document and applies the overlays to it. The files that it refers to are opened
+ * by `validate`, which knows where a reference can stand.
  *
  * @param spec the path of the entry file, a URL, or `-` for a text that is given
- * @throws {LoadError} with every file that cannot be read or parsed, each at the first reference that names it.
+ * @throws {LoadError} when the entry file or an overlay cannot be read, parsed or applied
  */
 export async function loadDocument(
   spec: string,
   options: LoadDocumentOptions,
 ): Promise<LoadedDocument> {
-  const { onDiagnostic = () => {}, keepGoing = false } = options;
-  const refused = refusalOf(spec, options);
-  const { entry, overlays, sources, problems, missing } =
-    refused === null ? await readAll(spec, options) : { ...nothing, problems: [refused] };
+  const { workingDirectory, onDiagnostic, onSource = () => {} } = options;
   const reporter = createReporter(() => null, onDiagnostic);
-  for (const problem of [...problems, ...(keepGoing ? [] : missing)]) reporter.report(problem);
-  for (const problem of keepGoing ? missing : []) {
-    onDiagnostic({ ...toDiagnostic(problem), severity: "warning" });
-  }
+  const refused = refusalOf(spec, options);
+  const notes = createOriginNotes();
+  const opened = refused === null ? await readEntry(spec, options, notes) : { problems: [refused] };
+  for (const problem of problemsOf(opened, spec)) reporter.report(problem);
   reporter.settle(LoadError);
-  if (entry === null) throw new Error(`nothing was read from ${spec}, nor reported`);
-  return { entry, sources, overlays };
+  if (!("source" in opened)) throw new Error(`nothing was read from ${spec}, nor reported`);
+  const entry = opened.source;
+  onSource(entry);
+  const applied = await applyOverlays(entry, options.overlays ?? [], { workingDirectory, notes });
+  for (const overlay of applied.overlays) onSource(overlay);
+  // What is wrong with the entry file is reported when it is validated, unless it is not.
+  const all = applied.problems.length > 0 ? [...applied.problems, ...entry.problems] : [];
+  for (const problem of all) reporter.report(problem);
+  reporter.settle(LoadError);
+  return {
+    entry,
+    overlays: applied.overlays,
+    ...createOpeners({ entry, notes, onSource }, options),
+  };
+}
+
+function problemsOf(opened: Opened, spec: string): readonly Problem[] {
+  if ("reason" in opened) return [unreadableSpec(spec, opened)];
+  return "source" in opened ? [] : opened.problems;
 }
 
 function refusalOf(
@@ -66,158 +78,86 @@ function refusalOf(
   if (!isUrl(spec)) return null;
   const fault = faultOfRequest(spec, headers);
   if (fault !== null) return { ...fault, pointer: null };
-  if (allowRemote === true) return null;
+  const { host } = new URL(spec);
+  if (allowRemote === true || isListed(host, allowRemote)) return null;
   return { code: "spec-remote", message: `\`${spec}\` is not a file`, pointer: null };
 }
 
-interface ReadSources {
-  readonly entry: SourceText | null;
-  readonly sources: Map<string, SourceText>;
-  readonly overlays: readonly SourceText[];
-  readonly problems: readonly Problem[];
-  /** What is wrong with the files that are referred to. */
-  readonly missing: readonly Problem[];
-}
-
-const nothing = {
-  entry: null,
-  sources: new Map<string, SourceText>(),
-  overlays: [],
-  missing: [],
-} as const;
-
-async function readAll(spec: string, options: LoadDocumentOptions): Promise<ReadSources> {
-  const sources = new Map<string, SourceText>();
-  const unreadable = (failure: FailedRead): Problem => unreadableSpec(spec, failure);
-  const first = await readEntry(spec, { location: spec, unreadable }, options);
-  if (first.source === null) return { ...nothing, problems: first.problems };
-  const overlaid = await applyOverlays(
-    first.source,
-    options.overlays ?? [],
-    options.workingDirectory,
-  );
-  const { entry, overlays } = overlaid;
-  const missing: Problem[] = [];
-  sources.set(entry.location, entry);
-  const wanted = new Set([entry.location]);
-  let read = [entry];
-  while (read.length > 0) {
-    const needs = read.flatMap((source) => needsOf(source, { entry, wanted, missing }));
-    const results = await Promise.all(needs.map((need) => readSource(need, options)));
-    missing.push(...results.flatMap(({ problems }) => problems));
-    read = results.flatMap(({ source }) => source ?? []);
-    for (const { source, problems } of results) {
-      if (source !== null && problems.length === 0) sources.set(source.location, source);
-    }
-  }
-  const problems = [...first.problems, ...overlaid.problems];
-  return { entry, sources, overlays, problems, missing };
-}
-
-interface Wants {
-  readonly entry: SourceText;
-  /** Every location that was asked for. */
-  readonly wanted: Set<string>;
-  readonly missing: Problem[];
-}
-
-/** The files that a file refers to and that nobody has asked for yet. */
-function needsOf(source: SourceText, { entry, wanted, missing }: Wants): readonly Need[] {
-  const needs: Need[] = [];
-  for (const reference of source.references) {
-    if (fileOf(reference) === "") continue;
-    const need = needOf(source, reference);
-    if (wanted.has(need.location)) continue;
-    wanted.add(need.location);
-    const refusal = refusalOfReference(need.location, entry);
-    if (refusal === null) needs.push(need);
-    else missing.push(remoteReference(source, reference, refusal));
-  }
-  return needs;
-}
-
-/** Nothing is fetched but from the host that the user has named. */
-function refusalOfReference(location: string, entry: SourceText): string | null {
-  if (!isUrl(location)) return null;
-  if (!isUrl(entry.location)) return "is not a file";
-  const isThere = URL.canParse(location) && isSameHost(new URL(entry.location), new URL(location));
-  return isThere ? null : "is not on the host of the specification";
+function isListed(host: string, allowRemote: LoadDocumentOptions["allowRemote"]): boolean {
+  return typeof allowRemote === "object" && allowRemote.includes(host);
 }
 
 async function readEntry(
   spec: string,
-  { unreadable }: Need,
   options: LoadDocumentOptions,
-): Promise<SourceResult> {
+  notes: OriginNotes,
+): Promise<Opened> {
   const { workingDirectory, input = "", headers = {} } = options;
   const location = isUrl(spec) ? new URL(spec).href : withSlashes(resolve(workingDirectory, spec));
-  // A byte order mark is not a part of the text.
-  if (spec === "-")
-    return parseSource({ location, displayName: "-", text: input.replace(/^\uFEFF/, "") });
-  if (!isUrl(spec)) return await readSource({ location, unreadable }, options);
-  const read = await readRemote(location, { headers });
-  if ("reason" in read) return { source: null, problems: [unreadable(read)] };
-  // What the document refers to is relative to where it was found in the end.
-  return parseSource({ location: read.location, displayName: read.location, text: read.text });
-}
-
-/** A schema may say that it is known by a URI, which nothing here looks up. */
-function identifiedBy(reference: FoundReference, tree: Json, pointer = "#"): string | null {
-  if (typeof tree !== "object" || tree === null) return null;
-  if (isJsonObject(tree) && tree["$id"] === fileOf(reference)) return pointer;
-  for (const [key, value] of isJsonArray(tree) ? tree.entries() : Object.entries(tree)) {
-    const found = identifiedBy(reference, value, pointerTo(pointer, key));
-    if (found !== null) return found;
+  if (spec === "-") {
+    // A byte order mark is not a part of the text.
+    return parseSource({ location, displayName: "-", text: input.replace(/^\uFEFF/, "") }, notes);
   }
-  return null;
+  if (!isUrl(spec)) return readSource(location, { workingDirectory, notes });
+  const read = await readRemote(location, { headers });
+  if ("reason" in read) return read;
+  // What the document refers to is relative to where it was found in the end.
+  return parseSource({ ...read, displayName: read.location }, notes);
 }
 
-/** @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1 */
-function hintFor(reference: FoundReference, { tree }: SourceText): { readonly hint?: string } {
-  const place = identifiedBy(reference, tree);
-  if (place === null) return {};
-  return { hint: `That is the \`$id\` of a schema; refer to it by its place, \`${place}\`.` };
+interface Opening {
+  readonly entry: SourceText;
+  readonly notes: OriginNotes;
+  readonly onSource: (source: SourceText) => void;
 }
 
-function needOf(source: SourceText, reference: FoundReference): Need {
-  const file = fileOf(reference);
+/** Opens the files that are referred to, each once however often it is asked for. */
+function createOpeners(
+  { entry, notes, onSource }: Opening,
+  { workingDirectory, allowRemote, headers = {} }: LoadDocumentOptions,
+): Pick<LoadedDocument, "open" | "openText"> {
+  const opened = new Map<string, Promise<Opened>>([
+    [entry.location, Promise.resolve({ source: entry })],
+  ]);
+  const isOwn = (url: URL) => isUrl(entry.location) && isSameHost(new URL(entry.location), url);
+  const readAny = async (location: string): Promise<RemoteResult & { isRefused?: true }> => {
+    if (!isUrl(location)) {
+      const read = await readText(location);
+      return "reason" in read ? read : { ...read, location };
+    }
+    const url = URL.canParse(location) ? new URL(location) : null;
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+      return { reason: "it is neither a file nor a URL of https or http" };
+    }
+    if (isOwn(url)) return readRemote(location, { headers });
+    if (isListed(url.host, allowRemote)) return readRemote(location);
+    return { reason: `${url.host} is not allowed`, hint: hintFor(url.host), isRefused: true };
+  };
+  const read = async (location: string): Promise<Opened> => {
+    const result = await readAny(location);
+    if ("reason" in result) return result;
+    const displayName = isUrl(location)
+      ? result.location
+      : withSlashes(relative(workingDirectory, location));
+    const parsed = parseSource({ ...result, displayName }, notes);
+    if ("source" in parsed) onSource(parsed.source);
+    return parsed;
+  };
   return {
-    location: locationOf(source.location, file),
-    unreadable: ({ reason, hint }) => ({
-      code: "reference-unreadable",
-      message: `\`${file}\` cannot be read: ${reason}`,
-      pointer: reference.pointer,
-      position: source.locate(reference.pointer),
-      ...(hint !== undefined && { hint }),
-      ...hintFor(reference, source),
-    }),
+    open(location) {
+      const known = opened.get(location) ?? read(location);
+      opened.set(location, known);
+      return known;
+    },
+    openText: readAny,
   };
 }
 
-/** The file that a reference names; nothing for a reference inside its own file. */
-function fileOf({ reference }: FoundReference): string {
-  const [file = ""] = reference.split("#");
-  return file;
-}
-
-function remoteReference(source: SourceText, reference: FoundReference, refusal: string): Problem {
-  const { pointer } = reference;
-  const message = `\`${fileOf(reference)}\` ${refusal}`;
-  const position = source.locate(pointer);
-  return {
-    code: "reference-remote",
-    message,
-    pointer,
-    position,
-    ...hintFor(reference, source),
-  };
+function hintFor(host: string): string {
+  return `Use \`--allow-remote ${host}\`, or download the file and refer to it by its path.`;
 }
 
 function unreadableSpec(spec: string, { reason, hint }: FailedRead): Problem {
-  return {
-    code: "spec-unreadable",
-    message: `\`${spec}\` cannot be read: ${reason}`,
-    pointer: null,
-    ...(hint !== undefined && { hint }),
-  };
+  const message = `\`${spec}\` cannot be read: ${reason}`;
+  return { code: "spec-unreadable", message, pointer: null, ...(hint !== undefined && { hint }) };
 }

@@ -1,38 +1,36 @@
-import type { SourcePosition } from "../diagnostics.js";
+import type { Problem } from "../diagnostics.js";
 import type { Json } from "../json.js";
+import type { FailedRead, ReadResult } from "./read-text.js";
+import type { LocatedText, Origins } from "../origins.js";
 
 /** One file of the specification, as it was read. */
-export interface SourceText {
+export interface SourceText extends LocatedText {
   /** Absolute path with forward slashes, or the URL: what relative references are resolved against. */
   readonly location: string;
-  /** The file as the user would name it; what diagnostics print. */
-  readonly displayName: string;
   readonly text: string;
-  /** The parsed text. */
+  /** The parsed text. Nobody else has it, so that `validate` may mend it in place. */
   readonly tree: Json;
-  /** Every reference in the tree, in its order. What only looks like one, in an example say, is not among them. */
-  readonly references: readonly FoundReference[];
-  /** Finds the place of a JSON pointer into `tree`: its own, or that of the nearest ancestor the text has. */
-  readonly locate: (pointer: string, part?: SourcePart) => SourcePosition;
+  /** Where the parts of the tree were written: in this file, but for what an overlay has added. */
+  readonly origins: Origins;
+  /** What is wrong with the text, although there is a tree. */
+  readonly problems: readonly Problem[];
 }
 
-/** The text of a reference: a `$ref`, or a value of a discriminator's `mapping` that is not the name of a schema. */
-export interface FoundReference {
-  /** Where the text stands. */
-  readonly pointer: string;
-  readonly reference: string;
-  /** Whether it stands for a whole map, such as `properties`, and not for one object. */
-  readonly isOfMap?: true;
-}
+/** What came of opening a file: the file, or the reason why it cannot be had. */
+export type Opened =
+  | { readonly source: SourceText }
+  /** The file cannot be read, or is on a host that was not allowed. */
+  | (FailedRead & { readonly isRefused?: true })
+  /** The file is there, and cannot be parsed. */
+  | { readonly problems: readonly Problem[] };
 
-/** Which end of a member is meant. By default objects and arrays are found by their key, the rest by value. */
-export type SourcePart = "key" | "value";
-
-/** Everything that the specification consists of. Nothing about it is known to be right but that it parses. */
+/** The entry file of a specification, and the way to the files that it refers to. Nothing is known to be right yet. */
 export interface LoadedDocument {
   readonly entry: SourceText;
-  /** All files by their location, the entry among them. */
-  readonly sources: ReadonlyMap<string, SourceText>;
   /** The OpenAPI Overlay documents that were applied; the tree of the entry is what they made of it. */
   readonly overlays: readonly SourceText[];
+  /** Opens a file by its location. Each is read once. */
+  readonly open: (location: string) => Promise<Opened>;
+  /** Opens a file that is not to be parsed, such as a description in Markdown. */
+  readonly openText: (location: string) => Promise<ReadResult>;
 }

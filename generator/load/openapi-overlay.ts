@@ -1,38 +1,35 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { exec } from "jsonpath-rfc9535";
 import type { Problem } from "../diagnostics.js";
-import { isJsonArray, isJsonObject, pointerTo, pointerTokens, type Json } from "../json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  nodeAt,
+  pointerTo,
+  pointerTokens,
+  type Json,
+  type JsonObject,
+} from "../json.js";
 import type { SourceText } from "./loaded-document.js";
 import schema from "./openapi-overlay.schema.json" with { type: "json" };
-import { appendNode, editAt, mergeNodes, placeTree, type PlacedNode } from "./placed-tree.js";
-
-/** What came of applying an overlay. */
-export interface Overlaid {
-  readonly root: PlacedNode;
-  readonly problems: readonly Problem[];
-}
 
 /**
- * Applies the actions of an OpenAPI Overlay document in their order, each to what the ones before it left.
+ * Applies the actions of an OpenAPI Overlay document in their order, each to what the ones before it left. Changes
+ * the tree of the entry file.
  *
- * @returns the document, and every action that cannot be carried out; with a document of another shape, none is.
+ * @returns every action that cannot be carried out; with a document of another shape, none is.
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
-export function applyOverlay(root: PlacedNode, overlay: SourceText): Overlaid {
+export function applyOverlay(entry: SourceText, overlay: SourceText): readonly Problem[] {
   const validate = new Ajv2020({ allErrors: true }).compile<OverlayObject>(schema);
   const { tree } = overlay;
   if (!validate(tree)) {
-    const problems = (validate.errors ?? []).map((error) => shapeProblem(error, overlay));
-    return { root, problems };
+    return (validate.errors ?? []).map((error) => shapeProblem(error, overlay));
   }
-  let current = root;
-  const problems: Problem[] = [];
-  for (const [index, action] of tree.actions.entries()) {
-    const result = applyAction(current, { action, pointer: `#/actions/${index}`, overlay });
-    if ("problem" in result) problems.push(result.problem);
-    else current = result.root;
-  }
-  return { root: current, problems };
+  return tree.actions.flatMap((action, index) => {
+    const problem = applyAction(entry, { action, pointer: `#/actions/${index}`, overlay });
+    return problem === null ? [] : [problem];
+  });
 }
 
 interface OverlayObject {
@@ -52,41 +49,98 @@ interface PlacedAction {
   readonly overlay: SourceText;
 }
 
-type ActionResult = { readonly root: PlacedNode } | { readonly problem: Problem };
-
-function applyAction(root: PlacedNode, { action, pointer, overlay }: PlacedAction): ActionResult {
+function applyAction(
+  entry: SourceText,
+  { action, pointer, overlay }: PlacedAction,
+): Problem | null {
   const at = pointerTo(pointer, "target");
   const position = overlay.locate(at);
-  const problem = (code: Problem["code"], message: string): ActionResult => ({
-    problem: { code, message, pointer: at, position },
-  });
-  const found = select(root.json, action.target);
+  const problem = (code: Problem["code"], message: string): Problem => {
+    return { code, message, pointer: at, position };
+  };
+  const { target, update } = action;
+  const found = select(entry.tree, target);
   if ("reason" in found) {
-    const message = `\`${action.target}\` is no JSONPath: ${found.reason}`;
+    const message = `\`${target}\` is not a JSONPath: ${found.reason}`;
     return problem("openapi-overlay-target-invalid", message);
   }
   if (found.nodes.length === 0) {
-    const message = `\`${action.target}\` selects nothing`;
-    return problem("openapi-overlay-target-unmatched", message);
+    return problem("openapi-overlay-target-unmatched", `\`${target}\` selects nothing`);
   }
   if (action.remove === true) {
-    const rest = removeAll(root, found.nodes);
-    if (rest !== null) return { root: rest };
-    const message = "an overlay cannot remove the document itself";
-    return problem("openapi-overlay-target-unsuitable", message);
+    if (found.nodes.some(({ path }) => path.length === 0)) {
+      const message = "an overlay cannot remove the document itself";
+      return problem("openapi-overlay-target-unsuitable", message);
+    }
+    removeAll(entry, found.nodes);
+    return null;
   }
-  if (action.update === undefined) return { root };
-  const origin = { source: overlay, pointer: pointerTo(pointer, "update") };
-  const update = placeTree(action.update, origin);
-  const unsuitable = found.nodes.find(({ value }) => !canTake(value, update.json));
+  if (update === undefined) return null;
+  const unsuitable = found.nodes.find(({ value }) => !canTake(value, update));
   if (unsuitable !== undefined) {
-    const message = `\`${action.target}\` selects ${kindOf(unsuitable.value)}, which cannot take ${kindOf(update.json)}`;
+    const message = `\`${target}\` selects ${kindOf(unsuitable.value)}, which cannot take ${kindOf(update)}`;
     return problem("openapi-overlay-target-unsuitable", message);
   }
-  const put = (node: PlacedNode): PlacedNode =>
-    isJsonArray(node.json) ? appendNode(node, update) : mergeNodes(node, update);
-  const updated = found.nodes.reduce((tree, { path }) => editAt(tree, path, put) ?? tree, root);
-  return { root: updated };
+  const addition = { value: update, pointer: pointerTo(pointer, "update"), overlay };
+  for (const { path } of found.nodes) {
+    const node = nodeAt(entry.tree, pointerTo("#", ...path));
+    if (isJsonArray(node)) put(node, node.length, addition, entry);
+    else mergeInto(node, addition, entry);
+  }
+  return null;
+}
+
+/** A part of an overlay that goes into the document. */
+interface Addition {
+  readonly value: Json;
+  readonly pointer: string;
+  readonly overlay: SourceText;
+}
+
+/**
+ * Merges objects member by member, and puts one list behind the other; anything else replaces what is there.
+ *
+ * @see https://spec.openapis.org/overlay/v1.0.0.html#action-object
+ */
+function mergeInto(
+  target: Json | undefined,
+  { value, pointer, overlay }: Addition,
+  entry: SourceText,
+): void {
+  const below = (key: string | number, member: Json): Addition => {
+    return { value: member, pointer: pointerTo(pointer, key), overlay };
+  };
+  if (isJsonArray(target) && isJsonArray(value)) {
+    value.forEach((item, index) => put(target, target.length, below(index, item), entry));
+  } else if (isJsonObject(target) && isJsonObject(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      const there = Object.hasOwn(target, key) ? target[key] : undefined;
+      const isMerged =
+        (isJsonObject(there) && isJsonObject(member)) ||
+        (isJsonArray(there) && isJsonArray(member));
+      if (isMerged) mergeInto(there, below(key, member), entry);
+      else put(target, key, below(key, member), entry);
+    }
+  }
+}
+
+/** Each place gets a copy of its own, since it may be changed on its own. */
+function put(
+  target: JsonObject | readonly Json[],
+  key: string | number,
+  { value, pointer, overlay }: Addition,
+  { origins }: SourceText,
+): void {
+  const copy = structuredClone(value);
+  Object.defineProperty(target, key, {
+    value: copy,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+  const origin = { source: overlay, pointer };
+  if (typeof copy === "object" && copy !== null) origins.note(copy, origin);
+  else origins.noteMember(target, String(key), origin);
 }
 
 interface Selected {
@@ -129,12 +183,31 @@ const controls: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is further down goes first, so that nothing that is still to go is moved. */
-function removeAll(root: PlacedNode, nodes: readonly Selected[]): PlacedNode | null {
-  let rest: PlacedNode | null = root;
+function removeAll({ tree, origins }: SourceText, nodes: readonly Selected[]): void {
   for (const { path } of nodes.toSorted((a, b) => comparePaths(b.path, a.path))) {
-    rest = rest === null ? null : editAt(rest, path, () => null);
+    const parentPointer = pointerTo("#", ...path.slice(0, -1));
+    const parent = nodeAt(tree, parentPointer);
+    const key = path.at(-1) ?? "";
+    if (isJsonArray(parent)) removeItem(parent, Number(key), { origins, pointer: parentPointer });
+    else if (isJsonObject(parent)) Reflect.deleteProperty(parent, key);
   }
-  return rest;
+}
+
+/** The items that move up keep the places that they were written at. */
+function removeItem(
+  list: readonly Json[],
+  index: number,
+  { origins, pointer }: Pick<SourceText, "origins"> & { readonly pointer: string },
+): void {
+  const places = list.map((_, at) => origins.at(pointerTo(pointer, at)));
+  (list as Json[]).splice(index, 1); // The tree is ours.
+  places.splice(index, 1);
+  for (const [at, item] of list.entries()) {
+    const place = places[at];
+    if (place === undefined) continue;
+    if (typeof item === "object" && item !== null) origins.note(item, place);
+    else origins.noteMember(list, String(at), place);
+  }
 }
 
 function comparePaths(left: readonly string[], right: readonly string[]): number {

@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Problem } from "../diagnostics.js";
 import { pointerTo, pointerTokens } from "../json.js";
-import { createLocate } from "./locate.js";
 import schema from "./overlay.schema.json" with { type: "json" };
 import { parseText } from "./parse-text.js";
 import type { AddedFile, AddedOutput } from "./template-set.js";
@@ -38,11 +37,10 @@ export function readManifest(source: {
   if (parsed.tree === undefined || parsed.problems.length > 0) return { problems: parsed.problems };
   const validate = new Ajv2020({ allErrors: true }).compile<WrittenManifest>(schema);
   if (validate(parsed.tree)) return { manifest: withDefaults(parsed.tree) };
-  const locate = createLocate({ location: source.displayName, ...source, ...parsed });
   const problems = (validate.errors ?? []).map((error): Problem => {
     const base = pointerTo("#", ...pointerTokens(error.instancePath));
     const { pointer, message } = faultOf(error, base);
-    return { code: "overlay-invalid", message, pointer, position: locate(pointer) };
+    return { code: "overlay-invalid", message, pointer, position: parsed.locate(pointer) };
   });
   return { problems };
 }

@@ -10,11 +10,22 @@ export function createPositions(file: string, text: string): (offset: number) =>
   let lines: readonly number[] | null = null;
   return (offset) => {
     lines ??= lineStarts(text);
-    const line = lines.findLastIndex((start) => start <= offset);
+    const line = lastAt(lines, offset);
     return { file, line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
   };
 }
 
 function lineStarts(text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
+}
+
+/** The index of the last line that begins at an offset or before it. */
+function lastAt(lines: readonly number[], offset: number): number {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,108 +1,195 @@
 import {
+  canonicalPointer,
   isJsonArray,
   isJsonObject,
   nodeAt,
   pointerTo,
-  pointerTokens,
+  type Draft,
   type Json,
-  type JsonObject,
 } from "../json.js";
-import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
+import type { SourceText } from "../load/loaded-document.js";
 import type { Dialect } from "./dialect.js";
-import { mend } from "./mend.js";
-import { bundle } from "./redocly.js";
+import { placeOf, type Link, type Target } from "./find-target.js";
+import { pointerOf } from "./visit.js";
 
-/** A document in one tree, and the way back to its files. */
-export interface BundledTree {
-  readonly tree: Json;
-  /** Where what stands at a pointer into the tree was written. */
-  readonly originOf: (pointer: string) => Origin;
-}
+/** The sections of the components that things from other files go to. */
+const sections: Readonly<Record<string, string>> = {
+  callback: "callbacks",
+  example: "examples",
+  header: "headers",
+  link: "links",
+  parameter: "parameters",
+  requestBody: "requestBodies",
+  response: "responses",
+  schema: "schemas",
+  securityScheme: "securitySchemes",
+};
 
-/** A place in one of the files. */
-export interface Origin {
-  readonly source: SourceText;
-  readonly pointer: string;
-}
-
-/** The tree of the entry file as it is, with the references that leave it, but for those that stand for a map. */
-export function entryAlone({ entry }: LoadedDocument): BundledTree {
-  return { tree: withMaps(entry), originOf: (pointer) => ({ source: entry, pointer }) };
-}
+/** Swagger 2.0 has fewer, at its root. */
+const swaggerSections: Readonly<Record<string, string>> = {
+  parameter: "parameters",
+  response: "responses",
+  schema: "definitions",
+};
 
 /**
- * Puts maps in the place of references to them: `properties: { $ref: … }`. The specification has references for single
- * objects only, but this is what bundling makes of those to other files.
+ * Brings what other files hold into the tree of the entry file, so that no reference leaves it: what the components
+ * have a section for goes there, everything else into the place of its reference. Nodes are moved, not copied, so that
+ * they keep their origin.
  */
-function withMaps({ tree, references }: SourceText): Json {
-  const ofMaps = references.filter(({ isOfMap }) => isOfMap === true);
-  const mends = ofMaps.flatMap(({ pointer, reference }) => {
-    const holder = pointerTo("#", ...pointerTokens(pointer).slice(0, -1));
-    const written = nodeAt(tree, holder);
-    const map = mapAt(tree, reference);
-    if (map === null || !isJsonObject(written)) return [];
-    const { $ref: _reference, ...others } = written;
-    return [{ pointer: holder, value: { ...map, ...others } }];
-  });
-  return mends.length === 0 ? tree : mend(tree, mends);
+export function bundleFiles(entry: SourceText, links: readonly Link[], dialect: Dialect): void {
+  const placed = new Map<string, string>();
+  const bundle: Bundle = { entry, dialect, placed, tree: entry.tree as Draft }; // A document is an object, and ours.
+  const foreign = links.filter((link) => isForeign(link, bundle));
+  for (const link of foreign) placeComponent(link, bundle);
+  // What is around others goes first, so that they are found inside of it.
+  for (const link of foreign.toSorted((a, b) => a.target.tokens.length - b.target.tokens.length)) {
+    if (link.field.as === "one" && sectionOf(link, bundle) !== null) placeTarget(link, bundle);
+  }
+  for (const link of links) {
+    if (link.field.as === "one" && sectionOf(link, bundle) !== null) {
+      if (isForeign(link, bundle)) link.holder[link.key] = placeTarget(link, bundle);
+    } else if (!isKept(link, bundle)) inline(link, bundle);
+  }
 }
 
-/** Follows the references of maps; a circle has been reported already. */
-function mapAt(tree: Json, reference: string): JsonObject | null {
-  let map: JsonObject = { $ref: reference };
-  for (let steps = 0; steps < 100; steps++) {
-    const { $ref: next, ...others } = map;
-    if (typeof next !== "string") return map;
-    const target = next.startsWith("#") ? nodeAt(tree, next) : undefined;
-    if (!isJsonObject(target)) return null;
-    map = { ...target, ...others };
+interface Bundle {
+  readonly entry: SourceText;
+  readonly dialect: Dialect;
+  readonly tree: Draft;
+  /** Where the targets are now, by file and pointer. */
+  readonly placed: Map<string, string>;
+}
+
+function isForeign({ place, target }: Link, { entry }: Bundle): boolean {
+  return place.source !== entry || target.source !== entry;
+}
+
+/** Path items of the entry file are followed by later stages. */
+function isKept({ field, place, target }: Link, { entry }: Bundle): boolean {
+  const isOwn = place.source === entry && target.source === entry;
+  return isOwn && field.as === "one" && (field.of === "pathItem" || field.of === "mediaType");
+}
+
+function sectionOf({ field }: Link, { dialect }: Bundle): string | null {
+  return (dialect === "2.0" ? swaggerSections : sections)[field.of] ?? null;
+}
+
+function sectionPointer(section: string, { dialect }: Bundle): string {
+  return dialect === "2.0" ? pointerTo("#", section) : pointerTo("#/components", section);
+}
+
+function idOf({ source, tokens }: Pick<Target, "source" | "tokens">): string {
+  return `${source.location} ${pointerTo("#", ...tokens)}`;
+}
+
+/** A component of the entry file that is only a reference to another file is what that file holds. */
+function placeComponent(link: Link, bundle: Bundle): void {
+  const { entry, placed } = bundle;
+  const { place, holder, parent, target } = link;
+  const section = sectionOf(link, bundle);
+  if (place.source !== entry || section === null || link.key !== "$ref" || isJsonArray(parent))
+    return;
+  if (parent === null || nodeAt(entry.tree, sectionPointer(section, bundle)) !== parent) return;
+  if (target.source === entry || placed.has(idOf(target)) || Object.keys(holder).length > 1) return;
+  const pointer = canonicalPointer(pointerTo(sectionPointer(section, bundle), place.key));
+  placed.set(idOf(target), pointer);
+  put(parent, String(place.key), target);
+}
+
+/** Moves what a reference leads to into the components, unless it is there. */
+function placeTarget(link: Link, bundle: Bundle): string {
+  const { entry, placed } = bundle;
+  const { target } = link;
+  if (target.source === entry) return canonicalPointer(pointerTo("#", ...target.tokens));
+  const known = placed.get(idOf(target)) ?? insidePlaced(target, bundle);
+  if (known !== null) return known;
+  const section = sectionOf(link, bundle) ?? "";
+  const map = sectionIn(section, bundle);
+  const name = freeName(target, map);
+  const pointer = pointerTo(sectionPointer(section, bundle), name);
+  placed.set(idOf(target), pointer);
+  put(map, name, target);
+  return pointer;
+}
+
+/** A part of a schema that has a place already is found there. */
+function insidePlaced({ source, tokens }: Target, { placed }: Bundle): string | null {
+  for (let length = tokens.length - 1; length >= 0; length--) {
+    const around = placed.get(idOf({ source, tokens: tokens.slice(0, length) }));
+    if (around !== undefined) return pointerTo(around, ...tokens.slice(length));
   }
   return null;
 }
 
-/**
- * Puts a document of several files into one tree. The given trees stay as they are.
- *
- * @param loaded must have no reference that leads nowhere.
- */
-export async function bundleFiles(loaded: LoadedDocument, dialect: Dialect): Promise<BundledTree> {
-  const { entry, sources } = loaded;
-  if (sources.size === 1) return entryAlone(loaded);
-  const trees = new Map<string, Json>();
-  const origins = new WeakMap<object, Origin>();
-  for (const [location, source] of sources) {
-    const copy = structuredClone(source.tree);
-    trees.set(location, copy);
-    noteOrigins(copy, { source, pointer: "#" }, origins);
-  }
-  const tree = await bundle({ entry: entry.location, trees }, dialect);
-  const start = { source: entry, pointer: "#" };
-  return { tree, originOf: (pointer) => findOrigin(tree, pointer, { start, origins }) };
+function sectionIn(section: string, { tree, dialect }: Bundle): Draft {
+  const holder = dialect === "2.0" ? tree : objectIn(tree, "components");
+  return objectIn(holder, section);
 }
 
-function noteOrigins(node: Json, origin: Origin, origins: WeakMap<object, Origin>): void {
-  if (typeof node !== "object" || node === null || origins.has(node)) return;
-  origins.set(node, origin);
-  const entries = isJsonArray(node) ? node.entries() : Object.entries(node);
-  for (const [key, value] of entries) {
-    noteOrigins(value, { ...origin, pointer: pointerTo(origin.pointer, key) }, origins);
+function objectIn(holder: Draft, key: string): Draft {
+  const there = holder[key];
+  if (isJsonObject(there)) return there; // The tree is ours.
+  const made: Draft = {};
+  holder[key] = made;
+  return made;
+}
+
+function put(map: Draft, name: string, { source, tokens, node }: Target): void {
+  if (typeof node === "object" && node !== null) {
+    source.origins.note(node, source.origins.at(pointerTo("#", ...tokens)));
+  }
+  map[name] = node;
+}
+
+/** The last key, or the name of the file; where that is taken, with the name of the file before it, then numbers. */
+function freeName({ source, tokens }: Target, map: Draft): string {
+  const file =
+    /([^/]+?)(?:\.[^./]*)?$/.exec(source.location.replace(/[?#].*$/, ""))?.[1] ?? "Schema";
+  const kept = tokens.filter((token) => !structural.has(token));
+  const last = kept.at(-1) ?? file;
+  const isPart = kept.length === 1 && tokens.length > 1 && tokens[0] === "properties";
+  const wanted = [...(isPart ? [] : [last]), `${file}${capitalized(last)}`];
+  for (let number = 2; ; number++) {
+    const free = wanted.find((name) => !Object.hasOwn(map, name));
+    if (free !== undefined) return free;
+    wanted.push(`${last}${number}`);
   }
 }
 
-interface Origins {
-  readonly start: Origin;
-  readonly origins: WeakMap<object, Origin>;
+/** Keys that say what stands below them, and are no names. */
+const structural: ReadonlySet<string> = new Set([
+  ...["$defs", "components", "definitions", "items", "properties", "schema", "schemas"],
+  ...["allOf", "anyOf", "oneOf", "parameters", "responses", "content", "requestBodies", "headers"],
+]);
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Walks down a pointer. Moving keeps the identity of objects, so each of them tells where it has come from. */
-function findOrigin(tree: Json, pointer: string, { start, origins }: Origins): Origin {
-  let node: Json | undefined = tree;
-  let origin = start;
-  for (const token of pointerTokens(pointer)) {
-    if (isJsonArray(node)) node = node[Number(token)];
-    else node = isJsonObject(node) ? node[token] : undefined;
-    const known = typeof node === "object" && node !== null ? origins.get(node) : undefined;
-    origin = known ?? { ...origin, pointer: pointerTo(origin.pointer, token) };
+/** Puts what a reference leads to in its place, beside what is written there. */
+function inline({ holder, key, place, parent, target, field }: Link, bundle: Bundle): void {
+  if (parent === null || key !== "$ref" || isAround(target, place)) return;
+  const { [key]: _reference, ...others } = holder;
+  const { source, tokens } = target;
+  const end = endOf(target, bundle);
+  const members = parent as Draft; // A list is addressed by its numbers, which are keys as well.
+  const at = isJsonArray(parent) ? parent.indexOf(holder) : place.key;
+  if (field.as === "one" || Object.keys(others).length === 0) {
+    put(members, String(at), { ...target, node: end });
+  } else if (isJsonObject(end)) {
+    const merged: Draft = { ...end, ...others };
+    source.origins.note(merged, source.origins.at(pointerTo("#", ...tokens)));
+    members[at] = merged;
   }
-  return origin;
+}
+
+/** What stands at a target now: it may have been a reference that another one was put in the place of. */
+function endOf({ source, tokens, node }: Target, { entry }: Bundle): Json {
+  return nodeAt(source === entry ? entry.tree : source.tree, pointerTo("#", ...tokens)) ?? node;
+}
+
+function isAround(target: Target, place: Link["place"]): boolean {
+  const [outer, inner] = [pointerOf(placeOf(target)), pointerOf(place)];
+  return target.source === place.source && (inner === outer || inner.startsWith(`${outer}/`));
 }

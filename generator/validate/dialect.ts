@@ -13,6 +13,20 @@ export function usesJsonSchema(dialect: Dialect): boolean {
   return dialect === "3.1" || dialect === "3.2";
 }
 
+/** The version that a file states, if it states one that is known. */
+export function dialectOf(tree: Json): Dialect | null {
+  if (!isJsonObject(tree)) return null;
+  const { openapi, swagger } = tree;
+  if (typeof openapi === "string" || typeof openapi === "number") {
+    const [, minor] = /^\s*3\.([012])(?:\.|\s*$|-)/.exec(String(openapi)) ?? [];
+    if (minor !== undefined) return `3.${minor}` as Dialect; // It is one of the three.
+    return /^\s*3\s*$/.test(String(openapi)) ? "3.0" : null;
+  }
+  return openapi === undefined && (swagger === "2.0" || swagger === 2 || swagger === "2")
+    ? "2.0"
+    : null;
+}
+
 /**
  * Tells which version of the specification a document claims to follow.
  *
@@ -21,38 +35,24 @@ export function usesJsonSchema(dialect: Dialect): boolean {
 export function detectDialect(
   tree: Json,
 ): { readonly dialect: Dialect } | { readonly problem: Problem } {
+  const dialect = dialectOf(tree);
+  if (dialect !== null) return { dialect };
   if (!isJsonObject(tree)) {
     const message = "the document is not an object";
     return { problem: { code: "openapi-version-missing", message, pointer: "#" } };
   }
-  const version = tree["openapi"];
-  if (typeof version === "string" && /^3\.0(\.|$)/.test(version)) return { dialect: "3.0" };
-  if (typeof version === "string" && /^3\.1(\.|$)/.test(version)) return { dialect: "3.1" };
-  if (typeof version === "string" && /^3\.2(\.|$)/.test(version)) return { dialect: "3.2" };
-  if (version !== undefined) return { problem: unsupported(version) };
-  const { swagger } = tree;
-  if (swagger === "2.0" || swagger === 2) return { dialect: "2.0" };
-  if (swagger !== undefined) return { problem: unsupportedSwagger(swagger) };
+  const { openapi, swagger } = tree;
+  if (openapi !== undefined) return { problem: unsupported("OpenAPI", openapi, "#/openapi") };
+  if (swagger !== undefined) {
+    const hint = 'Write `swagger: "2.0"`, or convert the document first.';
+    return { problem: { ...unsupported("Swagger", swagger, "#/swagger"), hint } };
+  }
   const message = "the field `openapi` is missing";
   return { problem: { code: "openapi-version-missing", message, pointer: "#" } };
 }
 
-function unsupported(version: Json): Problem {
-  const code = "openapi-version-unsupported";
-  const pointer = "#/openapi";
-  if (typeof version !== "string") {
-    const message = `the version is ${JSON.stringify(version)}, not a string`;
-    return { code, message, pointer, hint: "Write the version in full, as `openapi: 3.1.1`." };
-  }
-  const message = `OpenAPI ${version} is not supported`;
-  return { code, message, pointer };
-}
-
-function unsupportedSwagger(version: Json): Problem {
-  return {
-    code: "openapi-version-unsupported",
-    message: `Swagger ${typeof version === "string" ? version : JSON.stringify(version)} is not supported`,
-    pointer: "#/swagger",
-    hint: 'Write `swagger: "2.0"`, or convert the document first.',
-  };
+function unsupported(name: string, version: Json, pointer: string): Problem {
+  const text = typeof version === "string" ? version : JSON.stringify(version);
+  const message = `${name} ${text} is not supported`;
+  return { code: "openapi-version-unsupported", message, pointer };
 }

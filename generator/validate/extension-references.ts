@@ -1,37 +1,43 @@
 import {
+  asText,
   isJsonArray,
   isJsonObject,
-  nodeAt,
-  pointerTo,
-  pointerTokens,
+  type Draft,
   type Json,
   type JsonObject,
 } from "../json.js";
-import type { FoundObject } from "./walk.js";
 
-/**
- * Tells what an extension of the right shape names that is not there: a parameter that the operation does not have,
- * or more values than are listed.
- *
- * @returns `null` when everything is there.
- */
-export function referenceFault(name: string, found: FoundObject, tree: JsonObject): string | null {
-  const value = found.node[name];
-  if (name === "x-enum-varnames" || name === "x-enum-descriptions") {
-    return lengthFault(value, found.node["enum"]) ?? twiceFault(name, value);
+/** What is wrong with the names or descriptions of the values of an enumeration; `null` when nothing is. */
+export function listFault(name: string, node: JsonObject): string | null {
+  const value = node[name];
+  if (name !== "x-enum-varnames" && name !== "x-enum-descriptions") return null;
+  return lengthFault(value, node["enum"]) ?? twiceFault(name, value);
+}
+
+/** Takes extensions out of an operation that name parameters which it does not have. */
+export function checkExtensionParameters(
+  operation: Draft,
+  parameters: readonly JsonObject[],
+  tell: (extension: string, fault: string) => void,
+): void {
+  const named = [
+    ["x-pagination", "query", ["start", "count"]],
+    ["x-conditional", "header", ["ifMatch", "ifNoneMatch"]],
+  ] as const;
+  for (const [extension, place, members] of named) {
+    const value = operation[extension];
+    if (!isJsonObject(value)) continue;
+    const declared = parameters
+      .filter((parameter) => parameter["in"] === place)
+      .map(({ name }) => caseless(asText(name), place));
+    const missing = members
+      .map((member) => value[member])
+      .filter((name) => typeof name === "string")
+      .find((name) => !declared.includes(caseless(name, place)));
+    if (missing === undefined) continue;
+    tell(extension, `the operation has no ${place} parameter \`${missing}\``);
+    delete operation[extension];
   }
-  if (!isJsonObject(value)) return null;
-  if (name === "x-pagination") {
-    return parameterFault([value["start"], value["count"]], { place: "query", found, tree });
-  }
-  if (name === "x-conditional") {
-    return parameterFault([value["ifMatch"], value["ifNoneMatch"]], {
-      place: "header",
-      found,
-      tree,
-    });
-  }
-  return null;
 }
 
 function lengthFault(list: Json | undefined, values: Json | undefined): string | null {
@@ -48,36 +54,7 @@ function twiceFault(extension: string, list: Json | undefined): string | null {
   return twice === undefined ? null : `it lists \`${twice}\` twice`;
 }
 
-interface Parameters {
-  readonly place: "query" | "header";
-  readonly found: FoundObject;
-  readonly tree: JsonObject;
-}
-
-function parameterFault(
-  names: readonly (Json | undefined)[],
-  { place, found, tree }: Parameters,
-): string | null {
-  const pathItem = pointerTo("#", ...pointerTokens(found.pointer).slice(0, -1));
-  const lists = [found.node["parameters"], nodeAt(tree, pointerTo(pathItem, "parameters"))];
-  const declared = lists
-    .flatMap((list) => (isJsonArray(list) ? list : []))
-    .map((item) => followed(item, tree))
-    .map((node) => (isJsonObject(node) && node["in"] === place ? node["name"] : null))
-    .filter((name) => typeof name === "string")
-    .map((name) => caseless(name, place));
-  const missing = names
-    .filter((name) => typeof name === "string")
-    .find((name) => !declared.includes(caseless(name, place)));
-  return missing === undefined ? null : `the operation has no ${place} parameter \`${missing}\``;
-}
-
-function followed(item: Json, tree: JsonObject): Json | undefined {
-  const reference = isJsonObject(item) ? item["$ref"] : undefined;
-  return typeof reference === "string" ? nodeAt(tree, reference) : item;
-}
-
 /** Names of headers are the same in any case. */
-function caseless(name: string, place: Parameters["place"]): string {
+function caseless(name: string, place: "query" | "header"): string {
   return place === "header" ? name.toLowerCase() : name;
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { pointerTo, type Json, type JsonObject } from "../json.js";
-import { referenceFault } from "./extension-references.js";
+import type { Json } from "../json.js";
+import { listFault } from "./extension-references.js";
 import xConditional from "./extensions/x-conditional.schema.json" with { type: "json" };
 import xEnumDescriptions from "./extensions/x-enum-descriptions.schema.json" with { type: "json" };
 import xEnumVarnames from "./extensions/x-enum-varnames.schema.json" with { type: "json" };
@@ -12,36 +12,32 @@ import xPermissions from "./extensions/x-permissions.schema.json" with { type: "
 import xRetry from "./extensions/x-retry.schema.json" with { type: "json" };
 import xSpecwrightName from "./extensions/x-specwright-name.schema.json" with { type: "json" };
 import xTokenUrl from "./extensions/x-token-url.schema.json" with { type: "json" };
-import type { Finding } from "./finding.js";
-import { walkDocument, type FoundObject, type ObjectKind } from "./walk.js";
+import type { Kind } from "./objects.js";
+import { report, type Visit } from "./visit.js";
 
 /**
- * Checks the extensions that mean something to us, where they mean it. Another API may use the same name for
- * something else, so a foreign shape is no error: the extension is ignored.
- *
- * @returns a finding for each extension to leave out.
+ * Checks an extension that means something to us, where it does. Another API may use the same name for something
+ * else, so a foreign shape is no error: the extension is left out.
  */
-export function checkExtensions(tree: JsonObject): readonly Finding[] {
-  const findings: Finding[] = [];
-  const validatorOf = createValidators();
-  walkDocument(tree, (found) => {
-    for (const name of Object.keys(found.node)) {
-      if (!name.startsWith("x-")) continue;
-      const extension = extensions.get(name);
-      if (extension === undefined || !extension.on.includes(found.kind)) continue;
-      const fault =
-        shapeFault(validatorOf(name, extension.schema), found.node[name]) ??
-        referenceFault(name, found, tree);
-      if (fault !== null) findings.push(findingOf(name, found, fault));
-    }
-  });
-  return findings;
+export function checkExtension(visit: Visit, name: string): void {
+  const { node, kind, walk } = visit;
+  const extension = extensions.get(name);
+  if (extension === undefined || !extension.on.includes(kind)) return;
+  const fault =
+    shapeFault(walk.validatorOf(name, extension.schema), node[name]) ?? listFault(name, node);
+  if (fault === null) return;
+  report(
+    visit,
+    { code: "extension-shape", message: `\`${name}\` is ignored: ${fault}`, part: "key" },
+    name,
+  );
+  delete node[name];
 }
 
 interface Extension {
   readonly schema: object;
   /** The objects that it belongs to. */
-  readonly on: readonly ObjectKind[];
+  readonly on: readonly Kind[];
 }
 
 const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
@@ -61,7 +57,7 @@ const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
 ]);
 
 /** Compiles the schema of an extension when it is first met: most documents have none. */
-function createValidators(): (name: string, schema: object) => ValidateFunction {
+export function createValidators(): (name: string, schema: object) => ValidateFunction {
   const ajv = new Ajv2020({ allowUnionTypes: true });
   const compiled = new Map<string, ValidateFunction>();
   return (name, schema) => {
@@ -97,14 +93,4 @@ function listed(values: unknown): string {
 function typesOf(types: unknown): string {
   const names = (Array.isArray(types) ? types : [types]).map(String);
   return names.map((name) => (/^[aio]/.test(name) ? `an ${name}` : `a ${name}`)).join(" or ");
-}
-
-function findingOf(name: string, { pointer }: FoundObject, fault: string): Finding {
-  return {
-    code: "extension-shape",
-    message: `\`${name}\` is ignored: ${fault}`,
-    pointer: pointerTo(pointer, name),
-    part: "key",
-    isLeftOut: true,
-  };
 }

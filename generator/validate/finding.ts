@@ -1,16 +1,21 @@
 import type { DiagnosticCode } from "../diagnostics.js";
-import type { SourcePart } from "../load/loaded-document.js";
+import type { Origin, SourcePart } from "../origins.js";
 
-/** A mistake in the bundled tree. */
+/** What a rule says of a part of the document. */
 export interface Finding {
   readonly code: DiagnosticCode;
   readonly message: string;
-  readonly pointer: string;
+  /** Replaces the catalogue's `fix`. */
   readonly hint?: string;
-  /** Whether the key or the value is to be shown, where it is not the usual one. */
+  /** Replaces the catalogue's `mend`. */
+  readonly mend?: string;
+  /** Whether it cannot be mended here, although the catalogue has a mend for it. */
+  readonly isFatal?: boolean;
+  /** Whether the key or the value is shown, where it is not the usual one. */
   readonly part?: SourcePart;
-  /** Whether the later stages are to see the tree without what stands at the pointer. */
-  readonly isLeftOut?: boolean;
 }
 
-export type Report = (finding: Finding) => void;
+/** A finding with the place that it is about. */
+export interface PlacedFinding extends Finding {
+  readonly origin: Origin;
+}

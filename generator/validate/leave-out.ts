@@ -1,17 +1,16 @@
-import type { Diagnostic } from "../diagnostics.js";
+import { compareProblems, toDiagnostic, ValidationError, type Diagnostic } from "../diagnostics.js";
 import {
-  canonicalPointer,
   isJsonObject,
   nodeAt,
   pointerTo,
   pointerTokens,
   type Json,
+  type JsonObject,
 } from "../json.js";
-import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
-import { locationOf } from "../location.js";
-import { mend } from "./mend.js";
+import type { Origin, Origins } from "../origins.js";
+import { methods } from "./whole/operations.js";
 
-/** A part of the entry file that is left out. */
+/** A part of a document that can be left out. */
 export interface LeftOut {
   readonly pointer: string;
   /** What it is called where people read it: `GET /pets`. */
@@ -20,166 +19,135 @@ export interface LeftOut {
   readonly isFaulty: boolean;
 }
 
-/** A document without the parts that have mistakes. */
-export interface WithoutParts {
-  readonly loaded: LoadedDocument;
-  readonly leftOut: readonly LeftOut[];
-  /** Whether no operation and no schema is left. */
-  readonly isEmpty: boolean;
-}
-
 /**
- * Takes the operations and components out of a document that have mistakes, and those that need them. An `operationId` that
- * is taken goes alone, so that its operation is named from its path.
+ * Finds the operations and components of a document that have mistakes, and those that need them, directly or on the
+ * way.
  *
- * @param errors at least one; their pointers lead into the file of their position
  * @returns `null` when a mistake stands where nothing can be left out, as in `info`.
  */
-export function leaveOut(
-  loaded: LoadedDocument,
-  errors: readonly Diagnostic[],
-): WithoutParts | null {
+export function findLeftOut(
+  tree: JsonObject,
+  origins: Origins,
+  places: readonly Origin[],
+): readonly LeftOut[] | null {
+  const faulty = origins.placesOf(places).map((pointers) => pointers.map(unitOf));
+  if (faulty.some((units) => units.includes(null))) return null;
   const found = new Map<string, LeftOut>();
-  const references = referencesOf(loaded);
-  const faults: Bad[] = errors.map((error) => ({ place: placeOf(error, loaded), error }));
-  const queue = [...faults]; // All mistakes before all that need what has one.
-  for (let bad = queue.shift(); bad !== undefined; bad = queue.shift()) {
-    const { place, error } = bad;
-    const isOfEntry = place.source === loaded.entry;
-    const unit = isOfEntry ? unitOf(place.pointer, error) : place.pointer;
-    if (unit === null) return null;
-    if (isOfEntry && nodeAt(place.source.tree, unit) === undefined) return null;
-    const key = `${place.source.location} ${unit}`;
-    if (found.has(key)) continue;
-    found.set(key, { pointer: unit, name: nameOf(unit), isFaulty: error !== null });
-    const needed = { source: place.source, pointer: unit };
-    const needing = references.filter((reference) => needs(reference, needed, loaded));
-    queue.push(...needing.map(({ from }) => ({ place: from, error: null })));
+  const users = usersOf(tree);
+  const queue = faulty.flat().flatMap((unit) => (unit === null ? [] : [{ unit, isFaulty: true }]));
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { unit, isFaulty } = next;
+    if (found.has(unit)) continue;
+    found.set(unit, { pointer: unit, name: nameOf(unit, origins), isFaulty });
+    for (const user of users.get(unit) ?? []) queue.push({ unit: user, isFaulty: false });
   }
-  const { location } = loaded.entry;
-  const ofEntry = [...found].flatMap(([key, part]) =>
-    key === `${location} ${part.pointer}` ? [part] : [],
-  );
-  const leftOut = ofEntry.filter((part) => !ofEntry.some((other) => isAround(other, part)));
-  if (leftOut.length === 0) return null;
-  const rest = without(loaded, leftOut);
-  return { loaded: rest, leftOut, isEmpty: isEmpty(rest.entry.tree) };
+  const all = [...found.values()];
+  return all.filter(({ pointer }) => !all.some((other) => pointer.startsWith(`${other.pointer}/`)));
 }
 
-interface Place {
-  readonly source: SourceText;
-  readonly pointer: string;
+/** For each operation or component, those that refer to it or to something in it. */
+function usersOf(tree: JsonObject): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  const visit = (node: Json, pointer: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries<Json>(node)) {
+      if (typeof value === "object") visit(value, pointerTo(pointer, key));
+      else if (typeof value === "string" && value.startsWith("#/")) {
+        const [from, to] = [unitOf(pointer), unitOf(value)];
+        if (from === null || to === null || from === to) continue;
+        for (const unit of [to, itemOf(to)])
+          users.set(unit, (users.get(unit) ?? new Set()).add(from));
+      }
+    }
+  };
+  visit(tree, "#");
+  return users;
 }
 
-interface Bad {
-  readonly place: Place;
-  readonly error: Diagnostic | null;
+/** The path item of an operation. */
+function itemOf(unit: string): string {
+  return pointerTo("#", ...pointerTokens(unit).slice(0, 2));
 }
 
-/** What an overlay has added is a part of the entry file, wherever it is shown. */
-function placeOf({ pointer, position }: Diagnostic, { entry, sources }: LoadedDocument): Place {
-  const shown = [...sources.values()].find(({ displayName }) => displayName === position?.file);
-  return { source: shown ?? entry, pointer: canonicalPointer(pointer ?? "#") };
-}
-
-/**
- * The operation, path or component that a pointer into the entry file leads into. A part of the components that is no map
- * goes as a whole.
- */
-function unitOf(pointer: string, error: Diagnostic | null): string | null {
-  if (error?.code === "operation-id-repeated") return pointer;
+/** The operation, path or component that a pointer leads into. */
+function unitOf(pointer: string): string | null {
   const tokens = pointerTokens(pointer);
   const [section = "", part] = tokens;
-  const first = (length: number): string => pointerTo("#", ...tokens.slice(0, length));
-  if (swaggerComponents.has(section)) return first(2);
+  const first = (length: number): string | null =>
+    tokens.length < length ? null : pointerTo("#", ...tokens.slice(0, length));
   if (part === undefined) return null;
   if (section === "paths" || section === "webhooks") return first(2 + methodLength(tokens, 2));
   if (section !== "components") return null;
   return first(part === "pathItems" ? 3 + methodLength(tokens, 3) : 3);
 }
 
-const swaggerComponents: ReadonlySet<string> = new Set([
-  ...["definitions", "parameters", "responses", "securityDefinitions"],
-]);
-
 /** How many of the tokens behind those of a path item say which of its operations is meant. */
 function methodLength(tokens: readonly string[], start: number): number {
   const [method = "", name] = tokens.slice(start);
   if (method === "additionalOperations" && name !== undefined) return 2;
-  return methods.has(method) ? 1 : 0;
+  return methods.includes(method) ? 1 : 0;
 }
 
-const methods: ReadonlySet<string> = new Set([
-  ...["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"],
-]);
-
-function nameOf(pointer: string): string {
+function nameOf(pointer: string, origins: Origins): string {
   const [section, path = "", method, other] = pointerTokens(pointer);
-  if (section !== "paths" || method === undefined) return `\`${pointer}\``;
-  if (other === "operationId") return `the \`operationId\` of ${method.toUpperCase()} ${path}`;
-  return `${other === undefined ? method.toUpperCase() : other} ${path}`;
+  if (section === "paths" && method !== undefined)
+    return `${other ?? method.toUpperCase()} ${path}`;
+  return section === "components" ? `\`${origins.at(pointer).pointer}\`` : `\`${pointer}\``;
 }
 
-/** A reference with what it leads to. */
-interface Reference {
-  readonly from: Place;
-  readonly location: string;
-  readonly target: string;
+/** Takes parts out of a tree. */
+export function removeParts(tree: JsonObject, parts: readonly LeftOut[]): void {
+  for (const { pointer } of parts) {
+    const tokens = pointerTokens(pointer);
+    const holder = nodeAt(tree, pointerTo("#", ...tokens.slice(0, -1)));
+    if (isJsonObject(holder)) Reflect.deleteProperty(holder, tokens.at(-1) ?? ""); // The tree is ours.
+  }
 }
 
-function referencesOf({ sources }: LoadedDocument): readonly Reference[] {
-  return [...sources.values()].flatMap((source) =>
-    source.references.map(({ pointer, reference }) => {
-      const [file = "", fragment = ""] = reference.split("#");
-      const location = file === "" ? source.location : locationOf(source.location, file);
-      return { from: { source, pointer }, location, target: canonicalPointer(`#${fragment}`) };
-    }),
-  );
-}
-
-/** Whether a reference cannot be followed, or leads to a mistake, now that something is left out. */
-function needs(
-  { location, target }: Reference,
-  { source, pointer }: Place,
-  { entry }: LoadedDocument,
-): boolean {
-  if (location !== source.location) return false;
-  return isWithin(target, pointer) || (source !== entry && isWithin(pointer, target));
-}
-
-function isAround(other: LeftOut, part: LeftOut): boolean {
-  return other !== part && isWithin(part.pointer, other.pointer);
-}
-
-function isWithin(pointer: string, ancestor: string): boolean {
-  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
-}
-
-/** @param parts none of them in another */
-function without(loaded: LoadedDocument, parts: readonly LeftOut[]): LoadedDocument {
-  const { entry } = loaded;
-  const tree = mend(
-    entry.tree,
-    parts.map(({ pointer }) => ({ pointer })),
-  );
-  const references = entry.references.filter(
-    (found) => !parts.some(({ pointer }) => isWithin(found.pointer, pointer)),
-  );
-  const rest = { ...entry, tree, references };
-  return { ...loaded, entry: rest, sources: new Map(loaded.sources).set(entry.location, rest) };
-}
-
-function isEmpty(tree: Json): boolean {
+/** What is left of a document. */
+export function countParts(tree: JsonObject): {
+  readonly operations: number;
+  readonly schemas: number;
+} {
   const membersAt = (pointer: string): readonly [string, Json][] => {
     const node = nodeAt(tree, pointer);
     return isJsonObject(node) ? Object.entries(node) : [];
   };
-  const schemas = ["#/components/schemas", "#/definitions"].flatMap(membersAt);
-  const items = ["#/paths", "#/webhooks"].flatMap(membersAt).map(([, item]) => item);
-  return schemas.length === 0 && !items.some(hasOperation);
+  const items = ["#/paths", "#/webhooks"].flatMap(membersAt);
+  const operations = items.filter(([, item]) => hasOperation(item)).length;
+  return { operations, schemas: membersAt("#/components/schemas").length };
 }
 
 function hasOperation(item: Json): boolean {
   const holders = ["$ref", "additionalOperations", ...methods];
   return isJsonObject(item) && holders.some((holder) => Object.hasOwn(item, holder));
+}
+
+/** The mistakes as warnings, followed by what is left out for them. */
+export function leftOutWarnings(
+  errors: readonly Diagnostic[],
+  parts: readonly LeftOut[],
+  origins: Origins,
+): readonly Diagnostic[] {
+  const consequences = parts.map(({ pointer, name, isFaulty }) => {
+    const origin = origins.at(pointer);
+    const message = `${name} is left out${isFaulty ? "" : ", since it needs what is left out"}`;
+    const position = origin.source.locate(origin.pointer);
+    return { code: "left-out", message, pointer: origin.pointer, position } as const;
+  });
+  return [
+    ...errors.map((error): Diagnostic => ({ ...error, severity: "warning" })),
+    ...consequences.toSorted(compareProblems).map((problem) => toDiagnostic(problem)),
+  ];
+}
+
+/** @throws {ValidationError} with the mistakes, when no operation and no schema is left. */
+export function refuseNothing(tree: JsonObject, errors: readonly Diagnostic[]): void {
+  const { operations, schemas } = countParts(tree);
+  if (operations + schemas > 0) return;
+  const message = "nothing is left without what has a mistake";
+  throw new ValidationError([
+    ...errors,
+    toDiagnostic({ code: "nothing-left", message, pointer: "#" }),
+  ]);
 }

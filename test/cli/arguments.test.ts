@@ -5,7 +5,7 @@ import type { RunArguments } from "../../generator/cli/arguments.js";
 const run: RunArguments = {
   command: "generate",
   spec: undefined,
-  allowRemote: false,
+  allowRemote: [],
   headers: {},
   overlays: undefined,
   include: undefined,
@@ -19,6 +19,7 @@ const run: RunArguments = {
   int64: undefined,
   verify: undefined,
   keepGoing: false,
+  strict: undefined,
   dryRun: false,
   force: false,
   verbose: false,
@@ -36,7 +37,11 @@ describe("parseArguments", () => {
     ["check", { command: "check" }],
     ["--quiet check", { command: "check", quiet: true }],
     ["generate --spec a.yaml --output=out", { spec: "a.yaml", output: "out" }],
-    ["generate --spec - --allow-remote", { spec: "-", allowRemote: true }],
+    [
+      "generate --spec - --allow-remote a.example --allow-remote b:8080",
+      { spec: "-", allowRemote: ["a.example", "b:8080"] },
+    ],
+    ["generate --spec - --strict", { spec: "-", strict: true }],
     ["generate --overlay a.yaml --overlay b.yaml", { overlays: ["a.yaml", "b.yaml"] }],
     [
       "generate --include tag:a --include path:/a/* --exclude deprecated",

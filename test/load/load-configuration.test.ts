@@ -125,6 +125,7 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   importExtension: "ts",
   docs: "none",
   int64: "string",
+  strict: true,
   verify: true,
   modelApi: 1,
   apis: [{ spec: "a.yaml", output: "out" }],
@@ -183,7 +184,7 @@ describe("what is wrong with a configuration", () => {
     [
       "a comma at the end",
       '{\n  "spec": "a.yaml",\n}\n',
-      [["x.json:3:1", "configuration-unreadable", 'expected a value after ","']],
+      [["x.json:3:1", "configuration-unreadable", "JSON has neither comments nor trailing commas"]],
     ],
     ["nothing", "", [["x.json:1:1", "configuration-unreadable", "the file ends too early"]]],
     [
@@ -241,8 +242,8 @@ describe("what is wrong with a configuration", () => {
       "a key that is there twice, wherever that is",
       '{\n  "spec": "a.yaml",\n  "package": { "name": "a", "name": "b" },\n  "spec": "b.yaml"\n}',
       [
-        ["x.json:3:29", "key-repeated", "the object has the key `name` already, in line 3"],
-        ["x.json:4:3", "key-repeated", "the object has the key `spec` already, in line 2"],
+        ["x.json:3:29", "key-repeated", "the object already has the key `name`, in line 3"],
+        ["x.json:4:3", "key-repeated", "the object already has the key `spec`, in line 2"],
       ],
     ],
     [

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { GeneratorError } from "../../generator/diagnostics.js";
-import { loadDocument } from "../../generator/load/load-document.js";
+import { GeneratorError, type Diagnostic } from "../../generator/diagnostics.js";
+import { loadDocument, type LoadDocumentOptions } from "../../generator/load/load-document.js";
+import { validateDocument } from "../../generator/validate/validate-document.js";
 
 const root = mkdtempSync(join(tmpdir(), "load-document-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -18,32 +19,51 @@ function folder(name: string, files: Readonly<Record<string, string | Uint8Array
   return join(root, name);
 }
 
-async function problemsOf(workingDirectory: string, spec: string): Promise<readonly string[]> {
+/** A document with a schema of each of the given texts. */
+function documentOf(...schemas: readonly string[]): string {
+  const lines = schemas.map((schema, index) => `    ${"abc".charAt(index)}: ${schema}\n`);
+  return `openapi: 3.1.0\ninfo: { title: A, version: "1" }\ncomponents:\n  schemas:\n${lines.join("")}`;
+}
+
+interface Read {
+  /** The names of all files. */
+  readonly names: readonly string[];
+  readonly said: readonly string[];
+}
+
+async function readAll(
+  spec: string,
+  options: Partial<LoadDocumentOptions> & { readonly workingDirectory: string },
+): Promise<Read> {
+  const names: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const onSource = ({ displayName }: { displayName: string }) => names.push(displayName);
   try {
-    await loadDocument(spec, { workingDirectory });
-    return [];
+    const loaded = await loadDocument(spec, { ...options, onSource });
+    await validateDocument(loaded, (warning) => diagnostics.push(warning));
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
-    return error.diagnostics.map(({ code, position, message }) => {
-      const { file = "", line = 0 } = position ?? {};
-      return `${file}:${line} ${code} ${message}`;
-    });
+    diagnostics.push(...error.diagnostics);
   }
+  const said = diagnostics.map(({ code, position, message }) => {
+    return `${position?.file ?? ""}:${position?.line ?? 0} ${code} ${message}`;
+  });
+  return { names: names.toSorted(), said };
 }
 
 describe("several files", () => {
   const workingDirectory = folder("several", {
-    "api/spec.yaml": "a: { $ref: ./b.json }\nb: { $ref: 'sub%20folder/c.yaml#/x' }\n",
-    "api/b.json": '{ "$ref": "sub folder/c.yaml" }',
-    "api/sub folder/c.yaml": "x: { $ref: ../spec.yaml#/a }\ny: { $ref: '#/x' }\n",
+    "api/spec.yaml": documentOf("{ $ref: ./b.json }", "{ $ref: 'sub%20folder/c.yaml#/x' }", "{}"),
+    "api/b.json": '{ "items": { "$ref": "sub folder/c.yaml#/y" } }',
+    "api/sub folder/c.yaml":
+      "x: { items: { $ref: ../spec.yaml#/components/schemas/c } }\ny: { items: { $ref: '#/x' } }\n",
   });
 
   test("are read once each, by the path that their reference stands in", async () => {
-    const { entry, sources } = await loadDocument("api/spec.yaml", { workingDirectory });
-    const names = [...sources.values()].map(({ displayName }) => displayName);
-    expect(names).toEqual(["api/spec.yaml", "api/b.json", "api/sub folder/c.yaml"]);
-    expect(entry.displayName).toBe("api/spec.yaml");
-    expect(sources.get(entry.location)).toBe(entry);
+    expect(await readAll("api/spec.yaml", { workingDirectory })).toEqual({
+      names: ["api/b.json", "api/spec.yaml", "api/sub folder/c.yaml"],
+      said: [],
+    });
   });
 
   test("are named relative to the working directory", async () => {
@@ -68,36 +88,39 @@ describe("problems", () => {
     want: readonly string[],
   ][] = [
     [
-      "of all files come at once, in order",
-      { "a.yaml": "a: { $ref: z.yaml }\nb: { $ref: c.json }", "c.json": "{" },
+      "of all files come at once",
+      { "a.yaml": documentOf("{ $ref: z.yaml }", "{ $ref: c.json }"), "c.json": "{" },
       [
-        "a.yaml:1 reference-unreadable `z.yaml` cannot be read: it does not exist",
-        "c.json:1 json-syntax expected a key in double quotes",
+        "a.yaml:5 reference-unreadable `z.yaml` cannot be read: it does not exist",
+        "a.yaml:6 reference-unreadable `c.json` cannot be read: it cannot be parsed",
+        "c.json:1 json-syntax the file ends too early",
       ],
     ],
     [
       "of a file do not hide those of what it refers to",
       {
-        "a.yaml": "a: { $ref: z.yaml }\na: { $ref: c.json }",
-        "c.json": '{"c": { "$ref": "d.yaml" }, "c": { "$ref": "e.yaml" }}',
-        "e.yaml": "e: 1\ne: 2\nf: [",
+        "a.yaml": `${documentOf("{ $ref: c.json }")}    a: { $ref: c.json }\n`,
+        "c.json": '{"title": "a", "title": "b", "items": { "$ref": "e.yaml" }}',
+        "e.yaml": "title: e\ntitle: f\n",
       },
       [
-        "a.yaml:2 key-repeated the object has the key `a` already, in line 1",
-        "c.json:1 key-repeated the object has the key `c` already, in line 1",
-        "e.yaml:2 key-repeated the object has the key `e` already, in line 1",
-        "e.yaml:3 yaml-syntax unexpected end of the stream within a flow collection",
+        "a.yaml:6 key-repeated the object already has the key `a`, in line 5",
+        "c.json:1 key-repeated the object already has the key `title`, in line 1",
+        "e.yaml:2 key-repeated the object already has the key `title`, in line 1",
       ],
     ],
     [
-      "of one file are told once",
-      { "a.yaml": "a: { $ref: z.yaml }\nb: { $ref: ./z.yaml#/b }" },
-      ["a.yaml:1 reference-unreadable `z.yaml` cannot be read: it does not exist"],
+      "of one file are reported once",
+      { "a.yaml": documentOf("{ $ref: z.yaml }", "{ $ref: ./z.yaml }", "{ $ref: z.yaml#/b }") },
+      [
+        "a.yaml:5 reference-unreadable `z.yaml` cannot be read: it does not exist (and in 1 more places)",
+        "a.yaml:6 reference-unreadable `./z.yaml` cannot be read: it does not exist",
+      ],
     ],
     [
       "a folder",
-      { "a.yaml": "a: { $ref: ./sub }", "sub/b.yaml": "b: 1" },
-      ["a.yaml:1 reference-unreadable `./sub` cannot be read: it is a folder"],
+      { "a.yaml": documentOf("{ $ref: ./sub }"), "sub/b.yaml": "b: 1" },
+      ["a.yaml:5 reference-unreadable `./sub` cannot be read: it is a folder"],
     ],
     [
       "another encoding",
@@ -106,31 +129,24 @@ describe("problems", () => {
     ],
     [
       "another host",
-      { "a.yaml": "a: { $ref: 'http://localhost/b.yaml#/b' }" },
-      ["a.yaml:1 reference-remote `http://localhost/b.yaml` is not a file"],
+      { "a.yaml": documentOf("{ $ref: 'http://localhost/b.yaml#/b' }") },
+      ["a.yaml:5 reference-remote `http://localhost/b.yaml` is on another host"],
     ],
   ];
 
   test.each(cases)("%s", async (title, files, want) => {
-    expect(await problemsOf(folder(title, files), "a.yaml")).toEqual(want);
+    const workingDirectory = folder(title, files);
+    expect((await readAll("a.yaml", { workingDirectory })).said).toEqual(want);
   });
 
-  test("a schema's own URI", async () => {
-    const spec = "a: { $ref: 'http://localhost/b' }\nc: [{ $id: 'http://localhost/b' }]\n";
+  test("a schema's own URI is no file", async () => {
+    const spec = documentOf("{ $ref: 'http://localhost/b' }", "{ $id: 'http://localhost/b' }");
     const workingDirectory = folder("own-uri", { "a.yaml": spec });
-    await expect(loadDocument("a.yaml", { workingDirectory })).rejects.toMatchObject({
-      diagnostics: [
-        {
-          code: "reference-remote",
-          hint: "That is the `$id` of a schema; refer to it by its place, `#/c/0`.",
-        },
-      ],
-    });
+    expect(await readAll("a.yaml", { workingDirectory })).toEqual({ names: ["a.yaml"], said: [] });
   });
 
   test("a URL instead of a file", async () => {
-    expect(await problemsOf(root, "https://example.com/a.yaml")).toEqual([
-      ":0 spec-remote `https://example.com/a.yaml` is not a file",
-    ]);
+    const { said } = await readAll("https://example.com/a.yaml", { workingDirectory: root });
+    expect(said).toEqual([":0 spec-remote `https://example.com/a.yaml` is not a file"]);
   });
 });

@@ -142,9 +142,7 @@ describe("an overlay", () => {
     [
       "that is broken",
       { "overlay.json": "{,}" },
-      [
-        "4/overlay.json:1:2 json-syntax expected a key in double quotes | Correct the text at the place shown.",
-      ],
+      ["4/overlay.json:1:2 json-syntax expected a value | Correct the text at the place shown."],
     ],
   ];
 

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createLocate } from "../../generator/load/locate.js";
 import { parseText } from "../../generator/load/parse-text.js";
 import { positionAt } from "../../generator/load/positions.js";
 
 function locator(displayName: string, text: string) {
-  const parsed = parseText({ displayName, text });
-  if (parsed.tree === undefined) throw new Error(parsed.problems[0]?.message);
-  const locate = createLocate({ location: `/${displayName}`, displayName, text, ...parsed });
+  const { locate } = parseText({ displayName, text });
   return (pointer: string, part?: "key" | "value") => {
     const { file, line, column } = locate(pointer, part);
     return `${file}:${line}:${column}`;

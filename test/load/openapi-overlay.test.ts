@@ -4,6 +4,7 @@ import { formatDiagnostic } from "../../generator/format-diagnostic.js";
 import type { Json } from "../../generator/json.js";
 import { loadDocument } from "../../generator/load/load-document.js";
 import type { SourceText } from "../../generator/load/loaded-document.js";
+import { validateDocument } from "../../generator/validate/validate-document.js";
 import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 
 const header = "overlay: 1.0.0\ninfo: { title: Changes, version: 1.0.0 }\nactions:\n";
@@ -115,18 +116,16 @@ test("everything is found where it was written", async () => {
 test("a reference that an overlay adds is followed from the document", async () => {
   const workingDirectory = temporaryFolder();
   writeTree(workingDirectory, {
-    "api/spec.yaml": "a: {}\n",
-    "api/b.yaml": "b: 1\n",
-    "overlay.yaml": `${header}  - { target: $.a, update: { $ref: b.yaml } }\n`,
+    "api/spec.yaml": "openapi: 3.1.0\ninfo: { title: A, version: a }\ncomponents: {}\n",
+    "api/b.yaml": "type: string\n",
+    "overlay.yaml": `${header}  - { target: $.components, update: { schemas: { A: { $ref: b.yaml } } } }\n`,
   });
-  const { sources } = await loadDocument("api/spec.yaml", {
+  const loaded = await loadDocument("api/spec.yaml", {
     workingDirectory,
     overlays: ["overlay.yaml"],
   });
-  expect([...sources.values()].map(({ displayName }) => displayName)).toEqual([
-    "api/spec.yaml",
-    "api/b.yaml",
-  ]);
+  const { tree } = await validateDocument(loaded);
+  expect(tree.components).toEqual({ schemas: { A: { type: "string" } } });
 });
 
 test("a target that selects nothing is a warning", async () => {
@@ -141,7 +140,7 @@ describe("what cannot be done", () => {
     [
       "  - { target: 'a[', update: {} }\n  - { target: $.a, update: {} }\n  - { target: $, remove: true }\n  - { target: $.c, update: 1 }\n",
       [
-        '1.yaml:4:15 error openapi-overlay-target-invalid `a[` is no JSONPath: Expected "$" but "a" found',
+        '1.yaml:4:15 error openapi-overlay-target-invalid `a[` is not a JSONPath: Expected "$" but "a" found',
         "1.yaml:5:15 error openapi-overlay-target-unsuitable `$.a` selects a number, which cannot take an object",
         "1.yaml:6:15 error openapi-overlay-target-unsuitable an overlay cannot remove the document itself",
         "1.yaml:7:15 error openapi-overlay-target-unsuitable `$.c` selects an object, which cannot take a number",
@@ -176,9 +175,9 @@ describe("what cannot be done", () => {
     const failure = loadDocument("spec.json", { workingDirectory, overlays });
     const error: unknown = await failure.catch((thrown: unknown) => thrown);
     expect(error instanceof GeneratorError && error.diagnostics.map(headline)).toEqual([
-      "1.json:1:47 error key-repeated the object has the key `title` already, in line 1",
+      "1.json:1:47 error key-repeated the object already has the key `title`, in line 1",
       "2.yaml:4:15 error openapi-overlay-target-unsuitable `$.a` selects a number, which cannot take an object",
-      "spec.json:1:11 error key-repeated the object has the key `a` already, in line 1",
+      "spec.json:1:11 error key-repeated the object already has the key `a`, in line 1",
     ]);
   });
 

@@ -16,11 +16,13 @@ describe("reads", () => {
     ];
 
   test.each(cases)("%s", (_, displayName, text, tree, format) => {
-    expect(parseText({ displayName, text })).toEqual({ tree, format, problems: [] });
+    expect(parseText({ displayName, text })).toMatchObject({ tree, format, problems: [] });
   });
 });
 
 describe("reports", () => {
+  const nested = (levels: number) =>
+    Array.from({ length: levels }, (_, level) => `${" ".repeat(level)}a:`).join("\n");
   const bomb = ["a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"];
   for (let level = 1; level < 9; level++) {
     const aliases = Array.from({ length: 10 }, () => `*a${level - 1}`);
@@ -31,10 +33,29 @@ describe("reports", () => {
     ["YAML in JSON's clothes", "a.json", "a: 1", "json-syntax 1:1"],
     ["broken YAML", "a.yaml", "a: [1\nb: 2", "yaml-syntax 2:1"],
     ["a key twice", "a.yaml", "a: 1\nb: 2\na: 3", "key-repeated 3:1"],
-    ["two documents", "a.yaml", "a: 1\n---\nb: 2", "yaml-syntax 3:5"],
+    ["two documents", "a.yaml", "a: 1\n---\nb: 2", "yaml-syntax 2:1"],
     ["nothing", "a.json", " \n", "file-empty 1:1"],
     ["an infinite number", "a.yaml", "a:\n  - .inf", "yaml-not-json 2:5"],
-    ["bytes", "a.yaml", "a: !!binary aGk=", "yaml-not-json 1:1"],
+    [
+      "20,000 arrays in JSON",
+      "a.json",
+      "[".repeat(20_000) + "]".repeat(20_000),
+      "nesting-too-deep 1:21",
+    ],
+    [
+      "20,000 arrays in YAML",
+      "a.yaml",
+      "[".repeat(20_000) + "]".repeat(20_000),
+      "nesting-too-deep 1:1",
+    ],
+    ["200,000 open brackets in JSON", "a.json", "[".repeat(200_000), "nesting-too-deep 1:1"],
+    [
+      "200,000 open brackets in YAML",
+      "a.yaml",
+      `a: ${"[".repeat(200_000)}`,
+      "nesting-too-deep 1:20004",
+    ],
+    ["2,000 mappings in each other", "a.yaml", nested(2_000), "nesting-too-deep 1:1"],
     ["aliases without end", "a.yaml", bomb.join("\n"), "yaml-not-json 8:9"],
   ];
 

@@ -1,19 +1,27 @@
+import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { GeneratorError } from "../../generator/diagnostics.js";
+import { GeneratorError, type Diagnostic } from "../../generator/diagnostics.js";
 import { loadDocument, type LoadDocumentOptions } from "../../generator/load/load-document.js";
 import { readRemote } from "../../generator/load/read-remote.js";
 import { faultOfRequest } from "../../generator/load/remote-request.js";
+import { validateDocument } from "../../generator/validate/validate-document.js";
 import { startLoopbackServer, type Answer } from "../support/loopback-server.js";
 import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 
 const other = await startLoopbackServer(() => ({ secret: true }));
 afterAll(() => other.close());
 
+function withSchemas(schemas: string): string {
+  return `openapi: 3.1.0\ninfo: { title: A, version: a }\ncomponents: { schemas: { ${schemas} } }\n`;
+}
+
 const files: Readonly<Record<string, string>> = {
-  "/api/spec.yaml": "a: { $ref: ./b.json#/x }\nb: { $ref: /c.yaml }\n",
-  "/api/b.json": '{ "x": { "$ref": "spec.yaml#/a" } }',
-  "/c.yaml": "c: 1\n",
-  "/leads-away.yaml": `a: { $ref: "${other.url}/a.yaml" }\nb: { $ref: "file:///etc/hosts" }\n`,
+  "/api/spec.yaml": withSchemas("a: { $ref: ./b.json#/x }, b: { $ref: /c.yaml }"),
+  "/api/b.json": '{ "x": { "items": { "$ref": "spec.yaml#/components/schemas/a" } } }',
+  "/c.yaml": "type: object\n",
+  "/leads-away.yaml": withSchemas(
+    `a: { $ref: "${other.url}/a.yaml" }, b: { $ref: "file:///etc/hosts" }`,
+  ),
   "/long.yaml": "a".repeat(2_000),
 };
 
@@ -42,14 +50,18 @@ async function load(
   spec: string,
   options: Partial<LoadDocumentOptions> = {},
 ): Promise<readonly string[]> {
+  const read: string[] = [];
+  const said: string[] = [];
+  const tell = ({ code, message }: Diagnostic) => said.push(`${code}: ${message}`);
+  const onSource = ({ location }: { location: string }) => read.push(location);
   try {
-    const all = { workingDirectory: "/", allowRemote: true, ...options };
-    const { sources } = await loadDocument(spec, all);
-    return [...sources.keys()];
+    const all = { workingDirectory: "/", allowRemote: true, onSource, ...options };
+    await validateDocument(await loadDocument(spec, all), tell);
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
-    return error.diagnostics.map(({ code, message }) => `${code}: ${message}`);
+    error.diagnostics.forEach(tell);
   }
+  return said.length > 0 ? said : read;
 }
 
 describe("a document at a URL", () => {
@@ -70,8 +82,8 @@ describe("a document at a URL", () => {
   test("leads to no other host, and to no file", async () => {
     const url = await started();
     expect(await load(`${url}/leads-away.yaml`)).toEqual([
-      `reference-remote: \`${other.url}/a.yaml\` is not on the host of the specification`,
-      "reference-remote: `file:///etc/hosts` is not on the host of the specification",
+      `reference-remote: \`${other.url}/a.yaml\` is on another host`,
+      "reference-unreadable: `file:///etc/hosts` cannot be read: it is neither a file nor a URL of https or http",
     ]);
     expect(other.requests).toEqual([]);
   });
@@ -86,11 +98,31 @@ describe("a document at a URL", () => {
 
 test("a document in a file leads to no host at all", async () => {
   const folder = temporaryFolder();
-  writeTree(folder, { "spec.yaml": `a: { $ref: "${other.url}/a.yaml" }\n` });
+  writeTree(folder, { "spec.yaml": withSchemas(`a: { $ref: "${other.url}/a.yaml" }`) });
   expect(await load("spec.yaml", { workingDirectory: folder })).toEqual([
-    `reference-remote: \`${other.url}/a.yaml\` is not a file`,
+    `reference-remote: \`${other.url}/a.yaml\` is on another host`,
   ]);
   expect(other.requests).toEqual([]);
+});
+
+test("a host that is allowed by name is read from, without the headers", async () => {
+  const server = await startLoopbackServer(serve);
+  onTestFinished(() => server.close());
+  const folder = temporaryFolder();
+  const schemas = `a: { $ref: "${server.url}/c.yaml" }, b: { $ref: "${server.url}/c.yaml" }`;
+  writeTree(folder, { "spec.yaml": withSchemas(schemas) });
+  const options = {
+    workingDirectory: folder,
+    allowRemote: [new URL(server.url).host],
+    headers: { authorization: "Bearer s3cret" },
+  };
+  expect(await load("spec.yaml", options)).toEqual([
+    join(folder, "spec.yaml"),
+    `${server.url}/c.yaml`,
+  ]);
+  expect(server.requests.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([
+    ["/c.yaml", undefined],
+  ]);
 });
 
 describe("headers", () => {
@@ -236,14 +268,12 @@ test("a host that is not there is a reason", async () => {
 
 test("the text of `-` is given", async () => {
   const folder = temporaryFolder();
-  writeTree(folder, { "b.yaml": "b: 1\n" });
-  const { entry, sources } = await loadDocument("-", {
+  writeTree(folder, { "b.yaml": "type: string\n" });
+  const loaded = await loadDocument("-", {
     workingDirectory: folder,
-    input: '\uFEFF{ "a": { "$ref": "b.yaml" } }',
+    input: `\uFEFF${withSchemas("a: { $ref: b.yaml }")}`,
   });
-  expect([entry.displayName, entry.tree, sources.size]).toEqual([
-    "-",
-    { a: { $ref: "b.yaml" } },
-    2,
-  ]);
+  expect(loaded.entry.displayName).toBe("-");
+  const { tree } = await validateDocument(loaded);
+  expect(tree.components).toEqual({ schemas: { a: { type: "string" } } });
 });

@@ -1,24 +1,32 @@
 import { posix } from "node:path";
-import type { LoadedDocument, SourceText } from "../../generator/load/loaded-document.js";
-import { createLocate } from "../../generator/load/locate.js";
-import { findReferences } from "../../generator/load/references.js";
-import { parseText } from "../../generator/load/parse-text.js";
+import type { LoadedDocument, Opened } from "../../generator/load/loaded-document.js";
+import { parseSource } from "../../generator/load/read-source.js";
+import { isUrl } from "../../generator/location.js";
+import { createOriginNotes } from "../../generator/origins.js";
 
 /** A document as if it had been read: the entry file first, each with its absolute path. */
 export function loadedFrom(...files: readonly (readonly [string, string])[]): LoadedDocument {
-  const first = files[0]?.[0] ?? "/";
-  const folder = posix.dirname(first);
-  const sources = new Map(files.map(([path, text]) => [path, sourceOf(path, folder, text)]));
-  const entry = sources.get(first);
-  if (entry === undefined) throw new Error("a document needs an entry file");
-  return { entry, sources, overlays: [] };
-}
-
-function sourceOf(location: string, folder: string, text: string): SourceText {
-  const displayName = posix.relative(folder, location);
-  const parsed = parseText({ displayName, text });
-  if (parsed.tree === undefined) throw new Error(parsed.problems[0]?.message);
-  const { tree } = parsed;
-  const source = { location, displayName, text, tree, references: findReferences(tree) };
-  return { ...source, locate: createLocate({ ...source, format: parsed.format }) };
+  const folder = posix.dirname(files[0]?.[0] ?? "/");
+  const notes = createOriginNotes();
+  const opened = new Map(
+    files.map(([location, text]): [string, Opened] => {
+      const displayName = posix.relative(folder, location);
+      return [location, parseSource({ location, displayName, text }, notes)];
+    }),
+  );
+  const [first] = opened.values();
+  if (first === undefined || !("source" in first))
+    throw new Error("a document needs an entry file");
+  const missing = { reason: "it does not exist" };
+  const refused = { reason: "it is on another host", isRefused: true } as const;
+  return {
+    entry: first.source,
+    overlays: [],
+    open: (location) =>
+      Promise.resolve(opened.get(location) ?? (isUrl(location) ? refused : missing)),
+    openText: (location) => {
+      const file = files.find(([name]) => name === location);
+      return Promise.resolve(file === undefined ? missing : { text: file[1] });
+    },
+  };
 }

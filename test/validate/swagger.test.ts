@@ -1,14 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { isJsonObject, nodeAt, pointerTo, type Json } from "../../generator/json.js";
-import { parseText } from "../../generator/load/parse-text.js";
+import { parseSource } from "../../generator/load/read-source.js";
+import { createOriginNotes } from "../../generator/origins.js";
 import { convertSwagger } from "../../generator/validate/swagger/convert.js";
 
 const header = 'swagger: "2.0"\ninfo: { title: Pets, version: "1" }\n';
 
-function converted(text: string): ReturnType<typeof convertSwagger> {
-  const parsed = parseText({ displayName: "spec.yaml", text: header + text });
-  if (!isJsonObject(parsed.tree)) throw new Error("not an object");
-  return convertSwagger(parsed.tree);
+interface Converted {
+  readonly tree: Json;
+  readonly originOf: (pointer: string) => string;
+}
+
+function converted(text: string): Converted {
+  const location = "spec.yaml";
+  const opened = parseSource(
+    { location, displayName: location, text: header + text },
+    createOriginNotes(),
+  );
+  if (!("source" in opened) || !isJsonObject(opened.source.tree)) throw new Error("not an object");
+  const { origins } = opened.source;
+  const tree = convertSwagger(opened.source.tree, origins);
+  const found = origins.of(tree);
+  return { tree, originOf: (pointer) => found.at(pointer).pointer };
 }
 
 /** An operation `GET /a` of the given lines, with what else the document says. */

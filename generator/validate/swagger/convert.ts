@@ -1,4 +1,4 @@
-import { isJsonObject, pointerTo, type Json, type JsonObject } from "../../json.js";
+import { isJsonObject, pointerTo, type Draft, type Json, type JsonObject } from "../../json.js";
 import {
   convertPathItem,
   convertResponse,
@@ -9,28 +9,22 @@ import {
 import { convertBody, convertParameter, textsOf } from "./parameter.js";
 import { convertSchema } from "./schema.js";
 import { convertSecurityScheme } from "./security.js";
-import { createTrail, type Draft } from "./trail.js";
-
-/** A document in the words of OpenAPI 3.0, and the way back. */
-export interface Converted {
-  readonly tree: JsonObject;
-  /** From a pointer into `tree` to what it stands for in the Swagger document. */
-  readonly originOf: (pointer: string) => string;
-}
+import type { Origins } from "../../origins.js";
+import { createTrail } from "./trail.js";
 
 /**
- * Says in the words of OpenAPI 3.0 what a Swagger 2.0 document says. Each object is made from one object, so that whatever
- * is found in it can be shown where it was written. What Swagger does not know is handed on as it is.
+ * Says in the words of OpenAPI 3.0 what a Swagger 2.0 document says. Each object is made from one object, whose origin
+ * it keeps. What Swagger does not know is handed on as it is.
  *
  * @param tree has been checked against Swagger 2.0
  * @see https://spec.openapis.org/oas/v2.0.html
  */
-export function convertSwagger(tree: JsonObject): Converted {
-  const trail = createTrail();
+export function convertSwagger(tree: JsonObject, origins: Origins): Draft {
+  const trail = createTrail(origins);
   const scope: Scope = { tree, trail };
   const servers = serversOf(tree, textsOf(tree["schemes"]));
   const { paths } = tree;
-  const converted: JsonObject = {
+  const converted: Draft = {
     openapi: "3.0.4",
     ...without(tree),
     ...(servers !== null && { servers }),
@@ -40,7 +34,8 @@ export function convertSwagger(tree: JsonObject): Converted {
       paths: mapNamed(paths, "#/paths", (item, at) => convertPathItem(item, at, scope)),
     }),
   };
-  return { tree: converted, originOf: trail.finish(converted) };
+  trail.finish(converted);
+  return converted;
 }
 
 const replaced: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import {
   isJsonObject,
   nodeAt,
   pointerTo,
+  type Draft,
   type Json,
   type JsonObject,
 } from "../../json.js";
@@ -15,7 +16,7 @@ import {
   type PlacedParameter,
 } from "./parameter.js";
 import { convertSchema } from "./schema.js";
-import type { Draft, Trail } from "./trail.js";
+import type { Trail } from "./trail.js";
 
 /** What the objects of a document are converted with. */
 export interface Scope {

@@ -1,6 +1,13 @@
-import { isJsonArray, isJsonObject, pointerTo, type Json, type JsonObject } from "../../json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  pointerTo,
+  type Draft,
+  type Json,
+  type JsonObject,
+} from "../../json.js";
 import { convertSchema, schemaOfValue, valueKeywords } from "./schema.js";
-import type { Draft, Trail } from "./trail.js";
+import type { Trail } from "./trail.js";
 
 /** A Parameter Object with the place that it is written in, after references were followed. */
 export interface PlacedParameter {

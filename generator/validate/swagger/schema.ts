@@ -1,6 +1,6 @@
-import { isJsonObject, pointerTo, type Json, type JsonObject } from "../../json.js";
+import { isJsonObject, pointerTo, type Draft, type Json, type JsonObject } from "../../json.js";
 import { mapSubschemas } from "../../subschemas.js";
-import type { Draft, Trail } from "./trail.js";
+import type { Trail } from "./trail.js";
 
 /**
  * A Schema Object in the words of OpenAPI 3.0: `discriminator` names the property in an object, `x-nullable` is

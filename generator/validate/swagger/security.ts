@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from "../../json.js";
-import type { Draft, Trail } from "./trail.js";
+import { isJsonObject, type Draft, type JsonObject } from "../../json.js";
+import type { Trail } from "./trail.js";
 
 /**
  * A Security Scheme Object: `basic` is a scheme of `http`, and the flow of OAuth 2 has a place of its own.

@@ -1,45 +1,38 @@
 import {
   canonicalPointer,
   isJsonArray,
-  isJsonObject,
-  nodeAt,
   pointerTo,
   pointerTokens,
+  type Draft,
   type Json,
   type JsonObject,
 } from "../../json.js";
+import type { Origins } from "../../origins.js";
 
-/** An object that is being made. */
-export type Draft = Record<string, Json>;
-
-/** Where each object of a converted document was written in the document that it was converted from. */
+/** Keeps the origins of objects that are made, and where they went. */
 export interface Trail {
   /** Notes that an object stands for what is written at a pointer. */
   note<Node extends Draft>(node: Node, pointer: string): Node;
-  /**
-   * Ends the conversion: every reference in an object that was noted leads to where its target is now.
-   *
-   * @returns the way back, from a pointer into the converted document to one into the original.
-   */
-  finish(tree: JsonObject): (pointer: string) => string;
+  /** Ends the conversion: every reference in an object that was noted leads to where its target is now. */
+  finish(tree: JsonObject): void;
 }
 
 /** Begins a conversion. */
-export function createTrail(): Trail {
-  const origins = new Map<object, string>();
+export function createTrail(origins: Origins): Trail {
+  const pointers = new Map<object, string>();
   const references: { readonly node: Draft; readonly reference: string }[] = [];
   return {
     note(node, pointer) {
-      origins.set(node, pointer);
+      pointers.set(node, pointer);
+      origins.note(node, origins.at(pointer));
       const { $ref: reference } = node;
       if (typeof reference === "string") references.push({ node, reference });
       return node;
     },
     finish(tree) {
       const places = new Map<string, string>();
-      notePlaces(tree, { pointer: "#", origins, places });
+      notePlaces(tree, { pointer: "#", origins: pointers, places });
       for (const { node, reference } of references) node["$ref"] = placeOf(reference, places);
-      return (pointer) => originOf(tree, pointer, origins);
     },
   };
 }
@@ -69,15 +62,4 @@ function placeOf(reference: string, places: ReadonlyMap<string, string>): string
     if (place !== undefined) return pointerTo(place, ...tokens.slice(length));
   }
   return reference;
-}
-
-function originOf(tree: JsonObject, pointer: string, origins: ReadonlyMap<object, string>): string {
-  let node: Json | undefined = tree;
-  let origin = "#";
-  for (const token of pointerTokens(pointer)) {
-    node = node === undefined ? undefined : nodeAt(node, pointerTo("#", token));
-    const known = isJsonObject(node) ? origins.get(node) : undefined;
-    origin = known ?? pointerTo(origin, token);
-  }
-  return origin;
 }

@@ -1,9 +1,15 @@
 import { closest } from "../../closest.js";
-import { isJsonObject, pointerTo, pointerTokens, type Json, type JsonObject } from "../../json.js";
+import { isJsonObject, pointerTo, type Json, type JsonObject } from "../../json.js";
 import { usesJsonSchema } from "../dialect.js";
-import { hasMembers, propertiesOf, type KnownProperties } from "../properties.js";
-import type { RuleContext } from "../rules.js";
-import type { FoundObject } from "../walk.js";
+import type { Finding } from "../finding.js";
+import type { Whole } from "./operations.js";
+import { hasMembers, propertiesOf, type KnownProperties } from "./properties.js";
+
+/** An object with the place that it stands in. */
+interface Placed {
+  readonly node: JsonObject;
+  readonly pointer: string;
+}
 
 /**
  * What the encodings of a body say is written, or else it is said that it is not. What is received is left alone: no form
@@ -11,9 +17,7 @@ import type { FoundObject } from "../walk.js";
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function checkEncodings({ node, pointer }: FoundObject, context: RuleContext): void {
-  const tokens = pointerTokens(pointer);
-  if (tokens[0] === "webhooks" || tokens.includes("callbacks")) return;
+export function checkEncodings({ node, pointer }: Placed, context: Whole): void {
   for (const { mediaType, schema, encodings, pointer: at } of encodedIn(node, pointer, context)) {
     const body = { mediaType, schema: propertiesOf(schema, context.follow), context };
     if (isMultipart(mediaType) || isUrlencoded(mediaType)) {
@@ -22,8 +26,8 @@ export function checkEncodings({ node, pointer }: FoundObject, context: RuleCont
           checkEncoding({ name, node: one, pointer: pointerTo(at, name) }, body);
       }
     } else {
-      const message = `\`encoding\` says nothing of \`${mediaType}\`, which is no form`;
-      context.report({ code: "encoding-ignored", message, pointer: at, part: "key" });
+      const message = `\`encoding\` has no effect on \`${mediaType}\`, which is no form`;
+      tell(context, { code: "encoding-ignored", message, pointer: at, part: "key" });
     }
   }
 }
@@ -34,13 +38,13 @@ export function checkEncodings({ node, pointer }: FoundObject, context: RuleCont
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object
  */
 export function checkMisplacedEncodings(
-  { kind, node, pointer }: FoundObject,
-  context: RuleContext,
+  { kind, node, pointer }: Placed & { readonly kind: string },
+  context: Whole,
 ): void {
   if (context.dialect === "3.2") return;
   for (const { pointer: at } of encodedIn(node, pointer, context)) {
-    const message = `\`encoding\` says nothing of a ${kind}`;
-    context.report({ code: "encoding-ignored", message, pointer: at, part: "key" });
+    const message = `\`encoding\` has no effect on a ${kind}`;
+    tell(context, { code: "encoding-ignored", message, pointer: at, part: "key" });
   }
 }
 
@@ -57,7 +61,7 @@ interface Encoded {
 function encodedIn(
   { content }: JsonObject,
   pointer: string,
-  { follow }: RuleContext,
+  { follow }: Whole,
 ): readonly Encoded[] {
   return Object.entries(isJsonObject(content) ? content : {}).flatMap(([mediaType, written]) => {
     const { schema, encoding } = follow(written) ?? {};
@@ -80,7 +84,7 @@ interface Encoding {
 interface Body {
   readonly mediaType: string;
   readonly schema: KnownProperties;
-  readonly context: RuleContext;
+  readonly context: Whole;
 }
 
 function checkEncoding(encoding: Encoding, body: Body): void {
@@ -95,7 +99,7 @@ function checkEncoding(encoding: Encoding, body: Body): void {
   const like = closest(name, schema.properties.keys());
   const message = `the schema has no property \`${name}\``;
   const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
-  context.report({ code: "encoding-ignored", message, pointer, part: "key", ...hint });
+  tell(context, { code: "encoding-ignored", message, pointer, part: "key", ...hint });
 }
 
 /** The media type of a part is not among its headers. */
@@ -103,14 +107,14 @@ function checkHeaders({ name, node, pointer }: Encoding, { mediaType, context }:
   const headers = isJsonObject(node["headers"]) ? Object.keys(node["headers"]) : [];
   const at = pointerTo(pointer, "headers");
   if (headers.length > 0 && !isMultipart(mediaType)) {
-    const message = `\`headers\` says nothing of \`${mediaType}\`: only parts have headers`;
-    context.report({ code: "encoding-ignored", message, pointer: at, part: "key" });
+    const message = `\`headers\` has no effect on \`${mediaType}\`: only parts have headers`;
+    tell(context, { code: "encoding-ignored", message, pointer: at, part: "key" });
     return;
   }
   for (const header of headers.filter((one) => one.toLowerCase() !== "content-type")) {
     const message = `the part \`${name}\` is sent without the header \`${header}\``;
     const place = { pointer: pointerTo(at, header), part: "key" } as const;
-    context.report({ code: "part-header-unsupported", message, ...place });
+    tell(context, { code: "part-header-unsupported", message, ...place });
   }
 }
 
@@ -124,10 +128,10 @@ function checkStyle({ node, pointer }: Encoding, { mediaType, context }: Body): 
     const place = { pointer: pointerTo(pointer, field), part: "key" } as const;
     if (isMeant) {
       const message = `\`${field}\` of a part is not supported`;
-      context.report({ code: "field-unsupported", message, ...place });
+      tell(context, { code: "field-unsupported", message, ...place });
     } else {
-      const message = `\`${field}\` says nothing of the parts of \`${mediaType}\``;
-      context.report({ code: "encoding-ignored", message, ...place });
+      const message = `\`${field}\` has no effect on the parts of \`${mediaType}\``;
+      tell(context, { code: "encoding-ignored", message, ...place });
     }
   }
 }
@@ -142,7 +146,7 @@ function checkContentType({ name, node, pointer }: Encoding, body: Body): void {
   if (!hasMembers(schema.properties.get(name), context.follow)) return;
   const message = `\`${name}\` is written as JSON, not as \`${contentType}\``;
   const at = pointerTo(pointer, "contentType");
-  context.report({ code: "field-unsupported", message, pointer: at });
+  tell(context, { code: "field-unsupported", message, pointer: at });
 }
 
 function isMultipart(mediaType: string): boolean {
@@ -155,4 +159,11 @@ function isFormData(mediaType: string): boolean {
 
 function isUrlencoded(mediaType: string): boolean {
   return /^application\/x-www-form-urlencoded\b/i.test(mediaType);
+}
+
+function tell(
+  { tell: report }: Whole,
+  { pointer, ...finding }: Finding & { readonly pointer: string },
+): void {
+  report(finding, pointer);
 }

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../json.js";
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../../json.js";
 
 /** Follows references inside the document; `null` where there is no object to be found. */
 export type Follow = (node: Json | undefined) => JsonObject | null;
