@@ -50,6 +50,13 @@ export const configurationCatalogue = {
     cause: "The name or the value has characters that HTTP does not allow there.",
     fix: 'Write `--header "Name: value"`, with visible characters of Latin-1 only.',
   },
+  "import-extension-unsuitable": {
+    title: "The imports of a package cannot end like this",
+    severity: "error",
+    cause:
+      "A package is built with the module resolution of Node, which needs imports ending in `.js`.",
+    fix: "Use --import-extension js, or the layout `sources`.",
+  },
   "model-api-unsupported": {
     title: "`transformModel` was written for another model",
     severity: "error",
@@ -61,13 +68,6 @@ export const configurationCatalogue = {
     severity: "error",
     cause: "`specwright inspect` was asked for an operation or a schema that the document lacks.",
     fix: "Run `specwright inspect` without a name to see all of them.",
-  },
-  "import-extension-unsuitable": {
-    title: "The imports of a package cannot end like this",
-    severity: "error",
-    cause:
-      "A package is built with the module resolution of Node, which needs imports ending in `.js`.",
-    fix: "Use --import-extension js, or the layout `sources`.",
   },
   "transform-failed": {
     title: "`transformModel` of the configuration failed",

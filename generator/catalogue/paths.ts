@@ -26,8 +26,7 @@ export const pathsCatalogue = {
   "parameter-ignored": {
     title: "A header parameter has no effect",
     severity: "warning",
-    cause:
-      "`Accept`, `Authorization` and `Content-Type` are set from the media types and the security schemes.",
+    cause: "`Accept` and `Content-Type` are set from the media types.",
     fix: "Remove the parameter, or describe what it does where the specification has a place for it.",
   },
   "parameter-querystring": {

@@ -21,7 +21,7 @@ export function checkParameter(node: JsonObject, pointer: string, whole: Whole):
 }
 
 /** What says how a request or response is written belongs to the media types and the security schemes. */
-const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type"]);
 
 /**
  * The whole query string is written in a media type; its properties are written as those of a form.
