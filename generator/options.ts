@@ -44,7 +44,10 @@ export interface GenerateOptions {
    * are exact up to 53 bits. Many APIs send strings instead, and still say `type: integer`.
    */
   readonly int64?: Int64Type;
-  /** Whether the whole package is type-checked in memory; by default where it has at most 200 operations. */
+  /**
+   * Whether the whole package is type-checked in memory. By default it is if {@link transformModel} is given or
+   * {@link templates} has overlays that do not ship with specwright.
+   */
   readonly verify?: boolean;
   /** Where the files go. The default is `sources`. */
   readonly layout?: Layout;

@@ -1,7 +1,22 @@
-import type { Reporter } from "../diagnostics.js";
-import type { TemplateSet } from "../load/template-set.js";
-import type { DraftFile } from "../render/draft-file.js";
+import { createHash } from "node:crypto";
+import { AssemblyError, type Reporter } from "../diagnostics.js";
+import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
+import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
+import { type BrokenPlace, reportBroken } from "./broken-place.js";
+import { copiedFiles, type ReadModule } from "./copied-files.js";
+import { collectNames, mergeNames } from "./declared-names.js";
+import { reportUnknownNames, withImports } from "./imports.js";
+import { indexText } from "./index-file.js";
+import { isSingleWidth, isTypeScript } from "./module-statement.js";
+import { neededFiles } from "./needed-files.js";
+import type { PackageCompiler } from "./package-compiler.js";
 import type { AssembledFile } from "./package-file.js";
+import { type PublicGroup, publicGroups } from "./public-groups.js";
+import { surfaceText } from "./public-surface.js";
+import { readSignatures } from "./signature-text.js";
+
+const indexPath = "src/index.ts";
+const surfacePath = "reference/api.md";
 
 /** What a package is made of. */
 export interface PackageParts {
@@ -11,17 +26,20 @@ export interface PackageParts {
    */
   readonly drafts: readonly DraftFile[];
   /** The files that are copied as they are: `runtime/client.ts` becomes `src/runtime/client.ts`. */
-  readonly templates: Pick<TemplateSet, "addedFiles" | "runtime">;
+  readonly templates: Pick<TemplateSet, "addedFiles" | "facts" | "hasForeign" | "runtime">;
 }
 
 export interface AssembleOptions {
-  /** Whether the whole package is type-checked; that it parses and that its imports resolve is always proven. */
-  readonly verify: boolean;
+  /**
+   * What is proven about the package. `names`: each name that a file uses is declared by exactly one other, as the
+   * templates say; nothing is parsed. `modules`: further, each file parses, declares what it should, and each import
+   * leads to an export. `types`: further, the package compiles.
+   */
+  readonly proof: "modules" | "names" | "types";
 }
 
 /**
- * Makes a package out of its parts: adds the imports to each draft, writes the index and the public surface, and
- * proves that the whole holds together.
+ * Makes a package out of its parts: adds the imports to each draft, and writes the index and the public surface.
  *
  * @returns all files of the package, sorted by path, each path once.
  * @throws {AssemblyError} with every problem of the first step that fails: a name that is not declared or is declared
@@ -29,10 +47,106 @@ export interface AssembleOptions {
  */
 export async function assemblePackage(
   parts: PackageParts,
-  options: AssembleOptions,
+  { proof }: AssembleOptions,
   reporter: Reporter,
 ): Promise<readonly AssembledFile[]> {
-  // ts-morph takes a quarter of a second to load, which a run that has nothing to assemble must not pay.
-  const { joinParts } = await import("./join-parts.js");
-  return joinParts(parts, options, reporter);
+  const { templates } = parts;
+  const compiler = needsCompiler(templates) || proof !== "names" ? await loadCompiler() : null;
+  const readModule = createModuleReader(templates.facts, compiler);
+  const prove = (broken: readonly BrokenPlace[] = []): void => {
+    reportBroken(broken, reporter);
+    reporter.settle(AssemblyError);
+  };
+  const copied = copiedFiles(templates, readModule);
+  if (templates.hasForeign) prove(compiler?.verifySyntax(copied)); // Their facts were read from their syntax.
+  const rendered = parts.drafts.filter(isComplete).map(withMergedNames);
+  const drafts = [...rendered, ...neededFiles(copied, rendered)];
+  const names = collectNames(drafts, reporter);
+  reportUnknownNames(drafts, names, reporter);
+  reporter.settle(AssemblyError);
+
+  const files = drafts.map((draft) => withImports(draft, names));
+  const groups = publicGroups(drafts);
+  files.push(indexFile(begin(parts.drafts, indexPath), groups));
+  if (proof !== "names") {
+    prove(compiler?.verifySyntax(files));
+    prove(compiler?.verifyModules(files, drafts));
+  }
+  if (proof === "types") prove(compiler?.verifyTypes(files));
+  files.push(surfaceFile({ parts, files, groups, readModule }));
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** ts-morph takes a third of a second to load, which a run with our own templates does not need. */
+async function loadCompiler(): Promise<PackageCompiler> {
+  const { createPackageCompiler } = await import("./package-compiler.js");
+  return createPackageCompiler();
+}
+
+function needsCompiler({
+  facts,
+  hasForeign,
+  addedFiles,
+  runtime,
+}: PackageParts["templates"]): boolean {
+  if (hasForeign) return true;
+  const modules = [...runtime.values(), ...addedFiles].filter(({ path }) => isTypeScript(path));
+  return modules.some(({ text }) => !facts.has(fingerprint(text)));
+}
+
+function createModuleReader(
+  facts: ReadonlyMap<string, ModuleFacts>,
+  compiler: PackageCompiler | null,
+): ReadModule {
+  const nothing = { declares: [], imports: [], signatures: [] };
+  return (file) => {
+    if (!isTypeScript(file.path)) return nothing;
+    return facts.get(fingerprint(file.text)) ?? compiler?.readModule(file) ?? nothing;
+  };
+}
+
+/** The key of {@link TemplateSet.facts}. */
+function fingerprint(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Tells the drafts from the beginnings of the files that are made here. */
+function isComplete({ path }: DraftFile): boolean {
+  return path !== indexPath && path !== surfacePath;
+}
+
+function withMergedNames(draft: DraftFile): DraftFile {
+  return { ...draft, declares: mergeNames(draft.declares) };
+}
+
+function indexFile(start: AssembledFile, groups: readonly PublicGroup[]): AssembledFile {
+  const text = indexText(start.text, groups);
+  return { ...start, text, settled: start.settled && isSingleWidth(text) };
+}
+
+/** Of what overlays print, only a compiler can tell the signatures. */
+function surfaceFile(given: {
+  readonly parts: PackageParts;
+  readonly files: readonly AssembledFile[];
+  readonly groups: readonly PublicGroup[];
+  readonly readModule: ReadModule;
+}): AssembledFile {
+  const { parts, files, groups, readModule } = given;
+  const start = begin(parts.drafts, surfacePath);
+  const rendered = new Set(parts.drafts.map(({ path }) => path));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const text = surfaceText(start.text, groups, (path) => {
+    const file = byPath.get(path);
+    if (file === undefined) return [];
+    const isOurs = rendered.has(path) && !parts.templates.hasForeign;
+    return isOurs ? readSignatures(file.text) : readModule(file).signatures;
+  });
+  return { ...start, text };
+}
+
+/** The draft that a made file begins with, or an empty one. */
+function begin(drafts: readonly DraftFile[], path: string): AssembledFile {
+  const draft = drafts.find((candidate) => candidate.path === path);
+  const origin: DraftOrigin = draft?.origin ?? { template: path, pointer: null, builtIn: true };
+  return { path, text: draft?.text ?? "", origin, settled: draft?.settled ?? draft === undefined };
 }

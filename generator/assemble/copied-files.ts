@@ -1,35 +1,32 @@
-import type { TemplateSet } from "../load/template-set.js";
+import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
 import type { DeclaredName, DraftFile } from "../render/draft-file.js";
-import { declaredExports } from "./module-exports.js";
-import type { AssembledFile } from "./package-file.js";
-import { isTypeScript, type Workspace } from "./workspace.js";
+import type { AssembledFile, PackageFile } from "./package-file.js";
 
 /** A file that is a draft and complete at the same time. */
-export type CopiedFile = AssembledFile & DraftFile;
+export type CopiedFile = AssembledFile & DraftFile & Pick<ModuleFacts, "imports">;
 
-type Added = TemplateSet["addedFiles"][number];
+type Templates = Pick<TemplateSet, "addedFiles" | "runtime">;
+
+/** Tells what a TypeScript file declares and imports. */
+export type ReadModule = (file: PackageFile) => ModuleFacts;
 
 /**
- * The files that are copied as they are, seen as drafts: what they declare is read from their text. Of the runtime
- * everything is public that is not marked `@internal`; of a file that an overlay adds, what its `overlay.json` says.
+ * The files that are copied as they are, seen as drafts. Of the runtime everything is public that is not marked
+ * `@internal`; of a file that an overlay adds, what its `overlay.json` lists.
  */
-export function copiedFiles(
-  templates: Pick<TemplateSet, "addedFiles" | "runtime">,
-  workspace: Workspace,
-): readonly CopiedFile[] {
+export function copiedFiles(templates: Templates, readModule: ReadModule): readonly CopiedFile[] {
   const runtime = [...templates.runtime.values()].map(({ path, displayName, text, builtIn }) => {
     const file = { path: `src/${path}`, text };
-    const declares = isTypeScript(path) ? declaredExports(workspace.parse(file)) : [];
+    const { declares, imports } = readModule(file);
     const origin = { template: displayName, pointer: null, builtIn };
-    return { ...file, uses: [], declares, origin, settled: true };
+    return { ...file, declares, imports, uses: [], origin, settled: true };
   });
-  const added = templates.addedFiles.map((file) => addedFile(file, workspace));
-  return [...runtime, ...added];
+  return [...runtime, ...templates.addedFiles.map((file) => addedFile(file, readModule))];
 }
 
-function addedFile(added: Added, workspace: Workspace): CopiedFile {
+function addedFile(added: Templates["addedFiles"][number], readModule: ReadModule): CopiedFile {
   const { path, text, displayName, exports } = added;
-  const present = isTypeScript(path) ? declaredExports(workspace.parse({ path, text })) : [];
+  const { declares: present, imports } = readModule({ path, text });
   const listed = [...listedNames(exports.values, "value"), ...listedNames(exports.types, "type")];
   const isListed = (name: string): boolean => listed.some((declared) => declared.name === name);
   const isMissing = (name: string): boolean => !present.some((declared) => declared.name === name);
@@ -37,6 +34,7 @@ function addedFile(added: Added, workspace: Workspace): CopiedFile {
     path,
     text,
     uses: [],
+    imports,
     // What is listed but missing is kept: that the text does not declare it is found by the proof.
     declares: [
       ...present.map((declared) => ({ ...declared, exported: isListed(declared.name) })),

@@ -4,41 +4,24 @@ import { hintFor } from "./broken-place.js";
 import type { DeclarationSite, NameTable } from "./declared-names.js";
 import {
   isSingleWidth,
+  isTypeScript,
   moduleSpecifier,
   moduleStatement,
   type Specifier,
 } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
-import { valueNames } from "./value-names.js";
-import { isTypeScript, type Workspace } from "./workspace.js";
-
-/** Gives a draft the imports of the names that it uses. */
-export type Importer = (draft: DraftFile) => AssembledFile;
+import { namesUsedBy } from "./needed-files.js";
 
 /**
- * Makes what adds imports to drafts: one statement for each module, in Prettier's layout, sorted by path, after the
- * line comments that the file begins with. A name is imported as a type where it is one, or where the draft uses it as
- * one only. A draft that uses nothing stays as it is.
+ * Adds the imports of the names that a draft uses: one statement for each module, in Prettier's layout, sorted by path,
+ * after the line comments that the file begins with. A name is imported as a type where it is one, or where the draft
+ * uses it as a type only. A draft that uses nothing stays as it is.
  *
  * A name that no file declares is left out: see {@link reportUnknownNames}.
  */
-export function createImporter(names: NameTable, workspace: Workspace): Importer {
-  // What the draft before used as a type, this one most likely does as well, and then its text is parsed but once.
-  const typesOnly = new Set<string>();
-  return (draft) => {
-    const sites = foreignNames(draft).flatMap((name) => names.get(name) ?? []);
-    const values = sites.filter(({ kind }) => kind === "value").map(({ name }) => name);
-    if (values.length === 0) return insertImports(draft, sites, new Set());
-    const guessed = values.filter((name) => !typesOnly.has(name));
-    const file = insertImports(draft, sites, new Set(guessed));
-    if (!isTypeScript(draft.path)) return file;
-    const needed = valueNames(workspace.parse(file));
-    for (const name of values) {
-      if (needed.has(name)) typesOnly.delete(name);
-      else typesOnly.add(name);
-    }
-    return insertImports(draft, sites, needed);
-  };
+export function withImports(draft: DraftFile, names: NameTable): AssembledFile {
+  const sites = foreignNames(draft).flatMap((name) => names.get(name) ?? []);
+  return insertImports(draft, sites, new Set(draft.uses));
 }
 
 function insertImports(
@@ -94,9 +77,9 @@ function reportUnknown(name: string, files: readonly DraftFile[], reporter: Repo
 }
 
 /** The names that a draft uses and does not declare itself, each once. */
-function foreignNames({ uses, declares }: DraftFile): readonly string[] {
-  const own = new Set(declares.map(({ name }) => name));
-  return [...new Set(uses)].filter((name) => !own.has(name));
+function foreignNames(draft: DraftFile): readonly string[] {
+  const own = new Set(draft.declares.map(({ name }) => name));
+  return [...new Set(namesUsedBy(draft))].filter((name) => !own.has(name));
 }
 
 function importStatements(

@@ -39,6 +39,11 @@ export function moduleTarget(from: string, specifier: string): string {
   return posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
 }
 
+/** Tells the files that the compiler reads. */
+export function isTypeScript(path: string): boolean {
+  return path.endsWith(".ts");
+}
+
 /** Tells text in which each character is one column wide for sure, as the width above takes for granted. */
 export function isSingleWidth(text: string): boolean {
   return /^[\t\n\x20-\x7e]*$/.test(text);

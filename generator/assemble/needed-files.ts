@@ -1,19 +1,17 @@
 import type { DraftFile } from "../render/draft-file.js";
 import type { CopiedFile } from "./copied-files.js";
-import { moduleTarget } from "./module-statement.js";
-import { importsOf } from "./verify-modules.js";
-import { isTypeScript, type Workspace } from "./workspace.js";
+import { isTypeScript, moduleTarget } from "./module-statement.js";
 
 /**
- * Leaves out the copied files that nobody needs: those that export nothing public, or only on demand
- * (`@ondemand` in the comment at the top), and that neither a draft nor a file that is needed imports. So a package has the encoders of its parameters, and not those of all that there could be.
+ * Leaves out the copied files that nobody needs: those that export nothing public, or only on demand (`@ondemand` in the
+ * comment at the top), and that neither a draft nor a file that is needed imports. So a package has the encoders of its
+ * parameters, and no others.
  */
 export function neededFiles(
   copied: readonly CopiedFile[],
   drafts: readonly DraftFile[],
-  workspace: Workspace,
 ): readonly CopiedFile[] {
-  const used = new Set(drafts.flatMap(({ uses }) => uses));
+  const used = new Set(drafts.flatMap(namesUsedBy));
   const byPath = new Map(copied.map((file) => [file.path, file]));
   const needed = new Set<string>();
   const queue = copied
@@ -26,10 +24,13 @@ export function neededFiles(
     const file = byPath.get(path);
     if (file === undefined || needed.has(path)) continue;
     needed.add(path);
-    if (!isTypeScript(path)) continue;
     const from = path;
-    const imports = importsOf(workspace.parse(file));
-    queue.push(...imports.map(({ specifier }) => moduleTarget(from, specifier.text)));
+    queue.push(...file.imports.map((specifier) => moduleTarget(from, specifier)));
   }
   return copied.filter(({ path }) => needed.has(path) || !isTypeScript(path));
+}
+
+/** The names from other files that a draft uses, as values or as types. */
+export function namesUsedBy({ uses, usesAsTypes = [] }: DraftFile): readonly string[] {
+  return [...uses, ...usesAsTypes];
 }

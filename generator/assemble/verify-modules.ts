@@ -3,9 +3,9 @@ import type { DraftFile } from "../render/draft-file.js";
 import type { BrokenPlace } from "./broken-place.js";
 import { compiler } from "./libraries.js";
 import { importableNames } from "./module-exports.js";
-import { moduleTarget } from "./module-statement.js";
+import { isTypeScript, moduleTarget } from "./module-statement.js";
 import type { AssembledFile } from "./package-file.js";
-import { isTypeScript, type Workspace } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
 
 /** Proves that each TypeScript file parses. Of a file that does not, the first fault: the others are guesses. */
 export function verifySyntax(

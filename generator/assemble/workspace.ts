@@ -39,11 +39,6 @@ export function createWorkspace(): Workspace {
   };
 }
 
-/** Tells the files that the compiler reads. */
-export function isTypeScript(path: string): boolean {
-  return path.endsWith(".ts");
-}
-
 function parseText(fileName: string, text: string): ts.SourceFile {
   const { ParseAll, ParseNone } = compiler.JSDocParsingMode;
   const options: ts.CreateSourceFileOptions = {

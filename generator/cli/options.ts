@@ -117,9 +117,9 @@ export const options = {
   },
   verify: {
     type: "boolean",
-    help: "Type-checks the output in memory. Default of `check`, and for up to 200 operations.",
+    help: "Type-checks the output in memory. Default with `templates` or `transformModel` of your own.",
   },
-  "no-verify": { type: "boolean", help: "Only checks that the output parses and imports resolve." },
+  "no-verify": { type: "boolean", help: "Never type-checks the output." },
   "dry-run": {
     type: "boolean",
     commands: ["generate"],

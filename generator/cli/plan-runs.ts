@@ -97,9 +97,9 @@ function isSame(left: string, right: string, workingDirectory: string): boolean 
 }
 
 function layOver(api: Partial<ApiConfiguration>, args: RunArguments): Partial<ApiConfiguration> {
-  const { command, output, overlays, include, exclude, templates } = args;
+  const { output, overlays, include, exclude, templates } = args;
   const { layout, importExtension, docs, int64, strict } = args;
-  const verify = args.verify ?? api.verify ?? (command === "check" ? true : undefined);
+  const verify = args.verify ?? api.verify;
   const ofDocument = defined({ output, overlays, include, exclude, templates });
   const ofProject = defined({ layout, importExtension, docs, int64, strict, verify });
   return { ...api, ...ofDocument, ...ofProject };

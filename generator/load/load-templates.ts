@@ -1,9 +1,10 @@
-import { join, relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
 import { layOver, layersToSet, type Layers } from "./overlay.js";
 import { readFolder } from "./read-folder.js";
-import type { TemplateSet } from "./template-set.js";
+import type { ModuleFacts, TemplateSet } from "./template-set.js";
 
 export interface LoadTemplatesOptions {
   /** What the folders of overlays are relative to, and what diagnostics name files relative to. */
@@ -42,7 +43,22 @@ export async function loadTemplates(
   const reporter = createReporter(() => null);
   for (const problem of problems) reporter.report(problem);
   reporter.settle(LoadError);
-  return layersToSet(layers);
+  const hasForeign = overlays.some((overlay) => !isBuiltIn(resolve(workingDirectory, overlay)));
+  return { ...layersToSet(layers), hasForeign, facts: await readFacts() };
+}
+
+/** Whether an overlay ships with the generator. */
+function isBuiltIn(folder: string): boolean {
+  return folder.startsWith(join(builtIn, sep));
+}
+
+/** From the sources as from the build, the build is two folders up. It need not be there. */
+const factsFile = new URL("../../dist/module-facts.json", import.meta.url);
+
+async function readFacts(): Promise<TemplateSet["facts"]> {
+  const text = await readFile(factsFile, "utf8").catch(() => "{}");
+  // Written by this program's own build.
+  return new Map(Object.entries(JSON.parse(text) as Record<string, ModuleFacts>));
 }
 
 /** From the sources as from the build, the templates are two folders up. */

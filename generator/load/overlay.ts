@@ -54,8 +54,11 @@ export function layOver(
   return { layers, problems };
 }
 
+/** What follows from the texts of all layers. */
+export type LayeredTemplates = Omit<TemplateSet, "facts" | "hasForeign">;
+
 /** Sorts the files by what they are for. */
-export function layersToSet({ files, outputs, added, readme, examples }: Layers): TemplateSet {
+export function layersToSet({ files, outputs, added, readme, examples }: Layers): LayeredTemplates {
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();
   const runtime = new Map<string, TemplateText>();

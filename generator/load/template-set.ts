@@ -38,8 +38,28 @@ export interface AddedFile {
   };
 }
 
+/** What is known about a module without parsing it. */
+export interface ModuleFacts {
+  /** The names that it declares and exports, each once, in the order of the text. */
+  readonly declares: readonly {
+    readonly name: string;
+    /** A `type` has no value at run time. */
+    readonly kind: "type" | "value";
+    /** Neither its documentation nor the comment at the top of the file says `@internal`. */
+    readonly exported: boolean;
+  }[];
+  /** The specifiers of the relative modules that it imports or passes on. */
+  readonly imports: readonly string[];
+  /** Of each exported declaration: its heading, then one line for each member. */
+  readonly signatures: readonly { readonly name: string; readonly lines: readonly string[] }[];
+}
+
 /** Our templates with every overlay laid over them. */
 export interface TemplateSet {
+  /** Whether an overlay is among them that does not ship with the generator. */
+  readonly hasForeign: boolean;
+  /** What was found out about modules when the generator was built, by the SHA-256 of their text. */
+  readonly facts: ReadonlyMap<string, ModuleFacts>;
   /** `*.hbs` outside `partials/`, by path. */
   readonly templates: ReadonlyMap<string, TemplateText>;
   /** By the name under which templates include them: `jsdoc` for `partials/jsdoc.hbs`. */

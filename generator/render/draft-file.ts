@@ -3,8 +3,10 @@ export interface DraftFile {
   /** Relative to the package, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** The names from other files that `text` uses. */
+  /** The names from other files that `text` uses, as values if they have one. */
   readonly uses: readonly string[];
+  /** The names from other files that `text` uses as types only, whatever else they are. */
+  readonly usesAsTypes?: readonly string[];
   /** The names that `text` declares and exports. */
   readonly declares: readonly DeclaredName[];
   readonly origin: DraftOrigin;

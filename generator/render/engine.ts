@@ -10,6 +10,7 @@ import { helpers } from "./helpers.js";
 export interface Rendering {
   readonly text: string;
   readonly uses: readonly string[];
+  readonly usesAsTypes: readonly string[];
   readonly declares: readonly DeclaredName[];
   /** The texts of declarations, in the order in which they were printed. */
   readonly declarations: readonly string[];
@@ -38,11 +39,22 @@ export function createEngine(templates: TemplateSet): Engine {
   };
   return {
     render(template, view) {
-      const notes: Notes = { uses: new Set(), declares: new Map(), declarations: [] };
+      const notes: Notes = {
+        uses: new Set(),
+        usesAsTypes: new Set(),
+        declares: new Map(),
+        declarations: [],
+      };
       const text = compile(template)(view, { data: { notes } });
       const declares = [...notes.declares.values()];
-      const { declarations } = notes;
-      return { text, uses: [...notes.uses].toSorted(), declares, declarations };
+      const { uses, usesAsTypes, declarations } = notes;
+      return {
+        text,
+        uses: [...uses].toSorted(),
+        usesAsTypes: [...usesAsTypes].filter((name) => !uses.has(name)).toSorted(),
+        declares,
+        declarations,
+      };
     },
   };
 }

@@ -20,6 +20,8 @@ import { alignTable } from "./markdown-table.js";
 /** What is noted down while a template is rendered: printing a name is importing it. */
 export interface Notes {
   readonly uses: Set<string>;
+  /** Those of them that stand where only a type can. */
+  readonly usesAsTypes: Set<string>;
   readonly declares: Map<string, DeclaredName>;
   /** The declarations that were printed as they came, which is in Prettier's layout. */
   readonly declarations: string[];
@@ -63,12 +65,17 @@ export const helpers = {
     notesOf(options).uses.add(used);
     return used;
   },
+  useType: (name: unknown, options: HelperOptions) => {
+    const used = identifier(asText(name, "useType"));
+    notesOf(options).usesAsTypes.add(used);
+    return used;
+  },
   type: (type: TypeText, options: HelperOptions) => {
-    for (const name of type.references) notesOf(options).uses.add(name);
+    for (const name of type.references) notesOf(options).usesAsTypes.add(name);
     return type.text;
   },
   declaration: (declaration: Declaration, options: HelperOptions) => {
-    for (const name of declaration.references) notesOf(options).uses.add(name);
+    for (const name of declaration.references) notesOf(options).usesAsTypes.add(name);
     declare(declaration.name, "type", options);
     notesOf(options).declarations.push(declaration.text);
     return declaration.text;

@@ -110,7 +110,7 @@ function draftOf(rendered: {
   readonly settled: boolean;
 }): DraftFile {
   const { output, template, subject, rendering, settled } = rendered;
-  const { text, uses, declares, declarations } = rendering;
+  const { text, uses, usesAsTypes, declares, declarations } = rendering;
   const declared = [
     ...output.exports.values.map((name) => ({ name, kind: "value" as const, exported: true })),
     ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
@@ -121,6 +121,7 @@ function draftOf(rendered: {
     settled,
     settledStatements: declarations,
     uses,
+    usesAsTypes,
     declares: [...declares, ...declared],
     origin: {
       template: template.displayName,

@@ -1,6 +1,10 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { assemblePackage, type PackageParts } from "../../generator/assemble/assemble-package.js";
+import {
+  assemblePackage,
+  type AssembleOptions,
+  type PackageParts,
+} from "../../generator/assemble/assemble-package.js";
 import type { Diagnostic } from "../../generator/diagnostics.js";
 import type { DraftFile } from "../../generator/render/draft-file.js";
 import {
@@ -12,17 +16,21 @@ import {
   reporter,
   runtimeFile,
   smallPackage,
+  unknownFacts,
   withDrafts,
   withoutDraft,
 } from "./support/small-package.js";
 
 async function assemble(parts: PackageParts): Promise<ReadonlyMap<string, string>> {
-  const files = await assemblePackage(parts, { verify: true }, reporter());
+  const files = await assemblePackage(parts, { proof: "types" }, reporter());
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-function failure(parts: PackageParts, verify = true): Promise<readonly Diagnostic[]> {
-  return diagnosticsOf(() => assemblePackage(parts, { verify }, reporter()));
+function failure(
+  parts: PackageParts,
+  proof: AssembleOptions["proof"] = "types",
+): Promise<readonly Diagnostic[]> {
+  return diagnosticsOf(() => assemblePackage(parts, { proof }, reporter()));
 }
 
 /** The operation with a statement more, and what else is said of it. */
@@ -111,7 +119,7 @@ describe("a package", () => {
   });
 
   test("says of each file whether its layout is final", async () => {
-    const files = await assemblePackage(smallPackage, { verify: false }, reporter());
+    const files = await assemblePackage(smallPackage, { proof: "names" }, reporter());
     const settled = files.filter((file) => file.settled).map(({ path }) => path);
     expect(settled).toEqual([
       "reference/api.md",
@@ -130,7 +138,7 @@ describe("a package", () => {
     const parts = withDrafts(code, { ...petModel, path: "src/models/p.ts", declares: [] });
     const files = await assemblePackage(
       { ...parts, drafts: [index, ...parts.drafts.filter(({ path }) => path !== index.path)] },
-      { verify: false },
+      { proof: "names" },
       reporter(),
     );
     const settled = files.filter((file) => file.settled);
@@ -146,13 +154,17 @@ describe("a package", () => {
       templates: {
         runtime: new Map([...smallPackage.templates.runtime].toReversed()),
         addedFiles: [],
+        ...unknownFacts,
       },
     };
     expect(await assemble(reversed)).toEqual(await assemble(smallPackage));
   });
 
   test("without operations and models has an index all the same", async () => {
-    const files = await assemble({ drafts: [], templates: { runtime: new Map(), addedFiles: [] } });
+    const files = await assemble({
+      drafts: [],
+      templates: { runtime: new Map(), addedFiles: [], ...unknownFacts },
+    });
     expect(files.get("src/index.ts")).toBe("export {};\n");
   });
 
@@ -259,6 +271,7 @@ describe("a broken package", () => {
         ...smallPackage,
         templates: {
           addedFiles: [],
+          ...unknownFacts,
           runtime: new Map([
             ...smallPackage.templates.runtime,
             runtimeFile("runtime/encode.ts", "export const simple: = (value) => value;\n"),
@@ -408,6 +421,7 @@ describe("a broken package", () => {
         ...smallPackage,
         templates: {
           addedFiles: [],
+          ...unknownFacts,
           runtime: new Map([
             ...smallPackage.templates.runtime,
             runtimeFile("runtime/node.ts", "export const pid: number = process.pid;\n"),
@@ -455,6 +469,6 @@ describe("a broken package", () => {
 
   test("passes without verification as long as it parses and its imports resolve", async () => {
     const wrong = getPetWith("export const wrong: Pet = { name: 1 };");
-    expect(await failure(withoutDraft(getPet.path, wrong), false)).toEqual([]);
+    expect(await failure(withoutDraft(getPet.path, wrong), "modules")).toEqual([]);
   });
 });

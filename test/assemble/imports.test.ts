@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { collectNames } from "../../generator/assemble/declared-names.js";
-import { createImporter } from "../../generator/assemble/imports.js";
-import { createWorkspace } from "../../generator/assemble/workspace.js";
+import { withImports } from "../../generator/assemble/imports.js";
 import type { DraftFile } from "../../generator/render/draft-file.js";
 import { declared, draft, reporter } from "./support/small-package.js";
 
@@ -13,11 +12,15 @@ const others: readonly DraftFile[] = [
 ];
 
 function importer(drafts: readonly DraftFile[]) {
-  return createImporter(collectNames(drafts, reporter()), createWorkspace());
+  const names = collectNames(drafts, reporter());
+  return (given: DraftFile) => withImports(given, names);
 }
 
-function imported(text: string, uses: readonly string[], rest: Partial<DraftFile> = {}) {
-  const given = draft("src/operations/a.ts", text, { uses, ...rest });
+/** A name in angle brackets is used as a type only. */
+function imported(text: string, names: readonly string[], rest: Partial<DraftFile> = {}) {
+  const uses = names.filter((name) => !name.startsWith("<"));
+  const usesAsTypes = names.filter((name) => name.startsWith("<")).map((name) => name.slice(1, -1));
+  const given = draft("src/operations/a.ts", text, { uses, usesAsTypes, ...rest });
   return importer([...others, given])(given);
 }
 
@@ -57,7 +60,7 @@ describe("createImporter", () => {
     [
       "a class that is only a type here",
       "export type A = ResponseError;\n",
-      ["ResponseError"],
+      ["<ResponseError>"],
       'import type { ResponseError } from "../runtime/errors.js";\n\nexport type A = ResponseError;\n',
     ],
     [
@@ -69,7 +72,7 @@ describe("createImporter", () => {
     [
       "a value in a shorthand property, beside a class in a type",
       "export const a: ResponseError[] = x({ isErrorOf });\n",
-      ["ResponseError", "isErrorOf"],
+      ["<ResponseError>", "isErrorOf"],
       'import { type ResponseError, isErrorOf } from "../runtime/errors.js";\n\nexport const a: ResponseError[] = x({ isErrorOf });\n',
     ],
   ])("%s", (_title, text, uses, want) => {
@@ -79,26 +82,6 @@ describe("createImporter", () => {
   test("what a draft declares itself is not imported", () => {
     const text = "export type A = 1;\nexport type B = A;\n";
     expect(imported(text, ["A"], { declares: declared("A:type") }).text).toBe(text);
-  });
-
-  test("a class is a type or a value in each draft for itself", () => {
-    const texts = [
-      "export type A = ResponseError;\n",
-      "export type B = ResponseError;\n",
-      "export class C extends ResponseError {}\n",
-      "export type D = ResponseError;\n",
-    ];
-    const withImports = importer(others);
-    const statements = texts.map((text) => {
-      const { text: whole } = withImports(draft("src/a.ts", text, { uses: ["ResponseError"] }));
-      return whole.split("\n")[0];
-    });
-    expect(statements).toEqual([
-      'import type { ResponseError } from "./runtime/errors.js";',
-      'import type { ResponseError } from "./runtime/errors.js";',
-      'import { ResponseError } from "./runtime/errors.js";',
-      'import type { ResponseError } from "./runtime/errors.js";',
-    ]);
   });
 
   test("a file that is not TypeScript stays as it is", () => {

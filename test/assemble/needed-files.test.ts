@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { copiedFiles } from "../../generator/assemble/copied-files.js";
 import { neededFiles } from "../../generator/assemble/needed-files.js";
-import { createWorkspace } from "../../generator/assemble/workspace.js";
+import { createPackageCompiler } from "../../generator/assemble/package-compiler.js";
 import type { DraftFile } from "../../generator/render/draft-file.js";
 
 const runtime = {
@@ -17,13 +17,13 @@ test.each<[title: string, uses: readonly string[], want: readonly string[]]>([
   ["what is public, and what that imports", [], ["client", "join"]],
   ["what a draft uses, and what that imports", ["form"], ["client", "join", "form", "escape"]],
 ])("keeps %s", (_, uses, want) => {
-  const workspace = createWorkspace();
+  const { readModule } = createPackageCompiler();
   const files = Object.entries(runtime).map(([path, text]) => {
     return [path, { path, displayName: `templates/${path}`, text, builtIn: true }] as const;
   });
-  const copied = copiedFiles({ addedFiles: [], runtime: new Map(files) }, workspace);
+  const copied = copiedFiles({ addedFiles: [], runtime: new Map(files) }, readModule);
   const origin = { template: "templates/operation.ts.hbs", pointer: null, builtIn: true };
   const draft: DraftFile = { path: "src/operations/a.ts", text: "", uses, declares: [], origin };
-  const kept = neededFiles(copied, [draft], workspace).map(({ path }) => path);
+  const kept = neededFiles(copied, [draft]).map(({ path }) => path);
   expect(kept).toEqual(want.map((name) => `src/runtime/${name}.ts`));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { valueNames } from "../../generator/assemble/value-names.js";
+import { valueNames } from "./support/value-names.js";
 import { createWorkspace } from "../../generator/assemble/workspace.js";
 
 test.each<[string, string, boolean]>([

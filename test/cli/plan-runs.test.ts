@@ -59,7 +59,8 @@ describe("a configuration", () => {
     ["- -o out", one, [{ spec: "-", output: "out", int64: "string", verify: true }]],
     ["a.yaml", { output: "out", names: {} }, [{ spec: "a.yaml", output: "out", names: {} }]],
     ["a.yaml -o out", {}, [{ spec: "a.yaml", output: "out" }]],
-    ["check a.yaml -o out", {}, [{ spec: "a.yaml", output: "out", verify: true }]],
+    ["check a.yaml -o out", {}, [{ spec: "a.yaml", output: "out" }]],
+    ["check a.yaml -o out --verify", {}, [{ spec: "a.yaml", output: "out", verify: true }]],
     ["check a.yaml -o out", { verify: false }, [{ spec: "a.yaml", output: "out", verify: false }]],
     [
       "generate",

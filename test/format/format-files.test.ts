@@ -73,7 +73,7 @@ describe("formatFiles", () => {
   });
 
   test("leaves nothing for Prettier to do, whichever parser it takes", async () => {
-    const assembled = await assemblePackage(smallPackage, { verify: false }, reporter());
+    const assembled = await assemblePackage(smallPackage, { proof: "names" }, reporter());
     const files = await formatFiles(assembled, {}, reporter());
     expect(files).toHaveLength(assembled.length);
     for (const { path, text } of files) {

@@ -88,11 +88,12 @@ describe("notes", () => {
       text: "export type Body = Team;",
       references: ["Team"],
     };
-    const { uses, declares } = render(
-      '{{use "Client"}} {{type type}} {{declaration declaration}} {{exportValue "a"}} {{exportType "B"}}',
+    const { uses, usesAsTypes, declares } = render(
+      '{{use "Client"}} {{useType "Client"}} {{useType "Failure"}} {{type type}} {{declaration declaration}} {{exportValue "a"}} {{exportType "B"}}',
       { type, declaration },
     );
-    expect(uses).toEqual(["Client", "Team", "User"]);
+    expect(uses).toEqual(["Client"]);
+    expect(usesAsTypes).toEqual(["Failure", "Team", "User"]);
     expect(declares).toEqual([
       { name: "Body", kind: "type", exported: true },
       { name: "a", kind: "value", exported: true },

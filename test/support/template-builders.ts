@@ -19,6 +19,8 @@ export function templateSet(
       ]),
     ),
     runtime: new Map(),
+    facts: new Map(),
+    hasForeign: true,
     addedOutputs: [],
     addedFiles: [],
     readmeParts: [],

@@ -22,6 +22,9 @@ export function runtimeFile(path: string, text: string): readonly [string, Templ
   return [path, { path, displayName: `templates/${path}`, text, builtIn: true }];
 }
 
+/** Nothing was found out when the generator was built. */
+export const unknownFacts = { facts: new Map<never, never>(), hasForeign: false };
+
 export const petModel: DraftFile = draft(
   "src/models/pet.ts",
   `${header}/** A pet. */\nexport interface Pet {\n  /** What it is called. */\n  name: string;\n  readonly id?: number;\n}\n`,
@@ -57,7 +60,8 @@ export function getPet(client: Client, params: GetPetParams): Promise<Pet> {
 }
 `,
   {
-    uses: ["Pet", "Client", "Operation", "ResponseError", "simple"],
+    uses: ["Pet", "Client", "Operation", "simple"],
+    usesAsTypes: ["ResponseError"],
     declares: declared("GetPetParams:type", "GetPetError:type", "getPetOperation", "getPet"),
     origin: getPetOrigin,
   },
@@ -112,7 +116,7 @@ export const smallPackage: PackageParts = {
     getPet,
     petModel,
   ],
-  templates: { runtime, addedFiles: [] },
+  templates: { runtime, addedFiles: [], ...unknownFacts },
 };
 
 export function withDrafts(...drafts: readonly DraftFile[]): PackageParts {

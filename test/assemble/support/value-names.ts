@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import { compiler } from "./libraries.js";
+import { compiler } from "../../../generator/assemble/libraries.js";
 
 /**
  * The identifiers that a file needs at run time: all but those that stand in types and in its imports. A class that is
