@@ -108,8 +108,13 @@ async function formatBatch(
 }
 
 async function format(text: string, parser: Parser): Promise<string> {
-  const prettier = await import("prettier"); // Not loaded where the cache knows every text.
-  return prettier.format(text, { ...layout, parser });
+  // Not loaded where the cache knows every text. The root of Prettier would load what finds configurations as well.
+  const [{ format: formatText }, ...plugins] = await Promise.all([
+    import("prettier/standalone"),
+    import("prettier/plugins/babel"),
+    import("prettier/plugins/estree"),
+  ]);
+  return await formatText(text, { ...layout, parser, plugins });
 }
 
 function cached(formatText: FormatText, cache: FormatCache): FormatText {

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
+import { fingerprintText } from "./fingerprint.js";
 import { layOver, layersToSet, type Layers } from "./overlay.js";
 import { readFolder } from "./read-folder.js";
-import type { ModuleFacts, TemplateSet } from "./template-set.js";
+import type { ModuleFacts, TemplateSet, TemplateText } from "./template-set.js";
 
 export interface LoadTemplatesOptions {
   /** What the folders of overlays are relative to, and what diagnostics name files relative to. */
@@ -44,7 +44,17 @@ export async function loadTemplates(
   for (const problem of problems) reporter.report(problem);
   reporter.settle(LoadError);
   const hasForeign = overlays.some((overlay) => !isBuiltIn(resolve(workingDirectory, overlay)));
-  return { ...layersToSet(layers), hasForeign, facts: await readFacts() };
+  const set = layersToSet(layers);
+  const { compiled, facts } = await readBuilt();
+  const withCompiled = (texts: TemplateSet["partials"]): TemplateSet["partials"] =>
+    new Map([...texts].map(([name, one]) => [name, { ...one, ...compiled(one.text) }]));
+  return {
+    ...set,
+    templates: withCompiled(set.templates),
+    partials: withCompiled(set.partials),
+    hasForeign,
+    facts,
+  };
 }
 
 /** Whether an overlay ships with the generator. */
@@ -52,13 +62,32 @@ function isBuiltIn(folder: string): boolean {
   return folder.startsWith(join(builtIn, sep));
 }
 
-/** From the sources as from the build, the build is two folders up. It need not be there. */
-const factsFile = new URL("../../dist/module-facts.json", import.meta.url);
+/** What `precompile.ts` makes of the built-in templates. */
+export interface BuiltTemplates {
+  /** By the SHA-256 of their text. */
+  readonly templates: Readonly<Record<string, object>>;
+  /** By the SHA-256 of their text. */
+  readonly facts: Readonly<Record<string, ModuleFacts>>;
+}
 
-async function readFacts(): Promise<TemplateSet["facts"]> {
-  const text = await readFile(factsFile, "utf8").catch(() => "{}");
+/** From the sources as from the build, the build is two folders up. It need not be there. */
+const builtFile = new URL("../../dist/built-templates.js", import.meta.url);
+
+async function readBuilt(): Promise<{
+  readonly compiled: (text: string) => Pick<TemplateText, "compiled">;
+  readonly facts: TemplateSet["facts"];
+}> {
+  const nothing: BuiltTemplates = { templates: {}, facts: {} };
   // Written by this program's own build.
-  return new Map(Object.entries(JSON.parse(text) as Record<string, ModuleFacts>));
+  const imported = import(builtFile.href) as Promise<BuiltTemplates>;
+  const { templates, facts } = await imported.catch(() => nothing);
+  return {
+    facts: new Map(Object.entries(facts)),
+    compiled: (text) => {
+      const compiled = templates[fingerprintText(text)];
+      return compiled === undefined ? {} : { compiled };
+    },
+  };
 }
 
 /** From the sources as from the build, the templates are two folders up. */

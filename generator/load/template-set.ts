@@ -5,6 +5,8 @@ export interface TemplateText {
   /** The file as the user would name it, for messages. */
   readonly displayName: string;
   readonly text: string;
+  /** The template as Handlebars compiled it when the generator was built; missing for one that has another text. */
+  readonly compiled?: object;
   /** `true` for the templates that ship with the generator, `false` for those of an overlay. */
   readonly builtIn: boolean;
 }

@@ -1,10 +1,12 @@
-import Handlebars from "handlebars";
 import type { HelperOptions } from "handlebars";
+import type Handlebars from "handlebars";
 
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import type { DeclaredName } from "./draft-file.js";
 import type { Notes } from "./helpers.js";
+import { blockHelpers, compileOptions } from "./compile-template.js";
 import { helpers } from "./helpers.js";
+import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
 
 /** A text with what was noted while it was rendered. */
 export interface Rendering {
@@ -24,19 +26,26 @@ export interface Engine {
 
 /** Makes an engine of its own for one run, with the partials of a template set. */
 export function createEngine(templates: TemplateSet): Engine {
-  const handlebars = Handlebars.create();
+  const all = [...templates.templates.values(), ...templates.partials.values()];
+  const isCompiled = all.every(({ compiled }) => compiled !== undefined);
+  const library = isCompiled ? loadHandlebarsRuntime() : loadHandlebars();
+  const handlebars = library.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
-  for (const name of ["if", "unless", "each", "with"]) guardBlock(handlebars, name);
+  for (const name of blockHelpers) guardBlock(handlebars, name);
   handlebars.registerHelper("lookup", memberOrNull);
-  for (const [name, partial] of templates.partials) {
-    handlebars.registerPartial(name, partial.text);
-  }
-  const compiled = new Map<string, HandlebarsTemplateDelegate>();
-  const compile = (template: TemplateText): HandlebarsTemplateDelegate => {
-    const known = compiled.get(template.path) ?? handlebars.compile(template.text, strictness());
-    compiled.set(template.path, known);
-    return known;
+  const delegates = new Map<string, HandlebarsTemplateDelegate>();
+  const compile = ({ path, text, compiled }: TemplateText): HandlebarsTemplateDelegate => {
+    const delegate =
+      delegates.get(path) ??
+      (compiled === undefined
+        ? handlebars.compile(text, compileOptions())
+        : handlebars.template(compiled));
+    delegates.set(path, delegate);
+    return delegate;
   };
+  for (const [name, partial] of templates.partials) {
+    handlebars.registerPartial(name, compile(partial));
+  }
   return {
     render(template, view) {
       const notes: Notes = {
@@ -56,16 +65,6 @@ export function createEngine(templates: TemplateSet): Engine {
         declarations,
       };
     },
-  };
-}
-
-function strictness(): CompileOptions {
-  const known = [...Object.keys(helpers), "if", "unless", "each", "with", "lookup"];
-  return {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
   };
 }
 

@@ -10,8 +10,8 @@ const load = createRequire(import.meta.url);
 // The types are those of the very package that is loaded.
 export const compiler = load("typescript") as typeof import("typescript");
 
-/** A type node from a schema. */
-// As above.
-export const { transformSchemaObject } = load(
-  "openapi-typescript",
-) as typeof import("openapi-typescript");
+/** A type node from a schema. The root of openapi-typescript would load Redocly as well. */
+// This module's only default export is the function of that name at the root, whose type it has.
+export const { default: transformSchemaObject } = load(
+  "openapi-typescript/dist/transform/schema-object.cjs",
+) as { readonly default: typeof import("openapi-typescript").transformSchemaObject };

@@ -1,0 +1,21 @@
+import { helpers } from "./helpers.js";
+import { loadHandlebars } from "./libraries.js";
+
+/** The helpers of Handlebars that templates may call, besides ours. */
+export const blockHelpers = ["if", "unless", "each", "with"] as const;
+
+/** What every template is compiled with: a slot that is not there is an error, and nothing is escaped by itself. */
+export function compileOptions(): CompileOptions {
+  const known = [...Object.keys(helpers), ...blockHelpers, "lookup"];
+  return {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
+  };
+}
+
+/** The code of a compiled template: an expression for what {@link https://handlebarsjs.com | Handlebars} runs. */
+export function precompile(text: string): string {
+  return String(loadHandlebars().precompile(text, compileOptions()));
+}
