@@ -1,8 +1,9 @@
 import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
 import { fingerprintText } from "./fingerprint.js";
 import { layOver, layersToSet, type Layers } from "./overlay.js";
+import { thisProgram } from "./program-folders.js";
 import { readFolder } from "./read-folder.js";
 import type { ModuleFacts, TemplateSet, TemplateText } from "./template-set.js";
 
@@ -70,8 +71,8 @@ export interface BuiltTemplates {
   readonly facts: Readonly<Record<string, ModuleFacts>>;
 }
 
-/** From the sources as from the build, the build is two folders up. It need not be there. */
-const builtFile = new URL("../../dist/built-templates.js", import.meta.url);
+/** It need not be there when the sources run. */
+const builtFile = join(thisProgram().root, "dist", "built-templates.js");
 
 async function readBuilt(): Promise<{
   readonly compiled: (text: string) => Pick<TemplateText, "compiled">;
@@ -79,7 +80,7 @@ async function readBuilt(): Promise<{
 }> {
   const nothing: BuiltTemplates = { templates: {}, facts: {} };
   // Written by this program's own build.
-  const imported = import(builtFile.href) as Promise<BuiltTemplates>;
+  const imported = import(pathToFileURL(builtFile).href) as Promise<BuiltTemplates>;
   const { templates, facts } = await imported.catch(() => nothing);
   return {
     facts: new Map(Object.entries(facts)),
@@ -90,8 +91,7 @@ async function readBuilt(): Promise<{
   };
 }
 
-/** From the sources as from the build, the templates are two folders up. */
-const builtIn = fileURLToPath(new URL("../../templates", import.meta.url));
+const builtIn = join(thisProgram().root, "templates");
 
 async function readBuiltIn(): Promise<Layers> {
   const isTemplate = (path: string) =>

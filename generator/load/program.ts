@@ -1,17 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { JsonObject } from "../json.js";
 import { isJsonObject } from "../json.js";
+import type { ProgramFolders } from "./program-folders.js";
+import { thisProgram } from "./program-folders.js";
 import { fingerprintFile, fingerprintFolder, fingerprintOf } from "./fingerprint.js";
-
-/** Where a copy of this program is installed. */
-export interface ProgramFolders {
-  /** The folder of its package.json and its templates. */
-  readonly root: string;
-  /** The folder of the code that runs. */
-  readonly code: string;
-}
 
 /**
  * The fingerprint of this program: its own code and templates byte by byte, so that it holds while the program itself
@@ -36,11 +29,6 @@ export function fingerprintProgram(program: ProgramFolders = thisProgram()): str
 export function readProgramVersion(): string {
   const version = readManifest(join(thisProgram().root, "package.json"))?.["version"];
   return typeof version === "string" ? version : "unknown";
-}
-
-function thisProgram(): ProgramFolders {
-  const code = fileURLToPath(new URL("..", import.meta.url));
-  return { root: fileURLToPath(new URL("../..", import.meta.url)), code };
 }
 
 /** Declarations, source maps and the compiler's notes have no part in what the program does. */

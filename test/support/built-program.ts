@@ -43,6 +43,7 @@ export async function builtProgram(): Promise<string> {
   ]);
   copyFileSync(join(root, "package.json"), join(building, "package.json"));
   cpSync(join(root, "templates"), join(building, "templates"), { recursive: true });
+  await promisify(execFile)(process.execPath, [join(building, "dist", "precompile.js")]);
   try {
     renameSync(building, program);
   } catch (error) {
