@@ -60,8 +60,8 @@ export interface Documentation {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-export const unknownType: TypeExpression = { kind: "text", text: "unknown" };
-export const neverType: TypeExpression = { kind: "text", text: "never" };
+const unknownType: TypeExpression = { kind: "text", text: "unknown" };
+const neverType: TypeExpression = { kind: "text", text: "never" };
 export const undefinedType: TypeExpression = { kind: "text", text: "undefined" };
 
 /** A string that is an integer. */

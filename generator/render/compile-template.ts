@@ -17,5 +17,7 @@ export function compileOptions(): CompileOptions {
 
 /** The code of a compiled template: an expression for what {@link https://handlebarsjs.com | Handlebars} runs. */
 export function precompile(text: string): string {
-  return String(loadHandlebars().precompile(text, compileOptions()));
+  const code: unknown = loadHandlebars().precompile(text, compileOptions());
+  if (typeof code !== "string") throw new TypeError("Handlebars compiled a template into no text.");
+  return code;
 }

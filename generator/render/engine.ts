@@ -33,16 +33,7 @@ export function createEngine(templates: TemplateSet): Engine {
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
   for (const name of blockHelpers) guardBlock(handlebars, name);
   handlebars.registerHelper("lookup", memberOrNull);
-  const delegates = new Map<string, HandlebarsTemplateDelegate>();
-  const compile = ({ path, text, compiled }: TemplateText): HandlebarsTemplateDelegate => {
-    const delegate =
-      delegates.get(path) ??
-      (compiled === undefined
-        ? handlebars.compile(text, compileOptions())
-        : handlebars.template(compiled));
-    delegates.set(path, delegate);
-    return delegate;
-  };
+  const compile = createCompile(handlebars);
   for (const [name, partial] of templates.partials) {
     handlebars.registerPartial(name, compile(partial));
   }
@@ -65,6 +56,22 @@ export function createEngine(templates: TemplateSet): Engine {
         declarations,
       };
     },
+  };
+}
+
+/** Makes what compiles each template once, unless that was done when specwright was built. */
+function createCompile(
+  handlebars: Pick<typeof Handlebars, "compile" | "template">,
+): (template: TemplateText) => HandlebarsTemplateDelegate {
+  const delegates = new Map<string, HandlebarsTemplateDelegate>();
+  return ({ path, text, compiled }) => {
+    const delegate =
+      delegates.get(path) ??
+      (compiled === undefined
+        ? handlebars.compile(text, compileOptions())
+        : handlebars.template(compiled));
+    delegates.set(path, delegate);
+    return delegate;
   };
 }
 

@@ -9,10 +9,7 @@ export function loadHandlebars(): typeof import("handlebars") {
 }
 
 /** The part of Handlebars that runs compiled templates. */
-export function loadHandlebarsRuntime(): Pick<
-  typeof import("handlebars"),
-  "create" | "template"
-> {
+export function loadHandlebarsRuntime(): Pick<typeof import("handlebars"), "create" | "template"> {
   // As above.
   return load("handlebars/runtime") as typeof import("handlebars");
 }

@@ -47,7 +47,7 @@ export function declareExample(schema: SchemaObject, change: Partial<SchemaModel
 }
 
 /** A document of named schemas, which are lowered. */
-export function documentOf(schemas: Schemas): ResolvedDocument {
+function documentOf(schemas: Schemas): ResolvedDocument {
   return {
     info: { title: "Example", version: "1" },
     sourceName: "spec.yaml",
