@@ -9,7 +9,7 @@ const cases = readdirSync(root).filter((name) => existsSync(`${root}${name}/spec
 
 describe("imports, index and api.md are what the compiler reads out of the package", () => {
   test.each(cases)("for %s", async (name) => {
-    const files = await generate({ spec: `${root}${name}/spec.yaml` });
+    const files = await generate({ spec: `${root}${name}/spec.yaml`, layout: "package" });
     expect(differencesReadBack(files)).toEqual([]);
   });
 
