@@ -150,7 +150,9 @@ describe("imports", () => {
           (node) => node.getText() === "process" && !Node.isPropertyAssignment(node.getParent()),
         );
       return [
-        ...(reads && !["load", "write", "cli", "precompile"].includes(room) ? ["touches the disk"] : []),
+        ...(reads && !["load", "write", "cli", "precompile"].includes(room)
+          ? ["touches the disk"]
+          : []),
         ...(process && room !== "cli" ? ["touches the process"] : []),
       ];
     });
