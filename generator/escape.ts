@@ -22,11 +22,11 @@ export function propertyKey(name: string): string {
 
 /**
  * The lines of a documentation comment, without their leading asterisks. Nothing in them ends the comment or is taken
- * for a tag. Lines longer than `width` are broken at spaces, except in code blocks.
+ * for a tag. The lines of a paragraph are filled anew, up to `width` characters; code, tables and lists keep theirs.
  */
 export function commentLines(text: string, width: number): readonly string[] {
   let inCode = false;
-  return paragraphs(text).flatMap((line) => {
+  return joinParagraphs(paragraphs(withVisibleBreaks(text))).flatMap((line) => {
     const isFence = /^\s*(```|~~~)/.test(line);
     if (isFence) inCode = !inCode;
     const safe = line
@@ -90,6 +90,47 @@ function escapeUnprintable(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u${code.toString(16).padStart(4, "0")}`;
   });
+}
+
+/** Two spaces at the end of a line break it, as a backslash does, which can be seen. */
+function withVisibleBreaks(text: string): string {
+  let inCode = false;
+  const lines = text.split("\n").map((line) => {
+    if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
+    return inCode ? line : line.replace(/(\S) {2,}\r?$/, "$1\\");
+  });
+  // At the end of a paragraph there is nothing to break.
+  return lines
+    .map((line, at) => ((lines[at + 1] ?? "").trim() === "" ? line.replace(/\\$/, "") : line))
+    .join("\n");
+}
+
+/**
+ * Lines of CommonMark with each paragraph on one line, as far as it is certain to be one: a line that begins with a
+ * letter or a code span after another one such, without two spaces or a backslash at its end.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#paragraphs
+ */
+function joinParagraphs(lines: readonly string[]): readonly string[] {
+  let inCode = false;
+  let isOpen = false;
+  const joined: string[] = [];
+  for (const line of lines) {
+    if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
+    const isText =
+      !inCode && /^(?:[\p{L}"'(*_[]|`(?!``)|\d+(?![.)\d]))/u.test(line) && !isTabular(line);
+    const previous = joined.at(-1);
+    if (isText && isOpen && previous !== undefined)
+      joined[joined.length - 1] = `${previous} ${line}`;
+    else joined.push(line);
+    isOpen = isText && !line.endsWith("\\");
+  }
+  return joined;
+}
+
+/** A row of a table, or `key: value`, which people write one a line. */
+function isTabular(line: string): boolean {
+  return line.includes("|") || /^\*\s|^\S+:\s/.test(line);
 }
 
 /** Lines without the white space around the text; two empty lines never follow each other. */

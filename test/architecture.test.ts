@@ -32,6 +32,7 @@ const vocabulary = [
   "location",
   "options",
   "origins",
+  "same-words",
   "schema-graph",
   "subschemas",
 ];

@@ -1,4 +1,5 @@
 import type { Json } from "../json.js";
+import { sameWords } from "../same-words.js";
 import type { Constraints, Shape } from "../shapes/shape.js";
 import type { Documentation } from "./type-expression.js";
 
@@ -21,19 +22,21 @@ const bounds = [
 const silentFormats: ReadonlySet<string> = new Set(["binary", "float", "double", "int32"]);
 
 /**
- * What the documentation of a property says: description, the values of an enumeration, format and limits, then the
+ * What the documentation of a property of this name says: description, the values of an enumeration, format and limits, then the
  * tags. `null` when there is nothing to say.
  */
-export function documentationOf(shape: Shape): Documentation | null {
-  const paragraphs = [textOf(shape), valuesOf(shape), limitsOf(shape.constraints ?? {})];
+export function documentationOf(shape: Shape, name: string): Documentation | null {
+  const paragraphs = [textOf(shape, name), valuesOf(shape), limitsOf(shape.constraints ?? {})];
   const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
   const tags = tagsOf(shape);
   return text === "" && tags.length === 0 ? null : { text, tags };
 }
 
-function textOf({ annotations }: Shape): string {
+/** A title that only repeats the name, as some frameworks write one for each property, adds nothing. */
+function textOf({ annotations }: Shape, name: string): string {
   const { title = "", description = "" } = annotations ?? {};
-  return (description.trim() === "" ? title : description).trim();
+  if (description.trim() !== "") return description.trim();
+  return sameWords(title, name) ? "" : title.trim();
 }
 
 function valuesOf(shape: Shape): string {

@@ -95,7 +95,7 @@ function typeOfObject(
         optional,
         readonly: access === "read",
         type: optional && form.allowsUndefined ? unionOf([type, undefinedType]) : type,
-        documentation: documentationOf(shape),
+        documentation: documentationOf(shape, name),
         example: shape.annotations?.examples?.[0] ?? null,
       },
     ];

@@ -29,8 +29,9 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
       const name = names.get(key) ?? key;
       const derive = (derived: string): string =>
         table.claim({ pointer, source: derived, candidates: [derived] });
-      const { sent, differs } = access.get(key) ?? { sent: false, differs: false };
-      const isSentOtherwise = sent && differs;
+      const { sent, received, differs } = access.get(key) ?? unused;
+      // What is only sent has one form, under the plain name.
+      const isSentOtherwise = sent && received && differs;
       const isEnum = typeof schema === "object" && schema["enum"] !== undefined;
       return [
         key,
@@ -44,6 +45,8 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
     }),
   );
 }
+
+const unused = { sent: false, received: false, differs: false } as const;
 
 /** `user_list` is `UserList`; what begins with a digit gets a word before it. */
 function typeNameOf(key: string): string {

@@ -2,6 +2,7 @@ import type { Declaration, Declarations, TypeText } from "../declare/declaration
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
 import type { PermissionsModel } from "../model/extension-models.js";
 import type { SecuritySchemeModel } from "../model/security-model.js";
+import { sameWords } from "../same-words.js";
 import type { ExampleView } from "./call-example.js";
 import { viewExamples } from "./call-example.js";
 import type { DescriptionView } from "./description-view.js";
@@ -98,6 +99,7 @@ export function viewOperation(
   const hasResult = results.result.text !== "void";
   return {
     ...operation,
+    description: repeatsSummary(operation) ? null : operation.description,
     ...results,
     ...viewDescription(operation),
     parameters: parameters.map((parameter) => ({
@@ -127,6 +129,10 @@ export function viewOperation(
     ownServer: viewOwnServer(operation.servers),
     sourceName,
   };
+}
+
+function repeatsSummary({ summary, description }: OperationModel): boolean {
+  return summary !== null && description !== null && sameWords(summary, description);
 }
 
 function viewChoices(

@@ -4,8 +4,8 @@ import { viewVariables } from "./variable-view.js";
 
 /** What templates see of the servers of a document and of its operations. */
 export interface ServersView extends VariablesView {
-  /** Where calls go by default: the first server; `null` when it has no address of its own. */
-  readonly server: ServerView | null;
+  /** Where calls go by default: the first server, or `/` where the document has none. */
+  readonly server: ServerView;
   /** The servers that a client may choose from; empty when there is no choice. */
   readonly serverChoices: readonly ServerChoiceView[];
 }
@@ -13,6 +13,8 @@ export interface ServersView extends VariablesView {
 /** A server's URL, cut at its variables. */
 export interface ServerView {
   readonly url: string;
+  /** It begins with a path, which only a browser knows how to complete: by the address of its page. */
+  readonly isRelative: boolean;
   readonly pieces: readonly { readonly text: string | null; readonly member: string | null }[];
 }
 
@@ -29,12 +31,12 @@ export interface OwnServerView extends ServerChoiceView {
   readonly isAddress: boolean;
 }
 
-/** An address that begins with a path is relative to where the document came from, which nobody knows any more. */
-function viewServer(server: ServerModel | undefined): ServerView | null {
-  if (server === undefined || !isAbsolute(server)) return null;
-  const pieces = server.url.split(/(\{[^{}]+\})/).filter((piece) => piece !== "");
+function viewServer(server: ServerModel): ServerView {
+  const url = urlOf(server);
+  const pieces = url.split(/(\{[^{}]+\})/).filter((piece) => piece !== "");
   return {
-    url: server.url,
+    url,
+    isRelative: !isAbsolute(server),
     pieces: pieces.map((piece) => {
       const variable = server.variables.find(({ name }) => piece === `{${name}}`);
       return variable ? { text: null, member: variable.member } : { text: piece, member: null };
@@ -42,14 +44,19 @@ function viewServer(server: ServerModel | undefined): ServerView | null {
   };
 }
 
-/** The servers of a package: those of the document, of which there is a choice if the first and another have addresses. */
+/**
+ * The servers of a package: those of the document, of which there is a choice if there are several; the root of wherever
+ * the client runs if there is none.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object
+ */
 export function viewServers({
   servers,
   operations,
 }: Pick<ClientModel, "servers" | "operations">): ServersView {
-  const [first] = servers;
-  const choices = new Map(servers.filter(isAbsolute).map((server) => [server.url, server]));
-  const hasChoice = first !== undefined && isAbsolute(first) && choices.size > 1;
+  const [first = root] = servers;
+  const choices = new Map(servers.map((server) => [urlOf(server), server]));
+  const hasChoice = choices.size > 1;
   const ownServers = operations.flatMap((operation) => operation.servers.slice(0, 1));
   return {
     server: viewServer(first),
@@ -65,9 +72,17 @@ export function viewOwnServer([server]: readonly ServerModel[]): OwnServerView |
   return { ...viewChoice(server), isAddress };
 }
 
-function viewChoice({ url, description, variables }: ServerModel): ServerChoiceView {
+const root: ServerModel = { url: "", description: null, variables: [], extensions: {} };
+
+/** The root has lost its slash, which no path needs before it. */
+function urlOf({ url }: ServerModel): string {
+  return url === "" ? "/" : url;
+}
+
+function viewChoice(server: ServerModel): ServerChoiceView {
+  const { description, variables } = server;
   const defaults = variables.map((variable) => ({ name: variable.name, value: variable.default }));
-  return { url, description, defaults };
+  return { url: urlOf(server), description, defaults };
 }
 
 function isAbsolute({ url }: ServerModel): boolean {

@@ -1,6 +1,7 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { TemplateSet } from "../load/template-set.js";
 import type { ClientModel, EnumValueModel, SchemaModel, TagModel } from "../model/client-model.js";
+import { sameWords } from "../same-words.js";
 import type { OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
@@ -95,6 +96,7 @@ function viewSchema(schema: SchemaModel, declarations: Declarations): SchemaView
   const names = [schema.name, schema.inputName];
   return {
     ...schema,
+    title: schema.title !== null && sameWords(schema.title, schema.name) ? null : schema.title,
     describedValues: schema.values.filter(({ description }) => description !== null),
     namedValues: schema.values.every(({ name }) => name !== null) ? schema.values : [],
     declarations: names.flatMap((name) =>

@@ -12,6 +12,7 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "../validate/openapi.js";
+import { dataOfEvents } from "./event-data.js";
 import type { Located, Scope } from "./reference.js";
 import { follow, isReference } from "./reference.js";
 import type {
@@ -132,8 +133,13 @@ function resolveContent(
     if (found === null) return [];
     // From OpenAPI 3.2 on, `itemSchema` describes each item of a stream.
     const field = isReadByItem(mediaType, found.value) ? "itemSchema" : "schema";
-    const schema = found.value[field] ?? null;
-    const schemaPointer = pointerTo(found.pointer, field);
+    const own = found.value[field] ?? null;
+    const at = pointerTo(found.pointer, field);
+    const isOfEvents = field === "schema" && /^text\/event-stream\b/i.test(mediaType);
+    const { pointer: schemaPointer, value: schema } =
+      own !== null && isOfEvents
+        ? dataOfEvents(scope.tree, { pointer: at, value: own })
+        : { pointer: at, value: own };
     const object = withExamples(scope, found);
     return [{ mediaType, pointer: found.pointer, object, schema, schemaPointer }];
   });

@@ -8,6 +8,8 @@ describe("the documentation of a property", () => {
   test.each<readonly [title: string, schema: SchemaObject, want: readonly string[]]>([
     ["nothing to say", { type: "string" }, []],
     ["one line", { type: "string", description: " Its name. " }, ["/** Its name. */"]],
+    ["a title that repeats the name", { type: "string", title: "It" }, []],
+    ["a default of null where there is no null", { type: "string", default: null }, []],
     ["a title only", { type: "string", title: "Name" }, ["/** Name */"]],
     [
       "several paragraphs",

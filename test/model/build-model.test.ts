@@ -195,12 +195,22 @@ describe("input forms", () => {
       ({ key, inputName, sent, received }) => [key, inputName, sent, received],
     );
 
-  test("exist for what is sent and reaches something read-only", () => {
+  test("exist for what is sent and received and reaches something read-only", () => {
+    const responses = { "200": { description: "", ...json(refTo("User")) } };
+    expect(inputs({ requestBody: json(refTo("Team")), responses })).toEqual([
+      ["Plan", null, true, true],
+      ["Report", null, false, false],
+      ["Team", "TeamInput", true, true],
+      ["User", "UserInput", true, true],
+    ]);
+  });
+
+  test("do not exist for what is only sent", () => {
     expect(inputs({ requestBody: json(refTo("Team")) })).toEqual([
       ["Plan", null, true, false],
       ["Report", null, false, false],
-      ["Team", "TeamInput", true, false],
-      ["User", "UserInput", true, false],
+      ["Team", null, true, false],
+      ["User", null, true, false],
     ]);
   });
 

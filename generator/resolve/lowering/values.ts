@@ -87,6 +87,13 @@ export const valueRewrites: readonly Rewrite[] = [
     rewrite: inferType,
   },
   {
+    name: "null by default",
+    what: "`type: T, default: null` loses its default",
+    why: "documentation would name a default that the type does not take",
+    rewrite: (schema) =>
+      schema["default"] === null && !takesNull(schema) ? without(schema, "default") : schema,
+  },
+  {
     name: "types in a list",
     what: "`type: [T]` becomes `type: T`; `type: []` goes",
     why: "everything that looks at one type would look past it",
@@ -111,6 +118,16 @@ export const valueRewrites: readonly Rewrite[] = [
     rewrite: explicitTuple,
   },
 ];
+
+function takesNull(schema: JsonObject): boolean {
+  const { type, enum: values, const: constant } = schema;
+  if (values !== undefined) return listOf(schema, "enum").includes(null);
+  if (constant !== undefined) return constant === null;
+  if (type !== undefined) return typesOf(schema).includes("null");
+  const branches = [...listOf(schema, "anyOf"), ...listOf(schema, "oneOf")];
+  if (branches.length > 0) return branches.some((one) => isJsonObject(one) && takesNull(one));
+  return saysNothing(schema);
+}
 
 function subtract(schema: JsonObject): SchemaObject {
   const { not } = schema;
