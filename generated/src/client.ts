@@ -57,7 +57,7 @@ export type ClientAuth = string | AuthSource<string>;
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
   readonly auth?: ClientAuth | undefined;
-  /** Where the paths begin. If it is not given: `https://api.{environment}`. */
+  /** Where the paths begin. Defaults to `https://api.{environment}`. */
   readonly baseUrl?: string | undefined;
   /**
    * The domain of the region that the organization was created in.

@@ -278,7 +278,7 @@ export type { ScimUserListResponse } from "./models/scim-user-list-response.js";
 export type { ScimUserRole } from "./models/scim-user-role.js";
 export type { ScimUserRoutingLanguage } from "./models/scim-user-routing-language.js";
 export type { ScimUserRoutingSkill } from "./models/scim-user-routing-skill.js";
-export type { ScimV2CreateUser, ScimV2CreateUserInput } from "./models/scim-v2-create-user.js";
+export type { ScimV2CreateUser } from "./models/scim-v2-create-user.js";
 export type {
   ScimV2EnterpriseUser,
   ScimV2EnterpriseUserInput,

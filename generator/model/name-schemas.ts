@@ -5,24 +5,8 @@ import type { SchemaNames } from "./schema.js";
 
 /** Gives each named schema its names, by key. A key that is a name already keeps it. */
 export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
-  const { document, access, overrides, table } = naming;
-  const own = document.schemas.filter(({ baseOf }) => baseOf === null);
-  const wanted = own.map(({ key, pointer }) => ({
-    key,
-    pointer,
-    name: overrides[pointer] ?? typeNameOf(key),
-    settled: overrides[pointer] !== undefined || pascalCase(key) === key,
-  }));
-  const names = new Map<string, string>();
-  for (const { key, pointer, name } of settledFirst(wanted)) {
-    const candidates = [name, `${name}Model`];
-    names.set(key, table.claim({ pointer, source: key, candidates }));
-  }
-  for (const { key, pointer, baseOf } of document.schemas) {
-    if (baseOf === null) continue;
-    const candidates = [`${names.get(baseOf) ?? baseOf}Base`];
-    names.set(key, table.claim({ pointer, source: key, candidates }));
-  }
+  const { document, access, table } = naming;
+  const names = nameTypes(naming);
   const files = createFileTable(["utility-types"]);
   return new Map(
     document.schemas.map(({ key, pointer, schema }) => {
@@ -44,6 +28,28 @@ export function nameSchemas(naming: Naming): ReadonlyMap<string, SchemaNames> {
       ];
     }),
   );
+}
+
+/** The name of each schema's type, by key; a base is called after its union. */
+function nameTypes({ document, overrides, table }: Naming): ReadonlyMap<string, string> {
+  const own = document.schemas.filter(({ baseOf }) => baseOf === null);
+  const wanted = own.map(({ key, pointer }) => ({
+    key,
+    pointer,
+    name: overrides[pointer] ?? typeNameOf(key),
+    settled: overrides[pointer] !== undefined || pascalCase(key) === key,
+  }));
+  const names = new Map<string, string>();
+  for (const { key, pointer, name } of settledFirst(wanted)) {
+    const candidates = [name, `${name}Model`];
+    names.set(key, table.claim({ pointer, source: key, candidates }));
+  }
+  for (const { key, pointer, baseOf } of document.schemas) {
+    if (baseOf === null) continue;
+    const candidates = [`${names.get(baseOf) ?? baseOf}Base`];
+    names.set(key, table.claim({ pointer, source: key, candidates }));
+  }
+  return names;
 }
 
 const unused = { sent: false, received: false, differs: false } as const;

@@ -99,19 +99,14 @@ export function viewOperation(
   const hasResult = results.result.text !== "void";
   return {
     ...operation,
-    description: repeatsSummary(operation) ? null : operation.description,
+    description: descriptionOf(operation),
     ...results,
     ...viewDescription(operation),
     parameters: parameters.map((parameter) => ({
       ...parameter,
       type: typeAt(declarations, parameter.schemaPointer),
     })),
-    requestBody: requestBody && {
-      ...requestBody,
-      type: unionOf(requestBody.content.map((one) => sentType(one, declarations))),
-      mediaTypes: requestBody.content.map(({ mediaType }) => mediaType),
-      hasChoice: requestBody.content.length > 1,
-    },
+    requestBody: viewBody(requestBody, declarations),
     bodyChoices: viewChoices(requestBody?.content ?? [], declarations),
     paramsOptional: !requestBody?.required && !parameters.some(({ required }) => required),
     paramsEmpty: requestBody === null && parameters.length === 0,
@@ -131,8 +126,24 @@ export function viewOperation(
   };
 }
 
-function repeatsSummary({ summary, description }: OperationModel): boolean {
-  return summary !== null && description !== null && sameWords(summary, description);
+/** A description that repeats the summary is said once. */
+function descriptionOf({ summary, description }: OperationModel): string | null {
+  const repeats = summary !== null && description !== null && sameWords(summary, description);
+  return repeats ? null : description;
+}
+
+function viewBody(
+  body: OperationModel["requestBody"],
+  declarations: Declarations,
+): RequestBodyView | null {
+  return (
+    body && {
+      ...body,
+      type: unionOf(body.content.map((one) => sentType(one, declarations))),
+      mediaTypes: body.content.map(({ mediaType }) => mediaType),
+      hasChoice: body.content.length > 1,
+    }
+  );
 }
 
 function viewChoices(

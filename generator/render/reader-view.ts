@@ -59,11 +59,12 @@ function viewRange(hundreds: number, decoder: string): ReaderCaseView {
 }
 
 function needsCall(decoder: string): boolean {
-  return !["decodeBinary", "decodeNothing", "decodeText"].includes(decoder);
+  return !["decodeAny", "decodeBinary", "decodeNothing", "decodeText"].includes(decoder);
 }
 
-/** For statuses that are not documented. */
+/** For statuses that are not documented: any success, where the document has none. */
 function undocumentedDecoder(responses: readonly ResponseModel[]): string {
+  if (!responses.some(({ success }) => success)) return "decodeAny";
   const codecs = responses.flatMap(({ content }) => content.map(({ codec }) => codec));
   return codecs.includes("json") && !responses.some(isEmptySuccess)
     ? "decodeJson"
@@ -72,7 +73,7 @@ function undocumentedDecoder(responses: readonly ResponseModel[]): string {
 
 function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): string {
   const [mediaType, ...others] = response.content;
-  if (mediaType === undefined) return "decodeNothing";
+  if (mediaType === undefined) return response.body === "none" ? "decodeNothing" : "decodeAny";
   const isMixed =
     others.some(({ codec }) => codec !== mediaType.codec) ||
     response.content.some(({ codec, isRange }) => isRange && codec !== "binary");

@@ -1,7 +1,7 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * An object without members.
+ * An object whose members are not described.
  *
  * Generated from `#/components/schemas/Empty`.
  */

@@ -5,8 +5,7 @@ import type { ScimEmail } from "./scim-email.js";
 import type { ScimPhoneNumber } from "./scim-phone-number.js";
 import type { ScimUserExtensions } from "./scim-user-extensions.js";
 import type { ScimUserRole } from "./scim-user-role.js";
-import type { ScimV2EnterpriseUser, ScimV2EnterpriseUserInput } from "./scim-v2-enterprise-user.js";
-import type { ScimV2GroupReference } from "./scim-v2-group-reference.js";
+import type { ScimV2EnterpriseUserInput } from "./scim-v2-enterprise-user.js";
 
 /**
  * A user that is to be created.
@@ -14,44 +13,6 @@ import type { ScimV2GroupReference } from "./scim-v2-group-reference.js";
  * Generated from `#/components/schemas/ScimV2CreateUser`.
  */
 export interface ScimV2CreateUser {
-  /** The URIs of the schemas that the user has attributes of. */
-  schemas?: string[];
-  /** Whether the user may work with Genesys Cloud. */
-  active?: boolean;
-  /** The e-mail address that the user will log in with. No two users have the same. */
-  userName: string;
-  /** The name as people read it. */
-  displayName: string;
-  /** What the user does in the company. */
-  title?: string;
-  /** The user's phone numbers. */
-  phoneNumbers?: ScimPhoneNumber[];
-  /** The user's e-mail addresses. */
-  emails?: ScimEmail[];
-  /**
-   * The user's pictures. Withdrawn from the API in March 2020.
-   *
-   * @deprecated
-   */
-  photos?: Photo[];
-  /** The ID that the provisioning client gives the user. Case matters. */
-  externalId?: string;
-  /** The groups that the user belongs to. To change them, change the members of the group. */
-  readonly groups?: ScimV2GroupReference[];
-  /** The roles that the user is to have. */
-  roles?: ScimUserRole[];
-  /** What SCIM's enterprise extension knows of the user. */
-  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: ScimV2EnterpriseUser;
-  /** What the Genesys Cloud extension knows of the user. */
-  "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User"?: ScimUserExtensions;
-}
-
-/**
- * A user that is to be created.
- *
- * Generated from `#/components/schemas/ScimV2CreateUser`.
- */
-export interface ScimV2CreateUserInput {
   /** The URIs of the schemas that the user has attributes of. */
   schemas?: readonly string[] | undefined;
   /** Whether the user may work with Genesys Cloud. */

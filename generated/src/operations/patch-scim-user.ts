@@ -94,7 +94,9 @@ export const patchScimUserOperation: Operation<
  *
  * `PATCH /api/v2/scim/users/{userId}`
  *
- * Needs one of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`.
+ * Needs one of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`,
+ * `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`,
+ * `telephony:extension:assign`.
  *
  * @throws {ResponseError<400, ScimError | ErrorBody>}
  * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}

@@ -2,7 +2,7 @@
 
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
-import type { ScimV2CreateUserInput } from "../models/scim-v2-create-user.js";
+import type { ScimV2CreateUser } from "../models/scim-v2-create-user.js";
 import type { ScimV2User } from "../models/scim-v2-user.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 /** Parameters of {@link postScimV2Users}. */
 export interface PostScimV2UsersParams {
   /** The user to create. The name and the display name are needed. */
-  readonly body: ScimV2CreateUserInput;
+  readonly body: ScimV2CreateUser;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
 }
@@ -72,7 +72,8 @@ export const postScimV2UsersOperation: Operation<
  *
  * `POST /api/v2/scim/v2/users`
  *
- * Needs one of `directory:user:add`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`.
+ * Needs one of `directory:user:add`, `authorization:grant:add`, `authorization:grant:delete`,
+ * `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`.
  *
  * @throws {ResponseError<400, ScimError | ErrorBody>}
  * @throws {ResponseError<401 | 403 | 404 | 408 | 413 | 415 | 429 | 500 | 503 | 504, ErrorBody>}

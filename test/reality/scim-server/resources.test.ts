@@ -28,7 +28,7 @@ import {
   putScimV2Group,
   putScimV2User,
 } from "../../../generated/src/index.js";
-import type { Client, ScimV2CreateUserInput } from "../../../generated/src/index.js";
+import type { Client, ScimV2CreateUser } from "../../../generated/src/index.js";
 import { startScimServer, token } from "./start-server.js";
 import type { ScimServer } from "./start-server.js";
 
@@ -86,7 +86,7 @@ const groups = {
   },
 } as const;
 
-function person(userName: string): ScimV2CreateUserInput {
+function person(userName: string): ScimV2CreateUser {
   return {
     userName,
     displayName: `${userName}, née "X" & 😀`,

@@ -24,7 +24,7 @@ export type ClientAuth = {
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
   readonly auth?: ClientAuth | undefined;
-  /** Where the paths begin. If it is not given: `https://example.com/"+process.exit(1)+"`. */
+  /** Where the paths begin. Defaults to `https://example.com/"+process.exit(1)+"`. */
   readonly baseUrl?: string | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { ClientSettings } from "./runtime/operation.js";
 /** How a client is set up. */
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
-  /** Where the paths begin. If it is not given: `https://api.example.com`. */
+  /** Where the paths begin. Defaults to `https://api.example.com`. */
   readonly baseUrl?: string | undefined;
 }
 

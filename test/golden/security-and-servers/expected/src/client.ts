@@ -31,7 +31,7 @@ export type ClientAuth = {
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
   readonly auth?: ClientAuth | undefined;
-  /** Where the paths begin. If it is not given: `https://{region}.example.com:{port}/api`. */
+  /** Where the paths begin. Defaults to `https://{region}.example.com:{port}/api`. */
   readonly baseUrl?: string | undefined;
   /**
    * Where the data is kept.

@@ -36,7 +36,7 @@ export type ClientAuth = {
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
   readonly auth?: ClientAuth | undefined;
-  /** Where the paths begin. If it is not given: `https://api.example.com/v1`. */
+  /** Where the paths begin. Defaults to `https://api.example.com/v1`. */
   readonly baseUrl?: string | undefined;
 }
 

@@ -17,10 +17,10 @@ export type Host = string;
 /** How a client is set up. */
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
-  /** Where the paths begin. If it is not given: `https://{region}.example.com`. */
+  /** Where the paths begin. Defaults to `https://{region}.example.com`. */
   readonly baseUrl?: string | undefined;
   /**
-   * Which of the servers; by default the first.
+   * Which of the servers. Defaults to the first.
    *
    * - `https://{region}.example.com`: The real thing.
    * - `https://sandbox.example.com`: To try things out.

@@ -7,20 +7,23 @@ import type { ClientSettings } from "./runtime/operation.js";
 /** How a client is set up. */
 export interface ClientOptions
   extends FetchOptions, Omit<ClientSettings, "auth" | "baseUrl" | "given" | "init" | "variables"> {
-  /** Where the paths begin. */
-  readonly baseUrl: string;
+  /**
+   * Where the paths begin. Defaults to `/`, which a browser completes; give the whole address
+   * anywhere else.
+   */
+  readonly baseUrl?: string | undefined;
 }
 
 /**
  * Makes a client for Webhooks. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient(options: ClientOptions = {}): Client {
   const { baseUrl, fetch, headers, middleware, ...init } = options;
   return createClientFrom({
     fetch,
     headers,
     middleware,
     init,
-    baseUrl,
+    baseUrl: baseUrl ?? "/",
   });
 }

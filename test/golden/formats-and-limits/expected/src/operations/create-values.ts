@@ -2,7 +2,8 @@
 
 import type { Values } from "../models/values.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeAny } from "../runtime/decode-any.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import { encoded } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -53,7 +54,7 @@ export const createValuesOperation: Operation<
     ),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeNothing(response);
+    if (status === 201) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -2,7 +2,8 @@
 
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeAny } from "../runtime/decode-any.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { login } from "../security.js";
 
@@ -38,7 +39,7 @@ export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddTh
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeNothing(response);
+    if (status === 201) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

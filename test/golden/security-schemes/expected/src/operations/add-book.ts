@@ -2,7 +2,8 @@
 
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeAny } from "../runtime/decode-any.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { key, machine, reader } from "../security.js";
 
@@ -37,7 +38,7 @@ export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookE
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeNothing(response);
+    if (status === 201) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

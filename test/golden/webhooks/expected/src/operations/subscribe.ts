@@ -1,7 +1,8 @@
 // Code generated from webhooks/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeAny } from "../runtime/decode-any.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
@@ -47,7 +48,7 @@ export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, Su
     ),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeNothing(response);
+    if (status === 201) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };
