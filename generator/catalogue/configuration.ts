@@ -66,8 +66,8 @@ export const configurationCatalogue = {
   "model-part-unknown": {
     title: "There is no such part of the model",
     severity: "error",
-    cause: "`specwright inspect` was asked for an operation or a schema that the document lacks.",
-    fix: "Run `specwright inspect` without a name to see all of them.",
+    cause: "`inspect()` was asked for an operation or a schema that the document lacks.",
+    fix: "Call `inspect()` without a name to see all of them.",
   },
   "transform-failed": {
     title: "`transformModel` of the configuration failed",
