@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseYaml } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { isJsonObject } from "../../generator/json.js";
+import { compareWithCompiler } from "../diff/support/compare-with-compiler.js";
+import { createRandom, editRandomly } from "../diff/support/random-edits.js";
+import { corpus } from "./documents.js";
+
+const own = fileURLToPath(new URL("../../spec/scim.yaml", import.meta.url));
+const names = [
+  "real/petstore-kubb.yaml",
+  "real/petstore-oazapfts.json",
+  "real/openapi-fetch-common.yaml",
+];
+const documents = [own, ...names.flatMap((name) => (corpus === null ? [] : join(corpus, name)))];
+
+/** So many edits are made of each document. */
+const editsPerDocument = 10;
+
+describe.each(documents.filter((path) => existsSync(path)))("random edits of %s", (path) => {
+  const tree: unknown = parseYaml(readFileSync(path, "utf8"));
+  if (!isJsonObject(tree)) throw new Error(`${path} is no document`);
+  const seeds = Array.from({ length: editsPerDocument }, (_, index) => index + 1);
+  test.each(seeds)("the compiler agrees, each way: seed %i", async (seed) => {
+    const { title, text } = editRandomly(tree, createRandom(seed));
+    const old = JSON.stringify(tree);
+    for (const [before, after] of [
+      [old, text],
+      [text, old],
+    ] as const) {
+      const { compiler, findings } = await compareWithCompiler(before, after);
+      expect({ title, ...findings }).toEqual({ title, ...compiler });
+    }
+  });
+});

@@ -1,0 +1,226 @@
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import type { PackageFile } from "../../../generator/assemble/package-file.js";
+import type { OperationModel } from "../../../generator/model/client-model.js";
+
+/** What the compiler says of code that was written for the old package and is compiled with the new one. */
+export interface CompilerAnswer {
+  /** Names that the new package does not export. */
+  readonly lostNames: readonly string[];
+  /** The new names of the operations whose parameters do not fit any more. */
+  readonly sent: readonly string[];
+  /** The new names of the operations whose responses or errors do not fit any more. */
+  readonly received: readonly string[];
+}
+
+interface OperationPair {
+  readonly old: OperationModel;
+  readonly new: OperationModel;
+}
+
+/**
+ * Compiles one file that imports both packages. It names everything that the old one exports, and assigns old parameters to
+ * new ones, and new responses and errors to old ones. A property of the old types that the new ones lack counts as well:
+ * an assignment forgives it, and code that names the property does not compile.
+ */
+export function askCompiler(
+  old: readonly PackageFile[],
+  now: readonly PackageFile[],
+  pairs: readonly OperationPair[],
+): CompilerAnswer {
+  const files = new Map<string, string>();
+  for (const { path, text } of old) files.set(posix.join("/old", path), text);
+  for (const { path, text } of now) files.set(posix.join("/new", path), text);
+  const names = exportedNames(files.get(oldIndex) ?? "");
+  const lines = linesOf(names, pairs);
+  files.set(oracle, lines.map(({ text }) => text).join("\n"));
+  const program = createProgram(files);
+  const found = program.getSemanticDiagnostics(program.getSourceFile(oracle));
+  const broken = new Set<OracleLine>();
+  for (const { file, start = 0 } of found) {
+    const at = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+    const line = lines[at];
+    if (line !== undefined) broken.add(line);
+  }
+  for (const line of lines)
+    if (line.kind !== "name" && losesMembers(program, line)) broken.add(line);
+  const namesOf = (kind: OracleLine["kind"]) => [
+    ...new Set([...broken].filter((line) => line.kind === kind).map(({ name }) => name)),
+  ];
+  return {
+    lostNames: namesOf("name").toSorted(),
+    sent: namesOf("sent").toSorted(),
+    received: namesOf("received").toSorted(),
+  };
+}
+
+const oracle = "/oracle.ts";
+const oldIndex = "/old/src/index.ts";
+
+interface OracleLine {
+  readonly kind: "name" | "sent" | "received";
+  /** The export, or the operation. */
+  readonly name: string;
+  readonly text: string;
+  /** The name of the alias of the function that holds both types. */
+  readonly alias: string;
+}
+
+function linesOf(names: readonly string[], pairs: readonly OperationPair[]): readonly OracleLine[] {
+  const none = { alias: "" };
+  const imports = [
+    'import type * as Old from "./old/src/index.js";',
+    'import type * as New from "./new/src/index.js";',
+  ].map((text) => ({ kind: "name", name: "", text, ...none }) as const);
+  const named = names.map((name, index) => {
+    const text = `import { type ${name} as N${index} } from "./new/src/index.js"; export type { N${index} };`;
+    return { kind: "name", name, text, ...none } as const;
+  });
+  const assigned = pairs.flatMap((pair, index) => {
+    const { name } = pair.new;
+    const assign = (kind: "sent" | "received", letter: string, from: string, to: string) => {
+      const alias = `${letter}${index}`;
+      const text = `export const ${alias} = (value: ${from}): ${to} => value;`;
+      return { kind, name, text, alias } as const;
+    };
+    return [
+      assign("sent", "p", `Old.${pair.old.paramsName}`, `New.${pair.new.paramsName}`),
+      assign("received", "o", `New.${pair.new.outcomeName}`, `Old.${pair.old.outcomeName}`),
+      assign("received", "e", `New.${pair.new.errorName}`, `Old.${pair.old.errorName}`),
+    ];
+  });
+  return [...imports, ...named, ...assigned];
+}
+
+function exportedNames(index: string): readonly string[] {
+  const source = ts.createSourceFile(oldIndex, index, ts.ScriptTarget.ES2022);
+  const names = source.statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
+    if (!ts.isNamedExports(statement.exportClause)) return [];
+    return statement.exportClause.elements.map((element) => element.name.text);
+  });
+  return [...new Set(names)];
+}
+
+/** Whether the old type of a line has a property that the new one does not know. */
+function losesMembers(program: ts.Program, { alias, kind }: OracleLine): boolean {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(oracle);
+  const declaration = source?.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((statement) => [...statement.declarationList.declarations])
+    .find((each) => ts.isIdentifier(each.name) && each.name.text === alias);
+  if (declaration?.initializer === undefined || !ts.isArrowFunction(declaration.initializer)) {
+    throw new Error(`The oracle has no function ${alias}.`);
+  }
+  const [parameter] = declaration.initializer.parameters;
+  const result = declaration.initializer.type;
+  if (parameter?.type === undefined || result === undefined)
+    throw new Error(`${alias} has no types`);
+  const [from, to] = [parameter.type, result].map((node) => checker.getTypeFromTypeNode(node));
+  if (from === undefined || to === undefined) return false;
+  return kind === "sent" ? lacks(checker, [from], [to]) : lacks(checker, [to], [from]);
+}
+
+type Types = readonly ts.Type[];
+
+function lacks(checker: ts.TypeChecker, old: Types, now: Types, seen = new Set<string>()): boolean {
+  const before = constituents(old);
+  const after = constituents(now);
+  const id = [before, after].map((types) => types.map((type) => typeId(type)).join()).join("|");
+  if (seen.has(id) || before.length === 0 || after.length === 0) return false;
+  seen.add(id);
+  const items = [before, after].map((types) => types.flatMap((type) => itemsOf(checker, type)));
+  if (lacks(checker, items[0] ?? [], items[1] ?? [], seen)) return true;
+  const values = [before, after].map((types) => types.flatMap((type) => valuesOf(checker, type)));
+  if (lacks(checker, values[0] ?? [], values[1] ?? [], seen)) return true;
+  const names = new Set(before.flatMap((type) => namesOf(checker, type)));
+  return [...names].some((name) => {
+    const known = after.flatMap((type) => memberOf(checker, type, name));
+    if (known.length === 0) return true;
+    return lacks(
+      checker,
+      before.flatMap((type) => memberOf(checker, type, name)),
+      known,
+      seen,
+    );
+  });
+}
+
+function constituents(types: Types): Types {
+  return types
+    .flatMap((type) => (type.isUnion() ? type.types : [type]))
+    .filter((type) => (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0);
+}
+
+function typeId(type: ts.Type): number {
+  return Reflect.get(type, "id") as number; // Each type of a program has one; it is only not declared.
+}
+
+function itemsOf(checker: ts.TypeChecker, type: ts.Type): Types {
+  if (!checker.isArrayType(type) && !checker.isTupleType(type)) return [];
+  return checker.getTypeArguments(type as ts.TypeReference); // Arrays and tuples are such.
+}
+
+/** What a dictionary holds. */
+function valuesOf(checker: ts.TypeChecker, type: ts.Type): Types {
+  if (checker.isArrayType(type) || checker.isTupleType(type)) return [];
+  return checker.getIndexInfosOfType(type).map((info) => info.type);
+}
+
+/** The properties that a package declares, not those of arrays, `Blob` and errors. */
+function namesOf(checker: ts.TypeChecker, type: ts.Type): readonly string[] {
+  if (checker.isArrayType(type) || checker.isTupleType(type)) return [];
+  return checker.getPropertiesOfType(type).flatMap((property) => {
+    const [declaration] = property.declarations ?? [];
+    const file = declaration?.getSourceFile().fileName ?? "";
+    return file.startsWith("/old/") || file.startsWith("/new/") ? [property.name] : [];
+  });
+}
+
+function memberOf(checker: ts.TypeChecker, type: ts.Type, name: string): Types {
+  const property = checker.getPropertyOfType(type, name);
+  if (property !== undefined) return [checker.getTypeOfSymbol(property)];
+  return valuesOf(checker, type);
+}
+
+const libraries = dirname(fileURLToPath(import.meta.resolve("typescript")));
+const parsedLibraries = new Map<string, ts.SourceFile>();
+
+/** The flags of most consumers. */
+const flags: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+function createProgram(files: ReadonlyMap<string, string>): ts.Program {
+  const read = (name: string): string | undefined =>
+    files.get(name) ?? (name.startsWith(libraries) ? ts.sys.readFile(name) : undefined);
+  const host: ts.CompilerHost = {
+    fileExists: (name) => read(name) !== undefined,
+    readFile: read,
+    getSourceFile: (name, options) => {
+      const known = parsedLibraries.get(name);
+      const text = known === undefined ? read(name) : undefined;
+      if (known !== undefined || text === undefined) return known;
+      const parsed = ts.createSourceFile(name, text, options);
+      if (name.startsWith(libraries)) parsedLibraries.set(name, parsed);
+      return parsed;
+    },
+    getDefaultLibLocation: () => libraries,
+    getDefaultLibFileName: (options) => join(libraries, ts.getDefaultLibFileName(options)),
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    writeFile: () => {},
+  };
+  return ts.createProgram([oracle], flags, host);
+}
