@@ -146,6 +146,10 @@ export const operationCodes = {
     title: "A parameter is written in another way",
     fix: "Update the package before the API stops reading the old way.",
   },
+  "parameter-undeprecated": {
+    title: "A parameter is not deprecated any more",
+    fix: "Nothing.",
+  },
   "part-encoding-changed": {
     title: "A part of a body is written in another way",
     fix: "Update the package before the API stops reading the old way.",

@@ -124,7 +124,7 @@ function compareSettings(
   }
   if (old.deprecated !== now.deprecated) {
     if (now.deprecated) say("parameter-deprecated", `${quoted(name)} is deprecated`, documentation);
-    else say("undeprecated", `${quoted(name)} is not deprecated any more`, documentation);
+    else say("parameter-undeprecated", `${quoted(name)} is not deprecated any more`, documentation);
   }
   if (old.description !== now.description) {
     say(

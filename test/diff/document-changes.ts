@@ -209,7 +209,7 @@ export const documentRows: readonly DocumentRow[] = [
     given(limit),
     given({ ...limit, deprecated: true }),
     ["parameter-deprecated:d ListUsersParams.limit"],
-    ["undeprecated:d ListUsersParams.limit"],
+    ["parameter-undeprecated:d ListUsersParams.limit"],
   ],
   [
     "a parameter is described",

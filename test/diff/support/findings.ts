@@ -29,3 +29,35 @@ export function verdictOfLetter(letter: string): string {
   if ("XxB".includes(letter)) return "major";
   return letter === "d" ? "patch" : "minor";
 }
+
+/** The changes themselves, whichever way they go: the same for a comparison there and, mirrored, for the one back. */
+export function listed(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(hasOpposite)
+    .map((one) => line(one, one.old?.pointer, one.new?.pointer))
+    .toSorted();
+}
+
+/** The same with old and new exchanged. */
+export function mirrored(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(hasOpposite)
+    .map((one) => line(one, one.new?.pointer, one.old?.pointer))
+    .toSorted();
+}
+
+/** Names that are lost, types that do not fit and the like are so in one direction only. */
+function hasOpposite({ code }: Finding): boolean {
+  return !["media-type-default-changed", "name-removed", "schema-form-changed", "types-incompatible"].includes(code);
+}
+
+function line({ code }: Finding, from = "", to = ""): string {
+  const subject = code
+    .replace(/^required-/, "")
+    .replace(
+      /-(?:added|removed|narrowed|widened|opened|closed|became-required|became-optional)$/,
+      "",
+    )
+    .replace(/undeprecated$/, "deprecated");
+  return `${subject} ${from} ${to}`;
+}
