@@ -48,7 +48,12 @@ export function mirrored(findings: readonly Finding[]): readonly string[] {
 
 /** Names that are lost, types that do not fit and the like are so in one direction only. */
 function hasOpposite({ code }: Finding): boolean {
-  return !["media-type-default-changed", "name-removed", "schema-form-changed", "types-incompatible"].includes(code);
+  return ![
+    "media-type-default-changed",
+    "name-removed",
+    "schema-form-changed",
+    "types-incompatible",
+  ].includes(code);
 }
 
 function line({ code }: Finding, from = "", to = ""): string {
