@@ -2,44 +2,64 @@ import type { Finding, Place } from "./finding.js";
 import type { DiffReport } from "./report.js";
 import { groupFindings, summarize } from "./report.js";
 
-/** So many documentation changes are listed, and so many operations of a change; `verbose` lists all. */
+/** So many documentation changes are listed, and so many names and operations of a change; `verbose` lists all. */
 const shown = { documentation: 5, operations: 6 };
 
-/** A report for people, for a terminal. Ends with a line break. */
+/** A report for people, for a terminal. Changes that differ only in what they touch are one paragraph. */
 export function textReport(report: DiffReport, verbose: boolean): string {
   const { notes, findings, excepted } = report;
   const sections = groupFindings(findings).map((group) => {
+    const alike = gatherAlike(group.findings);
     const isLong = group.title === "Documentation" && !verbose;
-    const listed = isLong ? group.findings.slice(0, shown.documentation) : group.findings;
-    const more = group.findings.length - listed.length;
+    const listed = isLong ? alike.slice(0, shown.documentation) : alike;
+    const more = alike.slice(listed.length).flat().length;
     return [
       `${group.title} (${group.findings.length})`,
-      ...listed.map((finding) => findingText(finding, verbose)),
+      ...listed.map((each) => paragraphOf(each, verbose)),
       ...(more > 0 ? [`  and ${more} more; --verbose shows all`] : []),
     ].join("\n");
   });
   const exceptions = excepted.map(({ code, message, reason }) => `  ${code} ${message}: ${reason}`);
+  const listedExceptions = [`Excepted (${excepted.length})`, ...exceptions].join("\n");
   return [
     ...notes.map((note) => `Note: ${note}`),
     ...sections,
-    ...(exceptions.length > 0
-      ? [[`Excepted (${exceptions.length})`, ...exceptions].join("\n")]
-      : []),
+    ...(exceptions.length > 0 ? [listedExceptions] : []),
     summarize(report),
   ]
     .map((paragraph) => `${printable(paragraph)}\n`)
     .join("\n");
 }
 
-function findingText(finding: Finding, verbose: boolean): string {
-  const { code, message, names, operations, hint } = finding;
+/** At least one finding, and others that read the same but for what they touch. */
+type AlikeFindings = readonly [Finding, ...Finding[]];
+
+function gatherAlike(findings: readonly Finding[]): readonly AlikeFindings[] {
+  const found = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const id = `${finding.code} ${finding.message.replace(/`[^`]*`/, "")}`;
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [finding]);
+    else known.push(finding);
+  }
+  return [...found.values()];
+}
+
+function paragraphOf(alike: AlikeFindings, verbose: boolean): string {
+  const [finding] = alike;
+  const { code, message, hint } = finding;
+  const names = [...new Set(alike.flatMap((each) => each.names))];
   const others = names.filter((name) => !message.includes(`\`${name}\``));
+  const operations = [...new Set(alike.flatMap((each) => each.operations))];
   const reached = listOf(operations, verbose);
+  const places = (verbose ? alike : [finding]).map((each) => `    ${placesOf(each)}`);
+  const more = alike.length - places.length;
   return [
     `  ${code}: ${message}`,
     ...(others.length > 0 ? [`    touches ${listOf(others, verbose)}`] : []),
     ...(reached === "" ? [] : [`    reached by ${reached}`]),
-    `    ${placesOf(finding)}`,
+    ...places,
+    ...(more > 0 ? [`    and ${more} more like it`] : []),
     ...(hint === "Nothing." ? [] : [`    hint: ${hint}`]),
   ].join("\n");
 }

@@ -20,8 +20,10 @@ const unseen =
 const annotation = "a part that only has a title says nothing of a value";
 const invalid = "the path lacks the parameter, so that the document is refused";
 
+type Row = readonly [pair: string, codes: readonly string[], reason?: string];
+
 /** The codes of all findings with their effects, see `letterOf`; and why there are none. */
-const rows: readonly (readonly [pair: string, codes: readonly string[], reason?: string])[] = [
+const rows: readonly Row[] = [
   ["additional_properties_traversal", ["property-removed:X"]],
   ["api_security_added", ["security-added:B"]],
   ["api_security_global_added", ["security-added:B"]],
@@ -108,26 +110,32 @@ describe.skipIf(!isThere)("pairs of documents, each named after what changed", (
     );
   });
 
-  test.each(rows.filter(([, , reason]) => reason !== invalid))("%s", async (pair, codes) => {
-    const [old, now] = await Promise.all(
-      ["base", "revision"].map((side) =>
-        modelDocument({ spec: join(folder, `${pair}_${side}.yaml`) }),
-      ),
-    );
-    if (old === undefined || now === undefined) throw new Error("Two documents are compared.");
-    const found = diffModels(old, now);
-    const shown = new Set(found.map((finding) => `${finding.code}:${letterOf(finding)}`));
-    expect([...shown].toSorted()).toEqual(codes);
-    for (const { old: before, new: after } of found) {
-      expect(before?.position ?? after?.position).not.toBeNull();
-    }
-    expect(diffModels(old, old)).toEqual([]);
-    expect(diffModels(now, now)).toEqual([]);
-    expect(mirrored(diffModels(now, old))).toEqual(listed(found));
-  });
+  test.each(rows.filter(([, , reason]) => reason !== invalid))(
+    "%s",
+    async (pair: string, codes) => {
+      const [old, now] = await Promise.all(
+        ["base", "revision"].map((side) =>
+          modelDocument({ spec: join(folder, `${pair}_${side}.yaml`) }),
+        ),
+      );
+      if (old === undefined || now === undefined) throw new Error("Two documents are compared.");
+      const found = diffModels(old, now);
+      const shown = new Set(found.map((finding) => `${finding.code}:${letterOf(finding)}`));
+      expect([...shown].toSorted()).toEqual(codes);
+      for (const { old: before, new: after } of found) {
+        expect(before?.position ?? after?.position).not.toBeNull();
+      }
+      expect(diffModels(old, old)).toEqual([]);
+      expect(diffModels(now, now)).toEqual([]);
+      expect(mirrored(diffModels(now, old))).toEqual(listed(found));
+    },
+  );
 
-  test.each(rows.filter(([, , reason]) => reason === invalid))("%s is refused", async (pair) => {
-    const spec = join(folder, `${pair}_base.yaml`);
-    await expect(modelDocument({ spec })).rejects.toBeInstanceOf(ValidationError);
-  });
+  test.each(rows.filter(([, , reason]) => reason === invalid))(
+    "%s is refused",
+    async (pair: string) => {
+      const spec = join(folder, `${pair}_base.yaml`);
+      await expect(modelDocument({ spec })).rejects.toBeInstanceOf(ValidationError);
+    },
+  );
 });

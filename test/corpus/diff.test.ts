@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
+import { GeneratorError } from "../../generator/diagnostics.js";
 import { isJsonObject } from "../../generator/json.js";
 import { compareWithCompiler } from "../diff/support/compare-with-compiler.js";
 import { createRandom, editRandomly } from "../diff/support/random-edits.js";
-import { corpus } from "./documents.js";
+import { diffModels } from "../../generator/diff/diff-models.js";
+import { modelDocument } from "../../generator/model-document.js";
+import { corpus, documentsOfCorpus } from "./documents.js";
 
 const own = fileURLToPath(new URL("../../spec/scim.yaml", import.meta.url));
 const names = [
@@ -33,5 +36,18 @@ describe.each(documents.filter((path) => existsSync(path)))("random edits of %s"
       const { compiler, findings } = await compareWithCompiler(before, after);
       expect({ title, ...findings }).toEqual({ title, ...compiler });
     }
+  });
+});
+
+describe("a document and itself", () => {
+  test.each(documentsOfCorpus())("%s: nothing changed", async (file) => {
+    const spec = join(corpus ?? "", file);
+    const modelled = await modelDocument({ spec, keepGoing: true }).catch((error: unknown) => {
+      if (error instanceof GeneratorError) return null; // Some documents of the corpus are invalid on purpose.
+      throw error;
+    });
+    if (modelled === null) return;
+    const copy = { ...modelled, model: structuredClone(modelled.model) };
+    expect(diffModels(modelled, copy)).toEqual([]);
   });
 });

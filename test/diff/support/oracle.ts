@@ -45,13 +45,13 @@ export function askCompiler(
   }
   for (const line of lines)
     if (line.kind !== "name" && losesMembers(program, line)) broken.add(line);
-  const namesOf = (kind: OracleLine["kind"]) => [
+  const brokenOf = (kind: OracleLine["kind"]) => [
     ...new Set([...broken].filter((line) => line.kind === kind).map(({ name }) => name)),
   ];
   return {
-    lostNames: namesOf("name").toSorted(),
-    sent: namesOf("sent").toSorted(),
-    received: namesOf("received").toSorted(),
+    lostNames: brokenOf("name").toSorted(),
+    sent: brokenOf("sent").toSorted(),
+    received: brokenOf("received").toSorted(),
   };
 }
 

@@ -127,18 +127,16 @@ function editsOfOperation(
   add("an optional parameter is added", () => (node["parameters"] = [...parameters, added(false)]));
   add("a required parameter is added", () => (node["parameters"] = [...parameters, added(true)]));
   if (isDraft(parameter)) {
+    const name = JSON.stringify(parameter["name"]);
     add(
-      `${String(parameter["name"])} is removed`,
+      `${name} is removed`,
       () => (node["parameters"] = parameters.filter((one) => one !== parameter)),
     );
     add(
-      `${String(parameter["name"])} is required or not`,
+      `${name} is required or not`,
       () => (parameter["required"] = parameter["required"] !== true),
     );
-    add(
-      `${String(parameter["name"])} is retyped`,
-      () => (parameter["schema"] = { type: "boolean" }),
-    );
+    add(`${name} is retyped`, () => (parameter["schema"] = { type: "boolean" }));
   }
   const body = node["requestBody"];
   if (isDraft(body)) {
