@@ -92,7 +92,7 @@ function assignsShape(one: Typed, other: Typed, assignment: Assignment): boolean
   }
   if (given.kind === "intersection" && objectViewOf(given, assignment.source) === null) {
     const combinations = distributed(given, assignment.source);
-    if (combinations.length > 1) {
+    if (combinations !== null) {
       return combinations.every((shape) => assigns({ ...one, shape }, other, assignment));
     }
   }
