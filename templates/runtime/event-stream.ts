@@ -12,12 +12,15 @@ import { linesOfBody } from "./lines.js";
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export interface ServerSentEvent<Data = string> {
-  /** `message` unless the server says otherwise. */
+  /** The type of the event; `message` if the server gives none. */
   readonly event: string;
   readonly data: Data;
-  /** The last identifier that the server gave; empty if it gave none. */
+  /** The last identifier that the server has sent, in this event or before; empty if none. */
   readonly id: string;
-  /** How many milliseconds to wait before connecting again, if the server says so. */
+  /**
+   * The reconnection time in milliseconds, if the server has sent one in this event, or since the
+   * event before without any data.
+   */
   readonly retry?: number;
 }
 
@@ -44,8 +47,8 @@ export async function decodeEvents(
 }
 
 /**
- * Like {@link decodeEvents}, for events with JSON as their data. `[DONE]`, with which some services
- * end their streams, ends it.
+ * Like {@link decodeEvents}, for events whose data is JSON. The data `[DONE]`, which some services
+ * send last, ends the stream.
  *
  * @internal
  */
@@ -57,7 +60,7 @@ export async function decodeJsonEvents(
 }
 
 /**
- * For an answer that is a stream of events with JSON or something else, which its media type tells.
+ * Reads a stream of events whose data is JSON, or another body, depending on its media type.
  *
  * @internal
  */
@@ -66,7 +69,7 @@ export async function decodeEventsOrOther(response: FetchResponse, call: Call): 
 }
 
 /**
- * Like {@link decodeEventsOrOther}, for events with text as their data.
+ * Like {@link decodeEventsOrOther}, for events whose data is text.
  *
  * @internal
  */
@@ -85,21 +88,24 @@ async function* readEvents(
   response: FetchResponse,
   call: Call,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
-  let id = "";
-  let fields: { event?: string; data?: string; retry?: number } = {};
+  let [id, event] = ["", ""];
+  let data: string | undefined;
+  let retry: { retry?: number } = {};
   for await (const line of linesOfBody(response, call)) {
     if (line === "") {
-      const { event = "message", data, ...others } = fields;
-      if (data !== undefined) yield { event, data, id, ...others };
-      fields = {};
+      if (data !== undefined) {
+        yield { event: event || "message", data, id, ...retry };
+        retry = {};
+      }
+      event = "";
+      data = undefined;
       continue;
     }
-    const [, name = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (name === "data")
-      fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`;
-    else if (name === "event" && value) fields.event = value;
+    const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    if (name === "data") data = data === undefined ? value : `${data}\n${value}`;
+    else if (name === "event") event = value;
     else if (name === "id" && !value.includes("\0")) id = value;
-    else if (name === "retry" && /^\d+$/.test(value)) fields.retry = Number(value);
+    else if (name === "retry" && /^\d+$/.test(value)) retry = { retry: Number(value) };
   }
 }
 

@@ -7,7 +7,7 @@ import type { FetchResponse } from "./fetch.js";
 import { linesOfBody } from "./lines.js";
 import type { Call, WrittenRequest } from "./operation.js";
 
-/** Reads a JSON value from each line, as it arrives; of RFC 7464 (`application/json-seq`), too. */
+/** Reads JSON values as they arrive: one in each line, or a sequence (RFC 7464). */
 export async function decodeJsonLines(
   response: FetchResponse,
   call: Call,
@@ -15,7 +15,7 @@ export async function decodeJsonLines(
   return Promise.resolve(parseLines(response, call));
 }
 
-/** For an answer that is JSON lines or something else, which its media type tells. */
+/** Reads JSON lines or another body, depending on the media type. */
 export async function decodeJsonLinesOrOther(
   response: FetchResponse,
   call: Call,
@@ -36,7 +36,7 @@ export function encodeJsonLines(
   return withBody(request, lines.join(""), mediaType);
 }
 
-/** Adds each value as RFC 7464 says. */
+/** Adds values as a sequence (RFC 7464). */
 export function encodeJsonSequence(
   request: WrittenRequest,
   values: readonly unknown[] | undefined,
@@ -51,11 +51,35 @@ async function* parseLines(
   response: FetchResponse,
   call: Call,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const line of linesOfBody(response, call)) {
-    const text = line.replace(/^\x1e/, "");
-    if (text.trim() === "") continue;
-    yield parse(text, call);
+  for await (const text of textsOf(linesOfBody(response, call))) {
+    if (text.trim() !== "") yield parse(text, call);
   }
+}
+
+/** The text of each value: a line, or in a sequence of RFC 7464 all lines until its brackets close. */
+async function* textsOf(lines: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let [text, depth, isSequence] = ["", 0, false];
+  for await (const line of lines) {
+    for (const [index, piece] of line.split("\x1e").entries()) {
+      if (index > 0) {
+        // The record before it is over, complete or not.
+        yield text;
+        [text, depth, isSequence] = ["", 0, true];
+      }
+      text = text ? `${text}\n${piece}` : piece;
+      if (isSequence) depth += nestingOf(piece);
+      if (depth > 0) continue;
+      yield text;
+      [text, depth] = ["", 0];
+    }
+  }
+  yield text;
+}
+
+/** How many more brackets a line of JSON opens than it closes. */
+function nestingOf(line: string): number {
+  const brackets = line.replace(/"(?:[^"\\]+|\\.)*"/g, "");
+  return brackets.split(/[[{]/).length - brackets.split(/[\]}]/).length;
 }
 
 function parse(text: string, call: Call): unknown {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { JsonObject } from "../../generator/json.js";
@@ -271,6 +273,26 @@ describe("a stream", () => {
       ': hello\r\nevent: add\r\nid: 7\r\nretry: 10\r\ndata: {"name":\r\ndata:"a"}\r\n\r\ndata: 1\r\r',
       [{ event: "add", id: "7", retry: 10, data: { name: "a" } }, event(1, "7")],
     ],
+    [
+      "an empty event type, which is a message",
+      "readEvents",
+      "event: add\nevent:\ndata: 1\n\nevent\ndata: 2\n\n",
+      [event(1), event(2)],
+    ],
+    [
+      "a time to wait without data, which the next event has",
+      "readEvents",
+      "retry: 10\n\nretry: 1s\nid: 7\n\ndata: 1\n\ndata: 2\n\n",
+      [{ event: "message", id: "7", retry: 10, data: 1 }, event(2, "7")],
+    ],
+    ["empty data", "readTextEvents", "data\n\ndata:\ndata\n\n", [event(""), event("\n")]],
+    ["a byte order mark", "readTextEvents", "\uFEFFdata: a\n\n", [event("a")]],
+    [
+      "an identifier with a null, which is ignored",
+      "readEvents",
+      "id: 7\n\nid: 8\0\ndata: 1\n\n",
+      [event(1, "7")],
+    ],
     ["no data", "readEvents", "event: ping\n\ndata: 1\n\n", [event(1)]],
     ["what breaks off", "readEvents", "data: 1\n\ndata: 2\n", [event(1)]],
     ["a sign that it is done", "readEvents", "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n", [event(1)]],
@@ -286,9 +308,65 @@ describe("a stream", () => {
     ["readJsonOrLines", "application/jsonl", '{"name":"é"}\n1\n"end"\n'],
     ["readLineItems", "application/jsonl", '{"name":"é"}\n1\n"end"\n'],
     ["readLines", "application/json-seq", '\x1e{"name":"é"}\n\x1e1\n\x1e"end"\n'],
+    ["readLines", "application/json-seq", '\x1e{\n "name":\n\n "é"\n}\n\x1e\x1e\n1\n\x1e"end"\n'],
+    ["readLines", "application/json-seq", '\x1e{"name":"é"\n}\x1e1\x1e"end"'],
   ])("of JSON: %s of %s", async (operation, type, body) => {
     const lines = await read(operation, answer(200, body, { "content-type": type }));
     expect(await collect(lines)).toEqual([{ name: "é" }, 1, "end"]);
+  });
+
+  test("of a sequence has the values up to one that is cut short", async () => {
+    const body = '\x1e["}\\"",\n1]\n\x1e{"name":\n\x1e1\n';
+    const type = { "content-type": "application/json-seq" };
+    const seen: unknown[] = [];
+    const failure = (async () => {
+      for await (const value of iterable(await read("readLines", answer(200, body, type)))) {
+        seen.push(value);
+      }
+    })();
+    await expect(failure).rejects.toMatchObject({ name: "DecodeError", text: '{"name":\n' });
+    expect(seen).toEqual([['}"', 1]]);
+  });
+
+  test.each<[operation: string, type: string, first: string, rest: string, want: unknown]>([
+    ["readTextEvents", "text/event-stream", "data: a\r\r", "", event("a")],
+    ["readTextEvents", "text/event-stream", "data: a\r\n\r", "\n", event("a")],
+    ["readLines", "application/x-ndjson", "1\r", "\n", 1],
+    ["readLines", "application/json-seq", "\x1e[\n1]\n", "\x1e2\n", [1]],
+  ])("%s of %s: %j is read before %j comes", async (operation, type, first, rest, want) => {
+    let go = (): void => {};
+    const seen = new Promise<void>((resolve) => (go = resolve));
+    const stream = await read(operation, (_, response) => {
+      response.writeHead(200, { "content-type": type });
+      response.write(first);
+      void seen.then(() => response.end(rest));
+    });
+    const found: unknown[] = [];
+    for await (const one of iterable(stream)) {
+      found.push(one);
+      go();
+    }
+    expect(found[0]).toEqual(want);
+    expect(found).toHaveLength(rest.includes("2") ? 2 : 1);
+  });
+
+  test.each([
+    ["readTextEvents", "text/event-stream", "data: ", "\n\n"],
+    ["readLines", "application/x-ndjson", '"', '"\n'],
+  ])("%s: 32 MB in one line are read in linear time", async (operation, type, start, end) => {
+    const size = 32 << 20;
+    const chunk = Buffer.alloc(1024, "x");
+    const stream = await read(operation, async (_, response) => {
+      response.writeHead(200, { "content-type": type });
+      response.write(start);
+      for (let sent = 0; sent < size; sent += chunk.length) {
+        if (!response.write(chunk)) await once(response, "drain");
+      }
+      response.end(end);
+    });
+    // Quadratic time would be minutes.
+    const [one] = await collect(stream);
+    expect(JSON.stringify(one).length).toBeGreaterThan(size);
   });
 
   test("is read as it arrives, and ended by who stops reading", async () => {
