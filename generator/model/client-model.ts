@@ -110,8 +110,10 @@ export interface OperationModel extends ModelNode {
   readonly method: string;
   /** As in the document, `/users/{userId}`. */
   readonly path: string;
-  /** The path, cut at its parameters. */
+  /** The path before `?` and `#`, cut at its parameters. */
   readonly pathPieces: readonly PathPieceModel[];
+  /** What the path has after `?`, as pairs that are sent with each request: `action=start`. */
+  readonly fixedQuery: readonly string[];
   readonly summary: string | null;
   readonly description: string | null;
   readonly deprecated: boolean;

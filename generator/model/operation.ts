@@ -1,10 +1,11 @@
 import type { JsonObject } from "../json.js";
 import type { ResolvedOperation } from "../resolve/resolved-document.js";
-import type { OperationModel, PathPieceModel, ServerModel } from "./client-model.js";
+import type { OperationModel, ServerModel } from "./client-model.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
 import type { BodyNames } from "./name-operations.js";
 import type { SchemaContext } from "./parameter.js";
 import { buildParameters } from "./parameter.js";
+import { moveToQuery, parsePath } from "./path-template.js";
 import { buildRequestBody } from "./request-body.js";
 import { buildResponses } from "./response.js";
 import { buildSecurity } from "./security.js";
@@ -38,7 +39,9 @@ export function buildOperation(
   context: OperationContext,
 ): OperationModel {
   const { object, pointer, method, path } = operation;
-  const parameters = buildParameters(operation.parameters, context, context.overrides);
+  const template = parsePath(path);
+  const effective = moveToQuery(operation.parameters, template);
+  const parameters = buildParameters(effective, context, context.overrides);
   const memberOf = (place: string) => (name: string) =>
     parameters.find((parameter) => parameter.in === place && sameName(parameter.name, name))
       ?.member ?? null;
@@ -48,7 +51,8 @@ export function buildOperation(
     ...names,
     method,
     path,
-    pathPieces: cutPath(path),
+    pathPieces: template.pieces,
+    fixedQuery: template.fixedQuery,
     summary: object.summary ?? null,
     description: object.description ?? null,
     deprecated: object.deprecated === true,
@@ -96,22 +100,4 @@ function externalDocsOf({ object }: ResolvedOperation): OperationModel["external
 /** Header names differ in case at will; query parameters are compared alike, as a kindness to the extension. */
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** A fragment is never sent: authors tell operations at the same address apart by it. */
-function cutPath(path: string): readonly PathPieceModel[] {
-  const [address = ""] = path.split("#");
-  return address
-    .split(/(\{[^{}]+\})/)
-    .filter((piece) => piece !== "")
-    .map((piece) =>
-      /^\{.*\}$/.test(piece)
-        ? { kind: "parameter", name: parameterName(piece.slice(1, -1)) }
-        : { kind: "text", text: piece },
-    );
-}
-
-/** Some authors borrow the operators of RFC 6570, which say again what the parameter's style says. */
-function parameterName(expression: string): string {
-  return expression.replace(/^[.;]/, "").replace(/\*$/, "");
 }
