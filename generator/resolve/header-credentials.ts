@@ -30,7 +30,7 @@ function liftHeader(
   if (first === undefined) return { operations, securitySchemes };
   const known = securitySchemes.find(({ value }) => headerOf(value) === header);
   const scheme = known ?? {
-    name: freeName(header, securitySchemes),
+    name: freeName(`${header}Header`, securitySchemes),
     pointer: first.pointer,
     value: schemeOf(first),
   };
@@ -89,6 +89,6 @@ function headerOf({ type, in: place, name }: SecuritySchemeObject): string | und
 function freeName(wanted: string, schemes: Secured["securitySchemes"]): string {
   const taken = new Set(schemes.map(({ name }) => name));
   let name = wanted;
-  while (taken.has(name)) name += "Header";
+  while (taken.has(name)) name += "2";
   return name;
 }
