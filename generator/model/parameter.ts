@@ -18,8 +18,8 @@ export interface SchemaContext {
   readonly shapeAt: Shapes["inline"];
 }
 
-/** Members of a request that no parameter may take. */
-const requestMembers = new Set(["body", "contentType"]);
+/** Names that no parameter takes: of other members, and of those that every object inherits. */
+const takenMembers = ["body", "contentType", ...Object.getOwnPropertyNames(Object.prototype)];
 
 const placeSuffix = {
   path: "Path",
@@ -62,7 +62,7 @@ function memberNames(
   overrides: Readonly<Record<string, string>>,
 ): ReadonlyMap<ResolvedParameter, string> {
   const members = new Map<ResolvedParameter, string>();
-  const taken = new Set<string>(requestMembers);
+  const taken = new Set<string>(takenMembers);
   for (const place of places) {
     for (const parameter of parameters) {
       const { name } = parameter.object;

@@ -16,8 +16,8 @@ export interface BindingView {
   readonly encoder: string | null;
   /** The member of the parameters. */
   readonly member: string;
-  /** Each object inherits a member of this name. */
-  readonly isInherited: boolean;
+  /** An empty list or object is written as nothing, also in a path. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** Views for the object that describes an operation to the runtime. */
@@ -27,6 +27,7 @@ export interface DescriptionView {
     | { readonly text: null; readonly parameter: BindingView }
   )[];
   readonly query: readonly BindingView[];
+  readonly hasQuery: boolean;
   readonly headers: readonly BindingView[];
   readonly cookies: readonly BindingView[];
   /** How the body is written; `null` if there is none. */
@@ -51,6 +52,7 @@ export function viewDescription(operation: OperationModel): DescriptionView {
   const { parameters, responses } = operation;
   const at = (place: ParameterModel["in"]): readonly BindingView[] =>
     parameters.filter((parameter) => parameter.in === place).map(bind);
+  const query = [...at("query"), ...at("querystring")];
   const accepted = responses.flatMap((response) => response.content);
   return {
     pathParts: operation.pathPieces.map((piece) => {
@@ -60,7 +62,8 @@ export function viewDescription(operation: OperationModel): DescriptionView {
         throw new Error(`Nothing fills {${piece.name}} in ${operation.path}.`);
       return { text: null, parameter: bind(parameter) };
     }),
-    query: [...at("query"), ...at("querystring")],
+    query,
+    hasQuery: query.length + operation.fixedQuery.length > 0,
     headers: at("header"),
     cookies: at("cookie"),
     bodyWriter: viewBodyWriter(operation.requestBody),
@@ -82,7 +85,8 @@ function bind(parameter: ParameterModel): BindingView {
     name: isHeader ? name.toLowerCase() : name,
     encoder: encoder === "headerSimple" ? null : encoder,
     member,
-    isInherited: member in Object.prototype,
+    mayBeEmpty:
+      ["label", "matrix"].includes(parameter.style) && parameter.valueKind !== "primitive",
   };
 }
 
