@@ -1,4 +1,4 @@
-import { isJsonObject } from "../json.js";
+import { isJsonArray, isJsonObject } from "../json.js";
 import type { ResolvedMediaType } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { BodyCodec, MediaTypeModel } from "./client-model.js";
@@ -46,13 +46,17 @@ export function buildMediaType(
   };
 }
 
-/** How bodies of a media type are written and read. What is not known is bytes. */
-export function codecOf(mediaType: string, schema: SchemaObject | null = null): BodyCodec {
+/**
+ * How bodies of a media type are written and read. Unknown media types are bytes, and so is whatever the schema calls
+ * binary, be it under JSON, XML or text: JSON has no way to hold bytes.
+ *
+ * @param schema that of the body, not a reference; `null` if there is none
+ */
+export function codecOf(mediaType: string, schema: SchemaObject | null): BodyCodec {
   const [essence = ""] = mediaType.toLowerCase().split(";");
   const type = essence.trim();
-  // What the schema calls bytes is bytes, whatever the media type says.
-  if (isBinary(schema)) return "binary";
   if (/^application\/(jsonl|x-ndjson|ndjson|json-seq|jsonlines)$/.test(type)) return "json-lines";
+  if (isBinary(schema) && !/^multipart\/|urlencoded$|event-stream$/.test(type)) return "binary";
   if (type === "*/*") return "json";
   if (/^(application|text)\/json$/.test(type) || type.endsWith("+json")) return "json";
   if (type === "text/event-stream") return "event-stream";
@@ -63,7 +67,9 @@ export function codecOf(mediaType: string, schema: SchemaObject | null = null): 
 }
 
 function isBinary(schema: SchemaObject | null): boolean {
-  return isJsonObject(schema) && schema["type"] === "string" && schema["format"] === "binary";
+  if (!isJsonObject(schema) || schema["format"] !== "binary") return false;
+  const { type } = schema;
+  return type === "string" || (isJsonArray(type) && type.includes("string"));
 }
 
 /** Whether a schema without a name is big enough to deserve one. */

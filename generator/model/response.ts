@@ -1,13 +1,15 @@
+import { isJsonObject } from "../json.js";
 import type {
   ResolvedHeader,
   ResolvedMediaType,
   ResolvedResponse,
 } from "../resolve/resolved-document.js";
-import type { HeaderModel, ResponseModel } from "./client-model.js";
+import type { SchemaObject } from "../validate/openapi.js";
+import type { BodyCodec, HeaderModel, ResponseModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
 import type { BodyName } from "./name-operations.js";
 import { buildMediaType, codecOf } from "./media-type.js";
-import type { SchemaContext } from "./parameter.js";
+import type { LookUpSchema, SchemaContext } from "./parameter.js";
 
 /**
  * The Responses Object of an operation, in the order in which statuses are looked up.
@@ -35,7 +37,7 @@ export function buildResponses(
       description: object.description ?? null,
       headers: headers.map((header) => buildHeader(header, shapeAt)),
       body: isDescribed ? "described" : needsNone ? "none" : "unknown",
-      content: (mayHave ? content.filter(isWorthReading) : []).map((mediaType) =>
+      content: (mayHave ? content.filter(worthReading(lookUp)) : []).map((mediaType) =>
         buildMediaType(mediaType, {
           lookUp,
           shapeAt,
@@ -67,18 +69,21 @@ function mayHaveBody(status: string, method: string): boolean {
   return method !== "HEAD" && !["204", "205", "304"].includes(status);
 }
 
-/** What there is as JSON need not be asked for in a form in which its schema means nothing, such as XML. */
-function isWorthReading(
-  { mediaType, schema }: ResolvedMediaType,
-  _: number,
-  all: readonly ResolvedMediaType[],
-): boolean {
-  if (!["text", "binary"].includes(codecOf(mediaType, schema))) return true;
-  const text = JSON.stringify(schema);
-  return !all.some(
-    (other) =>
-      codecOf(other.mediaType, other.schema) === "json" && JSON.stringify(other.schema) === text,
-  );
+/** What is offered as JSON need not be read in a form in which its schema has no meaning, such as XML. */
+function worthReading(lookUp: LookUpSchema) {
+  const codec = ({ mediaType, schema }: ResolvedMediaType): BodyCodec =>
+    codecOf(mediaType, schema === null ? null : lookUp(schema));
+  return (one: ResolvedMediaType, _: number, all: readonly ResolvedMediaType[]): boolean => {
+    if (!["text", "binary"].includes(codec(one)) || isText(one.schema, lookUp)) return true;
+    const text = JSON.stringify(one.schema);
+    return !all.some((other) => codec(other) === "json" && JSON.stringify(other.schema) === text);
+  };
+}
+
+/** A string has a meaning in any form. */
+function isText(schema: SchemaObject | null, lookUp: LookUpSchema): boolean {
+  const found = schema === null ? null : lookUp(schema);
+  return isJsonObject(found) && found["type"] === "string";
 }
 
 function buildHeader(

@@ -98,8 +98,12 @@ function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): stri
 function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
   const events = content.find(({ codec }) => codec === "event-stream");
   if (events) return hasTextEvents(events) ? "decodeTextEventsOrOther" : "decodeEventsOrOther";
-  const hasLines = content.some(({ codec }) => codec === "json-lines");
-  return hasLines ? "decodeJsonLinesOrOther" : "decodeMixed";
+  const codecs = new Set(content.map(({ codec }) => codec));
+  if (codecs.has("json-lines")) return "decodeJsonLinesOrOther";
+  const isJsonOrBinary = codecs.has("json") && codecs.has("binary") && codecs.size === 2;
+  return isJsonOrBinary && !content.some(({ isRange }) => isRange)
+    ? "decodeJsonOrBinary"
+    : "decodeMixed";
 }
 
 /** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */

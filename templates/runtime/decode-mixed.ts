@@ -6,12 +6,32 @@ import type { FailedCall } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
 
 /**
- * For an answer in one of several media types: its own says whether it is JSON, text or bytes. A body
- * that is empty is `undefined`.
+ * Reads JSON, text or bytes, whichever the media type of the response says. Without a media type,
+ * what can be parsed is JSON and everything else text. An empty body is `undefined`.
  */
 export async function decodeMixed(response: FetchResponse, call: FailedCall): Promise<unknown> {
   const type = response.headers.get("content-type");
-  if (type === null) return (await decodeText(response)) || undefined;
+  if (type === null) {
+    const text = await decodeText(response);
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text || undefined;
+    }
+  }
   if (/[/+]json\b/i.test(type)) return decodeJson(response, call);
   return /^text\/|[/+](xml|yaml)\b/i.test(type) ? decodeText(response) : decodeBinary(response);
+}
+
+/**
+ * Reads JSON or bytes. Text, and what has no media type, is read as JSON.
+ */
+export async function decodeJsonOrBinary(
+  response: FetchResponse,
+  call: FailedCall,
+): Promise<unknown> {
+  const type = response.headers.get("content-type");
+  return type === null || /^text\/|[/+]json\b/i.test(type)
+    ? decodeJson(response, call)
+    : decodeBinary(response);
 }
