@@ -9,6 +9,8 @@ export interface BodyWriterView {
   readonly contentTypeMember: string | null;
   /** The media type by default. */
   readonly mediaType: string;
+  /** Media types that a `Blob` of its own type chooses between, the default one first; empty if there are not several. */
+  readonly blobTypes: readonly string[];
   /** The encoder of all media types; `null` if they have several. */
   readonly encoder: BodyEncoderView | null;
   /** The encoder of each media type. */
@@ -47,9 +49,15 @@ export function viewBodyWriter(body: RequestBodyModel | null): BodyWriterView | 
     member: body.member,
     contentTypeMember: others.length > 0 ? body.contentTypeMember : null,
     mediaType: first.mediaType,
+    blobTypes: blobTypesOf(body.content),
     encoder: isOne ? first : null,
     encoders,
   };
+}
+
+function blobTypesOf([first, ...others]: readonly MediaTypeModel[]): readonly string[] {
+  const ofBytes = others.filter(({ codec }) => codec === "binary");
+  return first && ofBytes.length > 0 ? [first, ...ofBytes].map(({ mediaType }) => mediaType) : [];
 }
 
 function viewBodyEncoder(content: MediaTypeModel): BodyEncoderView {

@@ -27,7 +27,12 @@ export interface ReaderCaseView {
 
 /** Chooses the functions of the runtime that read the bodies of responses. */
 export function viewReader(responses: readonly ResponseModel[]): ReaderView {
-  const decoders = new Map(responses.map((one) => [one.status, decoderOf(one, responses)]));
+  const decoders = new Map(
+    responses.flatMap((one) =>
+      // The runtime knows that these have no body.
+      ["204", "205", "304"].includes(one.status) ? [] : [[one.status, decoderOf(one, responses)]],
+    ),
+  );
   const decoder = decoders.get("default") ?? undocumentedDecoder(responses);
   const ranges = [...decoders].flatMap(([status, own]) =>
     status.endsWith("XX") && own !== decoder ? [viewRange(Number(status[0]), own)] : [],
@@ -59,7 +64,8 @@ function viewRange(hundreds: number, decoder: string): ReaderCaseView {
 }
 
 function needsCall(decoder: string): boolean {
-  return !["decodeAny", "decodeBinary", "decodeNothing", "decodeText"].includes(decoder);
+  const alone = ["decodeAny", "decodeBinary", "decodeNothing", "decodeText", "decodeTextOrBinary"];
+  return !alone.includes(decoder);
 }
 
 /** For statuses that are not documented: any success, where the document has none. */
@@ -100,10 +106,9 @@ function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
   if (events) return hasTextEvents(events) ? "decodeTextEventsOrOther" : "decodeEventsOrOther";
   const codecs = new Set(content.map(({ codec }) => codec));
   if (codecs.has("json-lines")) return "decodeJsonLinesOrOther";
-  const isJsonOrBinary = codecs.has("json") && codecs.has("binary") && codecs.size === 2;
-  return isJsonOrBinary && !content.some(({ isRange }) => isRange)
-    ? "decodeJsonOrBinary"
-    : "decodeMixed";
+  if (content.some(({ isRange }) => isRange)) return "decodeMixed";
+  if (!codecs.has("json")) return "decodeTextOrBinary";
+  return codecs.has("text") ? "decodeMixed" : "decodeJsonOrBinary";
 }
 
 /** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */

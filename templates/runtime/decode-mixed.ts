@@ -1,6 +1,6 @@
 /* @internal how responses of several media types are read */
 
-import { decodeJson, decodeText } from "./decode-body.js";
+import { decodeJson, decodeJsonOrEmpty, decodeText } from "./decode-body.js";
 import { decodeBinary } from "./download.js";
 import type { FailedCall } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
@@ -19,13 +19,11 @@ export async function decodeMixed(response: FetchResponse, call: FailedCall): Pr
       return text || undefined;
     }
   }
-  if (/[/+]json\b/i.test(type)) return decodeJson(response, call);
-  return /^text\/|[/+](xml|yaml)\b/i.test(type) ? decodeText(response) : decodeBinary(response);
+  if (/[/+]json\b/i.test(type)) return decodeJsonOrEmpty(response, call);
+  return decodeTextOrBinary(response);
 }
 
-/**
- * Reads JSON or bytes. Text, and what has no media type, is read as JSON.
- */
+/** Reads JSON or bytes. Text, and what has no media type, is read as JSON. */
 export async function decodeJsonOrBinary(
   response: FetchResponse,
   call: FailedCall,
@@ -33,5 +31,13 @@ export async function decodeJsonOrBinary(
   const type = response.headers.get("content-type");
   return type === null || /^text\/|[/+]json\b/i.test(type)
     ? decodeJson(response, call)
+    : decodeBinary(response);
+}
+
+/** Reads text or bytes. What has no media type is text. */
+export async function decodeTextOrBinary(response: FetchResponse): Promise<string | Blob> {
+  const type = response.headers.get("content-type");
+  return type === null || /^text\/|[/+](xml|yaml)\b/i.test(type)
+    ? decodeText(response)
     : decodeBinary(response);
 }

@@ -20,3 +20,24 @@ export function encodeChosen(
   // Sound: the types of the parameters let no other value through.
   return value === undefined ? request : encode(request, value as never, mediaType);
 }
+
+/**
+ * The media type of a body that was given none: that of a `Blob` where it is listed, alone or in a
+ * range, else the first.
+ */
+export function listedType(
+  value: unknown,
+  mediaTypes: readonly [first: string, ...others: string[]],
+): string {
+  const own = value instanceof Blob ? essenceOf(value.type) : "";
+  const range = `${own.split("/")[0]}/*`;
+  const found = [own, range, "*/*"].flatMap((type) =>
+    own === "" ? [] : (mediaTypes.find((one) => essenceOf(one) === type) ?? []),
+  );
+  return found[0] ?? mediaTypes[0];
+}
+
+/** A media type without its parameters, in lower case. */
+function essenceOf(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}

@@ -1,5 +1,6 @@
 /* @internal how requests are sent */
 
+import { discard } from "./decode-body.js";
 import { ClientError } from "./errors.js";
 import type { FetchInit } from "./fetch.js";
 import type { Call, ResponseOutcome, SentRequest } from "./operation.js";
@@ -35,7 +36,7 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
       !isReadOnce(body) &&
       /^(GET|HEAD)30[123]|30[78]$/.test(method + String(response.status))
     ) {
-      await response.body?.cancel();
+      discard(response);
       const { href, origin } = new URL(next, url);
       const isSame = origin === new URL(url).origin;
       // Sound: they have been written from the same parameters before.

@@ -13,6 +13,8 @@ export interface GeneratedClient {
   call(operation: string, baseUrl: string, request?: object): Promise<unknown>;
   /** Calls a function that the package exports. */
   run(name: string, ...given: readonly unknown[]): unknown;
+  /** Something that the package exports. */
+  value(name: string): unknown;
   /** The generated files by path. */
   readonly files: ReadonlyMap<string, string>;
   /** What the generator warned of: code and pointer. */
@@ -42,6 +44,7 @@ export async function importGeneratedClient(document: JsonObject): Promise<Gener
     functionOf(exported, name)(...given);
   return {
     run,
+    value: (name) => exported[name],
     files,
     warnings,
     call: async (operation, baseUrl, request = {}) =>

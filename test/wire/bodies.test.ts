@@ -38,6 +38,10 @@ const requests: Readonly<Record<string, JsonObject>> = {
   sendXml: { "application/xml": { schema: item } },
   sendBytes: { "application/octet-stream": { schema: file } },
   sendImage: { "image/*": { schema: file } },
+  sendPicture: { "image/png": { schema: file }, "image/jpeg": { schema: file } },
+  sendUpload: { ...json, "image/*": { schema: file }, "text/csv; charset=utf-8": { schema: file } },
+  sendBytesAsJson: { "application/json": { schema: file } },
+  sendBytesAsText: { "text/csv": { schema: file } },
   sendAnything: { "*/*": { schema: item } },
   sendLines: { "application/jsonl": { schema: { type: "array", items: item } } },
   sendSequence: { "application/json-seq": { schema: { type: "array", items: item } } },
@@ -94,6 +98,15 @@ const answers: Readonly<Record<string, JsonObject>> = {
   readBytes: { "application/pdf": { schema: file } },
   readJsonOrText: { ...json, "text/plain": { schema: text } },
   readAnything: { "*/*": { schema: item } },
+  readBytesAsJson: { "application/json": { schema: file } },
+  readBytesAsText: { "text/plain": { schema: file }, "text/csv": { schema: file } },
+  readBytesAsXml: { "application/xml": { schema: file } },
+  readJsonOrBytes: { ...json, "application/octet-stream": { schema: file } },
+  readStringOrBytes: {
+    "application/json": { schema: text },
+    "application/octet-stream": { schema: text },
+  },
+  readTextOrBytes: { "text/plain": { schema: text }, "image/png": { schema: file } },
   readEvents: { "text/event-stream": { schema: item } },
   readTextEvents: { "text/event-stream": { schema: text } },
   readJsonOrEvents: { ...json, "text/event-stream": { schema: item } },
@@ -148,6 +161,25 @@ describe("the body of a request", () => {
     ["sendBytes", { body: streamOf("a", "b") }, "application/octet-stream", "ab"],
     ["sendImage", { body: photo }, "image/png", "png"],
     ["sendImage", { body: new Blob(["x"]) }, "application/octet-stream", "x"],
+    ["sendPicture", { body: new Blob(["x"], { type: "image/jpeg" }) }, "image/jpeg", "x"],
+    ["sendPicture", { body: new Blob(["x"], { type: "image/gif" }) }, "image/png", "x"],
+    ["sendPicture", { body: new Blob(["x"]) }, "image/png", "x"],
+    [
+      "sendPicture",
+      { body: new Blob(["x"], { type: "image/jpeg" }), contentType: "image/png" },
+      "image/png",
+      "x",
+    ],
+    ["sendUpload", { body: { name: "a" } }, "application/json", '{"name":"a"}'],
+    ["sendUpload", { body: photo }, "image/png", "png"],
+    [
+      "sendUpload",
+      { body: new Blob(["a;b"], { type: "text/csv" }) },
+      "text/csv; charset=utf-8",
+      "a;b",
+    ],
+    ["sendBytesAsJson", { body: new Blob(["\0"]) }, "application/json", "\0"],
+    ["sendBytesAsText", { body: new Blob(["\0"]) }, "text/csv", "\0"],
     ["sendAnything", { body: { name: "a" } }, "application/json", '{"name":"a"}'],
     ["sendLines", { body: [{ name: "a" }, 1] }, "application/jsonl", '{"name":"a"}\n1\n'],
     ["sendSequence", { body: [1] }, "application/json-seq", "\x1e1\n"],
@@ -239,10 +271,65 @@ describe("the body of a response", () => {
     ["readJsonOrText", "text/plain", "a", "a"],
     ["readAnything", "application/json", '{"name":"a"}', { name: "a" }],
     ["readAnything", "text/csv", "a;b", "a;b"],
+    ["readJson", "", '{"name":"a"}', { name: "a" }],
+    ["readJson", "text/plain", '{"name":"a"}', { name: "a" }],
+    ["readJson", "text/html; charset=utf-8", '{"name":"a"}', { name: "a" }],
+    ["readJson", "application/octet-stream", '{"name":"a"}', { name: "a" }],
+    ["readJsonOrText", "", '{"name":"a"}', { name: "a" }],
+    ["readJsonOrText", "", "a", "a"],
+    ["readJsonOrText", "application/json", "", undefined],
+    ["readJsonOrBytes", "", '{"name":"a"}', { name: "a" }],
+    ["readJsonOrBytes", "text/plain", '{"name":"a"}', { name: "a" }],
+    ["readStringOrBytes", "application/json", '"a"', "a"],
+    ["readTextOrBytes", "", "123", "123"],
+    ["readTextOrBytes", "text/plain", "123", "123"],
     ["readJsonOrEvents", "application/json", '{"name":"a"}', { name: "a" }],
     ["readJsonOrLines", "application/json", '{"name":"a"}', { name: "a" }],
   ])("%s: %s", async (operation, type, body, want) => {
-    expect(await read(operation, answer(200, body, { "content-type": type }))).toEqual(want);
+    expect(await read(operation, withType(type, body))).toEqual(want);
+  });
+
+  test.each([
+    ["readBytesAsJson", "application/json", '{"a":1}'],
+    ["readBytesAsJson", "image/png", "\0"],
+    ["readBytesAsText", "text/csv", "a;b"],
+    ["readBytesAsXml", "application/xml", "<a/>"],
+    ["readJsonOrBytes", "application/octet-stream", '{"a":1}'],
+    ["readStringOrBytes", "application/octet-stream", '"a"'],
+    ["readTextOrBytes", "image/png", "png"],
+  ])("%s: %s is a Blob", async (operation, type, body) => {
+    const blob = await read(operation, withType(type, body));
+    if (!(blob instanceof Blob)) throw new Error(`Expected a Blob, got ${typeof blob}`);
+    expect([blob.type, await blob.text()]).toEqual([type, body]);
+  });
+
+  test("that is a page shows its first words", async () => {
+    const page = `<!doctype html>\n<title>502 Bad\r\n\tGateway</title>${"x".repeat(1000)}`;
+    const failure = read("readJson", withType("text/html", page));
+    await expect(failure).rejects.toMatchObject({ name: "DecodeError", text: page });
+    await expect(failure).rejects.toThrow(
+      / <!doctype html> <title>502 Bad Gateway<\/title>x{1,200}$/,
+    );
+  });
+
+  test("that is empty is named so", async () => {
+    const failure = read("readJson", withType("application/json", ""));
+    await expect(failure).rejects.toThrow("expected JSON, got an empty body");
+  });
+
+  test.each([204, 205])("of %i is undefined, documented or not", async (status) => {
+    expect(await read("readJson", answer(status))).toBeUndefined();
+  });
+
+  test("comes with its cookies from `exchange`", async () => {
+    const server = await started((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "set-cookie": ["a=1", "b=2"] });
+      response.end("{}");
+    });
+    const client = generated.run("createClient", { baseUrl: server.url });
+    const { exchange } = Object(client) as { exchange(...given: readonly unknown[]): unknown };
+    const outcome = await exchange(generated.value("readJsonOperation"), {});
+    expect(outcome).toMatchObject({ status: 200, headers: { "set-cookie": "a=1, b=2" } });
   });
 
   test("in bytes is a Blob with its media type", async () => {
@@ -431,6 +518,12 @@ test("what cannot be typed or written is warned of", () => {
     `parameter-style-undefined ${post("sendDeepForm")}/application~1x-www-form-urlencoded/encoding/items`,
   ]);
 });
+
+/** An answer of a media type; of none where it is empty. */
+function withType(type: string, body: string): Answer {
+  return (_, response) =>
+    response.writeHead(200, type === "" ? {} : { "content-type": type }).end(body);
+}
 
 function event(data: unknown, id = ""): unknown {
   return { event: "message", id, data };

@@ -4,7 +4,7 @@ import type { Empty } from "../models/empty.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJson, decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJson, decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -76,7 +76,6 @@ export const deleteScimUserOperation: Operation<
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 204) return decodeNothing(response);
     if ([400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504].includes(status))
       return decodeJson(response, call);
     return decodeJsonOrEmpty(response, call);

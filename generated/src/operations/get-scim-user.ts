@@ -5,7 +5,7 @@ import type { ScimError } from "../models/scim-error.js";
 import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
 import type { ScimV2User } from "../models/scim-v2-user.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJson } from "../runtime/decode-body.js";
 import { encoded, segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -82,11 +82,7 @@ export const getScimUserOperation: Operation<
       "if-none-match": params.ifNoneMatch,
     },
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 304) return decodeNothing(response);
-    return decodeJson(response, call);
-  },
+  read: decodeJson,
 };
 
 /**

@@ -4,7 +4,7 @@ import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimServiceProviderConfig } from "../models/scim-service-provider-config.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJson } from "../runtime/decode-body.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
@@ -60,11 +60,7 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
       "if-none-match": params.ifNoneMatch,
     },
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 304) return decodeNothing(response);
-    return decodeJson(response, call);
-  },
+  read: decodeJson,
 };
 
 /**

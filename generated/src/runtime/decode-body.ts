@@ -12,9 +12,9 @@ export async function decodeJson(response: FetchResponse, call: FailedCall): Pro
   } catch {
     // The message of the parser quotes the body; this one quotes it only if it is a page.
     const type = String(response.headers.get("content-type"));
-    const start = /^\s*</.test(text) ? `: ${text.slice(0, 200)}` : "";
-    const message = `expected JSON, got ${text.length} characters of ${type}${start}`;
-    throw new ClientError("DecodeError", message, call, { text });
+    const start = /^\s*</.test(text) ? `: ${text.slice(0, 200).replace(/\s+/g, " ")}` : "";
+    const found = text ? `${text.length} characters of ${type}${start}` : "an empty body";
+    throw new ClientError("DecodeError", `expected JSON, got ${found}`, call, { text });
   }
 }
 
@@ -29,9 +29,18 @@ export async function decodeJsonOrEmpty(
   return decodeJson({ ...response, headers, text: async () => Promise.resolve(text) }, call);
 }
 
-/** For a response without a body: cancels whatever came, and resolves to `undefined`. */
+/** For a response without a body: cancels what was sent all the same. */
 export async function decodeNothing(response: FetchResponse): Promise<undefined> {
-  await response.body?.cancel();
+  discard(response);
+  return Promise.resolve(undefined);
+}
+
+/**
+ * Frees the connection of a body that nobody reads. Waiting for it would take for ever where a clone
+ * of the response is left unread.
+ */
+export function discard({ body }: FetchResponse): void {
+  body?.cancel().catch(() => undefined);
 }
 
 /** Reads text. */

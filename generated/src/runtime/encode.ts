@@ -75,11 +75,13 @@ export function segment(
 }
 
 /**
- * A parameter with the name of a member that each object inherits, such as `constructor`.
+ * Writes a path parameter of style `label` or `matrix`, of which an empty list or object leaves
+ * nothing. Without a value, a path is left that is refused.
  */
-export function ownMember<Params extends object, Name extends keyof Params>(
-  params: Params,
-  name: Name,
-): Params[Name] | undefined {
-  return Object.prototype.hasOwnProperty.call(params, name) ? params[name] : undefined;
+export function prefixedSegment(
+  write: (name: string, value: never) => string,
+  name: string,
+  value: unknown,
+): string {
+  return value == null ? `{${name}}` : encoded(write, name, value);
 }

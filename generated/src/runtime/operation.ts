@@ -25,7 +25,8 @@ export interface OperationDescription {
   /** Writes the request. What it throws becomes the cause of a `RequestError`. */
   write(params: never): WrittenRequest;
   /**
-   * Reads the body of a response, be it a success or a failure. Throws a `DecodeError` if the body
+   * Reads the body of a response, be it a success or a failure, but not of 204, 205 and 304, which
+   * have none. Throws a `DecodeError` if the body
    * is not what the specification says.
    */
   readonly read: (response: FetchResponse, call: Call) => Promise<unknown>;

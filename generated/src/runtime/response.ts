@@ -15,11 +15,12 @@ export async function readResponse(response: FetchResponse, call: Call): Promise
   const isFailure = !response.ok && (status > 399 || !statuses.includes(status));
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    headers[name] = value;
+    // Each cookie comes alone.
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
   });
   const outcome: Answer = { status, headers };
   try {
-    outcome.body = await read(response, call);
+    outcome.body = [204, 205, 304].includes(status) ? undefined : await read(response, call);
   } catch (error) {
     // Not everything that answers knows the specification. Sound: of other errors, nothing is read.
     const { name, text } = error as DecodeError;
