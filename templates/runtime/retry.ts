@@ -47,7 +47,8 @@ export function retry(options: RetryOptions = {}): Middleware {
         return await next();
       } catch (error) {
         const isLast = sent >= attempts || call.signal?.aborted || isReadOnce(call.body);
-        if (isLast || !isTransient(error, call, isSafe(call))) throw error;
+        if (isLast || !isTransient(error, call, !call.operation.retry?.once && isSafe(call)))
+          throw error;
         if (isResponseError(error)) delay = askedDelay(error, call) ?? delay;
         if (delay > longestDelay) throw error;
       }

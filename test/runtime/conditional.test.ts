@@ -59,6 +59,12 @@ const othersFirst: Fault = (_, response, store) => {
   response.destroy();
 };
 
+const othersRename: Fault = (_, response, store) => {
+  store.user = { ...store.user, userName: "b" };
+  store.version += 1;
+  response.destroy();
+};
+
 const update = { read: getUserOperation, write: replaceUserOperation, request: { userId: "1" } };
 const increment = ({ counter = 0, ...user }: User): UserInput => ({
   ...user,
@@ -126,23 +132,83 @@ test.each([
   expect(writes).toBe(want);
 });
 
-test.each([
-  ["was lost on its way", [lostBefore], 1, 2],
-  ["was lost on its way, twice", [lostBefore, lostBefore], 1, 3],
-  ["arrived, and the answer was lost", [lostAfter], 1, 1],
-])("makes a change once when the write %s", async (_, faults, counter, writes) => {
+const deactivate = (user: User): UserInput => ({ ...user, active: false });
+const withoutCounter = ({ counter: _, ...user }: User): UserInput => user;
+
+test.each<
+  [
+    title: string,
+    change: (user: User) => UserInput,
+    faults: readonly Fault[],
+    user: object,
+    writes: number,
+  ]
+>([
+  ["a sum, lost on its way", increment, [lostBefore], { counter: 1 }, 2],
+  ["a sum, lost on its way twice", increment, [lostBefore, lostBefore], { counter: 1 }, 3],
+  ["a value, lost on its way", deactivate, [lostBefore], { active: false }, 2],
+  ["a value, whose response was lost", deactivate, [lostAfter], { active: false }, 1],
+  ["a removal, lost on its way", withoutCounter, [lostBefore], { counter: undefined }, 2],
+  ["a removal, whose response was lost", withoutCounter, [lostAfter], { counter: undefined }, 1],
+])("makes a change once: %s", async (_, change, faults, user, writes) => {
   const { store, serve } = resource(...faults);
-  const { client } = await connect(serve, { middleware: [retry({ firstDelay: 1 })] });
-  expect(await updateWith(client, update, increment)).toMatchObject({ counter });
-  expect(store).toMatchObject({ writes, user: { counter } });
+  const middleware = [retry({ firstDelay: 1, isSafe: () => true })];
+  const { client } = await connect(serve, { middleware });
+  expect(await updateWith(client, update, change)).toEqual({
+    ...store.user,
+    meta: { version: '"2"' },
+  });
+  expect({ counter: undefined, ...store.user }).toMatchObject(user);
+  expect(store.writes).toBe(writes);
 });
 
-test("throws when nobody can tell whether the write arrived", async () => {
-  const { store, serve } = resource(othersFirst);
+test.each<[title: string, change: (user: User) => UserInput, fault: Fault, user: object]>([
+  ["a sum, and another was made", increment, othersFirst, { counter: 10 }],
+  ["a sum, and the same was made", increment, lostAfter, { counter: 1 }],
+  [
+    "a removal, and another value was changed",
+    withoutCounter,
+    othersRename,
+    { userName: "b", counter: 0 },
+  ],
+])(
+  "throws when nobody can tell whether a lost write arrived: %s",
+  async (_, change, fault, user) => {
+    const { store, serve } = resource(fault);
+    const middleware = [retry({ firstDelay: 1, isSafe: () => true })];
+    const { client } = await connect(serve, { middleware });
+    const error = await errorOf(updateWith(client, update, change));
+    expect(error).toMatchObject({ name: "ConnectionError", operationId: "replaceUser" });
+    expect(String(error)).toContain("whether it arrived cannot be told");
+    expect(store).toMatchObject({ writes: 1, user });
+  },
+);
+
+test("throws when a lost write arrives after it was sent again", async () => {
+  let arrive = (): void => {};
+  const delayed: Fault = (write, response) => {
+    arrive = write;
+    response.destroy();
+  };
+  const { store, serve } = resource(delayed, (_, response) => {
+    arrive();
+    response.writeHead(412).end();
+  });
   const { client } = await connect(serve);
-  const error = await errorOf(updateWith(client, update, increment));
-  expect(error).toMatchObject({ name: "ConnectionError", operationId: "replaceUser" });
-  expect(store.user["counter"]).toBe(10);
+  await expect(updateWith(client, update, increment)).rejects.toThrow("cannot be told");
+  expect(store).toMatchObject({ writes: 2, user: { counter: 1 } });
+});
+
+test("two who add 1 at once, of whom one loses the write, count twice or hear of it", async () => {
+  const { store, serve } = resource((_, response) => {
+    // The other one is faster.
+    store.user = { ...store.user, counter: 1 };
+    store.version += 1;
+    response.destroy();
+  });
+  const { client } = await connect(serve);
+  await expect(updateWith(client, update, increment)).rejects.toThrow("cannot be told");
+  expect(store.user["counter"]).toBe(1);
 });
 
 test("is content when the change is there, whoever made it", async () => {
@@ -152,7 +218,6 @@ test("is content when the change is there, whoever made it", async () => {
     response.destroy();
   });
   const { client } = await connect(serve);
-  const deactivate = (user: User): UserInput => ({ ...user, active: false });
   expect(await updateWith(client, update, deactivate)).toMatchObject({
     active: false,
     userName: "b",

@@ -19,26 +19,26 @@ export interface Update<
 > extends RequestOptions {
   readonly read: Operation<ReadInput, ReadOutcome>;
   readonly write: Operation<WriteInput, WriteOutcome>;
-  /** What both operations are given, such as the identifier of the resource. */
+  /** The parameters of both operations, such as the identifier of the resource. */
   readonly request: ReadInput & Omit<WriteInput, "body">;
-  /** How often the resource is read at most; 20 if not given. */
+  /** How often the resource is read at most. Defaults to 20. */
   readonly attempts?: number | undefined;
 }
 
 /**
- * Changes a resource so that no change of others is lost: reads it, applies `change`, and writes
- * the result on condition that the version is still the one that was read; if it is not, does all
- * of it again, after a short pause.
+ * Changes a resource without losing the changes of others: reads it, applies `change`, and writes the
+ * result on condition that the resource still has the version that was read. If it has another one,
+ * starts over after a short pause.
  *
- * `change` gets what was read and returns what is to be written, or `undefined` if there is nothing
- * to do. It must depend on nothing else, since it may be called more than once.
+ * `change` gets the resource and returns the body to write, or `undefined` if nothing is to be
+ * changed. It may be called more than once, so it must depend on nothing else.
  *
- * Writes are not repeated blindly. After a lost connection the resource is read again: if its
- * version is the same, it is written again; if it is as it was to be, all is well; if neither,
- * somebody else was there as well, and the error is thrown, since the change may have been made
- * already.
+ * No change is made twice. After a lost connection or a time limit the resource is read again, and
+ * written again only if it still has the same version. If it has another one, and `change` would
+ * still change it, then nobody can tell whether the lost write is part of it: the error is thrown,
+ * and its message says so.
  *
- * Resolves to what the last request answered, be it a read or a write.
+ * Resolves to the body of the last response, be it of a read or a write.
  */
 export async function updateWith<
   ReadInput extends object,
@@ -53,60 +53,55 @@ export async function updateWith<
   ) => Promise<WriteInput["body"] | undefined> | WriteInput["body"] | undefined,
 ): Promise<ReadOutcome["body"] | WriteOutcome["body"]> {
   const { read, write, request, attempts = 20, ...options } = update;
-  // A write that got lost may have arrived; only what the server did not take may be sent again.
-  const guarded = { ...write, retry: { ...write.retry, safe: false } };
+  // A write that was lost may have arrived, so nobody but this loop may send it again.
+  const guarded = { ...write, retry: { ...write.retry, once: true } };
   let lost: LostWrite | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const current = await client.exchange(read, request, options);
-    // Sound: a read without a condition answers with a body.
+    // Sound: a read without a condition has a body.
     const body = await change(current.body as NonNullable<ReadOutcome["body"]>);
-    if (body === undefined || (lost && isSettled(lost, body, current.body))) return current.body;
+    if (body === undefined) return current.body;
     const version = versionOf(current, read);
-    if (lost && lost.version !== version) throw lost.error;
-    const guard = mergeHeaders(options.headers, { "if-match": version });
+    if (lost && lost.version !== version) {
+      if (isSame(body, current.body)) return current.body;
+      throw unknownFate(lost, guarded);
+    }
+    const headers = mergeHeaders(options.headers, { "if-match": version });
     try {
-      // Sound: together they are what the write is given.
-      const written = { ...request, body } as never;
-      return (
-        await client.exchange<never, WriteOutcome>(guarded, written, { ...options, headers: guard })
-      ).body;
+      // Sound: together they are the parameters of the write.
+      const params = { ...request, body } as never;
+      const send = client.send<never, WriteOutcome>;
+      return await send(guarded, params, { ...options, headers });
     } catch (error) {
+      if (isConnectionError(error) || isTimeoutError(error)) lost = { error, version };
+      else if (!isConflict(error, write)) throw error;
       if (attempt >= attempts) throw error;
-      if (isConnectionError(error) || isTimeoutError(error)) {
-        lost = { error, version, body, before: current.body };
-      } else if (!isConflict(error, write)) throw error;
     }
     await sleep(Math.random() * Math.min(1000, 10 * 2 ** attempt), options.signal);
   }
 }
 
 interface LostWrite {
-  readonly error: Error;
+  readonly error: ClientError;
+  /** The version that the write was for. */
   readonly version: string;
-  readonly body: unknown;
-  /** The resource that the body was made from. */
-  readonly before: unknown;
 }
 
-/**
- * Whether nothing is left to change, or everything that the lost write was to change is as it
- * wanted it.
- */
-function isSettled({ body, before }: LostWrite, wanted: unknown, current: unknown): boolean {
-  if (isContained(wanted, current)) return true;
-  // Sound: whatever it is, it has become an object.
-  const changed = Object.entries(Object(body) as object).filter(
-    ([name, value]) => !isContained(value, valueAt(before, [name])),
+/** The resource has changed, by the lost write or by somebody else. */
+function unknownFate({ error: cause }: LostWrite, operation: OperationDescription): ClientError {
+  const { name, url, attempts: attempt } = cause;
+  const message =
+    "the write was lost, and whether it arrived cannot be told: the resource has changed since";
+  return new ClientError(name, message, { operation, url, attempt }, { cause });
+}
+
+/** Whether two JSON values are equal. Members that are `undefined` count as missing. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  return [...Object.keys(one), ...Object.keys(other)].every((name) =>
+    isSame(valueAt(one, [name]), valueAt(other, [name])),
   );
-  return isContained(Object.fromEntries(changed), current);
-}
-
-/** Whether a JSON value is in another one, which may have further members. */
-function isContained(part: unknown, whole: unknown): boolean {
-  if (typeof part !== "object" || part === null) return part === undefined || part === whole;
-  if (typeof whole !== "object" || whole === null) return false;
-  if (Array.isArray(part) && (!Array.isArray(whole) || part.length !== whole.length)) return false;
-  return Object.entries(part).every(([name, value]) => isContained(value, valueAt(whole, [name])));
 }
 
 function versionOf({ headers, body }: ResponseOutcome, operation: OperationDescription): string {

@@ -9,6 +9,8 @@ export interface RetryPolicy {
   readonly header?: string;
   /** Whether the server may get the request twice without harm. Defaults to what the method says. */
   readonly safe?: boolean;
+  /** The server must not get the request twice, even if the option `isSafe` allows it. */
+  readonly once?: boolean;
 }
 
 /** How a version guards a read or a write. */
