@@ -143,10 +143,10 @@ MAJOR: 1 does not compile any more, 2 safe.
   });
 
   it("that have mistakes are refused with the mistakes", async () => {
-    const folder = twoDocuments({ "broken.yaml": "openapi: 3.1.0\n" });
+    const folder = twoDocuments({ "broken.yaml": "openapi: [3.1.0\n" });
     const { code, stderr, stdout } = await specwright(folder, "diff", "old.yaml", "broken.yaml");
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain("broken.yaml:1:1");
+    expect(stderr).toMatch(/^broken\.yaml:\d+:\d+ error /);
   });
 
   it.each([

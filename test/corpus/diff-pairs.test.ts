@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { diffModels } from "../../generator/diff/diff-models.js";
-import { ValidationError } from "../../generator/diagnostics.js";
 import { modelDocument } from "../../generator/model-document.js";
 import { letterOf, listed, mirrored } from "../diff/support/findings.js";
 import { corpus } from "./documents.js";
@@ -17,8 +16,8 @@ if (!isThere) console.warn("The pairs of documents are missing: 60 comparisons a
 
 const unseen =
   "the client has no type for it: what it sends and receives is not checked against assertions such as these";
+const outside = "the path does not have the parameter, so that it is left out";
 const annotation = "a part that only has a title says nothing of a value";
-const invalid = "the path lacks the parameter, so that the document is refused";
 
 type Row = readonly [pair: string, codes: readonly string[], reason?: string];
 
@@ -55,7 +54,7 @@ const rows: readonly Row[] = [
   ["request_param_scalar_to_array_31", ["nullable-added:s", "type-changed:X"]],
   ["request_parameter_enum_value_updated", ["enum-value-removed:X"]],
   ["request_parameter_max_length_updated", ["info-changed:d", "max-length-widened:s"]],
-  ["request_parameter_min_increased", [], invalid],
+  ["request_parameter_min_increased", [], outside],
   ["request_parameter_min_items_increased", ["min-items-narrowed:B"]],
   ["request_parameter_min_length_increased", ["info-changed:d", "min-length-narrowed:B"]],
   ["request_parameter_property_enum_value_updated", ["enum-value-removed:X"]],
@@ -110,28 +109,17 @@ describe.skipIf(!isThere)("pairs of documents, each named after what changed", (
     );
   });
 
-  for (const [pair, codes, reason] of rows) {
-    if (reason === invalid) {
-      test(`${pair} is refused`, async () => {
-        const spec = join(folder, `${pair}_base.yaml`);
-        await expect(modelDocument({ spec })).rejects.toBeInstanceOf(ValidationError);
-      });
-    } else {
-      test(pair, async () => await expectCodes(pair, codes));
+  test.each(rows.map(([pair, codes]) => ({ pair, codes })))("$pair", async ({ pair, codes }) => {
+    const old = await modelDocument({ spec: join(folder, `${pair}_base.yaml`) });
+    const now = await modelDocument({ spec: join(folder, `${pair}_revision.yaml`) });
+    const found = diffModels(old, now);
+    const shown = new Set(found.map((finding) => `${finding.code}:${letterOf(finding)}`));
+    expect([...shown].toSorted()).toEqual(codes);
+    for (const { old: before, new: after } of found) {
+      expect(before?.position ?? after?.position).not.toBeNull();
     }
-  }
+    expect(diffModels(old, old)).toEqual([]);
+    expect(diffModels(now, now)).toEqual([]);
+    expect(mirrored(diffModels(now, old))).toEqual(listed(found));
+  });
 });
-
-async function expectCodes(pair: string, codes: readonly string[]): Promise<void> {
-  const old = await modelDocument({ spec: join(folder, `${pair}_base.yaml`) });
-  const now = await modelDocument({ spec: join(folder, `${pair}_revision.yaml`) });
-  const found = diffModels(old, now);
-  const shown = new Set(found.map((finding) => `${finding.code}:${letterOf(finding)}`));
-  expect([...shown].toSorted()).toEqual(codes);
-  for (const { old: before, new: after } of found) {
-    expect(before?.position ?? after?.position).not.toBeNull();
-  }
-  expect(diffModels(old, old)).toEqual([]);
-  expect(diffModels(now, now)).toEqual([]);
-  expect(mirrored(diffModels(now, old))).toEqual(listed(found));
-}
