@@ -82,7 +82,7 @@ test("what a webhook sends is received, and what it is answered is sent", () => 
   });
   expect(uses).toEqual([
     { key: "Event", sent: false, received: true, inputName: null },
-    { key: "Reply", sent: true, received: false, inputName: "ReplyInput" },
+    { key: "Reply", sent: true, received: false, inputName: null },
   ]);
 });
 
