@@ -42,7 +42,7 @@ export function follow<Value extends JsonObject>(
     const target = canonicalPointer(node.value.$ref);
     if (seen.has(target)) {
       const message = `the reference leads back to itself through ${target}`;
-      reporter.report({ code: "reference-circular", message, pointer });
+      reporter.report({ code: "reference-circular", message, pointer, isFatal: true });
       return null;
     }
     seen.add(target);
