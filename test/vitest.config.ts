@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const never = ["**/node_modules/**", "test/package/fixtures/**"];
 const slow = {
-  golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts"],
+  golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts", "test/frameworks/**/*.test.ts"],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],

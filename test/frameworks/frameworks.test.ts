@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect, test } from "vitest";
+
+import { generate } from "../../generator/generate.js";
+import { callExamples } from "../support/call-examples.js";
+import { compileErrors } from "../support/compile.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** Where a document of several files begins, in its folder. */
+const entries = ["openapi.yaml", "swagger.json", "reference/openapi.yaml", "api-docs.yaml"];
+
+/** Each document, by the name of its file or folder. */
+const documents = readdirSync(here, { withFileTypes: true })
+  .filter(({ name }) => !name.endsWith(".ts"))
+  .map(({ name }) => name.replace(/\.(json|yaml)$/, ""))
+  .toSorted();
+
+/** The codes of what is mended in a document; the others need no mend. */
+const mends: Readonly<Record<string, readonly string[]>> = {
+  "elysia-app": ["response-description-missing", "schema-of-other-version", "schema-type-unknown"],
+  "fastapi-shop": ["operation-id-repeated"],
+  "fastify-openapi": ["path-parameter-undeclared", "path-parameter-unused"],
+  "fastify-swagger": [
+    "path-parameter-undeclared",
+    "path-parameter-unused",
+    "schema-of-other-version",
+  ],
+  "grpc-gateway": ["path-parameter-undeclared", "path-parameter-unused"],
+  "hono-3.0": ["path-parameter-undeclared"],
+  "hono-3.1": ["path-parameter-undeclared"],
+  ktor: ["schema-missing"],
+  "l5-swagger-annotations": ["field-type", "schema-missing"],
+  "l5-swagger-mistakes": [
+    "path-parameter-undeclared",
+    "reference-unresolved",
+    "schema-misplaced",
+    "schema-missing",
+    "security-scheme-undeclared",
+  ],
+  "nestjs-files": ["operation-id-repeated", "path-parameter-undeclared"],
+  "rswag-blogs": ["field-type"],
+  "rswag-parameters": [
+    "parameter-in-unknown",
+    "path-parameter-optional",
+    "schema-misplaced",
+    "schema-type-unknown",
+  ],
+  "rswag-v2": ["schema-of-other-version"],
+  stoplight: ["schema-of-other-version"],
+  "swaggo-no-descriptions": ["info-incomplete", "response-description-missing"],
+  "swaggo-overrides": ["operation-id-repeated", "parameter-repeated"],
+  "swashbuckle-forms": ["security-scheme-undeclared"],
+  "swashbuckle-v2": ["operation-id-repeated"],
+  "utoipa-nullable-in-3.1": ["schema-of-other-version"],
+  "utoipa-todos": ["schema-of-other-version"],
+};
+
+/** The codes for which a document is refused. Swagger 2.0 has no cookie parameters. */
+const refusals: Readonly<Record<string, readonly string[]>> = {
+  "springfox-upload": ["parameter-in-unknown"],
+};
+
+test("every expected mend and refusal is of a document that is there", () => {
+  const expected = [...Object.keys(mends), ...Object.keys(refusals)];
+  expect(expected.filter((name) => !documents.includes(name))).toEqual([]);
+});
+
+test.each(Object.entries(refusals))("%s is refused for %j", async (name, codes) => {
+  const made = generate({ spec: entryOf(name), verify: false });
+  await expect(made).rejects.toMatchObject({ diagnostics: codes.map((code) => ({ code })) });
+});
+
+test.each(documents.filter((name) => refusals[name] === undefined))(
+  "a client of %s compiles, its examples as well",
+  async (name) => {
+    const mended = new Set<string>();
+    const files = await generate({
+      spec: entryOf(name),
+      layout: "package",
+      verify: false,
+      package: { name: "sample-client" },
+      onDiagnostic: ({ code, mend }) => {
+        if (mend !== null) mended.add(code);
+      },
+    });
+    expect([...mended].toSorted()).toEqual(mends[name] ?? []);
+    expect(compileErrors([...files, ...callExamples(files)])).toEqual([]);
+  },
+);
+
+function entryOf(name: string): string {
+  const candidates = [`${name}.json`, `${name}.yaml`, ...entries.map((entry) => join(name, entry))];
+  const entry = candidates
+    .map((candidate) => join(here, candidate))
+    .find((path) => existsSync(path));
+  if (entry === undefined) throw new Error(`${name} has no entry`);
+  return entry;
+}
