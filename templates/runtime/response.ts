@@ -14,9 +14,9 @@ export async function readResponse(response: FetchResponse, call: Call): Promise
   const { statuses, permissions, read } = call.operation;
   const isFailure = !response.ok && (status > 399 || !statuses.includes(status));
   const headers: Record<string, string> = {};
-  response.headers.forEach((value, name) => {
-    // Each cookie comes alone.
-    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+  response.headers.forEach((_, name) => {
+    // Joined: cookies come one by one.
+    headers[name] = String(response.headers.get(name));
   });
   const outcome: Answer = { status, headers };
   try {

@@ -314,7 +314,7 @@ describe("the body of a response", () => {
 
   test("that is empty is named so", async () => {
     const failure = read("readJson", withType("application/json", ""));
-    await expect(failure).rejects.toThrow("expected JSON, got an empty body");
+    await expect(failure).rejects.toThrow("expected JSON, got 0 characters of application/json");
   });
 
   test.each([204, 205])("of %i is undefined, documented or not", async (status) => {

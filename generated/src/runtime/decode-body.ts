@@ -13,8 +13,8 @@ export async function decodeJson(response: FetchResponse, call: FailedCall): Pro
     // The message of the parser quotes the body; this one quotes it only if it is a page.
     const type = String(response.headers.get("content-type"));
     const start = /^\s*</.test(text) ? `: ${text.slice(0, 200).replace(/\s+/g, " ")}` : "";
-    const found = text ? `${text.length} characters of ${type}${start}` : "an empty body";
-    throw new ClientError("DecodeError", `expected JSON, got ${found}`, call, { text });
+    const message = `expected JSON, got ${text.length} characters of ${type}${start}`;
+    throw new ClientError("DecodeError", message, call, { text });
   }
 }
 

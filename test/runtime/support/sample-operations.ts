@@ -60,11 +60,7 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
       "if-none-match": params.ifNoneMatch,
     },
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 304) return decodeNothing(response);
-    return decodeJson(response, call);
-  },
+  read: decodeJson,
 };
 
 export function getUser(
@@ -274,7 +270,6 @@ export const deleteUserOperation: Operation<
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 204) return decodeNothing(response);
     if (status === 404) return decodeJson(response, call);
     return decodeJsonOrEmpty(response, call);
   },

@@ -4,7 +4,7 @@ import type { ABC } from "../models/abc.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded, ownMember, segment } from "../runtime/encode.js";
+import { encoded, segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form } from "../runtime/query.js";
@@ -16,7 +16,7 @@ export interface GetItQuotedNowParams {
   readonly id: '"' | "'" | "`" | "${x}" | "\\" | "\n" | "\u2028" | "*/";
   /** Default: `"*\/ \" '"`. */
   readonly 'q"*/'?: string | undefined;
-  readonly ["__proto__"]?: string | undefined;
+  readonly __proto__Query?: string | undefined;
   /** \@param */
   readonly xHeader?: string | undefined;
 }
@@ -50,7 +50,7 @@ export const getItQuotedNowOperation: Operation<
     path: '/a"b`$x\\c/' + segment(simple, "id", params.id),
     query: [
       encoded(form, 'q"*/', params['q"*/']),
-      encoded(form, "__proto__", ownMember(params, "__proto__")),
+      encoded(form, "__proto__", params.__proto__Query),
     ],
     headers: {
       accept: "application/json",

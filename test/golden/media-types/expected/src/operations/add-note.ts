@@ -3,9 +3,9 @@
 import type { Note } from "../models/note.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { decodeMixed } from "../runtime/decode-mixed.js";
+import { decodeJsonOrBinary } from "../runtime/decode-mixed.js";
 import { encodeJson, encodeText } from "../runtime/encode-body.js";
-import { encodeChosen } from "../runtime/encode-chosen.js";
+import { encodeChosen, listedType } from "../runtime/encode-chosen.js";
 import { encodeBinaryInRange } from "../runtime/encode-in-range.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
@@ -54,7 +54,7 @@ export const addNoteOperation: Operation<AddNoteParams, AddNoteOutcome, AddNoteE
       },
       params.body,
       {
-        mediaType: params.contentType ?? "application/json",
+        mediaType: params.contentType ?? listedType(params.body, ["application/json", "image/*"]),
         encoders: {
           "application/json": encodeJson,
           "text/markdown": encodeText,
@@ -64,7 +64,7 @@ export const addNoteOperation: Operation<AddNoteParams, AddNoteOutcome, AddNoteE
     ),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 200) return decodeMixed(response, call);
+    if (status === 200) return decodeJsonOrBinary(response, call);
     return decodeJson(response, call);
   },
 };

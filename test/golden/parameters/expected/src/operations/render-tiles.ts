@@ -3,10 +3,10 @@
 import type { Filter } from "../models/filter.js";
 import type { Client } from "../runtime/client.js";
 import { cookieHeader } from "../runtime/cookie.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { deepObject } from "../runtime/deep-object.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { encoded, segment } from "../runtime/encode.js";
+import { encoded, prefixedSegment, segment } from "../runtime/encode.js";
 import { headerSimpleArray } from "../runtime/header.js";
 import { jsonQuery } from "../runtime/json-parameter.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -70,7 +70,7 @@ export const renderTilesOperation: Operation<
           "/maps/" +
           segment(simple, "mapId", params.mapId) +
           "/tiles/" +
-          segment(matrixArrayExplode, "range", params.range) +
+          prefixedSegment(matrixArrayExplode, "range", params.range) +
           segment(label, "format", params.format),
         query: [
           encoded(form, "zoom", params.zoom),
@@ -94,11 +94,7 @@ export const renderTilesOperation: Operation<
       params.body,
       "application/json",
     ),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 204) return decodeNothing(response);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 /**

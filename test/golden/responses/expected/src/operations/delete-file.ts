@@ -2,7 +2,7 @@
 
 import type { Problem } from "../models/problem.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -44,11 +44,7 @@ export const deleteFileOperation: Operation<DeleteFileParams, DeleteFileOutcome,
         accept: "application/json",
       },
     }),
-    read: async (response, call) => {
-      const { status } = response;
-      if (status === 204) return decodeNothing(response);
-      return decodeJsonOrEmpty(response, call);
-    },
+    read: decodeJsonOrEmpty,
   };
 
 /**

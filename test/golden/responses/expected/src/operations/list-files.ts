@@ -1,7 +1,7 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJson, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJson } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link listFiles}. */
@@ -38,11 +38,7 @@ export const listFilesOperation: Operation<ListFilesParams, ListFilesOutcome, Li
       accept: "application/json",
     },
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 304) return decodeNothing(response);
-    return decodeJson(response, call);
-  },
+  read: decodeJson,
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Problem } from "../models/problem.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJson, decodeNothing, decodeText } from "../runtime/decode-body.js";
+import { decodeJson, decodeText } from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
 import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
@@ -57,7 +57,6 @@ export const readFileOperation: Operation<ReadFileParams, ReadFileOutcome, ReadF
   read: async (response, call) => {
     const { status } = response;
     if (status === 200) return decodeBinary(response);
-    if (status === 304) return decodeNothing(response);
     if (status >= 400 && status < 500) return decodeJson(response, call);
     return decodeText(response);
   },

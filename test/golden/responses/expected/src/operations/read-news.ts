@@ -1,7 +1,7 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing, decodeText } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty, decodeText } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link readNews}. */
@@ -46,7 +46,6 @@ export const readNewsOperation: Operation<ReadNewsParams, ReadNewsOutcome, ReadN
   read: async (response, call) => {
     const { status } = response;
     if (status === 200) return decodeText(response);
-    if (status === 304) return decodeNothing(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -1,9 +1,9 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeBinary, encodeText } from "../runtime/encode-body.js";
-import { encodeChosen } from "../runtime/encode-chosen.js";
+import { encodeChosen, listedType } from "../runtime/encode-chosen.js";
 import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -52,18 +52,15 @@ export const writeFileOperation: Operation<WriteFileParams, WriteFileOutcome, Wr
       },
       params.body,
       {
-        mediaType: params.contentType ?? "text/plain",
+        mediaType:
+          params.contentType ?? listedType(params.body, ["text/plain", "application/octet-stream"]),
         encoders: {
           "text/plain": encodeText,
           "application/octet-stream": encodeBinary,
         },
       },
     ),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 204) return decodeNothing(response);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { key } from "../security.js";
 
@@ -39,11 +39,7 @@ export const listFeaturedBooksOperation: Operation<
       accept: "*/*",
     },
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 204) return decodeNothing(response);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 /**

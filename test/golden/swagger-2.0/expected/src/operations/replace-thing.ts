@@ -2,7 +2,7 @@
 
 import type { ThingInput } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -50,11 +50,7 @@ export const replaceThingOperation: Operation<
       params.body,
       "application/json",
     ),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 204) return decodeNothing(response);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 /**

@@ -1,7 +1,7 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty, decodeNothing } from "../runtime/decode-body.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { segment } from "../runtime/encode.js";
 import { encodeMultipart } from "../runtime/multipart.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -55,11 +55,7 @@ export const uploadPictureOperation: Operation<
       params.body,
       "multipart/form-data",
     ),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 204) return decodeNothing(response);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 /**
