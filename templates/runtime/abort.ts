@@ -31,7 +31,8 @@ export async function sleep(milliseconds: number, signal: AbortSignal | undefine
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pause = async (): Promise<void> =>
     new Promise((resolve) => {
-      timer = setTimeout(resolve, milliseconds);
+      // A timer that is given more fires at once.
+      timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1));
     });
   await untilAborted(signal, pause).finally(() => {
     clearTimeout(timer);

@@ -21,8 +21,10 @@ export class ClientError extends Error {
   constructor(name: ErrorName, message: string, call: FailedCall, details?: object) {
     const { operation, url, attempt: attempts } = call;
     const { id: operationId, method } = operation;
+    // Text of the server may hold anything.
+    const text = message.replace(/[\0-\x1f\x7f-\x9f]+/g, " ").slice(0, 500);
     // Sound: the second parameter, which ES2020 does not know, is ignored where it is not known.
-    super(...([`${method} ${url} failed: ${message}`, details] as unknown as [string]));
+    super(...([`${method} ${url} failed: ${text}`, details] as unknown as [string]));
     Object.assign(this, { name, operationId, method, url, attempts }, details);
   }
 }
