@@ -11,6 +11,7 @@ import type { InitArguments } from "./cli/init/init-command.js";
 import { createProgress } from "./cli/progress.js";
 import { runCommand } from "./cli/run-command.js";
 import { UsageError } from "./cli/usage-error.js";
+import type { WatchedPaths } from "./cli/watch-paths.js";
 import { welcomeText } from "./cli/welcome.js";
 import type { Diagnostic, Problem } from "./diagnostics.js";
 import { GeneratorError, toDiagnostic } from "./diagnostics.js";
@@ -42,17 +43,45 @@ async function main(parsed: ParsedArguments): Promise<number> {
       return exitCodes.usage;
     case "wrong": {
       const style = { command: null, dryRun: false, verbose: false, quiet: false };
-      const ending = { outcomes: [], warnings: [], errors: diagnose(parsed.problems), bug: null };
+      const ending = {
+        outcomes: [],
+        warnings: [],
+        errors: diagnose(parsed.problems),
+        bug: null,
+        milliseconds: 0,
+      };
       return conclude({ ...style, json: parsed.json }, { ...ending, code: exitCodes.usage });
     }
     case "init":
       return await init(parsed.init);
     case "run":
-      return await run(parsed.run);
+      return await (parsed.run.watch ? runAgainAndAgain(parsed.run) : run(parsed.run));
   }
 }
 
-async function run(args: RunArguments): Promise<number> {
+/** Runs, and runs again after each change of what was read, until the process is ended. */
+async function runAgainAndAgain(args: RunArguments): Promise<never> {
+  const { createPathWatcher } = await import("./cli/watch-paths.js");
+  const watcher = createPathWatcher(30);
+  let known: readonly WatchedPaths[] = [];
+  for (;;) {
+    const found: WatchedPaths[] = [];
+    const code = await run(args, (paths) => found.push(paths));
+    // After an error, a file may not have been read for which nothing else is to blame.
+    known = code === exitCodes.done ? found : [...known, ...found];
+    const files = [...new Set(known.flatMap((paths) => paths.files))];
+    known = [{ files, folders: [...new Set(known.flatMap(({ folders }) => folders))] }];
+    for (const paths of known) watcher.update(paths);
+    if (!args.quiet) process.stderr.write("Waiting for changes …\n");
+    await watcher.changed();
+  }
+}
+
+async function run(
+  args: RunArguments,
+  onInput: (paths: WatchedPaths) => void = () => {},
+): Promise<number> {
+  const start = args.watch ? performance.now() : 0;
   const isSilent = args.quiet || args.json || !process.stderr.isTTY;
   const progress = createProgress({
     write: isSilent ? null : (text) => process.stderr.write(text),
@@ -62,20 +91,21 @@ async function run(args: RunArguments): Promise<number> {
   const context = {
     workingDirectory: process.cwd(),
     runtime: process.version,
+    onInput,
     onStage: (stage: string) => progress.stage(stage),
     readInput: async () => await readAll(process.stdin),
     onDiagnostic: (diagnostic: Diagnostic) => warnings.push(diagnostic),
   };
   const ending = await runCommand(args, context).then(
-    (outcomes): Ending => {
+    (outcomes) => {
       const isDone = outcomes.every(({ report }) => report?.upToDate);
       const code = isDone ? exitCodes.done : exitCodes.invalid;
-      return { code, outcomes, warnings, errors: [], bug: null };
+      return { code, outcomes, errors: [], bug: null };
     },
-    (error: unknown): Ending => ({ ...judgeFailure(error), outcomes: [], warnings }),
+    (error: unknown) => ({ ...judgeFailure(error), outcomes: [] }),
   );
   progress.clear();
-  return conclude(args, ending);
+  return conclude(args, { ...ending, warnings, milliseconds: performance.now() - start });
 }
 
 async function init(args: InitArguments): Promise<number> {

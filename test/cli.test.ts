@@ -15,6 +15,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { builtProgram } from "./support/built-program.js";
 import {
   addedOperation,
+  configuration,
   json,
   jsonReport,
   project,
@@ -102,7 +103,10 @@ describe("what is asked for", () => {
   });
 
   it("is incomplete: exit code 2", async () => {
-    const { code, stderr } = await specwright(temporaryFolder(), "generate", "--spec", "a.yaml");
+    const { code, stderr } = await specwright(
+      project({}, { configured: false }),
+      ...["generate", "--spec", "spec.yaml"],
+    );
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error command-line-invalid the output is missing\n/);
   });
@@ -512,6 +516,59 @@ describe("sources", () => {
     expect((await specwright(folder, "check", ...stripped)).code).toBe(0);
     const wrong = await specwright(folder, ...stripped, "--layout", "package");
     expect(wrong.stderr).toMatch(/^error import-extension-unsuitable /);
+  });
+});
+
+describe("watching", () => {
+  it("generates again after each change, and survives mistakes", async () => {
+    const folder = project({
+      "specwright.config.json": JSON.stringify({ ...configuration, templates: ["overlay"] }),
+      "spec.yaml": spec("pet.yaml"),
+      "pet.yaml": "type: object\n",
+      "overlay/README.md.hbs": "# One\n",
+    });
+    const program = join(await builtProgram(), "dist/cli.js");
+    const child = spawn(process.execPath, [program, "generate", "--watch"], { cwd: folder });
+    onTestFinished(() => void child.kill());
+    let told = "";
+    const listen = (text: string) => {
+      told += text;
+    };
+    child.stdout.setEncoding("utf8").on("data", listen);
+    child.stderr.setEncoding("utf8").on("data", listen);
+    const waiting = async (times: number) => {
+      await vi.waitFor(() => expect(told.split("Waiting for changes …").length - 1).toBe(times), {
+        timeout: 60_000,
+        interval: 50,
+      });
+    };
+    const out = (path: string) => readFileSync(join(folder, "out", path), "utf8");
+
+    await waiting(1);
+    const untouched = statSync(join(folder, "out/src/index.ts"), { bigint: true }).mtimeNs;
+    writeTree(folder, { "pet.yaml": "type: object\ndescription: Changed\n" });
+    await waiting(2);
+    expect(out("src/models/pet.ts")).toContain("Changed");
+    expect(statSync(join(folder, "out/src/index.ts"), { bigint: true }).mtimeNs).toBe(untouched);
+
+    writeTree(folder, { "overlay/README.md.hbs": "# Two\n" });
+    await waiting(3);
+    expect(out("README.md")).toBe("# Two\n");
+
+    writeTree(folder, { "pet.yaml": "type: [object\n" });
+    await waiting(4);
+    expect(told).toMatch(/pet\.yaml:\d+:\d+ error yaml-syntax /);
+    expect(out("src/models/pet.ts")).toContain("Changed");
+
+    writeTree(folder, { "pet.yaml": "type: object\ndescription: Mended\n" });
+    await waiting(5);
+    expect(out("src/models/pet.ts")).toContain("Mended");
+
+    const manifest = { ...configuration, templates: ["overlay"], package: { name: "renamed" } };
+    writeTree(folder, { "specwright.config.json": JSON.stringify(manifest) });
+    await waiting(6);
+    expect(out("package.json")).toContain('"renamed"');
+    expect(child.exitCode).toBe(null);
   });
 });
 

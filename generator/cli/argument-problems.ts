@@ -112,6 +112,11 @@ function problemsOfCombination({ command, words, options }: GivenArguments): rea
   if (count("verify") > 0 && count("no-verify") > 0) {
     problems.push(mistake("--verify and --no-verify contradict each other"));
   }
+  const isInput =
+    words[0] === "-" || options.some(({ name, value }) => name === "spec" && value === "-");
+  if (count("watch") > 0 && isInput) {
+    problems.push(mistake("--watch has no effect on standard input", "Give a file."));
+  }
   const [document] = words;
   if (document !== undefined && count("spec") > 0) {
     problems.push(

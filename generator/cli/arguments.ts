@@ -27,6 +27,7 @@ export interface RunArguments {
   readonly verify: boolean | undefined;
   readonly keepGoing: boolean;
   readonly strict: true | undefined;
+  readonly watch: boolean;
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly verbose: boolean;
@@ -92,6 +93,7 @@ function runArguments(
     verify: has("verify") ? true : has("no-verify") ? false : undefined,
     keepGoing: has("keep-going"),
     strict: has("strict") ? true : undefined,
+    watch: has("watch"),
     dryRun: has("dry-run"),
     force: has("force"),
     verbose: has("verbose"),

@@ -27,6 +27,8 @@ export interface Ending {
   readonly warnings: readonly Diagnostic[];
   /** Those of the command line and the configuration. */
   readonly errors: readonly Diagnostic[];
+  /** How long it took. */
+  readonly milliseconds: number;
   /** The stack of an error that is a bug of specwright. */
   readonly bug: string | null;
 }
@@ -60,17 +62,23 @@ export function conclude(manner: Manner, ending: Ending): number {
   };
   if (!manner.quiet) problems(ending.warnings);
   problems(ending.errors);
-  for (const outcome of ending.outcomes) concludeDocument(manner, outcome, problems);
+  const time = durationText(ending.milliseconds);
+  for (const outcome of ending.outcomes) concludeDocument(manner, outcome, { problems, time });
   if (!manner.quiet && ending.outcomes.length > 1) {
-    process.stdout.write(`${totalOf(ending.outcomes)} in ${elapsed()}.\n`);
+    process.stdout.write(`${totalOf(ending.outcomes)} in ${time}.\n`);
   }
   return code;
+}
+
+interface Printing {
+  readonly problems: (diagnostics: readonly Diagnostic[]) => void;
+  readonly time: string;
 }
 
 function concludeDocument(
   { command, dryRun, verbose, quiet }: Manner,
   outcome: DocumentOutcome,
-  problems: (diagnostics: readonly Diagnostic[]) => void,
+  { problems, time }: Printing,
 ): void {
   const { report, errors, output } = outcome;
   problems(errors);
@@ -86,7 +94,7 @@ function concludeDocument(
   else if (!quiet) {
     const next = nextStepOf(outcome, style);
     const step = next === null ? "" : ` ${next}`;
-    process.stdout.write(`${summaryOf(outcome, style)} in ${elapsed()}.${step}\n`);
+    process.stdout.write(`${summaryOf(outcome, style)} in ${time}.${step}\n`);
   }
 }
 
@@ -104,10 +112,6 @@ function totalOf(outcomes: readonly DocumentOutcome[]): string {
   ];
   const result = parts.length === 0 ? "all done" : parts.join(", ");
   return `${outcomes.length} documents: ${result}`;
-}
-
-function elapsed(): string {
-  return durationText(performance.now());
 }
 
 function toJson(

@@ -120,6 +120,12 @@ export const options = {
     help: "Type-checks the output in memory. Default with `templates` or `transformModel` of your own.",
   },
   "no-verify": { type: "boolean", help: "Never type-checks the output." },
+  watch: {
+    type: "boolean",
+    short: "w",
+    commands: ["generate"],
+    help: "Generates again whenever something changes that the client is made from.",
+  },
   "dry-run": {
     type: "boolean",
     commands: ["generate"],

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.js";
 import { findConfiguration } from "../load/find-configuration.js";
 import { findCacheFolder, openDiskCache } from "../write/disk-cache.js";
@@ -8,6 +9,7 @@ import type { Plan } from "./plan-runs.js";
 import { planRuns } from "./plan-runs.js";
 import type { DocumentOutcome } from "./run-document.js";
 import { runDocument } from "./run-document.js";
+import type { WatchedPaths } from "./watch-paths.js";
 
 /** The environment of a run, as the process provides it. */
 export interface RunContext {
@@ -16,6 +18,8 @@ export interface RunContext {
   readonly runtime: string;
   /** Called with each warning. */
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
+  /** Called with the paths of what is read. */
+  readonly onInput: (paths: WatchedPaths) => void;
   /** Called at the start of each stage. */
   readonly onStage: (stage: string) => void;
   /** Reads all of standard input. */
@@ -35,6 +39,7 @@ export async function runCommand(
 ): Promise<readonly DocumentOutcome[]> {
   const cacheFolder = findCacheFolder(context.workingDirectory);
   const cache = cacheFolder === null || args.force ? null : openDiskCache(cacheFolder);
+  context.onInput({ files: configurationFiles(args, context), folders: [] });
   // Before anything else: a document whose name is misspelt would be taken for another one.
   refuseMissingFiles(args, context.workingDirectory);
   const source = await findConfiguration(context.workingDirectory, args.config ?? null);
@@ -53,6 +58,15 @@ export async function runCommand(
     outcomes.push(await runDocument({ args, context, settings, cache, isRepeatable }));
   }
   return outcomes;
+}
+
+/** Where the configuration is, or would be found. */
+function configurationFiles(
+  { config }: RunArguments,
+  { workingDirectory }: RunContext,
+): readonly string[] {
+  const names = config === undefined ? ["specwright.config.json", "package.json"] : [config];
+  return names.map((name) => resolve(workingDirectory, name));
 }
 
 async function makePlan(

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.js";
 import { GeneratorError } from "../diagnostics.js";
 import { fingerprintText } from "../load/fingerprint.js";
@@ -12,6 +13,7 @@ import { emptyReport } from "./report.js";
 import type { CompletedRun, FingerprintedFile, RunCache } from "./run-cache.js";
 import { createRunCache } from "./run-cache.js";
 import type { RunContext } from "./run-command.js";
+import type { WatchedPaths } from "./watch-paths.js";
 
 /** The outcome of a run on one document. */
 export interface DocumentOutcome {
@@ -42,10 +44,12 @@ export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
   const { context, settings } = run;
   const { spec, output } = settings;
   const outcome = { spec, output, arrangement: arrangementOf(settings) };
+  context.onInput(inputsOf(run));
   const runs = openRunCache(run);
   const earlier = await runs?.recall();
   if (earlier !== undefined && earlier !== null) {
     for (const warning of earlier.warnings) context.onDiagnostic(warning);
+    context.onInput({ files: earlier.sources.map(({ location }) => location), folders: [] });
     const report = { ...emptyReport, unchanged: earlier.files, upToDate: true, differences: [] };
     return { ...outcome, report, recalled: true, errors: [], leavesOut: [] };
   }
@@ -59,6 +63,14 @@ export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
     const leavesOut = [...new Set(errors.flatMap((one) => one.leavesOut ?? []))];
     return { ...outcome, report: null, recalled: false, errors, leavesOut };
   }
+}
+
+/** What is known to be read before anything is. */
+function inputsOf({ settings, context }: DocumentRun): WatchedPaths {
+  const { spec, overlays = [], templates = [] } = settings;
+  const at = (path: string) => resolve(context.workingDirectory, path);
+  const files = spec === "-" || isUrl(spec) ? overlays : [spec, ...overlays];
+  return { files: files.map(at), folders: templates.map(at) };
 }
 
 /** A file at a URL cannot be compared with an earlier one, and its address may hold a secret. */
@@ -112,6 +124,8 @@ async function runAnew(
       context.onDiagnostic(diagnostic);
     },
     onSources: (read) => {
+      const locations = read.map(({ location }) => location);
+      context.onInput({ files: locations.filter((location) => !isUrl(location)), folders: [] });
       sources = read.map(({ location, text }) => {
         return { location, fingerprint: fingerprintText(text) };
       });

@@ -20,6 +20,7 @@ const run: RunArguments = {
   verify: undefined,
   keepGoing: false,
   strict: undefined,
+  watch: false,
   dryRun: false,
   force: false,
   verbose: false,
@@ -154,6 +155,8 @@ describe("parseArguments", () => {
     ["--input a.yaml -i b.yaml", [["--spec is given more than once"]]],
     ["init --force", [["--force has no effect on `init`"]]],
     ["generate --yes", [["--yes has no effect on `generate`"]]],
+    ["check -w", [["--watch has no effect on `check`"]]],
+    ["- -o out --watch", [["--watch has no effect on standard input", "Give a file."]]],
     ["check --dry-run", [["--dry-run has no effect on `check`"]]],
     ["a.yaml -o", [["-o needs a value"]]],
     [

@@ -93,9 +93,10 @@ function parse(path: string, ts: Compiler): import("typescript").ParsedCommandLi
 
 /** JSON with comments; `null` if it is no object. */
 function readJson(path: string, ts: Compiler): Readonly<Record<string, unknown>> | null {
-  const { config }: { readonly config?: unknown } = ts.readConfigFile(path, (name) =>
+  const read: { readonly config?: unknown } = ts.readConfigFile(path, (name) =>
     ts.sys.readFile(name),
   );
+  const { config } = read;
   return isJsonObject(config) ? config : null;
 }
 
