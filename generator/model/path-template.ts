@@ -38,7 +38,7 @@ export function moveToQuery(
     parameters.flatMap(({ object }) => (object.in === "query" ? [object.name] : [])),
   );
   return parameters.flatMap((parameter) => {
-    const { style, ...object } = parameter.object;
+    const { style: _style, ...object } = parameter.object;
     const name = queryNames.get(object.name);
     if (name === undefined || (object.in !== "path" && object.in !== "query")) return [parameter];
     if (object.in === "query") return [{ ...parameter, object: { ...parameter.object, name } }];

@@ -140,7 +140,7 @@ function checkMap(visit: Visit, key: string, field: Field): void {
 }
 
 /** @param keys that lead from the visited object to the map */
-export function checkEntries(
+function checkEntries(
   visit: Visit,
   keys: readonly [string, ...string[]],
   { map, field }: { readonly map: Draft; readonly field: Field },

@@ -70,8 +70,7 @@ export async function updateWith<
     try {
       // Sound: together they are the parameters of the write.
       const params = { ...request, body } as never;
-      const send = client.send<never, WriteOutcome>;
-      return await send(guarded, params, { ...options, headers });
+      return await client.send<never, WriteOutcome>(guarded, params, { ...options, headers });
     } catch (error) {
       if (isConnectionError(error) || isTimeoutError(error)) lost = { error, version };
       else if (!isConflict(error, write)) throw error;

@@ -327,7 +327,9 @@ describe("the body of a response", () => {
       response.end("{}");
     });
     const client = generated.run("createClient", { baseUrl: server.url });
-    const { exchange } = Object(client) as { exchange(...given: readonly unknown[]): unknown };
+    const { exchange } = Object(client) as {
+      readonly exchange: (...given: readonly unknown[]) => unknown;
+    };
     const outcome = await exchange(generated.value("readJsonOperation"), {});
     expect(outcome).toMatchObject({ status: 200, headers: { "set-cookie": "a=1, b=2" } });
   });
