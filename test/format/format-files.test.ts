@@ -103,6 +103,7 @@ describe("a text that does not parse", () => {
         position: null,
         pointer: null,
         hint: "Correct mine/package.json.hbs.",
+        mend: null,
       },
       {
         code: "generated-syntax-invalid",
@@ -118,6 +119,7 @@ describe("a text that does not parse", () => {
         position: null,
         pointer: "#/paths/~1a/get",
         hint: "This is a fault of specwright, not of the specification. Please report it with this message.",
+        mend: null,
       },
     ]);
   });

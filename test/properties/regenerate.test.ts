@@ -130,7 +130,12 @@ function project(): string {
 
 /** Makes what the tests have copies of, with a place for caches. */
 async function makeProject(folder: string): Promise<void> {
-  const configuration = { spec: "spec/scim.yaml", output: "generated", verify: false };
+  const configuration = {
+    spec: "spec/scim.yaml",
+    output: "generated",
+    layout: "package",
+    verify: false,
+  };
   writeTree(folder, {
     "package.json": JSON.stringify({ specwright: configuration }),
     "node_modules/.package-lock.json": "{}",

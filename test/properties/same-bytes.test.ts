@@ -90,7 +90,7 @@ describe("in a process of its own", () => {
       "tsconfig.json": '{ "compilerOptions": { "strict": false } }\n',
     };
     expect(await outputOf(around, "a b/ü")).toEqual(plain);
-    expect(Object.keys(plain)).toContain("src/operations/get-scim-v2-user.ts");
+    expect(Object.keys(plain)).toContain("operations/get-scim-v2-user.ts");
   });
 });
 

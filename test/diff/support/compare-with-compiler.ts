@@ -14,7 +14,13 @@ export interface TwoAnswers {
 /** Compares two documents, given as text, and asks the compiler about their packages. */
 export async function compareWithCompiler(old: string, now: string): Promise<TwoAnswers> {
   const read = async (input: string) => {
-    const options = { spec: "-", input, verify: false, keepGoing: true };
+    const options = {
+      spec: "-",
+      input,
+      verify: false,
+      keepGoing: true,
+      layout: "package",
+    } as const;
     const { model, locate } = await modelDocument(options);
     return { model, locate, files: await generate(options) };
   };

@@ -32,7 +32,9 @@ export function askCompiler(
   const files = new Map<string, string>();
   for (const { path, text } of old) files.set(posix.join("/old", path), text);
   for (const { path, text } of now) files.set(posix.join("/new", path), text);
-  const names = exportedNames(files.get(oldIndex) ?? "");
+  const index = files.get(oldIndex);
+  if (index === undefined) throw new Error(`The old package has no ${oldIndex}.`);
+  const names = exportedNames(index);
   const lines = linesOf(names, pairs);
   files.set(oracle, lines.map(({ text }) => text).join("\n"));
   const program = createProgram(files);
