@@ -20,7 +20,7 @@ export function formatDiagnostic({
   const lines = [
     [...placeOf(position), severity, code, message].join(" "),
     ...(pointer === null ? [] : [`  at ${pointer}`]),
-    ...(mend === null ? [] : [`  mended: ${mend}`]),
+    ...mendLines(mend).map((text) => `  ${text}`),
     `  hint: ${hint}`,
     ...(leavesOut.length === 0 ? [] : [`  --keep-going would leave out ${listed(leavesOut)}`]),
   ];
@@ -34,7 +34,7 @@ function listed(names: readonly string[]): string {
 
 /**
  * Diagnostics for people, in order of first appearance. A code with more than {@link shownPlaces} places is one paragraph
- * with the first places and the number of the others.
+ * with their number and the first of them. A message, mend or hint that all of them share appears once.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const groups = new Map<string, Diagnostic[]>();
@@ -55,23 +55,41 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
 const shownPlaces = 3;
 
 function formatGroup(title: string, group: readonly Diagnostic[]): string {
-  const hints = new Set(group.map(({ hint }) => hint));
-  const [common] = hints.size === 1 ? hints : [];
-  const places = group
-    .slice(0, shownPlaces)
-    .flatMap(({ position, message, pointer, hint, mend }) => [
-      `  ${[...placeOf(position), message].join(" ")}`,
-      ...(pointer === null ? [] : [`    at ${pointer}`]),
-      ...(mend === null ? [] : [`    mended: ${mend}`]),
-      ...(common === undefined ? [`    hint: ${hint}`] : []),
-    ]);
-  const lines = [
-    `${title}: ${group.length} places`,
+  const message = common(group.map((diagnostic) => diagnostic.message));
+  const mend = common(group.map((diagnostic) => diagnostic.mend));
+  const hint = common(group.map((diagnostic) => diagnostic.hint));
+  const places = group.slice(0, shownPlaces).flatMap(({ pointer, ...diagnostic }) => {
+    const at = pointer === null ? [] : [`at ${pointer}`];
+    const place = placeOf(diagnostic.position);
+    const head =
+      message === undefined
+        ? [[...place, diagnostic.message].join(" "), ...at.map((text) => `  ${text}`)]
+        : [[...place, ...at].join(" ")];
+    const remarks = [
+      ...(mend === undefined ? mendLines(diagnostic.mend) : []),
+      ...(hint === undefined ? [`hint: ${diagnostic.hint}`] : []),
+    ];
+    return [...head, ...remarks.map((text) => `  ${text}`)];
+  });
+  const details = [
+    ...(message === undefined ? [] : [message]),
     ...places,
-    `  and ${group.length - shownPlaces} more; --verbose shows all`,
-    ...(common === undefined ? [] : [`  hint: ${common}`]),
+    `and ${group.length - shownPlaces} more; --verbose shows all`,
+    ...(mend === undefined ? [] : mendLines(mend)),
+    ...(hint === undefined ? [] : [`hint: ${hint}`]),
   ];
+  const lines = [`${title}: ${group.length} places`, ...details.map((text) => `  ${text}`)];
   return lines.map(printable).join("\n");
+}
+
+/** The value that all have; `undefined` when they differ. */
+function common<Value>(values: readonly Value[]): Value | undefined {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? first : undefined;
+}
+
+function mendLines(mend: string | null): readonly string[] {
+  return mend === null ? [] : [`mended: ${mend}`];
 }
 
 function placeOf(position: Diagnostic["position"]): readonly string[] {

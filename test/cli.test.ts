@@ -398,16 +398,27 @@ describe("a specification that is wrong", () => {
     );
   });
 
-  it("has one line for the same cause, and one paragraph for the same mistake, in many places", async () => {
+  it("has one paragraph for the same mistake in many places, and each of them as JSON", async () => {
     const schemas = Array.from({ length: 45 }, (_, index) => `    S${index}: { type: objekt }\n`);
     const responses = Array.from(
       { length: 45 },
       (_, index) => `        r${index}: { description: A }\n`,
     );
     const text = spec().replace("paths:\n", `${schemas.join("")}paths:\n`);
-    const same = await specwright(project({ "spec.yaml": text }), "generate");
-    expect(same.stderr.split("\n")[0]).toMatch(
-      /^spec\.yaml:7:17 warning schema-type-unknown .* \(and in 44 more places\)$/,
+    const repeated = project({ "spec.yaml": text });
+    const same = await specwright(repeated, "generate");
+    expect(same.stderr.match(/^.*(?:schema-type-unknown|S\d+| more;).*$/gm)).toEqual([
+      "warning schema-type-unknown: 45 places",
+      "  spec.yaml:7:17 at #/components/schemas/S0/type",
+      "  spec.yaml:8:17 at #/components/schemas/S1/type",
+      "  spec.yaml:9:17 at #/components/schemas/S2/type",
+      "  and 42 more; --verbose shows all",
+    ]);
+    const json = await specwright(repeated, "generate", "--json");
+    expect(json.stdout.match(/"code": "schema-type-unknown"/g)).toHaveLength(45);
+    const strict = await specwright(repeated, "generate", "--strict");
+    expect(strict.stderr).toMatch(
+      /^error schema-type-unknown: 45 places\n[^]*\n45 errors, nothing written\./,
     );
     const others = spec().replace("        '200':\n", `${responses.join("")}        '200':\n`);
     const folder = project({ "spec.yaml": others });

@@ -10,7 +10,7 @@ import {
 } from "../generator/diagnostics.js";
 import type { CatalogueEntry } from "../generator/catalogue/entry.js";
 import { isJsonObject } from "../generator/json.js";
-import { formatDiagnostic } from "../generator/format-diagnostic.js";
+import { formatDiagnostic, formatDiagnostics } from "../generator/format-diagnostic.js";
 
 describe("the catalogue", () => {
   const parts = readdirSync(new URL("../generator/catalogue/", import.meta.url)).filter(
@@ -135,5 +135,116 @@ describe("formatDiagnostic", () => {
 
   test.each(cases)("%s", (_, given, want) => {
     expect(formatDiagnostic(given)).toBe(want);
+  });
+});
+
+describe("formatDiagnostics", () => {
+  interface Variation extends Partial<Diagnostic> {
+    readonly line: number;
+  }
+  const cases: readonly [title: string, given: readonly Variation[], want: readonly string[]][] = [
+    ["nothing for none", [], []],
+    [
+      "up to three places stand for themselves",
+      [{ line: 1 }, { line: 2 }],
+      [
+        "a.yaml:1:5 warning field-type it is a number",
+        "  at #/1",
+        "  mended: as text",
+        "  hint: Use text.",
+        "a.yaml:2:5 warning field-type it is a number",
+        "  at #/2",
+        "  mended: as text",
+        "  hint: Use text.",
+      ],
+    ],
+    [
+      "the same message at 45 places: the first three and the number of all",
+      Array.from({ length: 45 }, (_, index) => ({ line: index + 1 })),
+      [
+        "warning field-type: 45 places",
+        "  it is a number",
+        "  a.yaml:1:5 at #/1",
+        "  a.yaml:2:5 at #/2",
+        "  a.yaml:3:5 at #/3",
+        "  and 42 more; --verbose shows all",
+        "  mended: as text",
+        "  hint: Use text.",
+      ],
+    ],
+    [
+      "what differs stands at each place",
+      [
+        { line: 1, message: "`a` is a number", mend: null },
+        { line: 2, hint: "Use quotes." },
+        { line: 3, pointer: null },
+        { line: 4 },
+      ],
+      [
+        "warning field-type: 4 places",
+        "  a.yaml:1:5 `a` is a number",
+        "    at #/1",
+        "    hint: Use text.",
+        "  a.yaml:2:5 it is a number",
+        "    at #/2",
+        "    mended: as text",
+        "    hint: Use quotes.",
+        "  a.yaml:3:5 it is a number",
+        "    mended: as text",
+        "    hint: Use text.",
+        "  and 1 more; --verbose shows all",
+      ],
+    ],
+    [
+      "nothing is mended, and a control character is shown",
+      [1, 2, 3, 4].map((line) => ({ line, message: "it is \u001b", mend: null })),
+      [
+        "warning field-type: 4 places",
+        "  it is \\u{1b}",
+        "  a.yaml:1:5 at #/1",
+        "  a.yaml:2:5 at #/2",
+        "  a.yaml:3:5 at #/3",
+        "  and 1 more; --verbose shows all",
+        "  hint: Use text.",
+      ],
+    ],
+    [
+      "severities and codes are apart, in order of first appearance",
+      [
+        { line: 1, severity: "error", mend: null },
+        ...[2, 3, 4, 5].map((line) => ({ line })),
+        { line: 6, severity: "error", mend: null },
+      ],
+      [
+        "a.yaml:1:5 error field-type it is a number",
+        "  at #/1",
+        "  hint: Use text.",
+        "a.yaml:6:5 error field-type it is a number",
+        "  at #/6",
+        "  hint: Use text.",
+        "warning field-type: 4 places",
+        "  it is a number",
+        "  a.yaml:2:5 at #/2",
+        "  a.yaml:3:5 at #/3",
+        "  a.yaml:4:5 at #/4",
+        "  and 1 more; --verbose shows all",
+        "  mended: as text",
+        "  hint: Use text.",
+      ],
+    ],
+  ];
+
+  test.each(cases)("%s", (_, given, want) => {
+    const diagnostics = given.map(({ line, ...variation }): Diagnostic => ({
+      code: "field-type",
+      severity: "warning",
+      message: "it is a number",
+      position: { file: "a.yaml", line, column: 5 },
+      pointer: `#/${line}`,
+      hint: "Use text.",
+      mend: "as text",
+      ...variation,
+    }));
+    expect(formatDiagnostics(diagnostics)).toBe(want.map((text) => `${text}\n`).join(""));
   });
 });

@@ -72,7 +72,7 @@ export async function validateDocument(
   }
   const { dialect } = detected;
   const { tree, origins, problems } = await check(loaded, dialect);
-  const diagnostics = grouped(problems.toSorted(compareProblems)).map((problem) =>
+  const diagnostics = distinct(problems.toSorted(compareProblems)).map((problem) =>
     toDiagnostic(problem, () => null, options),
   );
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
@@ -140,25 +140,15 @@ function problemOf({ origin, part, ...finding }: PlacedFinding): Problem {
   return { ...finding, pointer: origin.pointer, position };
 }
 
-/** One cause is reported once, however many places it has. */
-function grouped(problems: readonly Problem[]): readonly Problem[] {
-  const groups = new Map<string, { readonly first: Problem; count: number }>();
+/** Each problem once per place: references from many places lead to the same object. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const byKey = new Map<string, Problem>();
   for (const problem of problems) {
     const { code, message, position, pointer } = problem;
-    const place = isError(problem) ? `${position?.file} ${pointer}` : "";
-    const key = JSON.stringify([code, message, place]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: problem, count: 1 });
-    else group.count += 1;
+    const key = JSON.stringify([code, message, position, pointer]);
+    if (!byKey.has(key)) byKey.set(key, problem);
   }
-  return [...groups.values()].map(({ first, count }) => {
-    if (count === 1 || isError(first)) return first;
-    return { ...first, message: `${first.message} (and in ${count - 1} more places)` };
-  });
-}
-
-function isError(problem: Problem): boolean {
-  return toDiagnostic(problem).severity === "error";
+  return [...byKey.values()];
 }
 
 interface Parts {

@@ -110,11 +110,12 @@ describe("problems", () => {
       ],
     ],
     [
-      "of one file are reported once",
+      "of one file are reported at every place",
       { "a.yaml": documentOf("{ $ref: z.yaml }", "{ $ref: ./z.yaml }", "{ $ref: z.yaml#/b }") },
       [
-        "a.yaml:5 reference-unreadable `z.yaml` cannot be read: it does not exist (and in 1 more places)",
+        "a.yaml:5 reference-unreadable `z.yaml` cannot be read: it does not exist",
         "a.yaml:6 reference-unreadable `./z.yaml` cannot be read: it does not exist",
+        "a.yaml:7 reference-unreadable `z.yaml` cannot be read: it does not exist",
       ],
     ],
     [
