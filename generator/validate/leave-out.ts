@@ -30,23 +30,59 @@ export function findLeftOut(
   origins: Origins,
   places: readonly Origin[],
 ): readonly LeftOut[] | null {
-  const faulty = origins.placesOf(places).map((pointers) => pointers.map(unitOf));
-  if (faulty.some((units) => units.includes(null))) return null;
-  const found = new Map<string, LeftOut>();
+  const units = origins.placesOf(places).flatMap((pointers) => pointers.map(unitOf));
+  return withUsers(units, usersOf(tree), origins);
+}
+
+/** The same for each of the places alone. Mistakes can be in thousands of places, so the tree is searched only once. */
+export function findLeftOutForEach(
+  tree: JsonObject,
+  origins: Origins,
+  places: readonly Origin[],
+): readonly (readonly LeftOut[] | null)[] {
   const users = usersOf(tree);
-  const queue = faulty.flat().flatMap((unit) => (unit === null ? [] : [{ unit, isFaulty: true }]));
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { unit, isFaulty } = next;
+  const known = new Map<string, readonly LeftOut[] | null>();
+  return origins.placesOf(places).map((pointers) => {
+    const units = pointers.map(unitOf);
+    const key = JSON.stringify(units);
+    const parts = known.get(key) ?? withUsers(units, users, origins);
+    known.set(key, parts);
+    return parts;
+  });
+}
+
+type Users = ReadonlyMap<string, ReadonlySet<string>>;
+
+function withUsers(
+  units: readonly (string | null)[],
+  users: Users,
+  origins: Origins,
+): readonly LeftOut[] | null {
+  const found = new Map<string, LeftOut>();
+  const queue: { readonly unit: string; readonly isFaulty: boolean }[] = [];
+  for (const unit of units) {
+    if (unit === null) return null;
+    queue.push({ unit, isFaulty: true });
+  }
+  // The queue grows while it is worked through.
+  for (const { unit, isFaulty } of queue) {
     if (found.has(unit)) continue;
     found.set(unit, { pointer: unit, name: nameOf(unit, origins), isFaulty });
     for (const user of users.get(unit) ?? []) queue.push({ unit: user, isFaulty: false });
   }
-  const all = [...found.values()];
-  return all.filter(({ pointer }) => !all.some((other) => pointer.startsWith(`${other.pointer}/`)));
+  return [...found.values()].filter(({ pointer }) => !isInside(pointer, found));
+}
+
+/** Whether a pointer leads into one of the parts. */
+function isInside(pointer: string, parts: ReadonlyMap<string, LeftOut>): boolean {
+  for (let end = pointer.lastIndexOf("/"); end > 0; end = pointer.lastIndexOf("/", end - 1)) {
+    if (parts.has(pointer.slice(0, end))) return true;
+  }
+  return false;
 }
 
 /** For each operation or component, those that refer to it or to something in it. */
-function usersOf(tree: JsonObject): ReadonlyMap<string, ReadonlySet<string>> {
+function usersOf(tree: JsonObject): Users {
   const users = new Map<string, Set<string>>();
   const visit = (node: Json, pointer: string): void => {
     if (typeof node !== "object" || node === null) return;

@@ -18,6 +18,7 @@ import { followReferences } from "./follow-references.js";
 import {
   countParts,
   findLeftOut,
+  findLeftOutForEach,
   leftOutWarnings,
   refuseNothing,
   removeParts,
@@ -180,11 +181,13 @@ function documentOf({ tree, origins, entry, dialect }: Parts): ValidatedDocument
         ? [...warnings, toDiagnostic({ ...nothingToCall, position: entry.locate("#") })]
         : warnings;
     },
-    withConsequences: (errors) =>
-      errors.map((error) => {
-        const parts = findLeftOut(tree, origins, originsOf([error])) ?? [];
+    withConsequences(errors) {
+      const leftOut = findLeftOutForEach(tree, origins, originsOf(errors));
+      return errors.map((error, index) => {
+        const parts = leftOut[index] ?? [];
         return parts.length === 0 ? error : { ...error, leavesOut: parts.map(({ name }) => name) };
-      }),
+      });
+    },
   };
 }
 
