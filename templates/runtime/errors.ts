@@ -2,7 +2,12 @@ import type { Call, Operation, ResponseHeaders, ResponseOutcome } from "./operat
 
 /** What went wrong; the `name` of a {@link ClientError}. */
 export type ErrorName =
-  "ConnectionError" | "DecodeError" | "RequestError" | "ResponseError" | "TimeoutError";
+  | "ConnectionError"
+  | "DecodeError"
+  | "PaginationError"
+  | "RequestError"
+  | "ResponseError"
+  | "TimeoutError";
 
 /**
  * An error of the client. Its `name` says which one it is; neither its message nor its members hold a
@@ -12,7 +17,7 @@ export class ClientError extends Error {
   declare readonly name: ErrorName;
   declare readonly operationId: string;
   declare readonly method: string;
-  /** Without credentials; the path alone if the base URL is wrong. */
+  /** Without credentials; the path alone if the base URL is wrong, and in a `PaginationError`. */
   declare readonly url: string;
   /** How many requests were sent, the one that failed included. */
   declare readonly attempts: number;
@@ -65,10 +70,16 @@ export interface RequestError extends ClientError {
   readonly name: "RequestError";
 }
 
+/** A list whose server promises more items, and sends a page or a cursor again. */
+export interface PaginationError extends ClientError {
+  readonly name: "PaginationError";
+}
+
 /** Whether an error is one of the client, from this copy of the package or another one. */
 export function isClientError(
   error: unknown,
-): error is ConnectionError | DecodeError | RequestError | ResponseError | TimeoutError {
+): error is
+  ConnectionError | DecodeError | PaginationError | RequestError | ResponseError | TimeoutError {
   return error instanceof Error && "operationId" in error;
 }
 
@@ -95,6 +106,11 @@ export function isDecodeError(error: unknown): error is DecodeError {
 /** Whether an error is a {@link RequestError}, from this copy of the package or another one. */
 export function isRequestError(error: unknown): error is RequestError {
   return isClientError(error) && error.name === "RequestError";
+}
+
+/** Whether an error is a {@link PaginationError}, from this copy of the package or another one. */
+export function isPaginationError(error: unknown): error is PaginationError {
+  return isClientError(error) && error.name === "PaginationError";
 }
 
 /**

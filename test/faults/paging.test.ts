@@ -1,24 +1,30 @@
+import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
-import { getScimV2UsersOperation, items, pages } from "../../generated/src/index.js";
+import { expect, onTestFinished, test } from "vitest";
+import {
+  getScimV2UsersOperation,
+  isPaginationError,
+  items,
+  pages,
+} from "../../generated/src/index.js";
 import type { ScimV2User } from "../../generated/src/index.js";
 import { hangUp } from "../support/loopback-server.js";
 import type { Answer, LoopbackServer } from "../support/loopback-server.js";
-import { connect } from "./support/package-client.js";
+import { connect, errorOf } from "./support/package-client.js";
 
 interface ListOptions {
   /** How many users there are. */
   readonly size: number;
-  /** How many the server sends at most; 25 if not given. */
+  /** How many the server sends at most. Defaults to 25. */
   readonly largestPage?: number;
-  /** What the server says, if it is not the truth; may depend on how many were sent, this page included. */
+  /** `totalResults` where it is wrong; may depend on how many were sent, this page included. */
   readonly totalResults?: number | ((sent: number) => number) | undefined;
   /** Further text in each user. */
   readonly title?: string;
 }
 
-/** Answers with pages of users that are called after their place, counted from 1. */
+/** Answers with pages of users whose `id` is their place, counted from 1. */
 function userList({ size, largestPage = 25, ...rest }: ListOptions): Answer {
   return ({ url }) => {
     const { searchParams } = new URL(url, "http://localhost");
@@ -112,12 +118,84 @@ test.each<[title: string, totalResults: ListOptions["totalResults"]]>([
   expect(server.requests.length).toBeLessThanOrEqual(4);
 });
 
-test("a server that does not know startIndex is not asked for ever", async () => {
+test("a server that does not know startIndex, and not how many there are, is asked twice", async () => {
   const page = { Resources: range(1, 25).map((id) => ({ id: String(id) })) };
   const { server, client } = await connect(() => page);
-  await ids(items(client, getScimV2UsersOperation, {}));
-  expect(server.requests.length).toBeLessThanOrEqual(3);
+  expect(await ids(items(client, getScimV2UsersOperation, {}))).toEqual(range(1, 25));
+  expect(server.requests).toHaveLength(2);
 });
+
+test.each<[title: string, first: (asked: number) => number, distinct: number]>([
+  ["ignores startIndex", () => 1, 25],
+  ["sends four pages in turn", (asked) => 1 + ((asked - 1) % 4) * 25, 100],
+  ["always sends its last page after the second", (asked) => 1 + Math.min(asked - 1, 1) * 25, 50],
+])("a server that promises more and %s is a PaginationError", async (_title, first, distinct) => {
+  let asked = 0;
+  const { server, client } = await connect(() => {
+    asked += 1;
+    const users = range(first(asked), first(asked) + 24);
+    // Each answer has other text in its users.
+    const Resources = users.map((id) => ({ id: String(id), title: `answer ${asked}` }));
+    return { totalResults: 1_000, itemsPerPage: 25, Resources };
+  });
+  const seen: number[] = [];
+  const error = await errorOf(
+    (async () => {
+      for await (const { id } of items(client, getScimV2UsersOperation, {})) seen.push(Number(id));
+    })(),
+  );
+  expect(isPaginationError(error)).toBe(true);
+  expect(error).toMatchObject({
+    name: "PaginationError",
+    operationId: getScimV2UsersOperation.id,
+    message: expect.stringContaining("promises more items, but repeats an earlier page") as string,
+  });
+  expect(seen).toEqual(range(1, distinct));
+  expect(server.requests).toHaveLength(distinct / 25 + 1);
+});
+
+test("users that are new on each page end with the number of all", async () => {
+  let asked = 0;
+  const { server, client } = await connect(() => {
+    asked += 1;
+    const Resources = range(asked * 1_000, asked * 1_000 + 24).map((id) => ({ id: String(id) }));
+    return { totalResults: 60, Resources };
+  });
+  expect(await ids(items(client, getScimV2UsersOperation, {}))).toHaveLength(75);
+  expect(server.requests).toHaveLength(3);
+});
+
+test("a user that moved to the next page while the list was read comes once", async () => {
+  const list = (...numbers: readonly number[]): object => ({
+    totalResults: 6,
+    Resources: numbers.map((id) => ({ id: String(id) })),
+  });
+  const pagesSent = [list(1, 2, 3), list(3, 4, 5), list()];
+  const { client } = await connect(pagesSent.map((page) => () => page));
+  expect(await ids(items(client, getScimV2UsersOperation, {}))).toEqual(range(1, 5));
+});
+
+// The limit is that of 5,000 requests on a busy machine.
+test("5,000 pages over a socket leave no listener on the caller's signal, and no warning", async () => {
+  const warnings: Error[] = [];
+  const keep = (warning: Error): unknown => warnings.push(warning);
+  process.on("warning", keep);
+  onTestFinished(() => void process.off("warning", keep));
+  const { server, client } = await connect(userList({ size: 5_000, largestPage: 1 }));
+  const { signal } = new AbortController();
+  let most = 0;
+  let seen = 0;
+  for await (const _ of items(client, getScimV2UsersOperation, { count: 1 }, { signal })) {
+    seen += 1;
+    most = Math.max(most, getEventListeners(signal, "abort").length);
+  }
+  expect(seen).toBe(5_000);
+  expect(server.requests).toHaveLength(5_000);
+  expect(most).toBe(1);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  await new Promise(setImmediate);
+  expect(warnings).toEqual([]);
+}, 60_000);
 
 test("leaving the loop ends the requests", async () => {
   const { server, client } = await connect(userList({ size: 10_000 }));

@@ -1,7 +1,10 @@
+import { getEventListeners } from "node:events";
 import { expect, expectTypeOf, test } from "vitest";
+import { createClientFrom } from "../../templates/runtime/client.js";
 import { decodeJson } from "../../templates/runtime/decode-body.js";
 import type { PaginatedOperation, ResponseHeaders } from "../../templates/runtime/operation.js";
 import type { Pagination } from "../../templates/runtime/policies.js";
+import { isPaginationError } from "../../templates/runtime/errors.js";
 import type { ResponseError } from "../../templates/runtime/errors.js";
 import { items, pages } from "../../templates/runtime/paginate.js";
 import { encoded } from "../../templates/runtime/encode.js";
@@ -256,3 +259,171 @@ test("follows links in the body", async () => {
   expect(await collect(items(client, operation, {}))).toEqual([1, 2]);
   expect(server.requests[1]?.url).toBe("/list?after=x%20y");
 });
+
+test("ends at a page number that the server clamps", async () => {
+  const { server, client } = await connect(answers(page([1, 2]), page([3]), page([3])));
+  const operation = operationWith({ strategy: "page", start: "page" });
+  expect(await collect(items(client, operation, {}))).toEqual([1, 2, 3]);
+  expect(server.requests).toHaveLength(3);
+});
+
+test("ends at a cursor that the server repeats, after any number of others", async () => {
+  for (let count = 1; count < 10; count += 1) {
+    const bodies = Array.from({ length: count }, (_, index) =>
+      page([index], { next: `c${index}` }),
+    );
+    const last = page([count], { next: `c${count - 1}` });
+    const { server, client } = await connect(answers(...bodies, last));
+    const operation = operationWith({ strategy: "cursor", start: "after", next: ["next"] });
+    const found = await collect(items(client, operation, {}));
+    expect(found).toEqual(Array.from({ length: count + 1 }, (_, index) => index));
+    expect(server.requests).toHaveLength(count + 1);
+  }
+});
+
+test("ends when the last cursor brings the last page again", async () => {
+  const [first, second, last] = [
+    page([1], { next: "a" }),
+    page([2], { next: "b" }),
+    page([3], { next: "b" }),
+  ];
+  const { server, client } = await connect(answers(first, second, last, last));
+  const operation = operationWith({ strategy: "cursor", start: "after", next: ["next"] });
+  expect(await collect(items(client, operation, {}))).toEqual([1, 2, 3]);
+  expect(server.requests).toHaveLength(3);
+});
+
+test.each<[title: string, pages: readonly (readonly [numbers: number[], next: string])[]]>([
+  ["ignored", [[[1], "a"]]],
+  [
+    "one of a circle",
+    [
+      [[1], "a"],
+      [[2], "b"],
+      [[3], "c"],
+      [[4], "a"],
+    ],
+  ],
+])("throws when a cursor is %s", async (_, pagesSent) => {
+  const { server, client } = await connect(
+    answers(...pagesSent.map(([numbers, next]) => page(numbers, { next }))),
+  );
+  const operation = operationWith({ strategy: "cursor", start: "after", next: ["next"] });
+  const error = await errorOf(collect(items(client, operation, {})));
+  expect(error).toMatchObject({ name: "PaginationError", operationId: "list", url: "/list" });
+  expect(server.requests).toHaveLength(Math.max(pagesSent.length, 2));
+});
+
+test("throws when a link leads back, and does not give its users again", async () => {
+  const link = (target: string) => ({ link: `<${target}>; rel="next"` });
+  const sent = [
+    answer(200, { Resources: users(1, 2) }, link("/users?page=2")),
+    answer(200, { Resources: users(3, 2) }, link("/users?page=1")),
+    answer(200, { Resources: users(1, 2) }, link("/users?page=2")),
+  ];
+  const { server, client } = await connect(sent);
+  const pagination = { strategy: "link", items: ["Resources"] } as const;
+  const found: string[] = [];
+  const reading = async (): Promise<void> => {
+    const operation = { ...listUsersOperation, pagination };
+    for await (const { id } of items(client, operation, {})) found.push(id);
+  };
+  expect(await errorOf(reading())).toMatchObject({ name: "PaginationError" });
+  expect(found).toEqual(idsTo(4));
+  expect(server.requests).toHaveLength(3);
+});
+
+test("follows links that repeat array and object parameters, without adding them again", async () => {
+  const target = "/list?tags=a&tags=b&where[name]=x&where[size][gt]=2&page=2";
+  const { server, client } = await connect([
+    answer(200, page([1]), { link: `<${target}>; rel="next"` }),
+    answer(200, page([2])),
+  ]);
+  const operation = operationWith({ strategy: "link" });
+  expect(await collect(items(client, operation, { tags: ["a", "b"], size: 1 }))).toEqual([1, 2]);
+  expect(server.requests[1]?.url).toBe(target);
+});
+
+test("keeps pages of equal items without an id, up to the number of all items", async () => {
+  const sent = page([1, 1], { total: 4 });
+  const { server, client } = await connect(answers(sent, sent));
+  const operation = operationWith({ strategy: "page", start: "page", total: ["total"] });
+  expect(await collect(items(client, operation, {}))).toEqual([1, 1, 1, 1]);
+  expect(server.requests).toHaveLength(2);
+});
+
+test.each<[title: string, serve: (asked: number) => unknown]>([
+  ["ignores where to begin", () => ({ totalResults: 60, Resources: users(1, 25) })],
+  [
+    "ignores where to begin, and changes items",
+    (asked) => ({ totalResults: 60, Resources: users(1, 25, asked) }),
+  ],
+  [
+    "goes round in a circle",
+    (asked) => ({ totalResults: 600, Resources: users((asked % 7) * 25, 25) }),
+  ],
+])("throws when a server promises more and %s", async (_, serve) => {
+  let asked = 0;
+  const { client } = await connect(() => serve((asked += 1)));
+  const found: string[] = [];
+  const reading = async (): Promise<void> => {
+    for await (const { id } of items(client, listUsersOperation, {})) found.push(id);
+  };
+  const error = await errorOf(reading());
+  expect(error).toMatchObject({ name: "PaginationError", operationId: "listUsers" });
+  expect(isPaginationError(error)).toBe(true);
+  expect(new Set(found).size).toBe(found.length);
+});
+
+test("ends after the number of all items when each page has new ones", async () => {
+  let asked = 0;
+  const { server, client } = await connect(() => {
+    asked += 1;
+    return { totalResults: 60, Resources: users(asked * 1_000, 25) };
+  });
+  expect(await collect(items(client, listUsersOperation, {}))).toHaveLength(75);
+  expect(server.requests).toHaveLength(3);
+});
+
+test("gives an item once that moved to the next page", async () => {
+  const { client } = await connect([
+    answer(200, { Resources: users(1, 3) }),
+    answer(200, { Resources: users(3, 3) }),
+    answer(200, { Resources: [] }),
+  ]);
+  const found = await collect(items(client, listUsersOperation, {}));
+  expect(found.map(({ id }) => id)).toEqual(idsTo(5));
+});
+
+test("keeps equal items that have no id", async () => {
+  const { client } = await connect(
+    answers(page([1, 1], { total: 5 }), page([1, 1], { total: 5 }), page([1], { total: 5 })),
+  );
+  const operation = operationWith({ strategy: "page", start: "page", total: ["total"] });
+  expect(await collect(items(client, operation, {}))).toEqual([1, 1, 1, 1, 1]);
+});
+
+test("has one listener on the signal of the caller, however many pages there are", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let asked = 0;
+  let most = 0;
+  const client = createClientFrom({
+    baseUrl: "http://localhost",
+    fetch: async () => {
+      asked += 1;
+      most = Math.max(most, getEventListeners(signal, "abort").length);
+      return Promise.resolve(Response.json({ totalResults: 5_000, Resources: users(asked, 1) }));
+    },
+  });
+  expect(await collect(items(client, listUsersOperation, {}, { signal }))).toHaveLength(5_000);
+  expect(most).toBeLessThanOrEqual(1);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+function users(first: number, length: number, asked = 0): readonly object[] {
+  return Array.from({ length }, (_, index) => ({
+    id: String(first + index),
+    userName: `a${asked}`,
+  }));
+}
