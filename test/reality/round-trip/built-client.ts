@@ -7,11 +7,14 @@ import { build } from "esbuild";
 
 import { generate } from "../../../generator/generate.js";
 import type { ClientModel, OperationModel } from "../../../generator/model/client-model.js";
+import type { SecuritySchemeModel } from "../../../generator/model/security-model.js";
 import { writeTree } from "../../support/temporary-folder.js";
 
 /** The client of a document, and what it was made of. */
 export interface BuiltClient {
   readonly operations: readonly OperationModel[];
+  /** The option `auth` with a secret for each security scheme. */
+  readonly auth: unknown;
   /** Calls an operation; every request goes through `fetch`. */
   call(operation: OperationModel, members: object, settings: object): Promise<unknown>;
 }
@@ -37,11 +40,23 @@ export async function buildClient(spec: string): Promise<BuiltClient> {
   };
   return {
     operations,
+    auth: secretsOf(models.flatMap((model) => model.securitySchemes)),
     call: async ({ name }, members, settings) => {
       const client: unknown = Reflect.apply(functionOf("createClient"), undefined, [settings]);
       await Reflect.apply(functionOf(name), undefined, [client, members]);
     },
   };
+}
+
+/** One secret for the only scheme, or one for each by name. */
+function secretsOf(schemes: readonly SecuritySchemeModel[]): unknown {
+  const secrets = schemes
+    .filter(({ placement }) => placement !== "none")
+    .map(({ key, placement }) => {
+      const secret = placement === "basic" ? { username: "ada", password: "1815" } : "token-1";
+      return [key, secret] as const;
+    });
+  return secrets.length === 1 ? secrets[0]?.[1] : Object.fromEntries(secrets);
 }
 
 async function importBundled(

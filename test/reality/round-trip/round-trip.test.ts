@@ -78,7 +78,7 @@ describe.each(documents)("the client of %s", (file) => {
     const failure = await client
       .call(operation, members, {
         fetch: send,
-        auth: "token-1",
+        auth: client.auth,
         ...(baseUrl && { baseUrl }),
       })
       .then(String, String);
