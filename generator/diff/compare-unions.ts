@@ -26,8 +26,10 @@ export function compareUnions(pair: ShapePair, spot: Spot, tools: ShapeCompariso
   return true;
 }
 
+/** Equal members count once. */
 function membersOf(shape: Shape): readonly Shape[] {
-  return shape.kind === "union" ? shape.members : [shape];
+  if (shape.kind !== "union") return [shape];
+  return [...new Map(shape.members.map((member) => [JSON.stringify(member), member])).values()];
 }
 
 /** References match by their schema, other members by their structure, then by their kind where it is the only one. */
