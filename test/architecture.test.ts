@@ -32,6 +32,7 @@ const vocabulary = [
   "location",
   "options",
   "origins",
+  "path-template",
   "same-words",
   "schema-graph",
   "subschemas",

@@ -97,16 +97,18 @@ export const mendsCatalogue = {
   "path-parameter-colon": {
     title: "A parameter in a path has a colon",
     severity: "warning",
-    cause: "Many frameworks write `/items/:id` for what is `/items/{id}` in OpenAPI.",
+    cause:
+      "Many frameworks write `/items/:id`, or `/items/:id{[0-9]+}` with a pattern, for what is `/items/{id}` in OpenAPI.",
     fix: "Put the names of parameters in braces.",
-    mend: "the same with braces",
+    mend: "the same with braces, without the pattern",
   },
   "path-parameter-misplaced": {
-    title: "A parameter of the path is declared in the query",
+    title: "A parameter in a path is declared in another place",
     severity: "warning",
-    cause: "The path names a parameter that is declared with `in: query`.",
-    fix: "Declare it with `in: path` and `required: true`.",
-    mend: "it is in the path",
+    cause:
+      "A path names a parameter that is declared with `in: query`, or names one after `?` that is declared with `in: path`.",
+    fix: "Declare it where the path has it.",
+    mend: "it is where the path has it",
   },
   "path-parameter-optional": {
     title: "A path parameter is not required",
@@ -115,10 +117,19 @@ export const mendsCatalogue = {
     fix: "Add `required: true`.",
     mend: "it is required",
   },
+  "path-parameter-pattern": {
+    title: "A parameter in a path has a pattern",
+    severity: "warning",
+    cause:
+      "Routers write the pattern or the type of a parameter into the path, as `{name=shelves/*}` or `{id:int}`. In OpenAPI the braces hold its name, and its `schema` describes the value.",
+    fix: "Leave only the name in the braces.",
+    mend: "the same with the name alone in braces",
+  },
   "path-parameter-undeclared": {
     title: "A path names a parameter that is not declared",
     severity: "warning",
-    cause: "Every `{name}` in a path has a parameter with this name and `in: path`.",
+    cause:
+      "Every `{name}` in a path has a parameter with this name and `in: path`. After `?` it is one with `in: query`.",
     fix: "Declare the parameter, in the operation or for all operations of the path.",
     mend: "it is a required string",
   },

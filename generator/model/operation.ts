@@ -1,11 +1,11 @@
 import type { JsonObject } from "../json.js";
+import { parsePath, type PathTemplate } from "../path-template.js";
 import type { ResolvedOperation } from "../resolve/resolved-document.js";
-import type { OperationModel, ServerModel } from "./client-model.js";
+import type { OperationModel, ParameterModel, ServerModel } from "./client-model.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
 import type { BodyNames } from "./name-operations.js";
 import type { SchemaContext } from "./parameter.js";
 import { buildParameters } from "./parameter.js";
-import { moveToQuery, parsePath } from "./path-template.js";
 import { buildRequestBody } from "./request-body.js";
 import { buildResponses } from "./response.js";
 import { buildSecurity } from "./security.js";
@@ -40,8 +40,7 @@ export function buildOperation(
 ): OperationModel {
   const { object, pointer, method, path } = operation;
   const template = parsePath(path);
-  const effective = moveToQuery(operation.parameters, template);
-  const parameters = buildParameters(effective, context, context.overrides);
+  const parameters = buildParameters(operation.parameters, context, context.overrides);
   const memberOf = (place: string) => (name: string) =>
     parameters.find((parameter) => parameter.in === place && sameName(parameter.name, name))
       ?.member ?? null;
@@ -58,7 +57,7 @@ export function buildOperation(
     deprecated: object.deprecated === true,
     tags: object.tags ?? [],
     externalDocs: externalDocsOf(operation),
-    parameters,
+    parameters: nameInQuery(parameters, template),
     ...buildBodies(operation, names, context),
     security: buildSecurity(operation.security, context.schemeNames),
     servers: context.servers(operation),
@@ -67,6 +66,17 @@ export function buildOperation(
     conditional: conditionalOf(object, memberOf("header")),
     retry: retryOf(object, context.documentExtensions),
   };
+}
+
+/** Gives the parameters after the `?` of a path the names that they have there; `q={text}` stays the member `text`. */
+function nameInQuery(
+  parameters: readonly ParameterModel[],
+  { queryNames }: PathTemplate,
+): readonly ParameterModel[] {
+  return parameters.map((parameter) => {
+    const name = parameter.in === "query" ? queryNames.get(parameter.name) : undefined;
+    return name === undefined ? parameter : { ...parameter, name };
+  });
 }
 
 function buildBodies(

@@ -1,4 +1,5 @@
-import { mendPaths, mendScopes, mendVersion } from "./mends/document.js";
+import { mendScopes, mendVersion } from "./mends/document.js";
+import { mendPaths } from "./mends/path.js";
 import {
   checkItems,
   mendDialect,

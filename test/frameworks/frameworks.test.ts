@@ -23,15 +23,10 @@ const documents = readdirSync(here, { withFileTypes: true })
 const mends: Readonly<Record<string, readonly string[]>> = {
   "elysia-app": ["response-description-missing", "schema-of-other-version", "schema-type-unknown"],
   "fastapi-shop": ["operation-id-repeated"],
-  "fastify-openapi": ["path-parameter-undeclared", "path-parameter-unused"],
-  "fastify-swagger": [
-    "path-parameter-undeclared",
-    "path-parameter-unused",
-    "schema-of-other-version",
-  ],
-  "grpc-gateway": ["path-parameter-undeclared", "path-parameter-unused"],
-  "hono-3.0": ["path-parameter-undeclared"],
-  "hono-3.1": ["path-parameter-undeclared"],
+  "fastify-swagger": ["schema-of-other-version"],
+  "grpc-gateway": ["path-parameter-pattern"],
+  "hono-3.0": ["path-parameter-colon", "path-parameter-undeclared"],
+  "hono-3.1": ["path-parameter-colon", "path-parameter-undeclared"],
   ktor: ["schema-missing"],
   "l5-swagger-annotations": ["field-type", "schema-missing"],
   "l5-swagger-mistakes": [

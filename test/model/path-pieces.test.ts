@@ -17,12 +17,7 @@ test.each<[path: string, parameters: readonly JsonObject[], want: readonly unkno
   ["/things?action=start&a=1#top", [], ["/things", ["action=start", "a=1"], []]],
   ["/things?q={q}", [queryParameter("q")], ["/things", [], ["query q"]]],
   ["/things?a=b&{q}", [queryParameter("q")], ["/things", ["a=b"], ["query q"]]],
-  ["/things?q={text}", [queryParameter("text", "path")], ["/things", [], ["query q"]]],
-  [
-    "/things?q={q}",
-    [queryParameter("q", "path"), queryParameter("q")],
-    ["/things", [], ["query q"]],
-  ],
+  ["/things?q={text}", [queryParameter("text")], ["/things", [], ["query q"]]],
   ["/things?q={q}", [queryParameter("q", "header")], ["/things", [], ["header q"]]],
 ])("the query of %s is taken apart", (path, parameters, want) => {
   const paths = { [path]: { get: { parameters, responses: {} } } };
@@ -47,6 +42,17 @@ test.each<[title: string, path: string, pieces: readonly PathPieceModel[]]>([
     "/files/{id}#share",
     [
       { kind: "text", text: "/files/" },
+      { kind: "parameter", name: "id" },
+    ],
+  ],
+  [
+    "has parameters that are called like an operator",
+    "/files/{*}/{id*}{.id}",
+    [
+      { kind: "text", text: "/files/" },
+      { kind: "parameter", name: "*" },
+      { kind: "text", text: "/" },
+      { kind: "parameter", name: "id" },
       { kind: "parameter", name: "id" },
     ],
   ],

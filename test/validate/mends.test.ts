@@ -278,6 +278,34 @@ const rows: readonly Row[] = [
     want: ["#/paths/~1a~1{id}/get/parameters/0/name", "id"],
   },
   {
+    code: "path-parameter-colon",
+    title: "a pattern of Hono",
+    spec: v31(operation(ok, '"/a/:slug{[a-z]+}/b"')),
+    want: ["#/paths/~1a~1{slug}~1b/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{slug}/b`",
+  },
+  {
+    code: "path-parameter-colon",
+    title: "a pattern with braces",
+    spec: v31(operation(ok, '"/a/:year{[0-9]{4}}"')),
+    want: ["#/paths/~1a~1{year}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{year}`",
+  },
+  {
+    code: "path-parameter-colon",
+    title: "a pattern of Express",
+    spec: v31(operation(ok, '"/a/:id([0-9]+)"')),
+    want: ["#/paths/~1a~1{id}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{id}`",
+  },
+  {
+    code: "path-parameter-colon",
+    title: "an optional one",
+    spec: v31(operation(ok, '"/a/:id?"')),
+    want: ["#/paths/~1a~1{id}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{id}`",
+  },
+  {
     code: "path-parameter-misplaced",
     title: "the same name in the query",
     spec: v31(
@@ -292,10 +320,112 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    code: "path-parameter-misplaced",
+    title: "in the path, but its place is the query",
+    spec: v31(
+      operation(
+        `parameters: [{ name: q, in: path, style: label, schema: {} }], ${ok}`,
+        '"/a?b={q}"',
+      ),
+    ),
+    want: [
+      "#/paths/~1a?b={q}/get/parameters",
+      [{ name: "q", in: "query", required: true, schema: {} }],
+    ],
+    mend: "it is in the query",
+  },
+  {
+    code: "path-parameter-misplaced",
+    title: "shared, in the query",
+    spec: v31(
+      `paths: { "/a/{id}": { parameters: [{ name: id, in: query, schema: {} }], get: { ${ok} } } }`,
+    ),
+    want: [
+      "#/paths/~1a~1{id}",
+      {
+        parameters: [{ name: "id", in: "path", required: true, schema: {} }],
+        get: { responses: { "200": { description: "A." } } },
+      },
+    ],
+    mend: "it is in the path",
+  },
+  {
+    code: "path-parameter-misplaced",
+    title: "shared, in the path",
+    spec: v31(
+      `paths: { "/a?id={id}": { parameters: [{ name: id, in: path, schema: {} }], get: { ${ok} } } }`,
+    ),
+    want: [
+      "#/paths/~1a?id={id}",
+      {
+        parameters: [{ name: "id", in: "query", required: true, schema: {} }],
+        get: { responses: { "200": { description: "A." } } },
+      },
+    ],
+    mend: "it is in the query",
+  },
+  {
     code: "path-parameter-optional",
     title: "not marked as required",
     spec: v31(operation(`parameters: [{ name: id, in: path, schema: {} }], ${ok}`, '"/a/{id}"')),
     want: ["#/paths/~1a~1{id}/get/parameters/0/required", undefined],
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "gRPC-gateway",
+    spec: v31(operation(ok, '"/{name=operations/**}:cancel"')),
+    want: ["#/paths/~1{name}:cancel/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/{name}:cancel`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "a type",
+    spec: v31(operation(ok, '"/a/{id:int}"')),
+    want: ["#/paths/~1a~1{id}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{id}`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "a regular expression with braces",
+    spec: v31(operation(ok, '"/a/{id: [0-9]{4}}"')),
+    want: ["#/paths/~1a~1{id}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{id}`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "an optional one",
+    spec: v31(operation(ok, '"/a/{id?}"')),
+    want: ["#/paths/~1a~1{id}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{id}`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "the rest of a path before its name",
+    spec: v31(operation(ok, '"/a/{**rest}"')),
+    want: ["#/paths/~1a~1{rest}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{rest}`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "the rest of a path after its name",
+    spec: v31(operation(ok, '"/a/{rest...}"')),
+    want: ["#/paths/~1a~1{rest}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{rest}`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "reserved characters",
+    spec: v31(operation(ok, '"/a/{+rest}"')),
+    want: ["#/paths/~1a~1{rest}/get/responses", { "200": { description: "A." } }],
+    mend: "it is read as `/a/{rest}`",
+  },
+  {
+    code: "path-parameter-pattern",
+    title: "the same path twice",
+    spec: v31(
+      `paths: { "/{a=b}": { get: { operationId: a, ${ok} } }, "/{a=c}": { put: { ${ok} } } }`,
+    ),
+    want: ["#/paths/~1{a}/get/operationId", "a"],
   },
   {
     code: "path-parameter-undeclared",
@@ -307,10 +437,31 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    code: "path-parameter-undeclared",
+    title: "no declaration of one in the query",
+    spec: v31(operation(ok, '"/a?name={name}"')),
+    want: [
+      "#/paths/~1a?name={name}/get/parameters",
+      [{ name: "name", in: "query", required: true, schema: { type: "string" } }],
+    ],
+    mend: "it is a required string in the query",
+  },
+  {
     code: "path-parameter-unused",
     title: "no place in the path",
     spec: v31(operation(`parameters: [{ name: id, in: path, required: true, schema: {} }], ${ok}`)),
     want: [`${get}/parameters`, []],
+  },
+  {
+    code: "path-parameter-unused",
+    title: "in the query as well",
+    spec: v31(
+      operation(
+        `parameters: [{ name: q, in: path, required: true, schema: {} }, { name: q, in: query, schema: {} }], ${ok}`,
+        '"/a?q={q}"',
+      ),
+    ),
+    want: ["#/paths/~1a?q={q}/get/parameters", [{ name: "q", in: "query", schema: {} }]],
   },
   {
     code: "path-without-slash",
@@ -610,7 +761,10 @@ const rows: readonly Row[] = [
   },
 ];
 
-async function validated({ spec, files = {}, name = "spec.yaml" }: Row, strict = false) {
+async function validated(
+  { spec, files = {}, name = "spec.yaml" }: Pick<Row, "spec" | "files" | "name">,
+  strict = false,
+) {
   const diagnostics: Diagnostic[] = [];
   const others = Object.entries(files).map(([path, text]) => [`/${path}`, text] as const);
   const loaded = loadedFrom([`/${name}`, spec], ...others);
@@ -639,6 +793,17 @@ describe.each(rows)("$code: $title", (row) => {
       true,
     );
   });
+});
+
+test.each([
+  ["/files/{*}", "{ name: '*', in: path, required: true, schema: {} }"],
+  ["/a/{id:int}", "{ name: 'id:int', in: path, required: true, schema: {} }"],
+  ["/a/{id}:verb", "{ name: id, in: path, required: true, schema: {} }"],
+  ["/a?q={text}", "{ name: text, in: query, schema: {} }"],
+])("%s needs no mend where its parameter is declared", async (path, parameter) => {
+  const spec = v31(operation(`parameters: [${parameter}], ${ok}`, `"${path}"`));
+  const { diagnostics } = await validated({ spec });
+  expect(diagnostics).toEqual([]);
 });
 
 test("every row of the table of mends has its test", () => {

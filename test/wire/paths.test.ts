@@ -32,6 +32,27 @@ const operations: Readonly<
   getSection: ["/docs#section", [parameter("q")], { q: "1" }, "/docs?q=1"],
   getDocs: ["/docs", [parameter("q")], {}, "/docs"],
   getSpaced: ["/sp ace/ü", [], {}, "/sp%20ace/%C3%BC"],
+  upload: [
+    "/uploads?convert={convert}",
+    [parameter("convert")],
+    { convert: "a b" },
+    "/uploads?convert=a%20b",
+  ],
+  uploadAs: [
+    "/uploads/?as={type}&x=1",
+    [parameter("type", "path")],
+    { type: "png" },
+    "/uploads/?x=1&as=png",
+  ],
+  uploadUndeclared: ["/undeclared?name={name}", [], { name: "a&b" }, "/undeclared?name=a%26b"],
+  getRest: ["/files/{*}", [parameter("*", "path")], { "*": "a/b" }, "/files/a%2Fb"],
+  getPage: ["/pages/:slug{[a-z]+}", [], { slug: "a" }, "/pages/a"],
+  cancel: [
+    "/v1/{name=operations/**}:cancel",
+    [parameter("name", "path")],
+    { name: "a" },
+    "/v1/a:cancel",
+  ],
   getLabels: [
     "/labels{labels}",
     [parameter("labels", "path", "label")],

@@ -1,5 +1,5 @@
-import { isJsonArray, isJsonObject, pointerTo, type Draft, type Json } from "../../json.js";
-import { pointerOf, report, type Visit } from "../visit.js";
+import { isJsonArray, isJsonObject } from "../../json.js";
+import { report, type Visit } from "../visit.js";
 
 /** The version is a text; YAML reads `3.1` and `2.0` as numbers. */
 export function mendVersion(visit: Visit): void {
@@ -12,47 +12,6 @@ export function mendVersion(visit: Visit): void {
   const mend = `it is read as OpenAPI ${dialect}`;
   const hint = `Write the version in full and in quotes, as \`openapi: "${dialect}.0"\`.`;
   report(visit, { code: "openapi-version-number", message, mend, hint }, key);
-}
-
-/**
- * A path begins with a slash, and its parameters stand in braces.
- *
- * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
- */
-export function mendPaths(visit: Visit): void {
-  const { node, place } = visit;
-  const isOdd = (path: string) => !path.startsWith("x-") && meantPath(path) !== path;
-  if (!Object.keys(node).some(isOdd)) return;
-  const { origins } = place.source;
-  const entries = Object.entries(node).flatMap(([path, item]): [string, Json][] => {
-    const meant = isOdd(path) ? meantPath(path) : path;
-    if (meant === path) return [[path, item]];
-    const isTaken = Object.hasOwn(node, meant);
-    const mend = isTaken
-      ? "it is left out, since that path is there"
-      : `it is read as \`${meant}\``;
-    const isSlash = !path.startsWith("/");
-    const message = isSlash
-      ? `the path \`${path}\` does not begin with a slash`
-      : `the path \`${path}\` has a parameter that is not in braces`;
-    const code = isSlash ? "path-without-slash" : "path-parameter-colon";
-    report(visit, { code, message, mend, part: "key" }, path);
-    if (isTaken) return [];
-    if (isJsonObject(item)) origins.note(item, origins.at(pointerTo(pointerOf(place), path)));
-    return [[meant, item]];
-  });
-  replaceMembers(node, entries);
-}
-
-/** `/:name` is how many frameworks write a parameter; `/{name}:verb` is a path like any other. */
-function meantPath(path: string): string {
-  const slashed = path.startsWith("/") || path.startsWith("{$") ? path : `/${path}`;
-  return slashed.replaceAll(/\/:([A-Za-z_]\w*)(?=\/|$|\.)/g, "/{$1}");
-}
-
-function replaceMembers(node: Draft, entries: readonly (readonly [string, Json])[]): void {
-  for (const key of Object.keys(node)) delete node[key];
-  for (const [key, value] of entries) node[key] = value;
 }
 
 /** Each security requirement has a list of scopes for each scheme. */

@@ -21,10 +21,10 @@ export function checkWhole(whole: Whole): void {
   mendSecurity(whole.tree, "#", whole);
   const seen = new Set<Draft>();
   for (const found of operations) {
-    const { item, itemPointer, path } = found;
+    const { item, itemPointer } = found;
     if (!seen.has(item)) {
       mendRepeatedParameters(item, itemPointer, whole);
-      mendItemParameters(item, itemPointer, path, whole);
+      mendItemParameters(found, whole);
     }
     seen.add(item);
     checkOperation(found, whole);

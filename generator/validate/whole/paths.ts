@@ -1,5 +1,7 @@
 import { asText, isJsonObject, pointerTo, type Draft, type Json } from "../../json.js";
+import { parsePath } from "../../path-template.js";
 import {
+  methods,
   parametersOf,
   type ListedParameter,
   type OperationInPath,
@@ -49,56 +51,96 @@ function setParameters(node: Draft, kept: readonly ListedParameter[]): void {
 }
 
 /**
- * Every parameter in the template of a path is declared in the path, and every declared one is in the template.
+ * Every parameter in the template of a path is declared where the template has it, and every declared path parameter is
+ * in the template.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
  */
 export function mendPathParameters(found: OperationInPath, whole: Whole): void {
   const { path, operation, item, pointer, itemPointer } = found;
-  const template = namesInTemplate(path);
+  const template = placesInTemplate(path);
   const shared = parametersOf(item, itemPointer, whole);
   const own = parametersOf(operation, pointer, whole);
   for (const listed of own) tellOptional(listed, whole);
-  const isInPath = ({ parameter }: ListedParameter): boolean => parameter["in"] === "path";
-  const isUsed = (listed: ListedParameter): boolean =>
-    !isInPath(listed) || template.has(asText(listed.parameter["name"]));
-  for (const { parameter, pointer: at } of own.filter((listed) => !isUsed(listed))) {
-    const message = `the path has no \`{${asText(parameter["name"])}}\` for this parameter`;
-    whole.tell({ code: "path-parameter-unused", message }, at);
-  }
-  const list: Json[] = own.filter(isUsed).map(({ written }) => written);
+  const kept = own.filter((listed) => isUsed(listed, [...own, ...shared], { template, whole }));
+  const list: Json[] = kept.map(({ written }) => written);
   let isChanged = list.length < own.length;
-  for (const name of template) {
-    if ([...shared, ...own].some((one) => isInPath(one) && one.parameter["name"] === name))
-      continue;
-    const elsewhere = own.find((one) => isMisplaced(one, name));
-    const added = elsewhere ?? shared.find((one) => isMisplaced(one, name));
-    tellAdded(name, added, { ...found, whole });
-    if (elsewhere !== undefined) list.splice(list.indexOf(elsewhere.written), 1);
-    list.push(declared(name, added));
+  for (const [name, place] of template) {
+    const known = [...kept, ...shared].filter(({ parameter }) => parameter["name"] === name);
+    if (isDeclared(name, place, known)) continue;
+    const elsewhere = known.find(({ parameter }) => isPlace(parameter["in"]));
+    tellAdded({ name, place, elsewhere }, found, whole);
+    if (elsewhere !== undefined && kept.includes(elsewhere)) {
+      list.splice(list.indexOf(elsewhere.written), 1);
+    }
+    list.push(declared(name, place, elsewhere));
     isChanged = true;
   }
   if (isChanged) operation["parameters"] = list;
 }
 
-/** Path parameters of a path item that its path does not have are sent by none of its operations. */
+/**
+ * The same for the parameters of a path item, which all its operations share. One that an operation declares where the
+ * path has it is another parameter.
+ */
 export function mendItemParameters(
-  item: Draft,
-  itemPointer: string,
-  path: string,
+  { item, itemPointer, path }: Pick<OperationInPath, "item" | "itemPointer" | "path">,
   whole: Whole,
 ): void {
-  const template = namesInTemplate(path);
+  const template = placesInTemplate(path);
   const shared = parametersOf(item, itemPointer, whole);
-  const kept = shared.filter((listed) => {
-    const { parameter, pointer } = listed;
-    tellOptional(listed, whole);
-    if (parameter["in"] !== "path" || template.has(asText(parameter["name"]))) return true;
-    const message = `the path has no \`{${asText(parameter["name"])}}\` for this parameter`;
-    whole.tell({ code: "path-parameter-unused", message }, pointer);
-    return false;
+  for (const listed of shared) tellOptional(listed, whole);
+  const kept = shared.filter((listed) => isUsed(listed, shared, { template, whole }));
+  const own = methods.flatMap((method) => {
+    const operation = whole.follow(item[method]);
+    return operation === null ? [] : parametersOf(operation, itemPointer, whole);
   });
-  setParameters(item, kept);
+  let isChanged = kept.length < shared.length;
+  const list = kept.map((listed) => {
+    const name = asText(listed.parameter["name"]);
+    const place = template.get(name);
+    if (place === undefined || !isPlace(listed.parameter["in"])) return listed.written;
+    if (isDeclared(name, place, [...shared, ...own])) return listed.written;
+    tellAdded({ name, place, elsewhere: listed }, { path, pointer: itemPointer }, whole);
+    isChanged = true;
+    return declared(name, place, listed);
+  });
+  if (isChanged) item["parameters"] = list;
+}
+
+/** Where a template has a parameter: before its `?` or after it. */
+type TemplatePlace = "path" | "query";
+type Template = ReadonlyMap<string, TemplatePlace>;
+
+function isPlace(place: Json | undefined): place is TemplatePlace {
+  return place === "path" || place === "query";
+}
+
+function isDeclared(
+  name: string,
+  place: TemplatePlace,
+  parameters: readonly ListedParameter[],
+): boolean {
+  return parameters.some(
+    ({ parameter }) => parameter["name"] === name && parameter["in"] === place,
+  );
+}
+
+/** A path parameter is used where the path has it, or is moved into its query unless one is there already. */
+function isUsed(
+  { parameter, pointer }: ListedParameter,
+  others: readonly ListedParameter[],
+  { template, whole }: { readonly template: Template; readonly whole: Whole },
+): boolean {
+  const name = asText(parameter["name"]);
+  const place = template.get(name);
+  const isTwice = place === "query" && isDeclared(name, place, others);
+  if (parameter["in"] !== "path" || (place !== undefined && !isTwice)) return true;
+  const message = isTwice
+    ? `the path has \`{${name}}\` in its query, where another parameter is declared`
+    : `the path has no \`{${name}}\` for this parameter`;
+  whole.tell({ code: "path-parameter-unused", message }, pointer);
+  return false;
 }
 
 function tellOptional({ parameter, pointer, written }: ListedParameter, { tell }: Whole): void {
@@ -111,34 +153,53 @@ function tellOptional({ parameter, pointer, written }: ListedParameter, { tell }
   );
 }
 
-/** In the query of the same name, where frameworks put a parameter that they did not find in the path. */
-function isMisplaced({ parameter }: ListedParameter, name: string): boolean {
-  return parameter["in"] === "query" && parameter["name"] === name;
+interface AddedParameter {
+  readonly name: string;
+  readonly place: TemplatePlace;
+  /** The parameter of this name that is declared in the other place. */
+  readonly elsewhere: ListedParameter | undefined;
 }
 
 function tellAdded(
-  name: string,
-  added: ListedParameter | undefined,
-  { path, pointer, whole }: OperationInPath & { readonly whole: Whole },
+  { name, place, elsewhere }: AddedParameter,
+  { path, pointer }: Pick<OperationInPath, "path" | "pointer">,
+  { tell }: Whole,
 ): void {
-  if (added === undefined) {
-    const message = `no path parameter \`${name}\` is declared, but \`${path}\` names it`;
-    whole.tell({ code: "path-parameter-undeclared", message }, pointer);
+  const mend = place === "query" ? { mend: "it is a required string in the query" } : {};
+  if (elsewhere === undefined) {
+    const message = `no ${place} parameter \`${name}\` is declared, but \`${path}\` names it`;
+    tell({ code: "path-parameter-undeclared", message, ...mend }, pointer);
   } else {
-    const message = `\`${name}\` is declared in the query, but \`${path}\` has it in the path`;
-    whole.tell({ code: "path-parameter-misplaced", message }, added.pointer);
+    const declaredIn = asText(elsewhere.parameter["in"]);
+    const message = `\`${name}\` is declared in the ${declaredIn}, but \`${path}\` has it in the ${place}`;
+    const code = "path-parameter-misplaced";
+    tell({ code, message, mend: `it is in the ${place}` }, elsewhere.pointer);
   }
 }
 
-function declared(name: string, added: ListedParameter | undefined): Json {
-  if (added === undefined) return { name, in: "path", required: true, schema: { type: "string" } };
-  const { style: _style, explode: _explode, allowReserved: _reserved, ...rest } = added.parameter;
-  return { ...rest, in: "path", required: true };
+function declared(
+  name: string,
+  place: TemplatePlace,
+  elsewhere: ListedParameter | undefined,
+): Json {
+  if (elsewhere === undefined) {
+    return { name, in: place, required: true, schema: { type: "string" } };
+  }
+  // The styles of the one place are not those of the other.
+  const {
+    style: _style,
+    explode: _explode,
+    allowReserved: _reserved,
+    ...rest
+  } = elsewhere.parameter;
+  return { ...rest, in: place, required: true };
 }
 
-/** The names in braces, without the operators that RFC 6570 puts around a name and some authors borrow. */
-function namesInTemplate(path: string): ReadonlySet<string> {
-  const [template = ""] = path.split(/[?#]/);
-  const expressions = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
-  return new Set(expressions.map((name) => name.replace(/^[.;]/, "").replace(/\*$/, "")));
+/** The parameters that a path has, and where. One that stands on both sides of the `?` is in the path. */
+function placesInTemplate(path: string): Template {
+  const { pieces, queryNames } = parsePath(path);
+  const places = new Map<string, TemplatePlace>();
+  for (const name of queryNames.keys()) places.set(name, "query");
+  for (const piece of pieces) if (piece.kind === "parameter") places.set(piece.name, "path");
+  return places;
 }
