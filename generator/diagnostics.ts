@@ -6,6 +6,7 @@ import { mendsCatalogue } from "./catalogue/mends.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputCatalogue } from "./catalogue/output.js";
 import { packageCatalogue } from "./catalogue/package.js";
+import { pathMendsCatalogue } from "./catalogue/path-mends.js";
 import { pathsCatalogue } from "./catalogue/paths.js";
 import { schemasCatalogue } from "./catalogue/schemas.js";
 import { specificationCatalogue } from "./catalogue/specification.js";
@@ -48,6 +49,7 @@ export const catalogue = {
   ...comparisonCatalogue,
   ...configurationCatalogue,
   ...mendsCatalogue,
+  ...pathMendsCatalogue,
   ...namesCatalogue,
   ...outputCatalogue,
   ...packageCatalogue,

@@ -3,14 +3,17 @@ import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { mendsCatalogue } from "../../generator/catalogue/mends.js";
+import { pathMendsCatalogue } from "../../generator/catalogue/path-mends.js";
 import { ValidationError, type Diagnostic } from "../../generator/diagnostics.js";
 import { nodeAt, type Json } from "../../generator/json.js";
 import { validateDocument } from "../../generator/validate/validate-document.js";
 import { loadedFrom } from "./loaded.js";
 
+const mends = { ...mendsCatalogue, ...pathMendsCatalogue };
+
 /** A mistake, what is made of it, and where that stands. */
 interface Row {
-  readonly code: keyof typeof mendsCatalogue;
+  readonly code: keyof typeof mends;
   readonly title: string;
   readonly spec: string;
   /** A pointer into the document that comes out, with what is there. */
@@ -808,14 +811,13 @@ test.each([
 
 test("every row of the table of mends has its test", () => {
   const tested = new Set(rows.map(({ code }) => code));
-  expect(Object.keys(mendsCatalogue).filter((code) => !tested.has(code as Row["code"]))).toEqual(
-    [],
-  );
+  expect(Object.keys(mends).filter((code) => !tested.has(code as Row["code"]))).toEqual([]);
 });
 
 test("the documentation prints the table of mends", async () => {
   const readme = fileURLToPath(new URL("../../generator/README.md", import.meta.url));
-  const lines = Object.entries(mendsCatalogue).map(([code, { title, mend }]) => {
+  const sorted = Object.entries(mends).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(([code, { title, mend }]) => {
     return `| \`${code}\` | ${title} | ${mend} |`;
   });
   const table = ["| Code | Finds | Makes of it |", "| --- | --- | --- |", ...lines].join("\n");
