@@ -414,8 +414,8 @@ describe("a specification that is wrong", () => {
       "  spec.yaml:9:17 at #/components/schemas/S2/type",
       "  and 42 more; --verbose shows all",
     ]);
-    const json = await specwright(repeated, "generate", "--json");
-    expect(json.stdout.match(/"code": "schema-type-unknown"/g)).toHaveLength(45);
+    const machine = await specwright(repeated, "generate", "--json");
+    expect(machine.stdout.match(/"code": "schema-type-unknown"/g)).toHaveLength(45);
     const strict = await specwright(repeated, "generate", "--strict");
     expect(strict.stderr).toMatch(
       /^error schema-type-unknown: 45 places\n[^]*\n45 errors, nothing written\./,
