@@ -102,7 +102,11 @@ function layOver(api: Partial<ApiConfiguration>, args: RunArguments): Partial<Ap
   const verify = args.verify ?? api.verify;
   const ofDocument = defined({ output, overlays, include, exclude, templates });
   const ofProject = defined({ layout, importExtension, docs, int64, strict, verify });
-  return { ...api, ...ofDocument, ...ofProject };
+  const { importExtension: configured, ...others } = api;
+  // An extension that is configured for one layout means nothing for another.
+  const isOtherLayout = layout !== undefined && layout !== api.layout;
+  const kept = isOtherLayout ? others : { ...others, ...defined({ importExtension: configured }) };
+  return { ...kept, ...ofDocument, ...ofProject };
 }
 
 type Defined<Value> = { readonly [Key in keyof Value]?: Exclude<Value[Key], undefined> };

@@ -56,6 +56,16 @@ describe("a configuration", () => {
       one,
       [{ spec: "https://a.example/scim.yaml", output: "out", int64: "string", verify: true }],
     ],
+    [
+      "a.yaml -o out --layout package",
+      { importExtension: "none" },
+      [{ spec: "a.yaml", output: "out", layout: "package" }],
+    ],
+    [
+      "a.yaml -o out --layout sources",
+      { layout: "sources", importExtension: "ts" },
+      [{ spec: "a.yaml", output: "out", layout: "sources", importExtension: "ts" }],
+    ],
     ["- -o out", one, [{ spec: "-", output: "out", int64: "string", verify: true }]],
     ["a.yaml", { output: "out", names: {} }, [{ spec: "a.yaml", output: "out", names: {} }]],
     ["a.yaml -o out", {}, [{ spec: "a.yaml", output: "out" }]],
