@@ -31,7 +31,7 @@ describe("a configuration", () => {
     ["generate", one, [one]],
     ["generate --spec ./spec/scim.yaml", one, [{ ...one, spec: "./spec/scim.yaml" }]],
     ["spec/../spec/scim.yaml -o x", one, [{ ...one, spec: "spec/../spec/scim.yaml", output: "x" }]],
-    ["/work/spec/scim.yaml", one, [{ ...one, spec: "/work/spec/scim.yaml" }]],
+    ["/project/spec/scim.yaml", one, [{ ...one, spec: "/project/spec/scim.yaml" }]],
     [
       "generate --templates u --include tag:b --exclude deprecated --int64 number --no-verify",
       one,
@@ -186,7 +186,7 @@ function plan(line: string, configuration: Configuration) {
     args: argumentsOf(line),
     configuration,
     configurationName: "package.json",
-    workingDirectory: "/work",
+    workingDirectory: "/project",
   });
 }
 

@@ -177,7 +177,7 @@ test.each([
 
 describe("the document", () => {
   test.each([
-    ["/work/spec/pets.yaml", "spec/pets.yaml"],
+    ["/project/spec/pets.yaml", "spec/pets.yaml"],
     ["/pets.yaml", "pets.yaml"],
   ])("of %s is named %s", async (location, want) => {
     const { document } = await validate([location, documentOf("3.1.0", "A: {}")]);
