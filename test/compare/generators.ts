@@ -12,9 +12,29 @@ export const peers: string = join(process.cwd(), "test", "compare", "node_module
 
 const ourNode = process.execPath;
 /** Some peers need a later Node than we do. */
-const laterNode = join(peers, ".bin", "node");
+export const laterNode = join(peers, "node", "bin", "node");
 
 const installed = (...path: readonly string[]): string => join(peers, ...path);
+
+/** Makes types only, on our own Node. */
+export const openapiTypescript: Generator = {
+  title: "openapi-typescript, types only",
+  command: (document) => [
+    ourNode,
+    installed("openapi-typescript", "bin", "cli.js"),
+    ...[document, "--output", "out/schema.ts"],
+  ],
+};
+
+export const heyApi: Generator = {
+  title: "@hey-api/openapi-ts",
+  command: (document) => [
+    laterNode,
+    installed("@hey-api", "openapi-ts", "bin", "run.js"),
+    ...["--input", document, "--output", "out", "--client", "@hey-api/client-fetch"],
+    "--no-log-file",
+  ],
+};
 
 /** Ours first, then its peers; each with the settings that it has by itself, and with a client on `fetch`. */
 export const generators: readonly Generator[] = [
@@ -27,14 +47,7 @@ export const generators: readonly Generator[] = [
       ...["generate", "--spec", document, "--output", "out", "--layout", "package", "--no-verify"],
     ],
   },
-  {
-    title: "openapi-typescript, types only",
-    command: (document) => [
-      ourNode,
-      installed("openapi-typescript", "bin", "cli.js"),
-      ...[document, "--output", "out/schema.ts"],
-    ],
-  },
+  openapiTypescript,
   {
     title: "oazapfts",
     command: (document) => [
@@ -43,15 +56,7 @@ export const generators: readonly Generator[] = [
       ...[document, "out/api.ts"],
     ],
   },
-  {
-    title: "@hey-api/openapi-ts",
-    command: (document) => [
-      laterNode,
-      installed("@hey-api", "openapi-ts", "bin", "run.js"),
-      ...["--input", document, "--output", "out", "--client", "@hey-api/client-fetch"],
-      "--no-log-file",
-    ],
-  },
+  heyApi,
   {
     title: "orval",
     command: (document) => [

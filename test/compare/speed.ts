@@ -1,0 +1,188 @@
+/*
+ * Prints how long generators take for the same documents, all measured in one run and in alternation: ratios first,
+ * since seconds are those of the machine. Run by `npm run bench:generators`, which installs the peers; arguments after
+ * `--` are beginnings of titles of documents. Each of our own runs starts with nothing cached but where the row's name
+ * says otherwise.
+ */
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+import { heyApi, laterNode, openapiTypescript, peers } from "./generators.js";
+import type { Generator } from "./generators.js";
+import { runMeasured } from "./run-measured.js";
+import type { Cost } from "./run-measured.js";
+import { changeOneOperation, realDocuments, syntheticDocument } from "./speed-documents.js";
+import type { SpeedDocument } from "./speed-documents.js";
+import { medianCost, printCost, printMemory, printRatio } from "./speed-report.js";
+
+const repetitions = 5;
+/** The large synthetic document is a matter of its slope, not of its noise. */
+const slopeRepetitions = 3;
+
+/** With the settings that our command has by itself. */
+const specwright = ourGenerator(process.execPath, process.version);
+/** For comparisons with peers that need a later Node. */
+const specwrightLater = ourGenerator(laterNode, "24");
+
+const root = await mkdtemp(join(tmpdir(), "specwright-speed-"));
+const wanted = process.argv.slice(2);
+try {
+  const isWanted = ({ title }: SpeedDocument): boolean =>
+    wanted.length === 0 || wanted.some((beginning) => title.startsWith(beginning));
+  const documents = (await realDocuments(root)).filter(isWanted);
+  for (const document of documents) await compareCold(document);
+  for (const document of documents.filter(({ title }) => title === "GitHub")) {
+    await compareWarm(document);
+    await compareCompilers(document);
+  }
+  const synthetic = [];
+  for (const count of [100, 1_000, 10_000]) synthetic.push(await syntheticDocument(count, root));
+  if (synthetic.some(isWanted)) await printSlope(synthetic);
+} finally {
+  await rm(root, { recursive: true, force: true });
+}
+
+async function compareCold(document: SpeedDocument): Promise<void> {
+  const tools = [specwright, openapiTypescript, specwrightLater, heyApi];
+  const costs = await inTurns(tools, repetitions, (tool) => runCold(tool, document.path));
+  console.log(`\n${document.title}, cold`);
+  const median = (tool: Generator): Cost => medianCost(costs.get(tool));
+  printRatio(
+    `${document.title} / openapi-typescript, types only`,
+    median(specwright),
+    median(openapiTypescript),
+  );
+  printRatio(`${document.title} / hey-api`, median(specwrightLater), median(heyApi));
+  printMemory(`${document.title} / hey-api, memory`, median(specwrightLater), median(heyApi));
+  for (const tool of tools) printCost(tool.title, median(tool));
+}
+
+/** The second run over the same output, with and without a place for caches, and one after a change. */
+async function compareWarm(document: SpeedDocument): Promise<void> {
+  const cold: Cost[] = [];
+  const unchanged: Cost[] = [];
+  const changed: Cost[] = [];
+  const unchangedAlone: Cost[] = [];
+  for (let turn = 1; turn <= repetitions; turn += 1) {
+    for (const hasPackage of [true, false]) {
+      const folder = await newFolder();
+      if (hasPackage) {
+        await mkdir(join(folder, "node_modules"));
+        await writeFile(join(folder, "package.json"), "{}");
+      }
+      const copy = join(folder, basename(document.path));
+      await cp(document.path, copy);
+      const run = async (): Promise<Cost> =>
+        runMeasured({ command: specwright.command(copy), folder, scratch: folder });
+      const first = await run();
+      if (hasPackage) cold.push(first);
+      (hasPackage ? unchanged : unchangedAlone).push(await run());
+      if (hasPackage && extname(copy) === ".json") {
+        await changeOneOperation(copy, "Changed:");
+        changed.push(await run());
+      }
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  console.log(`\n${document.title}, again, Node ${process.version}`);
+  printRatio(`${document.title} unchanged / cold`, medianCost(unchanged), medianCost(cold));
+  printRatio(
+    `${document.title} unchanged, no node_modules / cold`,
+    medianCost(unchangedAlone),
+    medianCost(cold),
+  );
+  printRatio(
+    `${document.title}, one operation changed / cold`,
+    medianCost(changed),
+    medianCost(cold),
+  );
+  printCost("cold", medianCost(cold));
+  printCost("unchanged", medianCost(unchanged));
+  printCost("unchanged, no node_modules", medianCost(unchangedAlone));
+  printCost("one operation changed", medianCost(changed));
+}
+
+/** What the compiler takes for what the generators wrote. */
+async function compareCompilers(document: SpeedDocument): Promise<void> {
+  const tools = [specwrightLater, heyApi];
+  const folders = new Map<Generator, string>();
+  for (const tool of tools) {
+    const folder = await newFolder();
+    await runMeasured({ command: tool.command(document.path), folder, scratch: folder });
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(strictBundled));
+    folders.set(tool, folder);
+  }
+  const costs = await inTurns(tools, repetitions, async (tool) => {
+    const folder = folders.get(tool) ?? "";
+    const compiler = join(peers, "typescript", "bin", "tsc");
+    return runMeasured({ command: [process.execPath, compiler], folder, scratch: folder });
+  });
+  console.log(`\n${document.title}, tsc --noEmit --strict, Node ${process.version}`);
+  printRatio(
+    `${document.title} / hey-api, tsc`,
+    medianCost(costs.get(specwrightLater)),
+    medianCost(costs.get(heyApi)),
+  );
+  for (const tool of tools) printCost(tool.title, medianCost(costs.get(tool)));
+}
+
+const strictBundled = {
+  compilerOptions: {
+    noEmit: true,
+    strict: true,
+    target: "es2022",
+    module: "esnext",
+    moduleResolution: "bundler",
+    skipLibCheck: true,
+    types: [],
+  },
+  include: ["out"],
+};
+
+async function printSlope(documents: readonly SpeedDocument[]): Promise<void> {
+  const medians: Cost[] = [];
+  console.log(`\nGrowth, Node ${process.version}`);
+  for (const { title, path } of documents) {
+    const costs: Cost[] = [];
+    for (let turn = 1; turn <= slopeRepetitions; turn += 1)
+      costs.push(await runCold(specwright, path));
+    medians.push(medianCost(costs));
+    printCost(title, medianCost(costs));
+  }
+  const [, smaller, larger] = medians;
+  if (smaller === undefined || larger === undefined) return;
+  printRatio("10,000 operations / 1,000 operations", larger, smaller);
+}
+
+async function runCold(tool: Generator, document: string): Promise<Cost> {
+  const folder = await newFolder();
+  await mkdir(join(folder, "out"));
+  const cost = await runMeasured({ command: tool.command(document), folder, scratch: folder });
+  await rm(folder, { recursive: true, force: true });
+  return cost;
+}
+
+async function newFolder(): Promise<string> {
+  return mkdtemp(join(root, "run-"));
+}
+
+/** Measures in turns, so that what else the machine does meets all alike. */
+async function inTurns(
+  tools: readonly Generator[],
+  times: number,
+  measure: (tool: Generator) => Promise<Cost>,
+): Promise<ReadonlyMap<Generator, readonly Cost[]>> {
+  const costs = new Map<Generator, Cost[]>(tools.map((tool) => [tool, []]));
+  for (let turn = 1; turn <= times; turn += 1) {
+    for (const tool of tools) costs.get(tool)?.push(await measure(tool));
+  }
+  return costs;
+}
+
+function ourGenerator(node: string, version: string): Generator {
+  const cli = join(process.cwd(), "dist", "cli.js");
+  return {
+    title: `specwright, Node ${version}`,
+    command: (document) => [node, cli, document, "-o", "out"],
+  };
+}
