@@ -91,6 +91,21 @@ describe("an unchanged run", () => {
   });
 });
 
+it("a run is recalled in a folder that is no package", async () => {
+  const folder = project();
+  rmSync(join(folder, "package.json"));
+  const seen = [];
+  for (const given of [[], [], ["--force"]]) {
+    const { ok, recalled } = await json(folder, "generate", ...given);
+    seen.push({ ok, recalled });
+  }
+  expect(seen).toEqual([
+    { ok: true, recalled: false },
+    { ok: true, recalled: true },
+    { ok: true, recalled: false },
+  ]);
+});
+
 /** Writes down each module that is loaded. */
 const traceHook = `
   import { appendFileSync } from "node:fs";

@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Runs that tests make are remembered here, not among what the user's programs keep. */
+const env = { XDG_CACHE_HOME: `${root}node_modules/.cache/specwright-test/home` };
+
 const never = ["**/node_modules/**", "test/package/fixtures/**"];
 const slow = {
   golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts", "test/frameworks/**/*.test.ts"],
@@ -66,6 +69,7 @@ function layer(name: string, include: string[], timeout: number, other: string[]
       root,
       include,
       exclude: [...never, ...other],
+      env,
       testTimeout: timeout,
       hookTimeout: timeout,
     },

@@ -38,7 +38,9 @@ export async function runCommand(
   context: RunContext,
 ): Promise<readonly DocumentOutcome[]> {
   const cacheFolder = findCacheFolder(context.workingDirectory);
-  const cache = cacheFolder === null || args.force ? null : openDiskCache(cacheFolder);
+  const records = args.force ? null : openDiskCache(cacheFolder ?? (await userCacheFolder()));
+  // These are too many for a folder that nobody cleans up.
+  const layouts = args.force || cacheFolder === null ? null : openDiskCache(cacheFolder);
   context.onInput({ files: configurationFiles(args, context), folders: [] });
   // Before anything else: a document whose name is misspelt would be taken for another one.
   refuseMissingFiles(args, context.workingDirectory);
@@ -47,17 +49,23 @@ export async function runCommand(
   const isRepeatable = source?.kind !== "module";
   const { workingDirectory } = context;
   const plans =
-    cache === null || !isRepeatable
+    records === null || !isRepeatable
       ? null
-      : createPlanCache({ workingDirectory, args, configuration: source }, cache);
+      : createPlanCache({ workingDirectory, args, configuration: source }, records);
   const plan = (await plans?.recall()) ?? (await makePlan(args, context, source));
   await plans?.remember(plan);
   for (const warning of plan.warnings) context.onDiagnostic(warning);
   const outcomes: DocumentOutcome[] = [];
   for (const settings of plan.runs) {
-    outcomes.push(await runDocument({ args, context, settings, cache, isRepeatable }));
+    outcomes.push(await runDocument({ args, context, settings, records, layouts, isRepeatable }));
   }
   return outcomes;
+}
+
+/** Where the programs of a user keep their caches. */
+async function userCacheFolder(): Promise<string> {
+  const { default: envPaths } = await import("env-paths");
+  return envPaths("specwright", { suffix: "" }).cache;
 }
 
 /** Where the configuration is, or would be found. */

@@ -33,8 +33,10 @@ export interface DocumentRun {
   readonly args: RunArguments;
   readonly context: RunContext;
   readonly settings: ApiConfiguration;
-  /** `null` when nothing is to be remembered. */
-  readonly cache: TextCache | null;
+  /** Where runs are remembered; `null` when nothing is to be. */
+  readonly records: TextCache | null;
+  /** Where formatted texts are kept; `null` when they are not. */
+  readonly layouts: TextCache | null;
   /** Whether the settings say everything about the run. */
   readonly isRepeatable: boolean;
 }
@@ -78,20 +80,23 @@ function openRunCache({
   args,
   context,
   settings,
-  cache,
+  records,
   isRepeatable,
 }: DocumentRun): RunCache | null {
-  if (cache === null || !isRepeatable || isUrl(settings.spec)) return null;
+  if (records === null || !isRepeatable || isUrl(settings.spec)) return null;
   const { workingDirectory, runtime } = context;
   const { keepGoing } = args;
-  return createRunCache({ workingDirectory, runtime, settings: { ...settings, keepGoing } }, cache);
+  return createRunCache(
+    { workingDirectory, runtime, settings: { ...settings, keepGoing } },
+    records,
+  );
 }
 
 async function optionsOf({
   args,
   context,
   settings,
-  cache,
+  layouts,
 }: DocumentRun): Promise<GenerateOptions> {
   const { output: _output, ...input } = settings;
   const { allowRemote, headers, keepGoing } = args;
@@ -101,7 +106,7 @@ async function optionsOf({
     headers,
     keepGoing,
     ...(input.spec === "-" && { input: await context.readInput() }),
-    ...(cache !== null && { cache }),
+    ...(layouts !== null && { cache: layouts }),
   };
 }
 

@@ -29,6 +29,7 @@ export async function runMeasured({ command, folder, scratch }: MeasuredCommand)
     ...process.env,
     NODE_OPTIONS: `--require=${preload}`,
     NODE_COMPILE_CACHE: join(scratch, "compile-cache"),
+    XDG_CACHE_HOME: join(scratch, "cache"),
   };
   const start = performance.now();
   await ended(spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] }));

@@ -46,13 +46,14 @@ export async function syntheticDocument(count: number, scratch: string): Promise
   return { title, path };
 }
 
-/** Changes the description of the last operation of a JSON document in place. */
-export async function changeOneOperation(path: string, text: string): Promise<void> {
+/** Adds a word to the summary of the last operation of a JSON document, in place. */
+export async function changeLastOperation(path: string, word: string): Promise<void> {
   const source = await readFile(path, "utf8");
-  const at = source.lastIndexOf(`"summary": "`);
-  if (at === -1) throw new Error(`${path} has no summary to change`);
-  const start = at + `"summary": "`.length;
-  await writeFile(path, `${source.slice(0, start)}${text} ${source.slice(start)}`);
+  const mark = `"summary": "`;
+  const at = source.lastIndexOf(mark, source.lastIndexOf(`"operationId"`));
+  if (at === -1) throw new Error(`${path} has no operation with a summary`);
+  const start = at + mark.length;
+  await writeFile(path, `${source.slice(0, start)}${word} ${source.slice(start)}`);
 }
 
 function pathItem(number: number): object {

@@ -11,7 +11,7 @@ import { heyApi, laterNode, openapiTypescript, peers } from "./generators.js";
 import type { Generator } from "./generators.js";
 import { runMeasured } from "./run-measured.js";
 import type { Cost } from "./run-measured.js";
-import { changeOneOperation, realDocuments, syntheticDocument } from "./speed-documents.js";
+import { changeLastOperation, realDocuments, syntheticDocument } from "./speed-documents.js";
 import type { SpeedDocument } from "./speed-documents.js";
 import { medianCost, printCost, printMemory, printRatio } from "./speed-report.js";
 
@@ -78,7 +78,7 @@ async function compareWarm(document: SpeedDocument): Promise<void> {
       if (hasPackage) cold.push(first);
       (hasPackage ? unchanged : unchangedAlone).push(await run());
       if (hasPackage && extname(copy) === ".json") {
-        await changeOneOperation(copy, "Changed:");
+        await changeLastOperation(copy, "Changed");
         changed.push(await run());
       }
       await rm(folder, { recursive: true, force: true });
