@@ -42,6 +42,7 @@ const vocabulary = [
 const libraries: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
   ajv: ["load", "validate"],
+  "env-paths": ["cli"],
   "jsonc-parser": ["load"],
   yaml: ["load"],
   diff: ["write"],
