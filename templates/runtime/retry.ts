@@ -75,7 +75,7 @@ const unsent =
   /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** There was no connection, by the codes of Node and Bun. */
-function isUnsent({ cause }: { readonly cause?: unknown }): boolean {
+function isUnsent({ cause }: Error & { readonly cause?: unknown }): boolean {
   // Sound: whatever they are, they have become objects.
   const { cause: inner = cause } = Object(cause) as { readonly cause?: unknown };
   const { code } = Object(inner) as { readonly code?: unknown };

@@ -41,7 +41,8 @@ export async function dispatchWebhook(
   request: Request,
   { handlers, descriptions }: WebhookChoice,
 ): Promise<Response> {
-  const description = Object.hasOwn(descriptions, name) ? descriptions[name] : undefined;
+  // By its own names only: `constructor` is none.
+  const description = new Map(Object.entries(descriptions)).get(name);
   // Sound: the generated type of the handlers has functions of this kind only.
   const handler = (handlers as Readonly<Record<string, Handler | undefined>>)[name];
   if (!handler || !description) return refusal(404, "no handler of this name");

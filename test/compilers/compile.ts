@@ -41,11 +41,15 @@ const sourceOptions = {
 };
 
 describe("the sources", () => {
-  test.concurrent.each(setups("5.9", "6", "7"))("compile with %s", async (_title, setup) => {
-    const include = [join(packageFolder, "src/**/*.ts")];
-    const project = { folder, include, options: sourceOptions };
-    expect(await compile(setup, project)).toBe("");
-  });
+  const platforms = ["node", "browser", "old browser"] as const;
+  test.concurrent.each(setups(["5.9", "6", "7"], platforms))(
+    "compile with %s",
+    async (_, setup) => {
+      const include = [join(packageFolder, "src/**/*.ts")];
+      const project = { folder, include, options: sourceOptions };
+      expect(await compile(setup, project)).toBe("");
+    },
+  );
 
   test("hold no error back", async () => {
     const sources = await filesUnder(join(packageFolder, "src"));
@@ -66,7 +70,7 @@ describe("the packed declarations", () => {
     await writeFile(join(consumer, "consumer.ts"), text);
   });
 
-  test.concurrent.each(setups("5.4", "5.9", "6", "7"))(
+  test.concurrent.each(setups(["5.4", "5.9", "6", "7"], ["node", "browser"]))(
     "are understood by %s",
     async (_title, setup) => {
       // The declarations themselves are checked, too, and with them those of the platform.

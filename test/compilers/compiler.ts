@@ -24,16 +24,27 @@ const resolutions = {
 
 const platforms = {
   node: { lib: ["es2022"], types: ["node"] },
+  "node-22": { lib: ["es2022"], types: ["types-node-22"] },
+  "node-24": { lib: ["es2022"], types: ["types-node-24"] },
   browser: { lib: ["es2022", "dom", "dom.iterable"], types: [] },
+  "old browser": { lib: ["es2020", "dom"], types: [] },
+  bun: { lib: ["es2022"], types: ["bun-types"] },
+  workerd: { lib: ["es2022"], types: ["@cloudflare/workers-types"] },
 } as const satisfies Readonly<Record<string, CompilerOptions>>;
 
 const installed = fileURLToPath(new URL("node_modules", import.meta.url));
 
-/** Every combination of these compilers with each resolution and platform, after its title. */
-export function setups(...compilers: readonly CompilerVersion[]): readonly [string, Setup][] {
+/** A platform whose globals a project may be compiled with. */
+export type Platform = Setup["platform"];
+
+/** Every combination of these compilers and platforms with both resolutions, after its title. */
+export function setups(
+  compilers: readonly CompilerVersion[],
+  on: readonly Platform[],
+): readonly [string, Setup][] {
   return compilers.flatMap((compiler) =>
     (["nodenext", "bundler"] as const).flatMap((resolution) =>
-      (["node", "browser"] as const).map((platform): [string, Setup] => [
+      on.map((platform): [string, Setup] => [
         `TypeScript ${compiler}, ${resolution}, ${platform}`,
         { compiler, resolution, platform },
       ]),
@@ -52,12 +63,13 @@ export async function compile(
   { compiler, resolution, platform }: Setup,
   { folder, include, options }: Project,
 ): Promise<string> {
-  const project = join(folder, `tsconfig.${compiler}.${resolution}.${platform}.json`);
+  const name = `tsconfig.${compiler}.${resolution}.${platform.replace(" ", "-")}.json`;
+  const project = join(folder, name);
   const compilerOptions = {
-    target: "es2022",
+    target: platform === "old browser" ? "es2020" : "es2022",
     moduleDetection: "force",
     noEmit: true,
-    typeRoots: [join(installed, "@types")],
+    typeRoots: [installed, join(installed, "@types")],
     ...resolutions[resolution],
     ...platforms[platform],
     ...options,

@@ -137,6 +137,8 @@ describe("parentheses", () => {
     ["not around an `or` in brackets", and("a[b pr or c pr]", "d pr"), "a[b pr or c pr] and d pr"],
     ["not around what has some", and(`(${either})`, "c pr"), `(${either}) and c pr`],
     ["not around a name with an `or`", and("vendor pr", "or pr"), "vendor pr and or pr"],
+    ["not around an attribute called `or`", and("or pr", "a pr"), "or pr and a pr"],
+    ["not around a complex attribute called `or`", and("a pr", "or[b pr]"), "a pr and or[b pr]"],
     ["not around a single filter", and("a pr"), "a pr"],
   ];
   test.each(rows)("%s", (_, got, want) => {

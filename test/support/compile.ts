@@ -8,7 +8,7 @@ import type { PackageFile } from "../../generator/assemble/package-file.js";
 /** The flags that generated packages promise to compile under. */
 export const everyFlag: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  lib: ["lib.es2020.d.ts", "lib.dom.d.ts"],
   types: [],
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,

@@ -31,10 +31,10 @@ export async function sleep(milliseconds: number, signal: AbortSignal | undefine
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pause = async (): Promise<void> =>
     new Promise((resolve) => {
-      // A timer that is given more fires at once.
-      timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1));
+      // A timer of more than 2 ** 31 milliseconds would fire at once.
+      timer = setTimeout(resolve, Math.min(milliseconds, 2e9));
     });
   await untilAborted(signal, pause).finally(() => {
-    clearTimeout(timer);
+    if (timer) clearTimeout(timer);
   });
 }

@@ -13,8 +13,11 @@ export type FetchOptions = Omit<
   "body" | "duplex" | "headers" | "method" | "signal" | "window"
 >;
 
-/** The options that the client passes to `fetch`. */
-export interface FetchInit extends FetchOptions {
+/**
+ * The options that the client passes to `fetch`. What the platform declares on `RequestInit` beyond
+ * these is passed, too, but the `fetch` of another library may type it differently.
+ */
+export interface FetchInit extends CommonOptions {
   method: string;
   headers: Record<string, string>;
   body?: FetchBody;
@@ -23,8 +26,13 @@ export interface FetchInit extends FetchOptions {
   duplex: "half";
 }
 
+type CommonOptions = Pick<FetchOptions, Extract<keyof FetchOptions, CommonName>>;
+
+/** Not every platform declares all of them. */
+type CommonName = "cache" | "credentials" | "keepalive" | "priority" | "redirect";
+
 /** A body that `fetch` can send. */
-export type FetchBody = NonNullable<RequestInit["body"]>;
+export type FetchBody = Exclude<NonNullable<RequestInit["body"]>, FormData>;
 
 /** The part of a `Response` that the client uses. */
 export interface FetchResponse {

@@ -16,7 +16,12 @@ export function writeRequest(
   call.body = written.body;
   // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
   if (/\{|\/\.\.?(\/|$)/.test(call.url)) throw new Error("bad path parameter");
-  if (!/^(include|omit|same-origin|undefined)$/.test(String(init.credentials))) {
+  if (
+    !/^(include|omit|same-origin|undefined)$/.test(
+      // Sound: not every platform declares it.
+      String((init as { readonly credentials?: unknown }).credentials),
+    )
+  ) {
     throw new Error("bad credentials: secrets go into auth");
   }
   if (/@/.test(base)) throw new Error("bad base URL: secrets go into auth");

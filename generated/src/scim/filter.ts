@@ -97,10 +97,13 @@ export function not(filter: string): string {
 /** Whether an `or` stands outside of all quotes, brackets and parentheses. */
 function isAlternative(filter: string): boolean {
   let depth = 0;
-  for (const [token] of filter.matchAll(/"(?:[^"\\]|\\.)*"|[[\]()]|(?<=[\s)\]"])or(?=[\s(])/gi)) {
+  for (const { 0: token, index } of filter.matchAll(/"(?:[^"\\]|\\.)*"|[[\]()]|[^\s"[\]()]+/g)) {
     if (token === "(" || token === "[") depth += 1;
     else if (token === ")" || token === "]") depth -= 1;
-    else if (depth === 0 && !token.startsWith('"')) return true;
+    else if (depth === 0 && /^or$/i.test(token)) {
+      // At the beginning, or before a bracket, it is the name of an attribute.
+      if (index > 0 && /[\s(]/.test(filter.charAt(index + 2))) return true;
+    }
   }
   return false;
 }
