@@ -70,7 +70,7 @@ export interface ClientOptions
 /**
  * Makes a client for Genesys Cloud SCIM API. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<ClientAuth> {
   const { auth, baseUrl, fetch, headers, middleware, environment, ...init } = options;
   const variables = { environment: environment ?? "mypurecloud.com" };
   return createClientFrom({

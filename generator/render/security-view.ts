@@ -7,6 +7,8 @@ export interface SecurityView {
   readonly securityNames: readonly (readonly string[])[];
   /** The only scheme that `auth` takes a secret for; `null` if it takes secrets by the names of schemes. */
   readonly securityScheme: string | null;
+  /** Clients of the package have the option `auth`, whether or not this operation needs it. */
+  readonly takesAuth: boolean;
   /** What people are told of it; `null` where the document has no security schemes. */
   readonly authentication: AuthenticationView | null;
 }
@@ -39,6 +41,7 @@ export function viewSecurity(
   return {
     securityNames,
     securityScheme: inRequest.length === 1 ? (securityNames[0]?.[0] ?? null) : null,
+    takesAuth: inRequest.length > 0,
     authentication: schemes.length === 0 ? null : viewAuthentication(security, schemes),
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { clientCredentials, createClient, getScimV2Users } from "../../generated/src/index.js";
-import type { Client, ClientOptions, Environment } from "../../generated/src/index.js";
+import type { Client, ClientAuth, ClientOptions, Environment } from "../../generated/src/index.js";
 
 describe("a client", () => {
   test("needs no options", () => {
-    expectTypeOf(createClient()).toEqualTypeOf<Client>();
+    expectTypeOf(createClient()).toEqualTypeOf<Client<ClientAuth>>();
+    expectTypeOf(createClient()).toExtend<Client>();
   });
 
   test("knows the environments by name", () => {

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { Client } from "../runtime/client.js";
@@ -100,7 +101,7 @@ export const deleteScimGroupOperation: Operation<
 export function deleteScimGroup(
   client: Client,
   params: DeleteScimGroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(deleteScimGroupOperation, params, options);
 }

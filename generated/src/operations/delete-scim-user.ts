@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Empty } from "../models/empty.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
@@ -105,7 +106,7 @@ export const deleteScimUserOperation: Operation<
 export function deleteScimUser(
   client: Client,
   params: DeleteScimUserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<Empty | undefined> {
   return client.send(deleteScimUserOperation, params, options);
 }

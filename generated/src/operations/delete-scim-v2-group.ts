@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { Client } from "../runtime/client.js";
@@ -99,7 +100,7 @@ export const deleteScimV2GroupOperation: Operation<
 export function deleteScimV2Group(
   client: Client,
   params: DeleteScimV2GroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(deleteScimV2GroupOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Empty } from "../models/empty.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
@@ -106,7 +107,7 @@ export const deleteScimV2UserOperation: Operation<
 export function deleteScimV2User(
   client: Client,
   params: DeleteScimV2UserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<Empty | undefined> {
   return client.send(deleteScimV2UserOperation, params, options);
 }

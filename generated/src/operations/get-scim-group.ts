@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
@@ -106,7 +107,7 @@ export const getScimGroupOperation: Operation<
 export function getScimGroup(
   client: Client,
   params: GetScimGroupParams & { readonly ifNoneMatch?: undefined },
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group>;
 /**
  * Read a group
@@ -116,12 +117,12 @@ export function getScimGroup(
 export function getScimGroup(
   client: Client,
   params: GetScimGroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group | undefined>;
 export function getScimGroup(
   client: Client,
   params: GetScimGroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group | undefined> {
   return client.send(getScimGroupOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
@@ -121,7 +122,7 @@ export const getScimGroupsOperation: PaginatedOperation<
 export function getScimGroups(
   client: Client,
   params: GetScimGroupsParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimGroupListResponse> {
   return client.send(getScimGroupsOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimConfigResourceType } from "../models/scim-config-resource-type.js";
 import type { ScimError } from "../models/scim-error.js";
@@ -75,7 +76,7 @@ export const getScimResourcetypeOperation: Operation<
 export function getScimResourcetype(
   client: Client,
   params: GetScimResourcetypeParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimConfigResourceType> {
   return client.send(getScimResourcetypeOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimConfigResourceTypesListResponse } from "../models/scim-config-resource-types-list-response.js";
 import type { ScimError } from "../models/scim-error.js";
@@ -69,7 +70,7 @@ export const getScimResourcetypesOperation: Operation<
 export function getScimResourcetypes(
   client: Client,
   params: GetScimResourcetypesParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimConfigResourceTypesListResponse> {
   return client.send(getScimResourcetypesOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimSchemaId } from "../models/scim-schema-id.js";
@@ -77,7 +78,7 @@ export const getScimSchemaOperation: Operation<
 export function getScimSchema(
   client: Client,
   params: GetScimSchemaParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2SchemaDefinition> {
   return client.send(getScimSchemaOperation, params, options);
 }

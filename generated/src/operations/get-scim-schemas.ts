@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2SchemaListResponse } from "../models/scim-v2-schema-list-response.js";
@@ -78,7 +79,7 @@ export const getScimSchemasOperation: Operation<
 export function getScimSchemas(
   client: Client,
   params: GetScimSchemasParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2SchemaListResponse> {
   return client.send(getScimSchemasOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimServiceProviderConfig } from "../models/scim-service-provider-config.js";
@@ -85,7 +86,7 @@ export const getScimServiceproviderconfigOperation: Operation<
 export function getScimServiceproviderconfig(
   client: Client,
   params?: GetScimServiceproviderconfigParams & { readonly ifNoneMatch?: undefined },
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimServiceProviderConfig>;
 /**
  * Read the service provider configuration
@@ -95,12 +96,12 @@ export function getScimServiceproviderconfig(
 export function getScimServiceproviderconfig(
   client: Client,
   params: GetScimServiceproviderconfigParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimServiceProviderConfig | undefined>;
 export function getScimServiceproviderconfig(
   client: Client,
   params: GetScimServiceproviderconfigParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimServiceProviderConfig | undefined> {
   return client.send(getScimServiceproviderconfigOperation, params, options);
 }

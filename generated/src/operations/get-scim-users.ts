@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
@@ -128,7 +129,7 @@ export const getScimUsersOperation: PaginatedOperation<
 export function getScimUsers(
   client: Client,
   params: GetScimUsersParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimUserListResponse> {
   return client.send(getScimUsersOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
@@ -106,7 +107,7 @@ export const getScimV2GroupOperation: Operation<
 export function getScimV2Group(
   client: Client,
   params: GetScimV2GroupParams & { readonly ifNoneMatch?: undefined },
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group>;
 /**
  * Read a group
@@ -116,12 +117,12 @@ export function getScimV2Group(
 export function getScimV2Group(
   client: Client,
   params: GetScimV2GroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group | undefined>;
 export function getScimV2Group(
   client: Client,
   params: GetScimV2GroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group | undefined> {
   return client.send(getScimV2GroupOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimGroupAttribute } from "../models/scim-group-attribute.js";
@@ -120,7 +121,7 @@ export const getScimV2GroupsOperation: PaginatedOperation<
 export function getScimV2Groups(
   client: Client,
   params: GetScimV2GroupsParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimGroupListResponse> {
   return client.send(getScimV2GroupsOperation, params, options);
 }

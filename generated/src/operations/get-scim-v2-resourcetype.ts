@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimConfigResourceType } from "../models/scim-config-resource-type.js";
 import type { ScimError } from "../models/scim-error.js";
@@ -74,7 +75,7 @@ export const getScimV2ResourcetypeOperation: Operation<
 export function getScimV2Resourcetype(
   client: Client,
   params: GetScimV2ResourcetypeParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimConfigResourceType> {
   return client.send(getScimV2ResourcetypeOperation, params, options);
 }

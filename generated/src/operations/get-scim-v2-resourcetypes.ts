@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimConfigResourceTypesListResponse } from "../models/scim-config-resource-types-list-response.js";
 import type { ScimError } from "../models/scim-error.js";
@@ -68,7 +69,7 @@ export const getScimV2ResourcetypesOperation: Operation<
 export function getScimV2Resourcetypes(
   client: Client,
   params: GetScimV2ResourcetypesParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimConfigResourceTypesListResponse> {
   return client.send(getScimV2ResourcetypesOperation, params, options);
 }

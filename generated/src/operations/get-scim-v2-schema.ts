@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimSchemaId } from "../models/scim-schema-id.js";
@@ -76,7 +77,7 @@ export const getScimV2SchemaOperation: Operation<
 export function getScimV2Schema(
   client: Client,
   params: GetScimV2SchemaParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2SchemaDefinition> {
   return client.send(getScimV2SchemaOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2SchemaListResponse } from "../models/scim-v2-schema-list-response.js";
@@ -77,7 +78,7 @@ export const getScimV2SchemasOperation: Operation<
 export function getScimV2Schemas(
   client: Client,
   params: GetScimV2SchemasParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2SchemaListResponse> {
   return client.send(getScimV2SchemasOperation, params, options);
 }

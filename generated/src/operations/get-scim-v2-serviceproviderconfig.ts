@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimServiceProviderConfig } from "../models/scim-service-provider-config.js";
@@ -84,7 +85,7 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
 export function getScimV2Serviceproviderconfig(
   client: Client,
   params?: GetScimV2ServiceproviderconfigParams & { readonly ifNoneMatch?: undefined },
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimServiceProviderConfig>;
 /**
  * Read the service provider configuration
@@ -94,12 +95,12 @@ export function getScimV2Serviceproviderconfig(
 export function getScimV2Serviceproviderconfig(
   client: Client,
   params: GetScimV2ServiceproviderconfigParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimServiceProviderConfig | undefined>;
 export function getScimV2Serviceproviderconfig(
   client: Client,
   params: GetScimV2ServiceproviderconfigParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimServiceProviderConfig | undefined> {
   return client.send(getScimV2ServiceproviderconfigOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
@@ -106,7 +107,7 @@ export const getScimV2UserOperation: Operation<
 export function getScimV2User(
   client: Client,
   params: GetScimV2UserParams & { readonly ifNoneMatch?: undefined },
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User>;
 /**
  * Read a user
@@ -116,12 +117,12 @@ export function getScimV2User(
 export function getScimV2User(
   client: Client,
   params: GetScimV2UserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User | undefined>;
 export function getScimV2User(
   client: Client,
   params: GetScimV2UserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User | undefined> {
   return client.send(getScimV2UserOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
@@ -127,7 +128,7 @@ export const getScimV2UsersOperation: PaginatedOperation<
 export function getScimV2Users(
   client: Client,
   params: GetScimV2UsersParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimUserListResponse> {
   return client.send(getScimV2UsersOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2Group } from "../models/scim-v2-group.js";
@@ -114,7 +115,7 @@ export const patchScimGroupOperation: Operation<
 export function patchScimGroup(
   client: Client,
   params: PatchScimGroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group> {
   return client.send(patchScimGroupOperation, params, options);
 }

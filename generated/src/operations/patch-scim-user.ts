@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2PatchRequest } from "../models/scim-v2-patch-request.js";
@@ -123,7 +124,7 @@ export const patchScimUserOperation: Operation<
 export function patchScimUser(
   client: Client,
   params: PatchScimUserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User> {
   return client.send(patchScimUserOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2PatchRequest } from "../models/scim-v2-patch-request.js";
@@ -122,7 +123,7 @@ export const patchScimV2UserOperation: Operation<
 export function patchScimV2User(
   client: Client,
   params: PatchScimV2UserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User> {
   return client.send(patchScimV2UserOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
@@ -94,7 +95,7 @@ export const postScimGroupsOperation: Operation<
 export function postScimGroups(
   client: Client,
   params: PostScimGroupsParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group> {
   return client.send(postScimGroupsOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2CreateUser } from "../models/scim-v2-create-user.js";
@@ -109,7 +110,7 @@ export const postScimUsersOperation: Operation<
 export function postScimUsers(
   client: Client,
   params: PostScimUsersParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User> {
   return client.send(postScimUsersOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
@@ -93,7 +94,7 @@ export const postScimV2GroupsOperation: Operation<
 export function postScimV2Groups(
   client: Client,
   params: PostScimV2GroupsParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group> {
   return client.send(postScimV2GroupsOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2CreateUser } from "../models/scim-v2-create-user.js";
@@ -108,7 +109,7 @@ export const postScimV2UsersOperation: Operation<
 export function postScimV2Users(
   client: Client,
   params: PostScimV2UsersParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User> {
   return client.send(postScimV2UsersOperation, params, options);
 }

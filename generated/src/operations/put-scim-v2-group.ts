@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
@@ -115,7 +116,7 @@ export const putScimV2GroupOperation: Operation<
 export function putScimV2Group(
   client: Client,
   params: PutScimV2GroupParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2Group> {
   return client.send(putScimV2GroupOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2User, ScimV2UserInput } from "../models/scim-v2-user.js";
@@ -123,7 +124,7 @@ export const putScimV2UserOperation: Operation<
 export function putScimV2User(
   client: Client,
   params: PutScimV2UserParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ScimV2User> {
   return client.send(putScimV2UserOperation, params, options);
 }

@@ -14,19 +14,22 @@ import type {
 import { writeRequest } from "./request.js";
 import { sendRequest } from "./transport.js";
 
-/** Sends operations. Made by `createClient`, and passed to the function of each operation. */
-export interface Client {
+/**
+ * Sends operations. Made by `createClient`, and passed to the function of each operation. `AuthOption`
+ * is the type of the option `auth` of a call.
+ */
+export interface Client<AuthOption = Auth> {
   /** Sends an operation and resolves to status, headers and body of a success. */
   exchange<Params extends object, Outcome extends ResponseOutcome>(
     operation: Operation<Params, Outcome>,
     params: NoInfer<Params>,
-    options?: RequestOptions,
+    options?: RequestOptions<AuthOption>,
   ): Promise<Outcome>;
   /** Sends an operation and resolves to the body alone. */
   send<Params extends object, Outcome extends ResponseOutcome>(
     operation: Operation<Params, Outcome>,
     params: NoInfer<Params>,
-    options?: RequestOptions,
+    options?: RequestOptions<AuthOption>,
   ): Promise<Outcome["body"]>;
 }
 
@@ -39,7 +42,7 @@ export function createClientFrom(settings: ClientSettings): Client {
   const exchange = async (
     operation: OperationDescription,
     params: object,
-    options: RequestOptions = {},
+    options: RequestOptions<Auth> = {},
   ): Promise<ResponseOutcome> =>
     untilAborted(options.signal, async () => perform({ operation, params, settings }, options));
   return {
@@ -51,7 +54,7 @@ export function createClientFrom(settings: ClientSettings): Client {
 
 async function perform(
   start: Pick<Call, "operation" | "params" | "settings">,
-  options: RequestOptions,
+  options: RequestOptions<Auth>,
 ): Promise<ResponseOutcome> {
   const { operation, settings: client } = start;
   const { auth = client.auth, baseUrl, headers, signal, ...others } = options;

@@ -3,6 +3,7 @@ import type { Client } from "./client.js";
 import { ClientError, isConnectionError, isResponseError, isTimeoutError } from "./errors.js";
 import { valueAt } from "./json-path.js";
 import type {
+  Auth,
   Operation,
   OperationDescription,
   RequestOptions,
@@ -16,7 +17,8 @@ export interface Update<
   ReadOutcome extends ResponseOutcome,
   WriteInput extends { readonly body: unknown },
   WriteOutcome extends ResponseOutcome,
-> extends RequestOptions {
+  AuthOption = never,
+> extends RequestOptions<AuthOption> {
   readonly read: Operation<ReadInput, ReadOutcome>;
   readonly write: Operation<WriteInput, WriteOutcome>;
   /** The parameters of both operations, such as the identifier of the resource. */
@@ -45,9 +47,10 @@ export async function updateWith<
   ReadOutcome extends ResponseOutcome,
   WriteInput extends { readonly body: unknown },
   WriteOutcome extends ResponseOutcome,
+  AuthOption = Auth,
 >(
-  client: Client,
-  update: Update<ReadInput, ReadOutcome, WriteInput, WriteOutcome>,
+  client: Client<AuthOption>,
+  update: Update<ReadInput, ReadOutcome, WriteInput, WriteOutcome, NoInfer<AuthOption>>,
   change: (
     current: NonNullable<ReadOutcome["body"]>,
   ) => Promise<WriteInput["body"] | undefined> | WriteInput["body"] | undefined,

@@ -125,14 +125,20 @@ export interface ServerSettings {
   readonly given?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** What a single call may change. Everything else is as the client has it. */
-export interface RequestOptions extends FetchOptions {
+/**
+ * What a single call may change. Everything else is as the client has it. `AuthOption` is the type of
+ * `auth`: `ClientAuth` in a package with security schemes. Without it, there is no `auth`.
+ */
+export interface RequestOptions<AuthOption = never> extends FetchOptions {
   /** Ends the call; it is then rejected with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
   /** Further headers. They win over those of the operation, the client and its `auth`. */
   readonly headers?: HeaderValues | undefined;
-  readonly auth?: Auth | undefined;
+  /** Used instead of the `auth` of the client. */
+  readonly auth?: AuthOption | undefined;
+  /** Used instead of the `baseUrl` of the client, and of a server that the operation has. */
   readonly baseUrl?: string | undefined;
+  /** Used instead of the `fetch` of the client. */
   readonly fetch?: Fetch | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from "./client.js";
 import type { ValueAt } from "./json-path.js";
 import type {
+  Auth,
   Operation,
   PaginatedOperation,
   RequestOptions,
@@ -11,7 +12,7 @@ import type { NextPageOf, PageTarget } from "./pagers.js";
 import type { JsonPath, Pagination } from "./policies.js";
 
 /** What reading page by page may change. */
-export interface PageOptions extends RequestOptions {
+export interface PageOptions<AuthOption = never> extends RequestOptions<AuthOption> {
   /**
    * Whether the next page is asked for while the caller works on the one before; at most one is
    * under way.
@@ -36,11 +37,12 @@ export async function* items<
   Outcome extends ResponseOutcome,
   Failure extends Error,
   Items extends JsonPath,
+  AuthOption = Auth,
 >(
-  client: Client,
+  client: Client<AuthOption>,
   operation: PaginatedOperation<Input, Outcome, Failure, Items>,
   request: NoInfer<Input>,
-  options: PageOptions = {},
+  options: PageOptions<NoInfer<AuthOption>> = {},
 ): AsyncGenerator<ItemOf<Outcome, Items>, void, undefined> {
   let before: ReadonlySet<string> = new Set();
   for await (const page of pages(client, operation, request, options)) {
@@ -68,11 +70,12 @@ export function pages<
   Outcome extends ResponseOutcome,
   Failure extends Error,
   Items extends JsonPath,
+  AuthOption = Auth,
 >(
-  client: Client,
+  client: Client<AuthOption>,
   operation: PaginatedOperation<Input, Outcome, Failure, Items>,
   request: NoInfer<Input>,
-  options: PageOptions = {},
+  options: PageOptions<NoInfer<AuthOption>> = {},
 ): AsyncGenerator<Outcome["body"], void, undefined> {
   const nextOf = createPager(operation, request);
   return readPages(
@@ -90,7 +93,7 @@ export function pages<
 interface Reading {
   readonly request: object;
   readonly nextOf: NextPageOf;
-  readonly options: PageOptions;
+  readonly options: Omit<PageOptions, "auth">;
   readonly pagination: Pagination;
 }
 
@@ -131,7 +134,7 @@ async function* readPages(
 function atLink<Params extends object, Outcome extends ResponseOutcome>(
   operation: Operation<Params, Outcome>,
   link: string,
-  { baseUrl: given }: PageOptions,
+  { baseUrl: given }: Pick<PageOptions, "baseUrl">,
 ): Operation<Params, Outcome> {
   let base = "";
   return {

@@ -14,7 +14,7 @@ export interface ClientOptions
 /**
  * Makes a client for Lists. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<never> {
   const { baseUrl, fetch, headers, middleware, ...init } = options;
   return createClientFrom({
     fetch,

@@ -31,7 +31,7 @@ export interface ClientOptions
 /**
  * Makes a client for *\/ export const hacked = 1; /* `${process.exit(1)}` "quoted" 'too'. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<ClientAuth> {
   const { auth, baseUrl, fetch, headers, middleware, ...init } = options;
   return createClientFrom({
     auth,

@@ -46,7 +46,7 @@ export interface ClientOptions
 /**
  * Makes a client for Regions. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<ClientAuth> {
   const { auth, baseUrl, fetch, headers, middleware, region, port, ...init } = options;
   const variables = { region: region ?? "eu", port: port ?? "443" };
   return createClientFrom({

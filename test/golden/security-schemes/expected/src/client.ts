@@ -43,7 +43,7 @@ export interface ClientOptions
 /**
  * Makes a client for Library. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<ClientAuth> {
   const { auth, baseUrl, fetch, headers, middleware, ...init } = options;
   return createClientFrom({
     auth,

@@ -49,7 +49,7 @@ export interface ClientOptions
 /**
  * Makes a client for Servers. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<never> {
   const {
     baseUrl,
     fetch,

@@ -22,7 +22,7 @@ export interface ClientOptions
 /**
  * Makes a client for The dialect of Swagger 2.0. It holds no connection, and no state but what its source of tokens keeps.
  */
-export function createClient(options: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client<ClientAuth> {
   const { auth, baseUrl, fetch, headers, middleware, ...init } = options;
   return createClientFrom({
     auth,

@@ -1,5 +1,6 @@
 // Code generated from hostile-text/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ABC } from "../models/abc.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
@@ -87,7 +88,7 @@ export const getItQuotedNowOperation: Operation<
 export function getItQuotedNow(
   client: Client,
   params: GetItQuotedNowParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<ABC> {
   return client.send(getItQuotedNowOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeAny } from "../runtime/decode-any.js";
@@ -57,7 +58,7 @@ export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddTh
 export function addThing(
   client: Client,
   params: AddThingParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<unknown> {
   return client.send(addThingOperation, params, options);
 }

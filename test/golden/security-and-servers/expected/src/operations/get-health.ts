@@ -1,5 +1,6 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -47,7 +48,7 @@ export const getHealthOperation: Operation<GetHealthParams, GetHealthOutcome, Ge
 export function getHealth(
   client: Client,
   params: GetHealthParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(getHealthOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from security-and-servers/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
@@ -50,7 +51,7 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
 export function listThings(
   client: Client,
   params: ListThingsParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<unknown> {
   return client.send(listThingsOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeAny } from "../runtime/decode-any.js";
@@ -54,7 +55,7 @@ export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookE
 export function addBook(
   client: Client,
   params: AddBookParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<unknown> {
   return client.send(addBookOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -46,7 +47,7 @@ export const getStatusOperation: Operation<GetStatusParams, GetStatusOutcome, Ge
 export function getStatus(
   client: Client,
   params: GetStatusParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(getStatusOperation, params, options);
 }

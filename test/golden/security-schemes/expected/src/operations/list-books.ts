@@ -1,5 +1,6 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
@@ -49,7 +50,7 @@ export const listBooksOperation: Operation<ListBooksParams, ListBooksOutcome, Li
 export function listBooks(
   client: Client,
   params: ListBooksParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(listBooksOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from security-schemes/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
@@ -53,7 +54,7 @@ export const listLibrariansOperation: Operation<
 export function listLibrarians(
   client: Client,
   params: ListLibrariansParams = {},
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(listLibrariansOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
@@ -61,7 +62,7 @@ export const downloadPictureOperation: Operation<
 export function downloadPicture(
   client: Client,
   params: DownloadPictureParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<Blob> {
   return client.send(downloadPictureOperation, params, options);
 }

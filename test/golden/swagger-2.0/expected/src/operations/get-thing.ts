@@ -1,5 +1,6 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Problem } from "../models/problem.js";
 import type { Thing } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
@@ -64,7 +65,7 @@ export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetTh
 export function getThing(
   client: Client,
   params: GetThingParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<Thing> {
   return client.send(getThingOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { ThingInput } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
@@ -64,7 +65,7 @@ export const replaceThingOperation: Operation<
 export function replaceThing(
   client: Client,
   params: ReplaceThingParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(replaceThingOperation, params, options);
 }

@@ -1,5 +1,6 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
+import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { segment } from "../runtime/encode.js";
@@ -69,7 +70,7 @@ export const uploadPictureOperation: Operation<
 export function uploadPicture(
   client: Client,
   params: UploadPictureParams,
-  options?: RequestOptions,
+  options?: RequestOptions<ClientAuth>,
 ): Promise<void> {
   return client.send(uploadPictureOperation, params, options);
 }
