@@ -1,7 +1,8 @@
-import { isJsonArray, isJsonObject } from "../json.js";
+import { isJsonObject } from "../json.js";
 import type { ResolvedMediaType } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { BodyCodec, MediaTypeModel } from "./client-model.js";
+import { isBinary } from "./binary.js";
 import { exampleOf } from "./example.js";
 import type { BodyName } from "./name-operations.js";
 import { extensionsOf } from "./extensions.js";
@@ -64,12 +65,6 @@ export function codecOf(mediaType: string, schema: SchemaObject | null): BodyCod
   if (type.startsWith("multipart/")) return "multipart";
   if (/^text\/|[/+]xml$|[/+]yaml$/.test(type)) return "text";
   return "binary";
-}
-
-function isBinary(schema: SchemaObject | null): boolean {
-  if (!isJsonObject(schema) || schema["format"] !== "binary") return false;
-  const { type } = schema;
-  return type === "string" || (isJsonArray(type) && type.includes("string"));
 }
 
 /** Whether a schema without a name is big enough to deserve one. */

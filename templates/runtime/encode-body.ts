@@ -1,6 +1,7 @@
 /* @internal how bodies are written */
 
 import type { RequestBody, WrittenRequest } from "./operation.js";
+import { jsonOf } from "./plain.js";
 
 /** Adds a body of a media type to a request; none if the value is `undefined`. */
 export type BodyEncoder<Value = never> = (
@@ -9,13 +10,13 @@ export type BodyEncoder<Value = never> = (
   mediaType: string,
 ) => WrittenRequest;
 
-/** Adds JSON. RFC 8259. */
+/** Adds JSON, RFC 8259. Throws for a file in it. */
 export function encodeJson(
   request: WrittenRequest,
   value: unknown,
   mediaType: string,
 ): WrittenRequest {
-  return value === undefined ? request : withBody(request, JSON.stringify(value), mediaType);
+  return value === undefined ? request : withBody(request, jsonOf(value), mediaType);
 }
 
 /** Adds text as it is. */

@@ -2,6 +2,7 @@
 
 import { withBody } from "./encode-body.js";
 import type { RequestBody, WrittenRequest } from "./operation.js";
+import { jsonOf } from "./plain.js";
 
 /** Adds bytes as they are. A `Blob` has a media type of its own. */
 export function encodeBinaryInRange(
@@ -15,9 +16,7 @@ export function encodeBinaryInRange(
 
 /** Adds JSON, `application/json`. */
 export function encodeJsonInRange(request: WrittenRequest, value: unknown): WrittenRequest {
-  return value === undefined
-    ? request
-    : withBody(request, JSON.stringify(value), "application/json");
+  return value === undefined ? request : withBody(request, jsonOf(value), "application/json");
 }
 
 /** Adds text, `text/plain`. */

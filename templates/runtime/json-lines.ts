@@ -6,6 +6,7 @@ import { ClientError } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
 import { linesOfBody } from "./lines.js";
 import type { Call, WrittenRequest } from "./operation.js";
+import { jsonOf } from "./plain.js";
 
 /** Reads JSON values as they arrive: one in each line, or a sequence (RFC 7464). */
 export async function decodeJsonLines(
@@ -32,7 +33,7 @@ export function encodeJsonLines(
   mediaType: string,
 ): WrittenRequest {
   if (values === undefined) return request;
-  const lines = values.map((value) => `${JSON.stringify(value)}\n`);
+  const lines = values.map((value) => `${jsonOf(value)}\n`);
   return withBody(request, lines.join(""), mediaType);
 }
 
@@ -43,7 +44,7 @@ export function encodeJsonSequence(
   mediaType: string,
 ): WrittenRequest {
   if (values === undefined) return request;
-  const records = values.map((value) => `\x1e${JSON.stringify(value)}\n`);
+  const records = values.map((value) => `\x1e${jsonOf(value)}\n`);
   return withBody(request, records.join(""), mediaType);
 }
 

@@ -1,6 +1,7 @@
 /* @internal how parameters with a JSON media type are written */
 
 import { encode } from "./encode.js";
+import { jsonOf } from "./plain.js";
 
 /*
  * Parameters with `content` of a JSON media type: the value is JSON text, escaped for its place.
@@ -9,17 +10,17 @@ import { encode } from "./encode.js";
 
 /** In a path: `%7B%22a%22%3A1%7D` */
 export function jsonPath(_name: string, value: unknown): string {
-  return encode(JSON.stringify(value));
+  return encode(jsonOf(value));
 }
 
 /** In a query or a cookie: `filter=%7B%22a%22%3A1%7D` */
 export function jsonQuery(name: string, value: unknown): string {
-  return `${encode(name)}=${encode(JSON.stringify(value))}`;
+  return `${encode(name)}=${encode(jsonOf(value))}`;
 }
 
 /** In a header: `{"a":1}`, with `\u` escapes for what a header cannot carry. */
 export function jsonHeader(_name: string, value: unknown): string {
-  return JSON.stringify(value).replace(
+  return jsonOf(value).replace(
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

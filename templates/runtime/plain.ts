@@ -22,17 +22,24 @@ export function plain(value: unknown): unknown {
 
 /** A value that {@link plain} has returned as text: JSON for arrays and objects. */
 export function textOf(value: unknown): string {
-  if (typeof value === "object") return JSON.stringify(value, refuseFiles);
+  if (typeof value === "object") return jsonOf(value);
   // Sound: requests hold no functions, so it is a single value.
   return `${value as Primitive}`;
 }
 
 /**
- * Throws for a file, which JSON would write as `{}`; a replacer for `JSON.stringify`.
+ * Writes JSON.
  *
- * @throws {TypeError}
+ * @throws {TypeError} for files, which would be `{}`.
  */
-export function refuseFiles(_name: string, value: unknown): unknown {
+export function jsonOf(value: unknown): string {
+  const text = JSON.stringify(value);
+  // Looking at each value is slow.
+  return text.includes("{}") ? JSON.stringify(value, refuseFiles) : text;
+}
+
+/** A replacer for `JSON.stringify`. */
+function refuseFiles(_name: string, value: unknown): unknown {
   if (value instanceof Blob) throw new TypeError("a file can only be sent as multipart or binary");
   return value;
 }

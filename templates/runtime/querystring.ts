@@ -1,6 +1,7 @@
 /* @internal how a query string as a whole is written */
 
 import { encode } from "./encode.js";
+import { jsonOf } from "./plain.js";
 import { joinProperties } from "./urlencoded.js";
 
 /*
@@ -15,7 +16,7 @@ export function formQuerystring(_name: string, value: object): string {
 
 /** `%7B%22title%22%3A%22Emma%22%7D` */
 export function jsonQuerystring(_name: string, value: unknown): string {
-  return encode(JSON.stringify(value));
+  return encode(jsonOf(value));
 }
 
 /** `%24.books` */
