@@ -20,6 +20,11 @@ export function propertyKey(name: string): string {
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(name) ? name : stringLiteral(name);
 }
 
+/** The key of a property, in an object as in a type. `__proto__` as a plain key would set the prototype. */
+export function literalKey(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : propertyKey(name);
+}
+
 /**
  * The lines of a documentation comment, without their leading asterisks. Nothing in them ends the comment or is taken
  * for a tag. The lines of a paragraph are filled anew, up to `width` characters; code, tables and lists keep theirs.

@@ -1,6 +1,7 @@
 import type { PackageFile } from "./assemble/package-file.js";
 import type { Problem } from "./diagnostics.js";
 import type { Docs, GenerateOptions, ImportExtension, Layout } from "./options.js";
+import { printModuleNames } from "./print/module-names.js";
 
 /** Where the files of a client go, and how they import each other. */
 export interface Arrangement {
@@ -92,9 +93,5 @@ function namedImport(start: string, list: string, specifier: string): string {
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const line = `${start} { ${names.join(", ")} } ${as}`;
-  if (line.length <= printWidth || names.length === 1) return line;
-  return [`${start} {`, ...names.map((name) => `  ${name},`), `} ${as}`].join("\n");
+  return printModuleNames(start, names, as);
 }
-
-const printWidth = 100;

@@ -7,7 +7,7 @@ import { copiedFiles, type ReadModule } from "./copied-files.js";
 import { collectNames, mergeNames } from "./declared-names.js";
 import { reportUnknownNames, withImports } from "./imports.js";
 import { indexText } from "./index-file.js";
-import { isSingleWidth, isTypeScript } from "./module-statement.js";
+import { isTypeScript } from "./module-statement.js";
 import { neededFiles } from "./needed-files.js";
 import type { PackageCompiler } from "./package-compiler.js";
 import type { AssembledFile } from "./package-file.js";
@@ -120,8 +120,7 @@ function withMergedNames(draft: DraftFile): DraftFile {
 }
 
 function indexFile(start: AssembledFile, groups: readonly PublicGroup[]): AssembledFile {
-  const text = indexText(start.text, groups);
-  return { ...start, text, settled: start.settled && isSingleWidth(text) };
+  return { ...start, text: indexText(start.text, groups) };
 }
 
 /** Of what overlays print, only a compiler can tell the signatures. */

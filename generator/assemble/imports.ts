@@ -3,7 +3,6 @@ import type { DraftFile } from "../render/draft-file.js";
 import { hintFor } from "./broken-place.js";
 import type { DeclarationSite, NameTable } from "./declared-names.js";
 import {
-  isSingleWidth,
   isTypeScript,
   moduleSpecifier,
   moduleStatement,
@@ -34,13 +33,12 @@ function insertImports(
   if (statements === "") return { path, text, origin, settled, settledStatements };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
-  const isLaidOut = isSingleWidth(statements);
   return {
     path,
     text: `${blocks.filter((block) => block !== "").join("\n\n")}\n`,
     origin,
-    settled: settled && isLaidOut,
-    settledStatements: [...(isLaidOut ? [statements] : []), ...settledStatements],
+    settled,
+    settledStatements: [statements, ...settledStatements],
   };
 }
 

@@ -1,10 +1,9 @@
 import { posix } from "node:path";
+import { printModuleNames } from "../print/module-names.js";
 import type { DeclaredName } from "../render/draft-file.js";
 
 /** A name in the braces of an import or export. */
 export type Specifier = Pick<DeclaredName, "kind" | "name">;
-
-const printWidth = 100;
 
 /**
  * Prints `import { a, type B } from "./c.js";` as Prettier would, the names sorted. Where all of them are types the
@@ -21,11 +20,8 @@ export function moduleStatement(
   const names = specifiers
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ kind, name }) => (kind === "type" && !typeOnly ? `type ${name}` : name));
-  const start = typeOnly ? `${keyword} type {` : `${keyword} {`;
-  const end = `} from ${JSON.stringify(from)};`;
-  const line = `${start} ${names.join(", ")} ${end}`;
-  if (line.length <= printWidth || names.length === 1) return line;
-  return [start, ...names.map((name) => `  ${name},`), end].join("\n");
+  const start = typeOnly ? `${keyword} type` : keyword;
+  return printModuleNames(start, names, `from ${JSON.stringify(from)};`);
 }
 
 /** The module specifier that leads from one file of the package to another, `../models/user.js`. */
@@ -42,9 +38,4 @@ export function moduleTarget(from: string, specifier: string): string {
 /** Tells the files that the compiler reads. */
 export function isTypeScript(path: string): boolean {
   return path.endsWith(".ts");
-}
-
-/** Tells text in which each character is one column wide for sure, as the width above takes for granted. */
-export function isSingleWidth(text: string): boolean {
-  return /^[\t\n\x20-\x7e]*$/.test(text);
 }

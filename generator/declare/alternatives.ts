@@ -4,8 +4,8 @@ import type {
   ObjectExpression,
   ReferenceExpression,
   TypeExpression,
-} from "./type-expression.js";
-import { isText, otherStringType } from "./type-expression.js";
+} from "../print/type-expression.js";
+import { isText, otherStringType } from "../print/type-expression.js";
 
 /** What a type of the package is by its name; `undefined` for types of TypeScript and of the runtime. */
 export type ResolveType = (name: string) => TypeExpression | undefined;
@@ -32,6 +32,10 @@ export function alternativesOf(
         .reduce((combined, next) => combine(combined, next));
     case "reference":
       return followed(type, resolve, within);
+    case "item":
+      return alternativesOf(type.of, resolve, within).flatMap((one) =>
+        one.kind === "array" ? alternativesOf(one.item, resolve, within) : [],
+      );
     case "text":
     case "array":
     case "tuple":

@@ -1,16 +1,21 @@
 import type { Json } from "../json.js";
+import type { TypeExpression } from "../print/type-expression.js";
 
-/** A TypeScript type expression in Prettier's layout, with the names that it refers to. */
+/** A TypeScript type, with the names that it refers to. */
 export interface TypeText {
+  readonly type: TypeExpression;
+  /** As Prettier lays it out at the start of a line. */
   readonly text: string;
-  /** The names of models and helper types in `text`, sorted. */
+  /** The names of models and helper types in it, sorted. */
   readonly references: readonly string[];
 }
 
 /** A type that is declared by name. */
-export interface Declaration extends TypeText {
+export interface Declaration {
   readonly name: string;
   readonly kind: "interface" | "type";
+  /** The names of models and helper types in it, sorted. */
+  readonly references: readonly string[];
   /** The whole statement in Prettier's layout, from `export` on, with the documentation of its members. */
   readonly text: string;
 }

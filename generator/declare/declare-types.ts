@@ -12,11 +12,12 @@ import type { ResolveType } from "./alternatives.js";
 import type { Declaration, Declarations, TypeText } from "./declarations.js";
 import type { Form } from "./form.js";
 import { inputForm, ownForm, readForm, sentForm } from "./form.js";
-import { printAlias, printExpression, printInterface } from "./layout.js";
+import { printAlias, printInterface } from "../print/type-document.js";
+import { typeText } from "../print/type-text.js";
 import type { SampleRequest } from "./sample.js";
 import { sampleOf } from "./sample.js";
-import type { TypeExpression } from "./type-expression.js";
-import { referencesOf } from "./type-expression.js";
+import type { TypeExpression } from "../print/type-expression.js";
+import { referencesOf } from "../print/type-expression.js";
 import type { NameOfSchema } from "./type-of-shape.js";
 import { typeOf } from "./type-of-shape.js";
 import { utilityTypes } from "./utilities.js";
@@ -103,10 +104,13 @@ function declareOperations(
       if (shape === null || schemaPointer === null || types.has(schemaPointer)) return;
       const type = convert(shape, form);
       if (declaredName === null) {
-        types.set(schemaPointer, { text: printExpression(type), references: referencesOf(type) });
+        types.set(schemaPointer, typeText(type));
       } else {
         operationTypes.set(declaredName, declare(declaredName, type));
-        types.set(schemaPointer, { text: declaredName, references: [declaredName] });
+        types.set(
+          schemaPointer,
+          typeText({ kind: "reference", name: declaredName, arguments: [] }),
+        );
       }
     };
   };
@@ -175,7 +179,9 @@ function addContent(content: readonly MediaTypeModel[], form: Form, add: AddType
   for (const mediaType of content) add(mediaType, form);
 }
 
-function usedUtilities(types: readonly TypeText[]): ReadonlyMap<string, Declaration> {
+function usedUtilities(
+  types: readonly Pick<TypeText, "references">[],
+): ReadonlyMap<string, Declaration> {
   const used = new Set(types.flatMap((type) => type.references));
   return new Map([...utilityTypes].filter(([name]) => used.has(name)));
 }

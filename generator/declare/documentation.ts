@@ -1,7 +1,7 @@
 import type { Json } from "../json.js";
 import { sameWords } from "../same-words.js";
 import type { Constraints, Shape } from "../shapes/shape.js";
-import type { Documentation } from "./type-expression.js";
+import type { Documentation } from "../print/type-expression.js";
 
 /** Bounds, with the words for them. */
 const bounds = [

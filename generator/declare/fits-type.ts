@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ResolveType } from "./alternatives.js";
-import type { ObjectExpression, TypeExpression } from "./type-expression.js";
+import type { ObjectExpression, TypeExpression } from "../print/type-expression.js";
 
 /** Whether TypeScript takes a value, written out as a literal, for one of a type: nothing is missing or too much. */
 export function fitsType(value: Json, type: TypeExpression, resolve: ResolveType): boolean {
@@ -24,6 +24,7 @@ export function fitsType(value: Json, type: TypeExpression, resolve: ResolveType
       case "intersection":
         return alternative.members.every((member) => fits(value, member));
       // Bytes, which JSON has none of; the rest has been followed.
+      case "item":
       case "reference":
       case "union":
         return false;

@@ -3,8 +3,8 @@ import type { Sample } from "./declarations.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ResolveType } from "./alternatives.js";
 import { fitsType } from "./fits-type.js";
-import type { ObjectExpression, TypeExpression, TextExpression } from "./type-expression.js";
-import { isText } from "./type-expression.js";
+import type { ObjectExpression, TypeExpression, TextExpression } from "../print/type-expression.js";
+import { isText } from "../print/type-expression.js";
 
 /** What a sample is made of. */
 export interface SampleRequest {
@@ -58,6 +58,7 @@ function makeSample(type: TypeExpression, scope: Scope): Sample | null {
       if (type.name === "Blob") return { kind: "expression", text: 'new Blob(["bytes"])' };
       return makeNamed(type, scope);
     case "intersection":
+    case "item":
       return makeNamed(type, scope);
     case "union":
       return makeFirst(type.members, scope);
@@ -78,6 +79,7 @@ function makeNamed(type: TypeExpression, scope: Scope): Sample | null {
 /** The named types of which a type consists: itself, the parts of an intersection, the arguments of a utility type. */
 function namesIn(type: TypeExpression, resolve: ResolveType): readonly string[] {
   if (type.kind === "intersection") return type.members.flatMap((part) => namesIn(part, resolve));
+  if (type.kind === "item") return namesIn(type.of, resolve);
   if (type.kind !== "reference") return [];
   if (resolve(type.name) !== undefined) return [type.name];
   return type.arguments.flatMap((argument) => namesIn(argument, resolve));

@@ -2,14 +2,14 @@ import { stringLiteral } from "../escape.js";
 import type { ObjectShape, PrimitiveShape, Shape, TupleShape } from "../shapes/shape.js";
 import { documentationOf } from "./documentation.js";
 import type { Form } from "./form.js";
-import type { Member, TupleElement, TypeExpression } from "./type-expression.js";
+import type { Member, TupleElement, TypeExpression } from "../print/type-expression.js";
 import {
   integerStringType,
   intersectionOf,
   otherStringType,
   undefinedType,
   unionOf,
-} from "./type-expression.js";
+} from "../print/type-expression.js";
 
 /** The name of the type that a reference to a schema means in a form. */
 export type NameOfSchema = (key: string, form: Form) => string;

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AssembledFile, PackageFile } from "../assemble/package-file.js";
 import { AssemblyError, type Reporter } from "../diagnostics.js";
 import { isJsonObject } from "../json.js";
+import { printWidth } from "../print/print-document.js";
 import { joinTexts, standsAlone } from "./join-texts.js";
 import { syntaxProblem } from "./syntax-problem.js";
 
@@ -45,7 +46,7 @@ export async function formatFiles(
 type Parser = "babel-ts" | "json" | "json-stringify";
 
 /** What every text is laid out with; the width is also that of the statements and types which come settled. */
-const layout = { printWidth: 100, endOfLine: "lf" } as const;
+const layout = { printWidth, endOfLine: "lf" } as const;
 
 type FormatText = (text: string, parser: Parser) => Promise<string>;
 

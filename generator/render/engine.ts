@@ -2,6 +2,7 @@ import type { HelperOptions } from "handlebars";
 import type Handlebars from "handlebars";
 
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
+import { layOutText } from "../print/marked-text.js";
 import type { DeclaredName } from "./draft-file.js";
 import type { Notes } from "./helpers.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
@@ -18,10 +19,15 @@ export interface Rendering {
   readonly declarations: readonly string[];
 }
 
+export interface RenderOptions {
+  /** The text is not TypeScript, so nothing in it is laid out. Defaults to `false`. */
+  readonly isPlain?: boolean;
+}
+
 /** Renders templates with views. */
 export interface Engine {
   /** @throws whatever Handlebars says of a broken template, or of a slot that is not there. */
-  render(template: TemplateText, view: object): Rendering;
+  render(template: TemplateText, view: object, options?: RenderOptions): Rendering;
 }
 
 /** Makes an engine of its own for one run, with the partials of a template set. */
@@ -38,14 +44,15 @@ export function createEngine(templates: TemplateSet): Engine {
     handlebars.registerPartial(name, compile(partial));
   }
   return {
-    render(template, view) {
+    render(template, view, { isPlain = false } = {}) {
       const notes: Notes = {
         uses: new Set(),
         usesAsTypes: new Set(),
         declares: new Map(),
         declarations: [],
+        parts: [],
       };
-      const text = compile(template)(view, { data: { notes } });
+      const text = layOutText(compile(template)(view, { data: { notes, isPlain } }), notes.parts);
       const declares = [...notes.declares.values()];
       const { uses, usesAsTypes, declarations } = notes;
       return {

@@ -5,6 +5,7 @@ import type { Json } from "../json.js";
 import {
   commentLines,
   commentParagraph,
+  literalKey,
   markdownBlock,
   markdownCell,
   markdownCode,
@@ -14,7 +15,9 @@ import {
   stringLiteral,
 } from "../escape.js";
 import type { DeclaredName } from "./draft-file.js";
-import { literal, literalKey } from "./literal.js";
+import type { Part } from "../print/marked-text.js";
+import { markFit, markPart, markValue } from "../print/marked-text.js";
+import { literal } from "./literal.js";
 import { alignTable } from "./markdown-table.js";
 
 /** What is noted down while a template is rendered: printing a name is importing it. */
@@ -25,6 +28,8 @@ export interface Notes {
   readonly declares: Map<string, DeclaredName>;
   /** The declarations that were printed as they came, which is in Prettier's layout. */
   readonly declarations: string[];
+  /** What is laid out where it stands when all of the text is there. */
+  readonly parts: Part[];
 }
 
 /** Columns that the text of a documentation comment may take. */
@@ -41,10 +46,21 @@ export const helpers = {
   string: (text: unknown) => stringLiteral(asText(text, "string")),
   key: (text: unknown) => literalKey(asText(text, "key")),
   access: (text: unknown) => memberAccess(asText(text, "access")),
-  comment: (text: unknown) => commentLines(asText(text, "comment"), commentWidth).join("\n"),
+  comment: (text: unknown, options: HelperOptions) => {
+    const { margin = "" } = dataOf(options);
+    return commentLines(asText(text, "comment"), commentWidth).join(`\n${margin}`);
+  },
   link: (name: unknown) => `{@link ${identifier(asText(name, "link"))}}`,
   doc(this: unknown, options: HelperOptions) {
-    return documentationComment(options.fn(this));
+    const margin = " ".repeat(columnOf(options));
+    const data = { ...dataOf(options), isPlain: true, margin };
+    return documentationComment(options.fn(this, { data }), margin);
+  },
+  fit(this: unknown, options: HelperOptions) {
+    return markFit(options.fn(this));
+  },
+  value(this: unknown, options: HelperOptions) {
+    return markValue(options.fn(this));
   },
   wrap(this: unknown, options: HelperOptions) {
     return `${commentParagraph(options.fn(this), commentWidth).join("\n")}\n`;
@@ -57,7 +73,10 @@ export const helpers = {
   typeLink: (type: TypeText, options: HelperOptions) => fitCell(typeLink(type), options),
   fence: (language: unknown, text: unknown) =>
     markdownFence(asText(language, "fence"), asText(text, "fence")),
-  literal: (value: Json) => literal(value),
+  literal: (value: Json, options: HelperOptions) =>
+    typeof value === "object" && value !== null
+      ? partOf({ kind: "literal", value }, { text: literal(value) }, options)
+      : literal(value),
   anchor: (heading: unknown) => headingAnchor(asText(heading, "anchor")),
   json: (value: Json) => JSON.stringify(value),
   use: (name: unknown, options: HelperOptions) => {
@@ -72,7 +91,9 @@ export const helpers = {
   },
   type: (type: TypeText, options: HelperOptions) => {
     for (const name of type.references) notesOf(options).usesAsTypes.add(name);
-    return type.text;
+    return type.type.kind === "text"
+      ? type.text
+      : partOf({ kind: "type", type: type.type }, type, options);
   },
   declaration: (declaration: Declaration, options: HelperOptions) => {
     for (const name of declaration.references) notesOf(options).usesAsTypes.add(name);
@@ -110,18 +131,24 @@ function headingAnchor(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]/gu, "");
 }
 
-/** Lines become a documentation comment; none become nothing, and one that fits stays on one line. */
-function documentationComment(text: string): string {
+/**
+ * Lines become a documentation comment; none become nothing, and one that fits stays on one line.
+ *
+ * @param margin the white space that each line begins with, and the comment is to begin with.
+ */
+function documentationComment(text: string, margin: string): string {
   // Whatever helper printed it: nothing inside of a comment ends it.
   const safe = text.replaceAll("*/", "*\\/");
-  const lines = withoutIndent(safe.split("\n").map((line) => line.trimEnd()));
+  const own = safe.split("\n").map((line) => withoutMargin(line, margin).trimEnd());
+  const lines = withoutIndent(own);
   const kept = lines.filter((line, at) => line !== "" || (lines[at - 1] ?? "") !== "");
   if (kept[0] === "") kept.shift();
   if (kept.at(-1) === "") kept.pop();
   const [first = ""] = kept;
   if (kept.length === 0) return "";
-  if (kept.length === 1 && first.length <= commentWidth - 4) return `/** ${first} */\n`;
-  return `/**\n${kept.map((line) => (line === "" ? " *\n" : ` * ${line}\n`)).join("")} */\n`;
+  if (kept.length === 1 && first.length <= commentWidth - 4) return `${margin}/** ${first} */\n`;
+  const body = kept.map((line) => `${margin} * ${line}`.trimEnd());
+  return [`${margin}/**`, ...body, `${margin} */\n`].join("\n");
 }
 
 /** A block in a template is indented as the template wants it, which is nobody else's business. */
@@ -129,6 +156,10 @@ function withoutIndent(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line !== "").map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
   return lines.map((line) => line.slice(indent));
+}
+
+function withoutMargin(line: string, margin: string): string {
+  return line.startsWith(margin) ? line.slice(margin.length) : line.trimStart();
 }
 
 function declare(name: unknown, kind: "type" | "value", options: HelperOptions): string {
@@ -140,12 +171,23 @@ function declare(name: unknown, kind: "type" | "value", options: HelperOptions):
 /** What the engine and the helpers above keep beside the view. */
 interface TemplateData {
   readonly notes: Notes;
+  /** Whether the text is no TypeScript, or a comment in it: nothing in it is laid out. */
+  readonly isPlain: boolean;
+  /** The white space before each line of the comment that is printed. */
+  readonly margin?: string;
   readonly inTable?: boolean;
 }
 
 function dataOf(options: HelperOptions): TemplateData {
   // The engine puts the notes there, and nothing but the helpers of this file adds to them.
   return options.data as TemplateData;
+}
+
+/** The columns before the block in its template. */
+function columnOf(options: HelperOptions): number {
+  // Handlebars tells each helper its place, which its types leave out.
+  const { loc } = options as HelperOptions & { readonly loc: hbs.AST.SourceLocation };
+  return loc.start.column;
 }
 
 function notesOf(options: HelperOptions): Notes {
@@ -162,8 +204,39 @@ function typeLink({ text, references }: TypeText): string {
   return isModel ? `[${markdownCode(text)}](models.md#${headingAnchor(text)})` : markdownCode(text);
 }
 
+/** What a template prints where it stands, or hands to another helper as text. */
+interface PrintedPart {
+  readonly text: string;
+  toString(): string;
+}
+
+function partOf(
+  part: Part,
+  flat: { readonly text: string },
+  options: HelperOptions,
+): PrintedPart | string {
+  const { isPlain, notes } = dataOf(options);
+  if (isPlain) return flat.text;
+  return {
+    get text() {
+      return flat.text;
+    },
+    toString: () => markPart(part, notes.parts),
+  };
+}
+
+function isPart(value: unknown): value is PrintedPart {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "text" in value &&
+    Object.hasOwn(value, "toString")
+  );
+}
+
 function asText(value: unknown, helper: string): string {
   if (typeof value === "string") return value;
+  if (isPart(value)) return value.text;
   throw new Error(
     `{{${helper}}} was given ${value === undefined ? "nothing" : typeof value}, not text`,
   );

@@ -1,10 +1,8 @@
-import { propertyKey, stringLiteral } from "../escape.js";
+import { literalKey, stringLiteral } from "../escape.js";
 import type { Sample } from "../declare/declarations.js";
 import type { Json } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
-
-/** The width that the rest of the package is laid out for. */
-const lineWidth = 100;
+import { printWidth } from "../print/print-document.js";
 
 /** Where a literal is printed. */
 export interface LiteralPlace {
@@ -69,11 +67,6 @@ function printObject<Value>(
   );
 }
 
-/** The key of a property, in an object as in a type. `__proto__` as a plain key would set the prototype. */
-export function literalKey(name: string): string {
-  return name === "__proto__" ? '["__proto__"]' : propertyKey(name);
-}
-
 function bracket(
   [open, close]: readonly [string, string],
   { margin, indent, around }: LiteralPlace,
@@ -83,7 +76,7 @@ function bracket(
   const parts = print(inner);
   const flat = open + parts.join(", ") + close;
   const width = margin + indent.length + around + flat.length;
-  if (!flat.includes("\n") && width <= lineWidth) return flat;
+  if (!flat.includes("\n") && width <= printWidth) return flat;
   const lines = parts.map((part) => `${inner.indent}${part},\n`).join("");
   return `${open.trim()}\n${lines}${indent}${close.trim()}`;
 }

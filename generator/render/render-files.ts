@@ -26,8 +26,6 @@ interface Subject {
   readonly view: object;
   readonly file: string;
   readonly pointer: string | null;
-  /** Our own templates print it in Prettier's layout already. */
-  readonly laidOut: boolean;
 }
 
 /**
@@ -48,9 +46,11 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
     subjectsOf(output, view).flatMap((subject) => {
       if (broken.has(template.path)) return [];
       try {
-        const rendering = engine.render(template, subject.view);
+        const rendering = engine.render(template, subject.view, {
+          isPlain: !output.path.endsWith(".ts"),
+        });
         if (rendering.text.trim() === "") return [];
-        const settled = onlyOurs && template.builtIn && subject.laidOut;
+        const settled = onlyOurs && template.builtIn && laidOut.has(template.path);
         return [draftOf({ output, template, subject, rendering, settled })];
       } catch (error) {
         broken.add(template.path);
@@ -62,6 +62,18 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   reporter.settle(TemplateError);
   return drafts;
 }
+
+/** Our templates that print text in Prettier's layout. */
+const laidOut: ReadonlySet<string> = new Set([
+  "client.ts.hbs",
+  "index.ts.hbs",
+  "model.ts.hbs",
+  "package.json.hbs",
+  "security.ts.hbs",
+  "tsconfig.json.hbs",
+  "utility-types.ts.hbs",
+  "webhooks.ts.hbs",
+]);
 
 function outputsOf(
   templates: TemplateSet,
@@ -76,28 +88,24 @@ function subjectsOf(output: AddedOutput, view: PackageView): readonly Subject[] 
   const shared = { sourceName: view.sourceName, package: view.package };
   switch (output.for) {
     case "package":
-      return [{ view, file: "", pointer: null, laidOut: false }];
+      return [{ view, file: "", pointer: null }];
     case "operation":
       return operationsOf(view).map((operation) => ({
         view: operation,
         file: operation.file,
         pointer: operation.pointer,
-        laidOut: false,
       }));
     case "schema":
-      // Declarations come laid out, and there is nothing else in a model's file but the list of an enumeration.
       return view.schemas.map((schema) => ({
         view: { ...schema, ...shared },
         file: schema.file,
         pointer: schema.pointer,
-        laidOut: output.template === "model.ts.hbs" && schema.valuesName === null,
       }));
     case "tag":
       return view.tags.map(({ file, ...tag }) => ({
         view: { file, ...tag, ...shared },
         file,
         pointer: null,
-        laidOut: false,
       }));
   }
 }

@@ -1,6 +1,6 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
 import type { OperationModel, ResponseModel } from "../model/client-model.js";
-import { typeOfBody, unionOf, plainType } from "./type-texts.js";
+import { namedType, typeOfBody, unionOf, plainType } from "./type-texts.js";
 
 /** Answers that look the same, by their statuses. */
 export interface AnswerView {
@@ -98,9 +98,8 @@ export function statusType(response: ResponseModel, all: readonly ResponseModel[
   const exact = all
     .map((other) => other.status)
     .filter((other) => other.startsWith(hundreds) && other !== status);
-  const range = `StatusRange<${hundreds}>`;
-  const text = exact.length === 0 ? range : `Exclude<${range}, ${exact.join(" | ")}>`;
-  return { text, references: ["StatusRange"] };
+  const range = namedType("StatusRange", plainType(hundreds));
+  return exact.length === 0 ? range : namedType("Exclude", range, unionOf(exact.map(plainType)));
 }
 
 function groupAlike(

@@ -1,21 +1,27 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
+import { unionOf as unionOfTypes } from "../print/type-expression.js";
+import { typeText } from "../print/type-text.js";
 import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
 
-/** A type that is written by hand. */
+/** A keyword or a literal. */
 export function plainType(text: string): TypeText {
-  return { text, references: [] };
+  return typeText({ kind: "text", text });
+}
+
+/** A type of TypeScript or of the runtime, with its arguments. */
+export function namedType(name: string, ...types: readonly TypeText[]): TypeText {
+  return typeText({ kind: "reference", name, arguments: types.map(({ type }) => type) });
 }
 
 /** Either of several types; the same one is said once, and `unknown` takes in all others. */
 export function unionOf(types: readonly TypeText[]): TypeText {
-  if (types.some(({ text }) => text === "unknown")) return plainType("unknown");
-  const texts = [...new Set(types.map((type) => type.text))];
-  const references = new Set(types.flatMap((type) => type.references));
-  return {
-    text: texts.length === 0 ? "never" : texts.join(" | "),
-    references: [...references].toSorted(),
-  };
+  return typeText(unionOfTypes(types.map(({ type }) => type)));
 }
+
+/** What bytes may be sent as. */
+export const bytesType = unionOf(
+  ["Blob", "ArrayBuffer", "ReadableStream<Uint8Array>"].map((text) => plainType(text)),
+);
 
 /** The type that stands at a pointer; `unknown` where the document leaves it open. */
 export function typeAt(declarations: Declarations, schemaPointer: string | null): TypeText {
@@ -41,9 +47,11 @@ export function sentType(mediaType: MediaTypeModel, declarations: Declarations):
     case "event-stream":
       return plainType("string");
     case "binary":
-      return plainType("Blob | ArrayBuffer | ReadableStream<Uint8Array>");
-    case "json-lines":
-      return wrapType("readonly (", itemType(mediaType, declarations), ")[]");
+      return bytesType;
+    case "json-lines": {
+      const item = itemType(mediaType, declarations).type;
+      return typeText({ kind: "array", item, readonly: true });
+    }
     case "json":
     case "urlencoded":
     case "multipart":
@@ -61,9 +69,9 @@ function receivedType(mediaType: MediaTypeModel, declarations: Declarations): Ty
     case "multipart":
       return plainType("Blob");
     case "event-stream":
-      return wrapType("AsyncIterable<", eventType(mediaType, declarations), ">");
+      return namedType("AsyncIterable", eventType(mediaType, declarations));
     case "json-lines":
-      return wrapType("AsyncIterable<", itemType(mediaType, declarations), ">");
+      return namedType("AsyncIterable", itemType(mediaType, declarations));
     case "json":
       return typeAt(declarations, mediaType.schemaPointer);
   }
@@ -72,19 +80,14 @@ function receivedType(mediaType: MediaTypeModel, declarations: Declarations): Ty
 /** `itemSchema` describes the events, `schema`, by custom, the data of each. */
 function eventType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
   if (mediaType.describesItems) return typeAt(declarations, mediaType.schemaPointer);
-  const event = { text: "ServerSentEvent", references: ["ServerSentEvent"] };
-  if (mediaType.schemaPointer === null) return event;
-  const { text, references } = typeAt(declarations, mediaType.schemaPointer);
-  return { text: `ServerSentEvent<${text}>`, references: [...references, ...event.references] };
+  if (mediaType.schemaPointer === null) return namedType("ServerSentEvent");
+  return namedType("ServerSentEvent", typeAt(declarations, mediaType.schemaPointer));
 }
 
 /** `itemSchema` describes each line; where `schema` is an array, its items do. */
 function itemType(mediaType: MediaTypeModel, declarations: Declarations): TypeText {
-  const type = typeAt(declarations, mediaType.schemaPointer);
-  const isWhole = mediaType.valueKind === "array" && !mediaType.describesItems;
-  return isWhole ? wrapType("(", type, ")[number]") : type;
-}
-
-function wrapType(before: string, { text, references }: TypeText, after: string): TypeText {
-  return { text: before + text + after, references };
+  const whole = typeAt(declarations, mediaType.schemaPointer);
+  if (mediaType.valueKind !== "array" || mediaType.describesItems) return whole;
+  const { type } = whole;
+  return typeText(type.kind === "array" ? type.item : { kind: "item", of: type });
 }

@@ -2,7 +2,7 @@ import type { Declaration, Declarations, TypeText } from "../declare/declaration
 import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { statusType } from "./response-view.js";
-import { plainType, typeAt, unionOf } from "./type-texts.js";
+import { bytesType, plainType, typeAt, unionOf } from "./type-texts.js";
 
 /** A webhook or callback as templates see it. */
 export interface WebhookView extends WebhookModel {
@@ -13,6 +13,8 @@ export interface WebhookView extends WebhookModel {
   readonly content: readonly { readonly mediaType: string; readonly reader: string }[];
   /** What may be answered. */
   readonly answers: readonly WebhookAnswerView[];
+  /** The only one of them; `null` when there are several or none. */
+  readonly answer: WebhookAnswerView | null;
   /** A handler may answer nothing. */
   readonly mayBeSilent: boolean;
   /** The status of the answer then. */
@@ -36,12 +38,15 @@ export function viewWebhook(webhook: WebhookModel, declarations: Declarations): 
   const own = { ...declarations, types: declarations.webhookTypes };
   const content = requestBody?.content ?? [];
   const silent = silentResponse(responses);
+  const answers = responses.map((response) => viewAnswer(response, { responses, own }));
+  const [answer = null, ...others] = answers;
   return {
     ...webhook,
     body: content.length === 0 ? null : unionOf(content.map((one) => readType(one, own))),
     bodyRequired: requestBody?.required === true,
     content: content.map(({ mediaType, codec }) => ({ mediaType, reader: readerOf(codec) })),
-    answers: responses.map((response) => viewAnswer(response, { responses, own })),
+    answers,
+    answer: others.length === 0 ? answer : null,
     mayBeSilent: silent !== null,
     silentStatus: /^\d+$/.test(silent ?? "") ? Number(silent) : 204,
     declarations: ownDeclarations(webhook, declarations),
@@ -101,7 +106,7 @@ function writtenType(mediaType: MediaTypeModel, declarations: Declarations): Typ
   const reader = readerOf(mediaType.codec);
   if (reader === "json") return typeAt(declarations, mediaType.schemaPointer);
   const isText = reader === "text" || mediaType.codec === "urlencoded";
-  return plainType(isText ? "string" : "Blob | ArrayBuffer | ReadableStream<Uint8Array>");
+  return isText ? plainType("string") : bytesType;
 }
 
 function ownDeclarations(

@@ -89,10 +89,7 @@ describe("createImporter", () => {
     expect(importer(others)(given).text).toBe("# A\n");
   });
 
-  test.each<[string, readonly string[], boolean]>([
-    ["with names of known width", ["User"], true],
-    ["with a name whose width is not certain", ["größe"], false],
-  ])("a settled draft %s stays settled: %s", (_title, uses, want) => {
-    expect(imported("export {};\n", uses, { settled: true }).settled).toBe(want);
+  test("a settled draft stays settled", () => {
+    expect(imported("export {};\n", ["größe"], { settled: true }).settled).toBe(true);
   });
 });

@@ -1,7 +1,6 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import {
-  isSingleWidth,
   moduleSpecifier,
   moduleStatement,
   moduleTarget,
@@ -44,6 +43,18 @@ describe("moduleStatement", () => {
       `import { ${long(100)} } from "./m.js";`,
     ],
     [
+      "names of wide characters",
+      "import",
+      names("größe".repeat(8), "幅".repeat(16)),
+      `import { ${"größe".repeat(8)}, ${"幅".repeat(16)} } from "./m.js";`,
+    ],
+    [
+      "names of one wide character more",
+      "import",
+      names("größe".repeat(8), "幅".repeat(17)),
+      `import {\n  ${"größe".repeat(8)},\n  ${"幅".repeat(17)},\n} from "./m.js";`,
+    ],
+    [
       "wide types",
       "export",
       names(`${long(40)}:type`, `${long(39)}:type`),
@@ -71,15 +82,5 @@ describe("moduleSpecifier and moduleTarget", () => {
   ])("from %s to %s", (from, to, want) => {
     expect(moduleSpecifier(from, to)).toBe(want);
     expect(moduleTarget(from, want)).toBe(to);
-  });
-});
-
-describe("isSingleWidth", () => {
-  test.each<[string, boolean]>([
-    ['import { a } from "./a.js";\n', true],
-    ['import { 幅 } from "./a.js";', false],
-    ['import { größe } from "./a.js";', false],
-  ])("%j is %s", (given, want) => {
-    expect(isSingleWidth(given)).toBe(want);
   });
 });

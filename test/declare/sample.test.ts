@@ -3,12 +3,12 @@ import { alternativesOf } from "../../generator/declare/alternatives.js";
 import { fitsType } from "../../generator/declare/fits-type.js";
 import { sampleOf } from "../../generator/declare/sample.js";
 import type { Sample } from "../../generator/declare/declarations.js";
-import type { Member, TypeExpression } from "../../generator/declare/type-expression.js";
+import type { Member, TypeExpression } from "../../generator/print/type-expression.js";
 import {
   integerStringType,
   otherStringType,
   unionOf,
-} from "../../generator/declare/type-expression.js";
+} from "../../generator/print/type-expression.js";
 import type { Json } from "../../generator/json.js";
 
 const text = (word: string): TypeExpression => ({ kind: "text", text: word });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { typeText } from "../../generator/print/type-text.js";
 import { createEngine } from "../../generator/render/engine.js";
 import { template, templateSet } from "../support/template-builders.js";
 
@@ -81,7 +82,7 @@ describe("helpers print", () => {
 
 describe("notes", () => {
   test("what is used and what is declared", () => {
-    const type = { text: "User[]", references: ["User"] };
+    const type = typeText({ kind: "reference", name: "User", arguments: [] });
     const declaration = {
       name: "Body",
       kind: "type",

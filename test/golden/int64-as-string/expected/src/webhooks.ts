@@ -34,9 +34,7 @@ export interface WebhookHandlers {
 export const webhooks: Readonly<Record<keyof WebhookHandlers, WebhookDescription>> = {
   entryAdded: {
     method: "POST",
-    content: {
-      "application/json": "json",
-    },
+    content: { "application/json": "json" },
     bodyRequired: false,
     status: 204,
     responses: {},

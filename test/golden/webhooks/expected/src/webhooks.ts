@@ -79,26 +79,17 @@ export interface WebhookHandlers {
 export const webhooks: Readonly<Record<keyof WebhookHandlers, WebhookDescription>> = {
   delivery: {
     method: "POST",
-    content: {
-      "application/json": "json",
-      "text/plain": "text",
-    },
+    content: { "application/json": "json", "text/plain": "text" },
     bodyRequired: false,
     status: 204,
-    responses: {
-      200: "application/json",
-    },
+    responses: { 200: "application/json" },
   },
   "user.created": {
     method: "POST",
-    content: {
-      "application/json": "json",
-    },
+    content: { "application/json": "json" },
     bodyRequired: true,
     status: 202,
-    responses: {
-      409: "application/json",
-    },
+    responses: { 409: "application/json" },
   },
 };
 

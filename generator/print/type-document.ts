@@ -1,32 +1,23 @@
-import { builders, printer } from "prettier/doc";
-import type { builders as types } from "prettier/doc";
-import { commentLines, propertyKey } from "../escape.js";
-import type {
-  Documentation,
-  Member,
-  ObjectExpression,
-  TypeExpression,
-  TupleElement,
-} from "./type-expression.js";
+import { builders } from "prettier/doc";
+import type { Doc, Documented } from "./print-document.js";
+import { documentationMark, printDocument } from "./print-document.js";
+import { propertyKey } from "../escape.js";
+import type { Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
 import { isText } from "./type-expression.js";
-
-type Doc = types.Doc;
 
 const { align, group, hardline, ifBreak, indent, indentIfBreak, join, line } = builders;
 const { lineSuffixBoundary, softline } = builders;
-
-const printWidth = 100;
 
 /** Objects of more members stand one member a line, and so do those with documentation. */
 const membersOnOneLine = 2;
 
 /** What stands around a type, as far as its layout depends on it. */
-type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | "expression";
+export type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | "expression";
 
 /** The text of an exported interface, as Prettier lays it out. */
 export function printInterface(name: string, { members }: ObjectExpression): string {
   if (members.length === 0) return `export interface ${name} {}`;
-  return print((documentation) => [
+  return printDocument((documentation) => [
     `export interface ${name} `,
     bodyOf(members, documentation, true),
   ]);
@@ -34,7 +25,7 @@ export function printInterface(name: string, { members }: ObjectExpression): str
 
 /** The text of an exported type alias, as Prettier lays it out. */
 export function printAlias(name: string, type: TypeExpression): string {
-  return print((documentation) => {
+  return printDocument((documentation) => {
     const right = layOut(type, "alias", documentation);
     const left = group(`export type ${name}`);
     if (type.kind === "union" && !isHugged(type.members)) {
@@ -49,38 +40,15 @@ export function printAlias(name: string, type: TypeExpression): string {
 
 /** The text of a type expression, as Prettier would lay it out at the start of a line. */
 export function printExpression(type: TypeExpression): string {
-  return print((documentation) => layOut(type, "expression", documentation));
+  return printDocument((documentation) => layOut(type, "expression", documentation));
 }
 
 /**
- * Documentation has to know how far it is indented. Each comment is a line with a number until everything else has
- * found its place; a comment always has lines of its own, so that its text changes nothing around it.
+ * The document of a type.
+ *
+ * @param documentation takes the documentation of members, for whoever prints the document.
  */
-function print(build: (documentation: Documentation[]) => Doc): string {
-  const documentation: Documentation[] = [];
-  const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
-  const { formatted } = printer.printDocToString(build(documentation), options);
-  return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) =>
-    printComment(documentation[Number(index)], margin),
-  );
-}
-
-function printComment(documentation: Documentation | undefined, margin: string): string {
-  if (documentation === undefined) return margin;
-  const width = printWidth - margin.length - 3;
-  const text = commentLines(documentation.text, width);
-  const tags = documentation.tags.flatMap((tag) => {
-    const [first = "", ...more] = commentLines(tag.text, width - tag.name.length - 2);
-    return [`@${tag.name} ${first}`.trimEnd(), ...more];
-  });
-  const lines = text.length > 0 && tags.length > 0 ? [...text, "", ...tags] : [...text, ...tags];
-  const single = `${margin}/** ${lines.join("")} */`;
-  if (lines.length === 1 && single.length <= printWidth) return single;
-  const body = lines.map((words) => `${margin} * ${words}`.trimEnd());
-  return [`${margin}/**`, ...body, `${margin} */`].join("\n");
-}
-
-function layOut(type: TypeExpression, parent: Parent, documentation: Documentation[]): Doc {
+export function layOut(type: TypeExpression, parent: Parent, documentation: Documented): Doc {
   switch (type.kind) {
     case "text":
       return type.text;
@@ -94,6 +62,8 @@ function layOut(type: TypeExpression, parent: Parent, documentation: Documentati
       const array = [layOutOperand(type.item, documentation), "[]"];
       return type.readonly ? ["readonly ", array] : array;
     }
+    case "item":
+      return [layOutOperand(type.of, documentation), "[number]"];
     case "tuple":
       return [type.readonly ? "readonly " : "", layOutTuple(type.elements, documentation)];
     case "object":
@@ -102,8 +72,8 @@ function layOut(type: TypeExpression, parent: Parent, documentation: Documentati
   }
 }
 
-/** What stands before `[]` or `?`. */
-function layOutOperand(type: TypeExpression, documentation: Documentation[]): Doc {
+/** What stands before `[]`, `[number]` or `?`. */
+function layOutOperand(type: TypeExpression, documentation: Documented): Doc {
   const operand = layOut(type, "operator", documentation);
   const isReadonly = (type.kind === "array" || type.kind === "tuple") && type.readonly;
   return isReadonly ? ["(", operand, ")"] : operand;
@@ -112,7 +82,7 @@ function layOutOperand(type: TypeExpression, documentation: Documentation[]): Do
 function layOutUnion(
   members: readonly TypeExpression[],
   parent: Parent,
-  documentation: Documentation[],
+  documentation: Documented,
 ): Doc {
   const inParentheses = parent === "operator";
   const hugged = isHugged(members);
@@ -141,7 +111,7 @@ function isHugged(members: readonly TypeExpression[]): boolean {
 function layOutIntersection(
   members: readonly TypeExpression[],
   parent: Parent,
-  documentation: Documentation[],
+  documentation: Documented,
 ): Doc {
   let wasIndented = false;
   const doc = group(
@@ -160,13 +130,24 @@ function layOutIntersection(
   return parent === "operator" ? ["(", doc, ")"] : doc;
 }
 
-function layOutArguments(types: readonly TypeExpression[], documentation: Documentation[]): Doc {
+function layOutArguments(types: readonly TypeExpression[], documentation: Documented): Doc {
   if (types.length === 0) return "";
+  const [only] = types;
+  if (only !== undefined && types.length === 1 && isHuggedArgument(only)) {
+    return ["<", layOut(only, "argument", documentation), ">"];
+  }
   const parts = types.map((type) => layOut(type, "argument", documentation));
   return group(["<", indent([softline, join([",", line], parts)]), softline, ">"]);
 }
 
-function layOutTuple(elements: readonly TupleElement[], documentation: Documentation[]): Doc {
+/** A single argument that stands in its brackets as it would alone. */
+export function isHuggedArgument(type: TypeExpression): boolean {
+  if (type.kind === "union") return isHugged(type.members);
+  if (type.kind === "reference") return type.arguments.length === 0;
+  return type.kind === "object" || (type.kind === "text" && /^[a-z]+$/.test(type.text));
+}
+
+function layOutTuple(elements: readonly TupleElement[], documentation: Documented): Doc {
   if (elements.length === 0) return "[]";
   const parent = elements.length > 1 ? "tuple" : "argument";
   const parts = elements.map(({ kind, type }) => {
@@ -177,7 +158,7 @@ function layOutTuple(elements: readonly TupleElement[], documentation: Documenta
   return group(["[", indent([softline, join([",", line], parts), ifBreak(",")]), softline, "]"]);
 }
 
-function bodyOf(members: readonly Member[], documentation: Documentation[], long: boolean): Doc {
+function bodyOf(members: readonly Member[], documentation: Documented, long: boolean): Doc {
   const documented = members.some((member) => member.documentation !== null);
   const parts = members.map((member) => group(layOutMember(member, documentation)));
   return group(["{", indent([line, join([";", line], parts)]), ifBreak(";"), line, "}"], {
@@ -185,11 +166,10 @@ function bodyOf(members: readonly Member[], documentation: Documentation[], long
   });
 }
 
-function layOutMember(member: Member, documentation: Documentation[]): Doc {
+function layOutMember(member: Member, documentation: Documented): Doc {
   const key = member.name === null ? "[key: string]" : propertyKey(member.name);
   const name = `${member.readonly ? "readonly " : ""}${key}${member.optional ? "?" : ""}: `;
   const signature = [name, layOut(member.type, "property", documentation)];
   if (member.documentation === null) return signature;
-  const index = documentation.push(member.documentation) - 1;
-  return [`\0${index}\0`, hardline, signature];
+  return [documentationMark(member.documentation, documentation), hardline, signature];
 }

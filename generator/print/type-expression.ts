@@ -11,6 +11,8 @@ export type TypeExpression =
   | { readonly kind: "union"; readonly members: readonly TypeExpression[] }
   | { readonly kind: "intersection"; readonly members: readonly TypeExpression[] }
   | { readonly kind: "array"; readonly item: TypeExpression; readonly readonly: boolean }
+  /** The items of an array by its name: `Pets[number]`. */
+  | { readonly kind: "item"; readonly of: TypeExpression }
   | {
       readonly kind: "tuple";
       readonly elements: readonly TupleElement[];
@@ -126,7 +128,7 @@ export function isText(type: TypeExpression, text: string): boolean {
 }
 
 /** Names that TypeScript itself knows. */
-const globalNames: ReadonlySet<string> = new Set(["Blob", "Record"]);
+const globalNames: ReadonlySet<string> = new Set(["AsyncIterable", "Blob", "Exclude", "Record"]);
 
 /** The names of the package that a type refers to, sorted. */
 export function referencesOf(type: TypeExpression): readonly string[] {
@@ -150,6 +152,8 @@ function childrenOf(type: TypeExpression): readonly TypeExpression[] {
       return type.members;
     case "array":
       return [type.item];
+    case "item":
+      return [type.of];
     case "tuple":
       return type.elements.map((element) => element.type);
     case "object":

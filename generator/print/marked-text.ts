@@ -1,0 +1,153 @@
+import { builders } from "prettier/doc";
+import type { Json } from "../json.js";
+import type { Line } from "./blocks.js";
+import { baseOf, contentOf, emptyLine, layOutFit, layOutValue } from "./blocks.js";
+import { layOutLiteral } from "./literal-document.js";
+import type { Doc, Documented } from "./print-document.js";
+import { printDocument } from "./print-document.js";
+import type { Parent } from "./type-document.js";
+import { isHuggedArgument, layOut } from "./type-document.js";
+import type { TypeExpression } from "./type-expression.js";
+
+const { align } = builders;
+
+/** What a template prints whose layout depends on where it stands. */
+export type Part =
+  | { readonly kind: "literal"; readonly value: Json }
+  | { readonly kind: "type"; readonly type: TypeExpression };
+
+/**
+ * Characters around what depends on the room that is left in a line. They come from helpers only: in text of a document
+ * they are escaped or left out.
+ */
+const marks = { fit: "\u0001", value: "\u0002", end: "\u0003", part: "\u0004" } as const;
+
+const anyMark = new RegExp(`[${Object.values(marks).join("")}]`, "g");
+
+const token = /[\u0001-\u0003]|\u0004\d+\u0004|\n *|[^\u0001-\u0004\n]+/y;
+
+/** Text that is broken over lines only where it does not fit; see `{{#fit}}`. */
+export function markFit(text: string): string {
+  return marks.fit + text + marks.end;
+}
+
+/** The right side of an assignment, or the value of a property; see `{{#value}}`. */
+export function markValue(text: string): string {
+  return marks.value + text + marks.end;
+}
+
+/** The place of a part in a text. */
+export function markPart(part: Part, parts: Part[]): string {
+  return `${marks.part}${parts.push(part) - 1}${marks.part}`;
+}
+
+/** Lays out what is marked in a text as Prettier would. The lines around it are laid out already. */
+export function layOutText(text: string, parts: readonly Part[]): string {
+  let laidOut = "";
+  let from = 0;
+  for (;;) {
+    anyMark.lastIndex = from;
+    const mark = anyMark.exec(text);
+    if (mark === null) return laidOut + text.slice(from);
+    const start = text.lastIndexOf("\n", mark.index) + 1;
+    laidOut += text.slice(from, start);
+    laidOut += printDocument((documentation) => {
+      const reader: Reader = { text, at: start, parts, documentation };
+      const line = readLine(reader);
+      from = reader.at;
+      return line;
+    });
+  }
+}
+
+interface Reader {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly documentation: Documented;
+  at: number;
+}
+
+/** Reads a line up to its end, with all lines of the blocks in it. */
+function readLine(reader: Reader): Doc {
+  const margin = takeToken(reader, / */y) ?? "";
+  const line = emptyLine(margin.length);
+  for (;;) {
+    const word = reader.text.charAt(reader.at) === "\n" ? null : takeToken(reader, token);
+    if (word === null) return [margin, align(margin.length, contentOf(line))];
+    addToken(word, line, { reader, opening: null });
+  }
+}
+
+/** Reads the lines of a block up to its end. */
+function readBlock(reader: Reader, base: number): readonly Line[] {
+  const first = emptyLine(base);
+  const lines = [first];
+  for (;;) {
+    const word = takeToken(reader, token);
+    if (word === null || word === marks.end) return lines;
+    if (word.startsWith("\n")) lines.push(emptyLine(word.length - 1));
+    else addToken(word, lines.at(-1) ?? first, { reader, opening: first.text });
+  }
+}
+
+function takeToken(reader: Reader, pattern: RegExp): string | null {
+  pattern.lastIndex = reader.at;
+  const [word = null] = pattern.exec(reader.text) ?? [];
+  reader.at += word?.length ?? 0;
+  return word;
+}
+
+/** Where a line is read: `opening` is what the block that it is in begins with. */
+interface Place {
+  readonly reader: Reader;
+  readonly opening: string | null;
+}
+
+function addToken(word: string, line: Line, { reader, opening }: Place): void {
+  const base = baseOf(line);
+  switch (word.charAt(0)) {
+    case marks.fit:
+      line.docs.push(layOutFit(readBlock(reader, base), base));
+      line.text += "\u2026";
+      return;
+    case marks.value:
+      trimEnd(line);
+      line.docs.push(layOutValue(readBlock(reader, base), line.text));
+      line.text += "\u2026";
+      return;
+    case marks.part: {
+      const part = reader.parts[Number(word.slice(1, -1))];
+      if (part !== undefined) addPart(part, line, { reader, opening });
+      return;
+    }
+    default:
+      line.docs.push(word);
+      line.text += word;
+  }
+}
+
+/** What follows brings its own space. */
+function trimEnd(line: Line): void {
+  const last = line.docs.pop();
+  if (last !== undefined) line.docs.push(typeof last === "string" ? last.trimEnd() : last);
+  line.text = line.text.trimEnd();
+}
+
+function addPart(part: Part, line: Line, { reader, opening }: Place): void {
+  if (part.kind === "literal") {
+    line.docs.push(layOutLiteral(part.value));
+  } else {
+    const parent = parentOf(line.text, opening);
+    line.docs.push(layOut(part.type, parent, reader.documentation));
+    line.isHugged = parent === "argument" && line.text === "" && isHuggedArgument(part.type);
+  }
+  line.text += "\u2026";
+}
+
+/** What a type stands in, by what stands before it. */
+function parentOf(before: string, opening: string | null): Parent {
+  if (before.endsWith(": ")) return "property";
+  if (before.endsWith("| ")) return "operator";
+  const isListed = before === "" && opening !== null && opening.endsWith("<");
+  return isListed || before.endsWith("<") ? "argument" : "expression";
+}

@@ -1,0 +1,49 @@
+import type { builders } from "prettier/doc";
+import { printer } from "prettier/doc";
+import { commentLines } from "../escape.js";
+import type { Documentation } from "./type-expression.js";
+
+/** What Prettier's printer takes: text with groups that break where they do not fit. */
+export type Doc = builders.Doc;
+
+/** The documentation in a document, in the order in which it was put there. */
+export type Documented = Documentation[];
+
+/** The columns that a line of a package has. */
+export const printWidth = 100;
+
+/**
+ * Prints a document. Documentation has to know how far it is indented, so each comment is a line with a number until
+ * everything else has found its place: it always has lines of its own, so that its text changes nothing around it.
+ *
+ * @param build makes the document and hands in the documentation of its members, by {@link documentationMark}.
+ */
+export function printDocument(build: (documentation: Documented) => Doc): string {
+  const documentation: Documented = [];
+  const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
+  const { formatted } = printer.printDocToString(build(documentation), options);
+  if (documentation.length === 0) return formatted;
+  return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) =>
+    printComment(documentation[Number(index)], margin),
+  );
+}
+
+/** The line in whose place {@link printDocument} puts documentation. */
+export function documentationMark(text: Documentation, documentation: Documented): string {
+  return `\0${documentation.push(text) - 1}\0`;
+}
+
+function printComment(documentation: Documentation | undefined, margin: string): string {
+  if (documentation === undefined) return margin;
+  const width = printWidth - margin.length - 3;
+  const text = commentLines(documentation.text, width);
+  const tags = documentation.tags.flatMap((tag) => {
+    const [first = "", ...more] = commentLines(tag.text, width - tag.name.length - 2);
+    return [`@${tag.name} ${first}`.trimEnd(), ...more];
+  });
+  const lines = text.length > 0 && tags.length > 0 ? [...text, "", ...tags] : [...text, ...tags];
+  const single = `${margin}/** ${lines.join("")} */`;
+  if (lines.length === 1 && single.length <= printWidth) return single;
+  const body = lines.map((words) => `${margin} * ${words}`.trimEnd());
+  return [`${margin}/**`, ...body, `${margin} */`].join("\n");
+}
