@@ -15,7 +15,8 @@ export function asStream<
 >(
   operation: Operation<Params, Outcome, Failure>,
 ): Operation<Params, ResponseOutcome & Streamed<Outcome>, Failure> {
-  const { "~outcome": _, ...description } = operation;
+  // Sound: `~outcome` never exists; it carries a type.
+  const description = operation as Omit<typeof operation, "~outcome">;
   return {
     ...description,
     read: async (response, call) =>

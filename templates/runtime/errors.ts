@@ -17,7 +17,10 @@ export class ClientError extends Error {
   declare readonly name: ErrorName;
   declare readonly operationId: string;
   declare readonly method: string;
-  /** Without credentials; the path alone if the base URL is wrong, and in a `PaginationError`. */
+  /**
+   * Without credentials; the path alone if the base URL is wrong, and in a `PaginationError`. Empty if
+   * the parameters could not be written.
+   */
   declare readonly url: string;
   /** How many requests were sent, the one that failed included. */
   declare readonly attempts: number;
@@ -27,9 +30,9 @@ export class ClientError extends Error {
     const { operation, url, attempt: attempts } = call;
     const { id: operationId, method } = operation;
     // Text of the server may hold anything.
-    const text = message.replace(/[\0-\x1f\x7f-\x9f]+/g, " ").slice(0, 500);
+    const text = message.replace(/\p{Cc}+/gu, " ").slice(0, 500);
     // Sound: the second parameter, which ES2020 does not know, is ignored where it is not known.
-    super(...([`${method} ${url} failed: ${text}`, details] as unknown as [string]));
+    super(...([`${method} ${url || operationId} failed: ${text}`, details] as unknown as [string]));
     Object.assign(this, { name, operationId, method, url, attempts }, details);
   }
 }
