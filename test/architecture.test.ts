@@ -37,6 +37,7 @@ const vocabulary = [
   "same-words",
   "schema-graph",
   "subschemas",
+  "template-api",
 ];
 
 /** The rooms that each library may be used in. */

@@ -2,6 +2,12 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with templates and overlays, sorted by code. */
 export const templatesCatalogue = {
+  "overlay-api-unsupported": {
+    title: "An overlay was written for another templateApi",
+    severity: "error",
+    cause: "A slot, partial or file that the overlay uses may be gone or mean something else.",
+    fix: "Follow “Three ways to extend” in templates/README.md, and correct the number; or use the specwright that has it.",
+  },
   "overlay-file-missing": {
     title: "A file of an overlay is missing",
     severity: "error",

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import type { Problem } from "../diagnostics.js";
+import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo, pointerTokens } from "../json.js";
 import schema from "./overlay.schema.json" with { type: "json" };
+import { changesOfApi, templateApi } from "../template-api.js";
 import { parseText } from "./parse-text.js";
 import type { AddedFile, AddedOutput } from "./template-set.js";
 
@@ -36,7 +37,11 @@ export function readManifest(source: {
   const parsed = parseText(source);
   if (parsed.tree === undefined || parsed.problems.length > 0) return { problems: parsed.problems };
   const validate = new Ajv2020({ allErrors: true }).compile<WrittenManifest>(schema);
-  if (validate(parsed.tree)) return { manifest: withDefaults(parsed.tree) };
+  if (validate(parsed.tree)) {
+    const { templateApi: number = templateApi } = parsed.tree;
+    if (number === templateApi) return { manifest: withDefaults(parsed.tree) };
+    return { problems: [otherApi(number, parsed.locate("#/templateApi"))] };
+  }
   const problems = (validate.errors ?? []).map((error): Problem => {
     const base = pointerTo("#", ...pointerTokens(error.instancePath));
     const { pointer, message } = faultOf(error, base);
@@ -45,11 +50,23 @@ export function readManifest(source: {
   return { problems };
 }
 
+function otherApi(number: number, position: SourcePosition): Problem {
+  const hint = number < templateApi ? changesOfApi() : null;
+  return {
+    code: "overlay-api-unsupported",
+    message: `the overlay was written for templateApi ${number}, and this is ${templateApi}`,
+    pointer: "#/templateApi",
+    position,
+    ...(hint === null ? {} : { hint }),
+  };
+}
+
 interface WrittenExports {
   readonly exports?: { readonly values?: readonly string[]; readonly types?: readonly string[] };
 }
 
 interface WrittenManifest {
+  readonly templateApi?: number;
   readonly outputs?: readonly (Omit<AddedOutput, "exports"> & WrittenExports)[];
   readonly files?: readonly (Omit<AddedFile, "exports"> & WrittenExports)[];
   readonly partials?: readonly string[];

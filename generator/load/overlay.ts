@@ -1,5 +1,6 @@
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
+import { changesOfApi } from "../template-api.js";
 import { emptyManifest, readManifest, type OverlayManifest } from "./overlay-manifest.js";
 import type { AddedFile, AddedOutput, TemplateSet, TemplateText } from "./template-set.js";
 
@@ -132,14 +133,15 @@ function nameOf({ displayName }: OverlayTexts, path: string): string {
 
 function unknownFile(path: string, overlay: OverlayTexts, known: Iterable<string>): Problem {
   const like = closest(path, known);
+  const guess =
+    like === null ? null : `Did you mean \`${like}\`? Otherwise name it in overlay.json.`;
+  const hint = changesOfApi([path]) ?? guess;
   return {
     code: "overlay-file-unknown",
     message: `nothing uses \`${path}\``,
     pointer: null,
     position: { file: nameOf(overlay, path), line: 1, column: 1 },
-    ...(like === null
-      ? {}
-      : { hint: `Did you mean \`${like}\`? Otherwise name it in overlay.json.` }),
+    ...(hint === null ? {} : { hint }),
   };
 }
 

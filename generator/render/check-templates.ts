@@ -1,5 +1,6 @@
 import type { Problem, Reporter, SourcePosition } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
+import { changesOfApi } from "../template-api.js";
 import { loadHandlebars } from "./libraries.js";
 
 /**
@@ -35,11 +36,17 @@ export function brokenTemplate(
   const [, line, column = "0"] =
     /(\d+):(\d+)\s*$/.exec(message) ?? /\bline (\d+)/.exec(message) ?? [];
   const [sentence = message] = message.split("\n");
+  // Handlebars does not say which slot was missing.
+  const words = [...template.text.matchAll(/\{\{[^}]*/g)].flatMap(
+    ([tag]) => tag.match(/\w+/g) ?? [],
+  );
+  const hint = changesOfApi(words);
   return {
     code: "template-broken",
     message: sentence.replace(/\s*-?\s*\d+:\d+\s*$/, "").replace(/:$/, ""),
     pointer,
     position: placeIn(template, Number(line ?? 1), Number(column)),
+    ...(hint === null ? {} : { hint }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { GeneratorError } from "../../generator/diagnostics.js";
 import { loadTemplates } from "../../generator/load/load-templates.js";
+import { templateApi } from "../../generator/template-api.js";
 
 const workingDirectory = mkdtempSync(join(tmpdir(), "load-templates-"));
 afterAll(() => rmSync(workingDirectory, { recursive: true }));
@@ -32,6 +33,11 @@ async function problemsOf(...overlays: readonly string[]): Promise<readonly stri
 }
 
 describe("the built-in templates", () => {
+  test("are documented under the number that overlays are checked against", () => {
+    const contract = readFileSync(new URL("../../templates/README.md", import.meta.url), "utf8");
+    expect(contract).toContain(`\`templateApi: ${templateApi}\``);
+  });
+
   test("are sorted by what they are for", async () => {
     const { templates, partials, runtime } = await loadTemplates([], { workingDirectory });
     expect(templates.get("operation.ts.hbs")?.displayName).toBe("templates/operation.ts.hbs");
@@ -144,6 +150,29 @@ describe("an overlay", () => {
       { "overlay.json": "{,}" },
       ["4/overlay.json:1:2 json-syntax expected a value | Correct the text at the place shown."],
     ],
+    [
+      "with files that an earlier templateApi had",
+      { "partials/request.hbs": "", "runtime/credentials.ts": "" },
+      [
+        "5/partials/request.hbs:1:1 overlay-file-unknown nothing uses `partials/request.hbs` | Since templateApi 2, `partials/request.hbs` is `partials/params.hbs`.",
+        "5/runtime/credentials.ts:1:1 overlay-file-unknown nothing uses `runtime/credentials.ts` | Since templateApi 2, `runtime/credentials.ts` is `runtime/alternatives.ts` and `runtime/operation.ts`.",
+      ],
+    ],
+    [
+      "for an earlier templateApi",
+      { "overlay.json": '{\n "templateApi": 1\n}' },
+      [
+        "6/overlay.json:2:17 overlay-api-unsupported the overlay was written for templateApi 1, and this is 2 | Since templateApi 2, `partials/answers.hbs` is `partials/outcomes.hbs`; `partials/request.hbs` is `partials/params.hbs`; `runtime/credentials.ts` is `runtime/alternatives.ts` and `runtime/operation.ts`; `requestName` is `paramsName`; `responseName` is `outcomeName`; `requestOptional` is `paramsOptional`; `requestEmpty` is `paramsEmpty`; `bodies` is `bodyWriter`; `decoders` is `reader`; `otherDecoder` is `decoder` in `reader`; `hasRanges` is `cases` in `reader`.",
+      ],
+    ],
+    [
+      "for a later templateApi",
+      { "overlay.json": '{ "templateApi": 3 }' },
+      [
+        "7/overlay.json:1:18 overlay-api-unsupported the overlay was written for templateApi 3, and this is 2 | Follow “Three ways to extend” in templates/README.md, and correct the number; or use the specwright that has it.",
+      ],
+    ],
+    ["for this templateApi", { "overlay.json": '{ "templateApi": 2 }' }, []],
   ];
 
   test.each(cases.map((row, index) => [...row, String(index + 1)] as const))(
