@@ -9,18 +9,27 @@ export interface DeclarationSite extends DeclaredName {
   readonly file: DraftFile;
 }
 
-/** Gathers what all files declare. A path that is taken twice, or a name that two files declare, is reported. */
+/**
+ * Gathers what all files declare. A path that is taken twice, or a name that two files declare, is reported; but a name
+ * of the document may be that of an internal type of the runtime, which then only the runtime can mean by it.
+ */
 export function collectNames(files: readonly DraftFile[], reporter: Reporter): NameTable {
   reportTakenPaths(files, reporter);
   const names = new Map<string, DeclarationSite>();
   for (const file of files) {
     for (const declared of file.declares) {
       const first = names.get(declared.name);
-      if (first === undefined) names.set(declared.name, { ...declared, file });
+      if (first === undefined || isInternalType(first)) {
+        names.set(declared.name, { ...declared, file });
+      } else if (isInternalType(declared)) continue;
       else if (first.file !== file) reportAmbiguous(first, file, reporter);
     }
   }
   return names;
+}
+
+function isInternalType({ kind, exported }: DeclaredName): boolean {
+  return kind === "type" && !exported;
 }
 
 /** The same names, each once: what is a type and a value is imported and exported as a value. */
