@@ -4,7 +4,7 @@ import type { PackageFile } from "./assemble/package-file.js";
 import { createReporter, LoadError, toDiagnostic } from "./diagnostics.js";
 import { formatFiles } from "./format/format-files.js";
 import { arrange, arrangementOf, faultOfArrangement } from "./layout.js";
-import { modelDocument } from "./model-document.js";
+import { declareDocument } from "./declare-document.js";
 import type { GenerateOptions } from "./options.js";
 import { identifyPackage } from "./render/package-identity.js";
 import { renderFiles } from "./render/render-files.js";
@@ -21,7 +21,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const arrangement = arrangementOf(options);
   const fault = faultOfArrangement(arrangement);
   if (fault !== null) throw new LoadError([toDiagnostic(fault)]);
-  const { locate, model, declarations, templates } = await modelDocument(options);
+  const { locate, model, declarations, templates } = await declareDocument(options);
   const reporter = createReporter(locate, onDiagnostic, options);
   onStage("render");
   const identity = identifyPackage(model, options.package);

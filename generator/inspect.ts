@@ -1,6 +1,6 @@
 import { closest } from "./closest.js";
 import { LoadError, toDiagnostic } from "./diagnostics.js";
-import { modelDocument } from "./model-document.js";
+import { declareDocument } from "./declare-document.js";
 import type { GenerateOptions } from "./options.js";
 import { identifyPackage } from "./render/package-identity.js";
 import { operationsOf, viewPackage } from "./render/views.js";
@@ -24,7 +24,7 @@ export async function inspect(
   options: GenerateOptions,
   { operation, schema, views = false }: Inspection = {},
 ): Promise<unknown> {
-  const { model, declarations, templates } = await modelDocument(options);
+  const { model, declarations, templates } = await declareDocument(options);
   const identity = identifyPackage(model, options.package);
   const view = views ? viewPackage(model, declarations, { identity, templates }) : null;
   if (operation !== undefined) {

@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 
-import type { Declarations } from "./declare/declarations.js";
-import { declareTypes } from "./declare/declare-types.js";
 import type { Diagnostic, Reporter } from "./diagnostics.js";
 import { createReporter, GeneratorError, LoadError, toDiagnostic } from "./diagnostics.js";
 import { loadDocument } from "./load/load-document.js";
@@ -17,12 +15,14 @@ import { createShapes } from "./shapes/create-shapes.js";
 import type { OpenApiDocument } from "./validate/openapi.js";
 import { validateDocument } from "./validate/validate-document.js";
 
-/** A document with everything that follows from it before anything is printed. */
+/** A document as a model, before anything is printed. */
 export interface ModelledDocument extends Pick<OpenApiDocument, "locate"> {
   readonly model: ClientModel;
-  readonly declarations: Declarations;
   readonly templates: TemplateSet;
 }
+
+/** Derives something from a model, and reports what in the document prevents it. */
+export type DeriveFromModel<Derived> = (model: ClientModel, reporter: Reporter) => Derived;
 
 /**
  * Reads a document and makes its model.
@@ -30,6 +30,19 @@ export interface ModelledDocument extends Pick<OpenApiDocument, "locate"> {
  * @throws {GeneratorError} with every problem of the first stage that finds any.
  */
 export async function modelDocument(options: GenerateOptions): Promise<ModelledDocument> {
+  return await deriveFromDocument(options, () => ({}));
+}
+
+/**
+ * Reads a document, makes its model and derives something from that. With `keepGoing`, what prevents it is left out of the
+ * document.
+ *
+ * @throws {GeneratorError} with every problem of the first stage that finds any.
+ */
+export async function deriveFromDocument<Derived extends object>(
+  options: GenerateOptions,
+  derive: DeriveFromModel<Derived>,
+): Promise<ModelledDocument & Derived> {
   const { onStage = ignore, onSources = ignore } = options;
   requireModelApi(options.modelApi);
   const workingDirectory = resolve();
@@ -38,7 +51,7 @@ export async function modelDocument(options: GenerateOptions): Promise<ModelledD
   const sources: SourceFile[] = [];
   const onSource = (source: SourceFile): void => void sources.push(source);
   const loaded = await loadDocument(options.spec, { ...options, workingDirectory, onSource });
-  const modelled = await modelUntilRight(loaded, templates, options);
+  const modelled = await modelUntilRight(loaded, { templates, options, derive });
   onSources(sources);
   return { templates, ...modelled };
 }
@@ -53,11 +66,11 @@ function requireModelApi(wanted: number = modelApi): void {
  * Runs the stages that look for mistakes in the document. With `keepGoing`, what they find is left out, and they run
  * again with the rest. Each time there is less of the document, so that this comes to an end.
  */
-async function modelUntilRight(
+async function modelUntilRight<Derived>(
   loaded: LoadedDocument,
-  templates: TemplateSet,
-  options: GenerateOptions,
-): Promise<Omit<ModelledDocument, "templates">> {
+  context: Omit<DescribeContext<Derived>, "reporter">,
+): Promise<Omit<ModelledDocument, "templates"> & Derived> {
+  const { options } = context;
   const { onDiagnostic = ignore, onStage = ignore, keepGoing = false } = options;
   const say = once(onDiagnostic);
   onStage("validate");
@@ -67,7 +80,7 @@ async function modelUntilRight(
     const warnings: Diagnostic[] = [];
     const reporter = createReporter(document.locate, (warning) => warnings.push(warning), options);
     try {
-      const described = describe(document, { templates, options, reporter });
+      const described = describe(document, { ...context, reporter });
       warnings.forEach(say);
       return { ...described, locate: document.locate };
     } catch (error) {
@@ -79,16 +92,17 @@ async function modelUntilRight(
   }
 }
 
-interface DescribeContext {
+interface DescribeContext<Derived> {
   readonly templates: TemplateSet;
   readonly options: GenerateOptions;
+  readonly derive: DeriveFromModel<Derived>;
   readonly reporter: Reporter;
 }
 
-function describe(
+function describe<Derived>(
   document: OpenApiDocument,
-  { templates, options, reporter }: DescribeContext,
-): Pick<ModelledDocument, "declarations" | "model"> {
+  { templates, options, reporter, derive }: DescribeContext<Derived>,
+): Pick<ModelledDocument, "model"> & Derived {
   const { include = [], exclude = [], int64 = "number", names = {}, onStage = ignore } = options;
   const { transformModel = (model) => model } = options;
   onStage("resolve");
@@ -98,8 +112,7 @@ function describe(
   const model = transformModel(
     buildModel(resolved, { shapes, overrides: names, templates }, reporter),
   );
-  onStage("declare");
-  return { model, declarations: declareTypes(model, reporter) };
+  return { model, ...derive(model, reporter) };
 }
 
 /** A document that is checked again gives the same warnings again. */
