@@ -1,4 +1,4 @@
-import type { PropertyShape } from "../shapes/shape.js";
+import type { PropertyShape, Shape } from "../shapes/shape.js";
 import type { Fits } from "./assignable-lists.js";
 import type { Direction } from "./finding.js";
 import type { ObjectView } from "./object-view.js";
@@ -18,9 +18,25 @@ export function takesObject(
     source.properties.size > 0 && members.every(({ name }) => !source.properties.has(name));
   if (isWeak && isStrange && wanted.additional === null) return false;
   return (
-    members.every((member) => hasMember(source, member, fits)) && takesRest(wanted, source, fits)
+    members.every((member) => hasMember(source, member, fits)) &&
+    takesRest({ ...wanted, properties: visibleIn(wanted, direction) }, source, fits)
   );
 }
+
+const plain = { constraints: null, annotations: null } as const;
+
+/** The properties of bytes, `Blob`, that a schema can describe as well; its methods are no values of JSON. */
+export const blobView: ObjectView = {
+  properties: new Map(
+    Object.entries({ size: "number", type: "string" } as const).map(([name, type]) => {
+      const shape = { kind: "primitive", type, ...plain } as const;
+      return [name, { name, required: true, access: "both", shape, pointer: "" }];
+    }),
+  ),
+  additional: null,
+  closed: false,
+  named: true,
+};
 
 /** Whether an object asks for nothing, so that arrays and binary data are such objects as well. */
 export function isAnyObject(wanted: ObjectView, direction: Direction): boolean {
@@ -43,9 +59,19 @@ function hasMember(
 }
 
 /** An interface has no index signature, and a type literal has one if all of its properties fit. */
-function takesRest({ additional }: ObjectView, given: ObjectView, fits: Fits): boolean {
-  if (additional === null) return true;
-  if (given.additional !== null) return fits(given.additional, additional);
+function takesRest(wanted: ObjectView, given: ObjectView, fits: Fits): boolean {
+  const signature = indexTypeOf(wanted);
+  if (signature === null) return true;
+  const own = indexTypeOf(given);
+  if (own !== null) return fits(own, signature);
   if (given.named) return false;
-  return [...given.properties.values()].every(({ shape }) => fits(shape, additional));
+  return [...given.properties.values()].every(({ shape }) => fits(shape, signature));
+}
+
+/** The type of an index signature, which holds those of the properties beside it; `null` where there is none. */
+function indexTypeOf({ additional, properties }: ObjectView): Shape | null {
+  if (additional === null || properties.size === 0) return additional;
+  const members = [additional, ...[...properties.values()].map(({ shape }) => shape)];
+  const isOneOf = { exclusive: false, extensible: false, discriminator: null };
+  return { kind: "union", members, ...isOneOf, ...plain };
 }

@@ -2,7 +2,7 @@ import type { LiteralShape, Shape, UnionShape } from "../shapes/shape.js";
 import type { Relation } from "./effects.js";
 import type { Direction } from "./finding.js";
 import { takesList } from "./assignable-lists.js";
-import { isAnyObject, takesObject } from "./assignable-objects.js";
+import { blobView, isAnyObject, takesObject } from "./assignable-objects.js";
 import { distributed } from "./distributed.js";
 import type { ObjectView } from "./object-view.js";
 import { objectViewOf } from "./object-view.js";
@@ -62,8 +62,8 @@ interface Typed {
 function assigns(one: Typed, other: Typed, assignment: Assignment): boolean {
   const { shape: given } = one;
   const { shape: wanted } = other;
-  if (isPrimitive(wanted, "unknown") || isPrimitive(given, "never")) return true;
-  if (isPrimitive(given, "unknown") || isPrimitive(wanted, "never")) return false;
+  if (isAnything(wanted) || isPrimitive(given, "never")) return true;
+  if (isAnything(given) || isPrimitive(wanted, "never")) return false;
   if (given.kind !== "reference" || wanted.kind !== "reference") {
     return assignsShape(one, other, assignment);
   }
@@ -82,8 +82,9 @@ function assigns(one: Typed, other: Typed, assignment: Assignment): boolean {
 function assignsShape(one: Typed, other: Typed, assignment: Assignment): boolean {
   const { shape: given } = one;
   if (given.kind === "union") return assignsUnion({ ...one, shape: given }, other, assignment);
-  if (given.kind === "reference" && isAlternative(assignment.source.follow(given))) {
-    return assigns(followed(one, assignment.source, assignment.direction), other, assignment);
+  if (given.kind === "reference" && objectViewOf(given, assignment.source) === null) {
+    const target = followed(one, assignment.source, assignment.direction);
+    if (isAlternative(target.shape)) return assigns(target, other, assignment);
   }
   if (isPrimitive(given, "boolean") && !isPrimitive(other.shape, "boolean")) {
     return [true, false].every((value) =>
@@ -148,12 +149,12 @@ function takesView(
   const view = objectViewOf(one.shape, source);
   if (view === null) {
     const { kind } = given.shape;
-    const isObject = kind === "array" || kind === "tuple" || isPrimitive(given.shape, "binary");
-    return isObject && isAnyObject(wanted, direction);
+    if (kind === "array" || kind === "tuple") return isAnyObject(wanted, direction);
+    if (!isPrimitive(given.shape, "binary")) return false;
   }
   const fits = (from: Shape, to: Shape): boolean =>
     assigns({ shape: from, form: given.form }, { shape: to, form }, assignment);
-  return takesObject(wanted, view, { direction, fits });
+  return takesObject(wanted, view ?? blobView, { direction, fits });
 }
 
 /** A type that is not made of objects. */
@@ -199,7 +200,18 @@ function literal(value: LiteralShape["value"]): LiteralShape {
 }
 
 function isAlternative(shape: Shape): boolean {
-  return shape.kind === "union" || shape.kind === "reference" || isPrimitive(shape, "boolean");
+  const { kind } = shape;
+  return (
+    kind === "union" ||
+    kind === "intersection" ||
+    kind === "reference" ||
+    isPrimitive(shape, "boolean")
+  );
+}
+
+/** A union with `unknown` is `unknown`. */
+function isAnything(shape: Shape): boolean {
+  return shape.kind === "union" ? shape.members.some(isAnything) : isPrimitive(shape, "unknown");
 }
 
 function isText(shape: Shape): boolean {

@@ -1,12 +1,13 @@
 import type { ValueChange } from "./comparison.js";
+import { directionsOf } from "./comparison.js";
 import { mergeEffects } from "./effects.js";
-import type { Change } from "./finding.js";
+import type { Change, Direction, Users } from "./finding.js";
 
 /** Gathers changes. The same change found in several places, such as a shared parameter, is one with all its names. */
 export interface Changes {
   readonly add: (change: Change) => void;
   /** Adds what a comparison of values found, for the operations that it reaches. */
-  readonly addValue: (change: ValueChange, operations: readonly string[]) => void;
+  readonly addValue: (change: ValueChange, users: Users) => void;
   readonly list: () => readonly Change[];
 }
 
@@ -20,12 +21,16 @@ export function createChanges(): Changes {
   };
   return {
     add,
-    addValue: ({ spot, ...change }, operations) => {
+    addValue: ({ spot, ...change }, all) => {
       const { seen, old, new: now } = spot;
       const names = Object.values(seen);
       // What is seen in no direction, or has no effect in any, is seen by nobody.
       if (names.length === 0 || Object.keys(change.effects).length === 0) return;
-      add({ ...change, names, operations, old, new: now });
+      const users = Object.fromEntries(
+        directionsOf(seen).map((direction) => [direction, all[direction] ?? []]),
+      );
+      const operations = Object.values(users).flat();
+      add({ ...change, names, operations, users, old, new: now });
     },
     list: () => mergedByMessage([...found.values()]),
   };
@@ -48,5 +53,17 @@ function merged(one: Change, other: Change): Change {
     effects: mergeEffects(one.effects, other.effects),
     names: [...one.names, ...other.names],
     operations: [...one.operations, ...other.operations],
+    users: {
+      sent: [...usersOf(one, "sent"), ...usersOf(other, "sent")],
+      received: [...usersOf(one, "received"), ...usersOf(other, "received")],
+    },
   };
+}
+
+/** The operations that send or receive what has changed. */
+export function usersOf(
+  { effects, operations, users }: Change,
+  direction: Direction,
+): readonly string[] {
+  return users?.[direction] ?? (effects[direction] === undefined ? [] : operations);
 }

@@ -1,6 +1,6 @@
 import type { OperationModel } from "../model/client-model.js";
 import { isAssignable } from "./assignable.js";
-import type { Changes } from "./changes.js";
+import { usersOf, type Changes } from "./changes.js";
 import type { Comparison } from "./comparison.js";
 import { sourceBreaking } from "./effects.js";
 import type { Change, Direction } from "./finding.js";
@@ -15,11 +15,12 @@ import { quoted } from "./quoted.js";
  */
 export function checkTypes(comparison: Comparison, changes: Changes): void {
   const found = changes.list();
-  const touched = usersOf(found, (change) => Object.values(change.effects).some(isSeenByTypes));
-  const broken = {
-    sent: usersOf(found, (change) => breaks(change, "sent")),
-    received: usersOf(found, (change) => breaks(change, "received")),
-  };
+  const touched = new Set(
+    found
+      .filter(({ effects }) => Object.values(effects).some(isSeenByTypes))
+      .flatMap(({ operations }) => operations),
+  );
+  const broken = { sent: brokenIn(found, "sent"), received: brokenIn(found, "received") };
   for (const pair of comparison.operations.pairs) {
     const { name } = pair.new;
     if (!touched.has(name)) continue;
@@ -33,16 +34,14 @@ function isSeenByTypes({ typescript }: { readonly typescript: string }): boolean
   return typescript !== "documentation";
 }
 
-function breaks({ effects }: Change, direction: Direction): boolean {
-  const effect = effects[direction] ?? effects.any;
-  return effect?.typescript === "does-not-compile";
-}
-
-function usersOf(
-  found: readonly Change[],
-  holds: (change: Change) => boolean,
-): ReadonlySet<string> {
-  return new Set(found.filter(holds).flatMap(({ operations }) => operations));
+/** The operations whose types are known not to fit any more in a direction. */
+function brokenIn(found: readonly Change[], direction: Direction): ReadonlySet<string> {
+  const users = found.flatMap((change) => {
+    const { effects, operations } = change;
+    if (effects[direction]?.typescript === "does-not-compile") return usersOf(change, direction);
+    return effects.any?.typescript === "does-not-compile" ? operations : [];
+  });
+  return new Set(users);
 }
 
 /** What does not even fit itself is beyond the rules that are known here, and nothing is said of it. */

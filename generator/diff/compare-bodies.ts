@@ -13,7 +13,7 @@ import {
   sourceBreaking,
 } from "./effects.js";
 import type { Direction } from "./finding.js";
-import { isTyped, receivedBody, sentShape } from "./operation-shapes.js";
+import { isTyped, receivedContent, sentShape } from "./operation-shapes.js";
 import type { Matching, Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";
 import { quoted } from "./quoted.js";
@@ -121,7 +121,10 @@ function reportRemoved(
       effects: effectsOn(seen, (direction) => {
         if (direction === "sent") return removed.length === 0 ? behavesBreaking : breaking;
         const types = typesIn(direction);
-        const [before, after] = [receivedBody(pair.old.content), receivedBody(pair.new.content)];
+        const [before, after] = [
+          receivedContent(pair.old.content),
+          receivedContent(pair.new.content),
+        ];
         if (isAssignable(after, before, types, "new")) return { ...behaves, wire };
         return { ...sourceBreaking, wire };
       }),
@@ -144,8 +147,8 @@ function reportAdded(
       spot: { seen, old: pair.old.pointer, new: mediaType.pointer },
       effects: effectsOn(seen, (direction) => {
         if (direction === "sent") return safe;
-        const before = receivedBody(pair.old.content);
-        const fits = isAssignable(receivedBody([mediaType]), before, typesIn(direction), "new");
+        const before = receivedContent(pair.old.content);
+        const fits = isAssignable(receivedContent([mediaType]), before, typesIn(direction), "new");
         return fits ? safe : sourceBreaking;
       }),
       detail: mediaType.mediaType,

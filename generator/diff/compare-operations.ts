@@ -36,7 +36,7 @@ export function compareOperations(comparison: Comparison, changes: Changes): voi
     const place = { old: old.pointer, new: now.pointer, names: [old.name], operations: [now.name] };
     compareServers({ old: old.servers, new: now.servers }, place, changes.add);
     const tools = createShapeComparison(comparison, (change) =>
-      changes.addValue(change, [now.name]),
+      changes.addValue(change, { sent: [now.name], received: [now.name] }),
     );
     compareParameters(pair, tools);
     compareRequestBodies(pair, tools);

@@ -3,9 +3,22 @@ import { isAssignable } from "./assignable.js";
 import { compareContent } from "./compare-bodies.js";
 import type { ShapeComparison } from "./compare-shapes.js";
 import type { Spot } from "./comparison.js";
-import { behaves, breaking, documentation, safe, sourceBreaking } from "./effects.js";
+import {
+  behaves,
+  behavesBreaking,
+  breaking,
+  documentation,
+  safe,
+  sourceBreaking,
+} from "./effects.js";
 import type { Effect } from "./finding.js";
-import { errorShape, isFailure, outcomeShape, responseShape } from "./operation-shapes.js";
+import {
+  errorShape,
+  isFailure,
+  outcomeShape,
+  receivedBody,
+  responseShape,
+} from "./operation-shapes.js";
 import type { Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";
 import { quoted } from "./quoted.js";
@@ -94,35 +107,54 @@ function compareResponse(
       effects: { received: documentation },
     });
   }
-  if (old.content.length === 0 && now.content.length > 0) {
-    const message = `${upper(statusText(now))} of ${quoted(operation.name)} has a body now`;
-    tools.report({
-      code: "response-body-added",
-      message,
-      spot,
-      effects: { received: sourceBreaking },
-    });
-  } else if (old.content.length > 0 && now.content.length === 0) {
-    const message = `${upper(statusText(now))} of ${quoted(operation.name)} has no body any more`;
-    tools.report({ code: "response-body-removed", message, spot, effects: { received: breaking } });
-  } else {
+  if (old.body === "described" && now.body === "described") {
     compareContent({ old, new: now }, seen, tools);
+  } else if (old.body !== now.body) {
+    compareKindsOfBody({ old, new: now }, operation, { ...tools, spot });
   }
   compareHeaders({ old, new: now }, { ...spot, seen: { received: name } }, tools.untyped());
+}
+
+const bodyTexts = {
+  described: "has a body that is described",
+  unknown: "may have a body, which is not described",
+  none: "has no body",
+} as const satisfies Record<ResponseModel["body"], string>;
+
+/** From the one that promises least to the one that promises most. */
+const bodyOrder: readonly ResponseModel["body"][] = ["none", "unknown", "described"];
+
+function compareKindsOfBody(
+  { old, new: now }: Pair<ResponseModel>,
+  { name }: OperationModel,
+  { spot, ...tools }: ShapeComparison & { readonly spot: ResponseSpot },
+): void {
+  const isAdded = bodyOrder.indexOf(now.body) > bodyOrder.indexOf(old.body);
+  const types = tools.typesIn("received");
+  const fits = isAssignable(receivedBody(now), receivedBody(old), types, "new");
+  const removed = fits ? behavesBreaking : breaking;
+  tools.report({
+    code: isAdded ? "response-body-added" : "response-body-removed",
+    message: `${upper(statusText(now))} of ${quoted(name)} ${bodyTexts[now.body]} now`,
+    spot,
+    effects: {
+      received: isAdded ? (fits ? safe : sourceBreaking) : old.body === "unknown" ? safe : removed,
+    },
+  });
 }
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-interface HeaderSpot extends Spot {
+interface ResponseSpot extends Spot {
   readonly seen: { readonly received: string };
 }
 
 /** Headers are strings that may be missing, whatever is documented of them. */
 function compareHeaders(
   { old, new: now }: Pair<ResponseModel>,
-  spot: HeaderSpot,
+  spot: ResponseSpot,
   tools: ShapeComparison,
 ): void {
   const { pairs, removed, added } = matchBy(old.headers, now.headers, [({ name }) => name]);

@@ -2,7 +2,6 @@ import type { SchemaModel } from "../model/client-model.js";
 import type { Changes } from "./changes.js";
 import { createShapeComparison } from "./compare-shapes.js";
 import type { Comparison, Seen, ValueChange } from "./comparison.js";
-import { directionsOf } from "./comparison.js";
 import { safe, sourceBreaking } from "./effects.js";
 import type { Direction } from "./finding.js";
 import type { Pair } from "./pairs.js";
@@ -69,10 +68,7 @@ function comparePair(
   const seen: Seen = Object.fromEntries(
     compared.map((direction) => [direction, typeNameOf(old, direction)]),
   );
-  const report = (change: ValueChange): void => {
-    const reached = directionsOf(change.spot.seen).flatMap((direction) => users[direction]);
-    changes.addValue(change, reached);
-  };
+  const report = (change: ValueChange): void => changes.addValue(change, users);
   const { compare } = createShapeComparison(comparison, report, {
     old: old.received,
     new: now.received,

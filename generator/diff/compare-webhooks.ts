@@ -37,7 +37,7 @@ export function compareWebhooks(
   for (const pair of pairs) {
     compareIdentity(pair, changes);
     const tools = createShapeComparison(comparison, (change) =>
-      changes.addValue(change, [pair.new.name]),
+      changes.addValue(change, { sent: [pair.new.name], received: [pair.new.name] }),
     );
     compareEventBodies(pair, tools);
     const responses = matchBy(pair.old.responses, pair.new.responses, [({ status }) => status]);

@@ -1,7 +1,7 @@
 import type { Locate } from "../diagnostics.js";
 import type { ClientModel, OperationModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
-import { createChanges, type Changes } from "./changes.js";
+import { createChanges, usersOf, type Changes } from "./changes.js";
 import { checkTypes } from "./check-types.js";
 import { findingCatalogue } from "./codes.js";
 import { compareOperations } from "./compare-operations.js";
@@ -93,6 +93,8 @@ function findingOf(change: Change, locateOld: Finder, locateNew: Finder): Findin
     effects,
     names: unique(names),
     operations: unique(operations),
+    sentBy: unique(usersOf(change, "sent")),
+    receivedBy: unique(usersOf(change, "received")),
     old: placeOf(change.old, locateOld),
     new: placeOf(change.new, locateNew),
   };

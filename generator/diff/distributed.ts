@@ -1,56 +1,114 @@
-import type { IntersectionShape, Shape } from "../shapes/shape.js";
+import type { IntersectionShape, LiteralShape, Shape } from "../shapes/shape.js";
+import type { ObjectView } from "./object-view.js";
+import { objectViewOf } from "./object-view.js";
 import type { Side } from "./side.js";
 
-/** So many combinations are looked at; more are too many to be compared in a reasonable time. */
-const mostCombinations = 64;
+/** So many alternatives of one intersection are looked at; more would take too long to compare. */
+const mostAlternatives = 1_000;
 
 /**
- * The alternatives of an intersection that has unions among its members: one intersection for each combination that some
- * value may be. `null` where it has no unions.
+ * What a value of an intersection may be, without unions: one intersection for each combination of the alternatives of its
+ * members, as TypeScript distributes them. Combinations that no value can be are left out.
+ *
+ * @returns `null` where the members have no alternatives, or too many.
  */
 export function distributed(intersection: IntersectionShape, side: Side): readonly Shape[] | null {
-  const { members: parts } = intersection;
-  if (parts.every((part) => alternativesOf(part, side, []).length === 1)) return null;
-  let combinations: readonly (readonly Shape[])[] = [[]];
-  for (const member of intersection.members) {
-    const alternatives = alternativesOf(member, side, []);
-    combinations = combinations
-      .flatMap((before) => alternatives.map((alternative) => [...before, alternative]))
-      .slice(0, mostCombinations);
-  }
-  return combinations
-    .filter((members) => new Set(members.flatMap((member) => kindOf(member, side))).size <= 1)
-    .map((members) => ({ ...intersection, members }));
+  const alternatives = alternativesOf(intersection, side, []);
+  if (alternatives === null) return null;
+  const [only = [], ...others] = alternatives;
+  if (others.length === 0 && only.length === intersection.members.length) return null;
+  return alternatives.map(([first, ...rest]) =>
+    first !== undefined && rest.length === 0
+      ? first
+      : { ...intersection, members: first === undefined ? [] : [first, ...rest] },
+  );
 }
 
-/** What kind of JSON values a shape has; empty where that cannot be told. No value is of two kinds. */
-function kindOf(shape: Shape, side: Side): readonly string[] {
+/** Members of an intersection, none of which is a union or an intersection itself. */
+type Members = readonly Shape[];
+
+/** `null` where there are too many. */
+function alternativesOf(
+  shape: Shape,
+  side: Side,
+  within: readonly string[],
+): readonly Members[] | null {
+  switch (shape.kind) {
+    case "union": {
+      const found = shape.members.map((member) => alternativesOf(member, side, within));
+      return found.includes(null) ? null : found.flatMap((each) => each ?? []);
+    }
+    case "reference": {
+      if (within.includes(shape.key) || objectViewOf(shape, side) !== null) return [[shape]];
+      return alternativesOf(side.follow(shape), side, [...within, shape.key]);
+    }
+    case "intersection": {
+      let combined: readonly Members[] = [[]];
+      for (const member of shape.members) {
+        const alternatives = alternativesOf(member, side, within);
+        if (alternatives === null || combined.length * alternatives.length > mostAlternatives) {
+          return null;
+        }
+        combined = combined
+          .flatMap((before) => alternatives.map((each) => [...before, ...each]))
+          .filter((members) => !isImpossible(members, side));
+      }
+      return combined;
+    }
+    case "array":
+    case "literal":
+    case "object":
+    case "primitive":
+    case "tuple":
+      return [[shape]];
+  }
+}
+
+/** Whether no value is all of the members: they are of different kinds, or different values. */
+function isImpossible(members: Members, side: Side): boolean {
+  if (new Set(members.flatMap(kindOf)).size > 1) return true;
+  if (isDisjoint(members)) return true;
+  const views = members.flatMap((member) => objectViewOf(member, side) ?? []);
+  const names = new Set(views.flatMap(({ properties }) => [...properties.keys()]));
+  return [...names].some((name) => isImpossibleProperty(name, views));
+}
+
+/** TypeScript takes an object for impossible where a property is required and would have to be several literals. */
+function isImpossibleProperty(name: string, views: readonly ObjectView[]): boolean {
+  const found = views.flatMap(({ properties }) => properties.get(name) ?? []);
+  return found.some(({ required }) => required) && isDisjoint(found.map(({ shape }) => shape));
+}
+
+/** Whether literals and enumerations among the shapes have no value in common. */
+function isDisjoint(shapes: readonly Shape[]): boolean {
+  const sets = shapes.flatMap((shape) => literalsOf(shape) ?? []);
+  const [first, ...others] = sets;
+  if (first === undefined) return false;
+  return ![...first].some((value) => others.every((other) => other.has(value)));
+}
+
+function literalsOf(shape: Shape): readonly [ReadonlySet<LiteralShape["value"]>] | null {
+  if (shape.kind === "literal") return [new Set([shape.value])];
+  if (shape.kind !== "union" || shape.extensible) return null;
+  const values = shape.members.map((member) => (member.kind === "literal" ? member.value : null));
+  const literals = values.filter((value) => value !== null);
+  return literals.length < values.length ? null : [new Set(literals)];
+}
+
+/** What kind of value a shape is; empty where that cannot be told. No value is of two kinds. */
+function kindOf(shape: Shape): readonly string[] {
   switch (shape.kind) {
     case "literal":
       return [typeof shape.value];
     case "primitive":
-      return shape.type === "unknown" ? [] : [shape.type];
-    case "object":
-      return ["object"];
+      return shape.type === "unknown" ? [] : [shape.type === "binary" ? "object" : shape.type];
     case "array":
+    case "object":
+    case "reference":
     case "tuple":
-      return ["array"];
-    case "reference": {
-      const target = side.follow(shape);
-      return target.kind === "reference" || target.kind === "union" ? [] : kindOf(target, side);
-    }
+      return ["object"];
     case "intersection":
     case "union":
       return [];
   }
-}
-
-function alternativesOf(shape: Shape, side: Side, within: readonly string[]): readonly Shape[] {
-  if (shape.kind === "union") {
-    return shape.members.flatMap((member) => alternativesOf(member, side, within));
-  }
-  if (shape.kind !== "reference" || within.includes(shape.key)) return [shape];
-  const target = side.follow(shape);
-  if (target.kind !== "union" && target.kind !== "reference") return [shape];
-  return alternativesOf(target, side, [...within, shape.key]);
 }

@@ -23,6 +23,9 @@ export interface Effects {
   readonly any?: Effect;
 }
 
+/** The functions and webhooks that send something, and those that receive it. */
+export type Users = Readonly<Partial<Record<Direction, readonly string[]>>>;
+
 /** What a change means for the version number of the package. */
 export type Verdict = "major" | "minor" | "patch";
 
@@ -48,6 +51,10 @@ export interface Finding extends Effect {
   readonly names: readonly string[];
   /** The functions and webhooks of the package that it reaches. Sorted. */
   readonly operations: readonly string[];
+  /** Which of them send what has changed. Sorted. */
+  readonly sentBy: readonly string[];
+  /** Which of them receive what has changed. Sorted. */
+  readonly receivedBy: readonly string[];
   /** `null` where the old document has no such thing. */
   readonly old: Place | null;
   /** `null` where the new document has no such thing. */
@@ -61,6 +68,8 @@ export interface Change {
   readonly effects: Effects;
   readonly names: readonly string[];
   readonly operations: readonly string[];
+  /** Which of the operations see it in a direction. A direction that is missing here and has an effect is that of all. */
+  readonly users?: Users;
   /** JSON pointers into the two documents. */
   readonly old: string | null;
   readonly new: string | null;

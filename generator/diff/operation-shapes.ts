@@ -31,7 +31,7 @@ const emptyParams: Shape = { kind: "object", properties: [], additional: nothing
 /** The type of an operation's successful responses, as a shape. */
 export function outcomeShape(operation: OperationModel): Shape {
   const successes = operation.responses.filter(({ success }) => success);
-  if (successes.length === 0) return responseOf(number, absent);
+  if (successes.length === 0) return responseOf(number, anything);
   return unionOf(successes.map((response) => responseShape(response, operation)));
 }
 
@@ -47,7 +47,13 @@ export function isFailure({ success, status }: ResponseModel): boolean {
 }
 
 /** The type of a body in one of several media types, as it is received. */
-export function receivedBody(content: readonly MediaTypeModel[]): Shape {
+export function receivedBody({ body, content }: Pick<ResponseModel, "body" | "content">): Shape {
+  if (body === "unknown") return anything;
+  return receivedContent(body === "none" ? [] : content);
+}
+
+/** The type of a body in one of several media types; without any, of none. */
+export function receivedContent(content: readonly MediaTypeModel[]): Shape {
   return content.length === 0 ? absent : unionOf(content.map(receivedShape));
 }
 
@@ -60,8 +66,8 @@ export function isTyped({ codec }: MediaTypeModel, direction: Direction): boolea
 
 /** One response: its statuses and the type of its body. */
 export function responseShape(response: ResponseModel, { responses }: OperationModel): Shape {
-  const { status, content } = response;
-  const body = receivedBody(content);
+  const { status } = response;
+  const body = receivedBody(response);
   if (status === "default") return responseOf(number, body);
   if (!/^\dXX$/i.test(status)) return responseOf(literal(Number(status)), body);
   const first = Number(status.charAt(0)) * 100;

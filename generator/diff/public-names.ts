@@ -5,9 +5,24 @@ import type { Comparison } from "./comparison.js";
 import { sourceBreaking } from "./effects.js";
 import { namesOfBodies, namesOfOperation } from "./operation-names.js";
 import { quoted } from "./quoted.js";
+import { runtimeNames } from "./runtime-names.js";
 
 /** Reports the names that the package does not export any more, as far as no other change accounts for them. */
 export function reportLostNames({ old, new: now }: Comparison, changes: Changes): void {
+  const needed = new Set(runtimeNames(now.model));
+  const unneeded = runtimeNames(old.model).filter((name) => !needed.has(name));
+  if (unneeded.length > 0) {
+    const list = unneeded.map((name) => quoted(name)).join(", ");
+    changes.add({
+      code: "name-removed",
+      message: `Nothing in the document needs ${list} any more, so that the package does not export them`,
+      effects: { any: sourceBreaking },
+      names: unneeded,
+      operations: [],
+      old: "#",
+      new: "#",
+    });
+  }
   const kept = exportedNames(now.model);
   const told = new Set(changes.list().flatMap(({ names }) => names));
   for (const [name, pointer] of exportedNames(old.model)) {

@@ -59,14 +59,15 @@ export function sarifReport({ findings }: DiffReport, version: string): string {
 }
 
 function resultOf(finding: Finding): object {
-  const { code, message, hint, verdict, typescript, wire, names, operations } = finding;
+  const { code, message, hint, verdict, typescript, wire, names } = finding;
+  const { operations, sentBy, receivedBy } = finding;
   const place = placeOf(finding);
   return {
     ruleId: code,
     level: ({ major: "error", minor: "note", patch: "none" } as const)[verdict],
     message: { text: `${message}. ${hint}` },
     locations: place === null ? [] : [locationOf(place)],
-    properties: { verdict, typescript, wire, names, operations },
+    properties: { verdict, typescript, wire, names, operations, sentBy, receivedBy },
   };
 }
 

@@ -379,8 +379,41 @@ export const documentRows: readonly DocumentRow[] = [
     "a response gets a body",
     post({ responses: { 200: { description: "" } } }),
     post({ responses: { 200: { description: "", ...json(text) } } }),
+    ["response-body-added:s AddUserOutcome.body"],
+    ["response-body-removed:X AddUserOutcome.body"],
+  ],
+  [
+    "one of two successes gets a body",
+    post({ responses: { 200: { description: "", ...json(text) }, 202: { description: "" } } }),
+    post({
+      responses: {
+        200: { description: "", ...json(text) },
+        202: { description: "", ...json(text) },
+      },
+    }),
     ["response-body-added:x AddUserOutcome.body"],
     ["response-body-removed:X AddUserOutcome.body"],
+  ],
+  [
+    "a success is documented where none was",
+    post({ responses: { 400: { description: "" } } }),
+    post({ responses: { 201: { description: "" }, 400: { description: "" } } }),
+    ["response-added:s AddUserOutcome"],
+    ["response-removed:X AddUserOutcome"],
+  ],
+  [
+    "a response may be bytes",
+    post({ responses: { 200: { description: "", ...json(user) } } }),
+    post({
+      responses: {
+        200: {
+          description: "",
+          content: { "application/json": { schema: user }, "image/png": {} },
+        },
+      },
+    }),
+    ["media-type-added:x AddUserOutcome.body"],
+    ["media-type-removed:b AddUserOutcome.body", "name-removed:x Streamed asStream"],
   ],
 
   [
@@ -525,7 +558,10 @@ export const documentRows: readonly DocumentRow[] = [
     get(),
     webhooks({ requestBody: json(text) }),
     ["webhook-added:s CreatedEvent"],
-    ["webhook-removed:X CreatedAnswer CreatedEvent"],
+    [
+      "name-removed:x WebhookAnswer WebhookChoice WebhookDescription WebhookHandlers receiveWebhook webhooks",
+      "webhook-removed:X CreatedAnswer CreatedEvent",
+    ],
   ],
   [
     "what a webhook sends gets wider",

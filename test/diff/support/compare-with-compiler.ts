@@ -1,6 +1,7 @@
 import { generate } from "../../../generator/generate.js";
 import { diffModels } from "../../../generator/diff/diff-models.js";
 import type { Direction, Finding } from "../../../generator/diff/finding.js";
+import type { GenerateOptions } from "../../../generator/options.js";
 import { modelDocument } from "../../../generator/model-document.js";
 import { askCompiler, type CompilerAnswer } from "./oracle.js";
 
@@ -12,9 +13,14 @@ export interface TwoAnswers {
 }
 
 /** Compares two documents, given as text, and asks the compiler about their packages. */
-export async function compareWithCompiler(old: string, now: string): Promise<TwoAnswers> {
+export async function compareWithCompiler(
+  old: string,
+  now: string,
+  settings: Pick<GenerateOptions, "int64"> = {},
+): Promise<TwoAnswers> {
   const read = async (input: string) => {
     const options = {
+      ...settings,
       spec: "-",
       input,
       verify: false,
@@ -37,7 +43,7 @@ export async function compareWithCompiler(old: string, now: string): Promise<Two
   const broken = (direction: Direction): readonly string[] => {
     const found = all
       .filter(({ effects }) => effects[direction]?.typescript === "does-not-compile")
-      .flatMap(({ operations }) => operations)
+      .flatMap(({ sentBy, receivedBy }) => (direction === "sent" ? sentBy : receivedBy))
       .filter((name) => paired.has(name));
     return [...new Set(found)].toSorted();
   };

@@ -128,6 +128,7 @@ function losesMembers(program: ts.Program, { alias, kind }: OracleLine): boolean
 type Types = readonly ts.Type[];
 
 function lacks(checker: ts.TypeChecker, old: Types, now: Types, seen = new Set<string>()): boolean {
+  const isDictionary = (type: ts.Type): boolean => valuesOf(checker, type).length > 0;
   const before = constituents(old);
   const after = constituents(now);
   const id = [before, after].map((types) => types.map((type) => typeId(type)).join()).join("|");
@@ -137,6 +138,8 @@ function lacks(checker: ts.TypeChecker, old: Types, now: Types, seen = new Set<s
   if (lacks(checker, items[0] ?? [], items[1] ?? [], seen)) return true;
   const values = [before, after].map((types) => types.flatMap((type) => valuesOf(checker, type)));
   if (lacks(checker, values[0] ?? [], values[1] ?? [], seen)) return true;
+  // Code that names properties of a dictionary, or passes them as a literal, does not compile without its index signature.
+  if (before.some(isDictionary) && !after.some(isDictionary)) return true;
   const names = new Set(before.flatMap((type) => namesOf(checker, type)));
   return [...names].some((name) => {
     const known = after.flatMap((type) => memberOf(checker, type, name));
@@ -150,10 +153,12 @@ function lacks(checker: ts.TypeChecker, old: Types, now: Types, seen = new Set<s
   });
 }
 
+const objectFlags = ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.NonPrimitive;
+
 function constituents(types: Types): Types {
   return types
     .flatMap((type) => (type.isUnion() ? type.types : [type]))
-    .filter((type) => (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0);
+    .filter((type) => (type.flags & objectFlags) !== 0);
 }
 
 function typeId(type: ts.Type): number {
@@ -168,7 +173,10 @@ function itemsOf(checker: ts.TypeChecker, type: ts.Type): Types {
 /** What a dictionary holds. */
 function valuesOf(checker: ts.TypeChecker, type: ts.Type): Types {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return [];
-  return checker.getIndexInfosOfType(type).map((info) => info.type);
+  return checker
+    .getIndexInfosOfType(type)
+    .map((info) => info.type)
+    .filter((value) => (value.flags & ts.TypeFlags.Never) === 0);
 }
 
 /** The properties that a package declares, not those of arrays, `Blob` and errors. */
@@ -188,7 +196,8 @@ function memberOf(checker: ts.TypeChecker, type: ts.Type, name: string): Types {
 }
 
 const libraries = dirname(fileURLToPath(import.meta.resolve("typescript")));
-const parsedLibraries = new Map<string, ts.SourceFile>();
+/** What was parsed for an earlier program serves a later one as long as its text is the same. */
+const parsed = new Map<string, ts.SourceFile>();
 
 /** The flags of most consumers. */
 const flags: ts.CompilerOptions = {
@@ -209,12 +218,12 @@ function createProgram(files: ReadonlyMap<string, string>): ts.Program {
     fileExists: (name) => read(name) !== undefined,
     readFile: read,
     getSourceFile: (name, options) => {
-      const known = parsedLibraries.get(name);
-      const text = known === undefined ? read(name) : undefined;
-      if (known !== undefined || text === undefined) return known;
-      const parsed = ts.createSourceFile(name, text, options);
-      if (name.startsWith(libraries)) parsedLibraries.set(name, parsed);
-      return parsed;
+      const text = read(name);
+      const known = parsed.get(name);
+      if (text === undefined || known?.text === text) return known;
+      const file = ts.createSourceFile(name, text, options);
+      parsed.set(name, file);
+      return file;
     },
     getDefaultLibLocation: () => libraries,
     getDefaultLibFileName: (options) => join(libraries, ts.getDefaultLibFileName(options)),
