@@ -96,6 +96,11 @@ function assignsShape(one: Typed, other: Typed, assignment: Assignment): boolean
     if (combinations !== null) {
       return combinations.every((shape) => assigns({ ...one, shape }, other, assignment));
     }
+    // What one member fits, the whole fits. So an intersection fits itself however many combinations it has.
+    const isDivided =
+      other.shape.kind === "intersection" && objectViewOf(other.shape, assignment.target) === null;
+    const fits = (shape: Shape): boolean => assigns({ ...one, shape }, other, assignment);
+    if (!isDivided && given.members.some(fits)) return true;
   }
   return takes(other, one, assignment);
 }

@@ -15,8 +15,10 @@ const mostAlternatives = 1_000;
 export function distributed(intersection: IntersectionShape, side: Side): readonly Shape[] | null {
   const alternatives = alternativesOf(intersection, side, []);
   if (alternatives === null) return null;
-  const [only = [], ...others] = alternatives;
-  if (others.length === 0 && only.length === intersection.members.length) return null;
+  const [only] = alternatives;
+  const isPlain =
+    alternatives.length === 1 && only !== undefined && isSame(only, intersection.members);
+  if (isPlain) return null;
   return alternatives.map(([first, ...rest]) =>
     first !== undefined && rest.length === 0
       ? first
@@ -26,6 +28,10 @@ export function distributed(intersection: IntersectionShape, side: Side): readon
 
 /** Members of an intersection, none of which is a union or an intersection itself. */
 type Members = readonly Shape[];
+
+function isSame(one: Members, other: Members): boolean {
+  return one.length === other.length && one.every((member, index) => member === other[index]);
+}
 
 /** `null` where there are too many. */
 function alternativesOf(
