@@ -122,33 +122,80 @@ function losesMembers(program: ts.Program, { alias, kind }: OracleLine): boolean
     throw new Error(`${alias} has no types`);
   const [from, to] = [parameter.type, result].map((node) => checker.getTypeFromTypeNode(node));
   if (from === undefined || to === undefined) return false;
-  return kind === "sent" ? lacks(checker, [from], [to]) : lacks(checker, [to], [from]);
+  const asker: Asker = {
+    checker,
+    seen: new Set(),
+    fits: (old, now) =>
+      kind === "sent" ? checker.isTypeAssignableTo(old, now) : checker.isTypeAssignableTo(now, old),
+  };
+  return kind === "sent" ? lacks([from], [to], asker) : lacks([to], [from], asker);
 }
 
 type Types = readonly ts.Type[];
 
-function lacks(checker: ts.TypeChecker, old: Types, now: Types, seen = new Set<string>()): boolean {
-  const isDictionary = (type: ts.Type): boolean => valuesOf(checker, type).length > 0;
+/** What types are compared with. */
+interface Asker {
+  readonly checker: ts.TypeChecker;
+  /** The pairs that have been looked at. */
+  readonly seen: Set<string>;
+  /** Whether a value of one version may be used as one of the other, the way it goes. */
+  readonly fits: (old: ts.Type, now: ts.Type) => boolean;
+}
+
+/**
+ * Whether code that is written for some types does not compile with others: it names a property that is not there, or
+ * narrows a union to an alternative that another one stands in for when the whole is assigned.
+ */
+function lacks(old: Types, now: Types, asker: Asker): boolean {
   const before = constituents(old);
   const after = constituents(now);
   const id = [before, after].map((types) => types.map((type) => typeId(type)).join()).join("|");
-  if (seen.has(id) || before.length === 0 || after.length === 0) return false;
-  seen.add(id);
-  const items = [before, after].map((types) => types.flatMap((type) => itemsOf(checker, type)));
-  if (lacks(checker, items[0] ?? [], items[1] ?? [], seen)) return true;
-  const values = [before, after].map((types) => types.flatMap((type) => valuesOf(checker, type)));
-  if (lacks(checker, values[0] ?? [], values[1] ?? [], seen)) return true;
-  // Code that names properties of a dictionary, or passes them as a literal, does not compile without its index signature.
+  if (asker.seen.has(id) || before.length === 0 || after.length === 0) return false;
+  asker.seen.add(id);
+  if (before.length === 1 && after.length === 1) return lacksParts(before, after, asker);
+  const named = before.some((type) => {
+    const other = partner(type, before, after);
+    return other !== null && (!asker.fits(type, other) || lacks([type], [other], asker));
+  });
+  const others = before.filter((type) => partner(type, before, after) === null);
+  return named || (others.length > 0 && lacksParts(others, after, asker));
+}
+
+/** The alternative of the other version that is declared by the same name, where each has one of that name. */
+function partner(type: ts.Type, own: Types, others: Types): ts.Type | null {
+  const name = nameOf(type);
+  if (name === null || own.some((other) => other !== type && nameOf(other) === name)) return null;
+  const [only = null, ...rest] = others.filter((other) => nameOf(other) === name);
+  return rest.length === 0 ? only : null;
+}
+
+function nameOf({ aliasSymbol, symbol }: ts.Type): string | null {
+  const own = aliasSymbol ?? (symbol as ts.Symbol | undefined); // Not every type has one.
+  const [declaration] = own?.declarations ?? [];
+  if (own === undefined || own.name === "__type" || declaration === undefined) return null;
+  return isOurs(declaration) ? own.name : null;
+}
+
+function lacksParts(before: Types, after: Types, asker: Asker): boolean {
+  const { checker } = asker;
+  const isDictionary = (type: ts.Type): boolean => valuesOf(checker, type).length > 0;
+  // Code that names properties of a dictionary, or passes them as a literal, needs its index signature.
   if (before.some(isDictionary) && !after.some(isDictionary)) return true;
+  const lacksOf = (partsOf: (checker: ts.TypeChecker, type: ts.Type) => Types): boolean => {
+    const [old, now] = [before, after].map((types) =>
+      types.flatMap((one) => partsOf(checker, one)),
+    );
+    return lacks(old ?? [], now ?? [], asker);
+  };
+  if (lacksOf(itemsOf) || lacksOf(valuesOf)) return true;
   const names = new Set(before.flatMap((type) => namesOf(checker, type)));
   return [...names].some((name) => {
     const known = after.flatMap((type) => memberOf(checker, type, name));
     if (known.length === 0) return true;
     return lacks(
-      checker,
       before.flatMap((type) => memberOf(checker, type, name)),
       known,
-      seen,
+      asker,
     );
   });
 }
@@ -184,9 +231,13 @@ function namesOf(checker: ts.TypeChecker, type: ts.Type): readonly string[] {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return [];
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const [declaration] = property.declarations ?? [];
-    const file = declaration?.getSourceFile().fileName ?? "";
-    return file.startsWith("/old/") || file.startsWith("/new/") ? [property.name] : [];
+    return declaration !== undefined && isOurs(declaration) ? [property.name] : [];
   });
+}
+
+/** Whether something is declared by one of the two packages. */
+function isOurs(declaration: ts.Declaration): boolean {
+  return /^\/(?:old|new)\//.test(declaration.getSourceFile().fileName);
 }
 
 function memberOf(checker: ts.TypeChecker, type: ts.Type, name: string): Types {
