@@ -140,8 +140,9 @@ async function diff(words: readonly string[]): Promise<number> {
   };
   try {
     const { runDiff } = await import("./cli/diff-command.js");
-    const { text, failed } = await runDiff(parsed.args, context);
+    const { text, problems, failed } = await runDiff(parsed.args, context);
     progress.clear();
+    process.stderr.write(problems);
     process.stdout.write(text);
     return failed ? exitCodes.invalid : exitCodes.done;
   } catch (error) {

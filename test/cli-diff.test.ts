@@ -33,23 +33,26 @@ describe("two documents", () => {
       "new.yaml",
     );
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toBe(`Does not compile any more (1)
-  property-removed: \`Pet.name\` was removed
-    reached by listPets
-    old.yaml:6:40 → new.yaml:6:5
-    hint: Do without the property.
+    expect(stdout).toBe(`old.yaml → new.yaml
+MAJOR: 1 does not compile any more, 2 are safe.
+
+Does not compile any more (1)
+
+  property-removed: Do without the property.
+    \`Pet.name\` was removed
+      used by listPets
+      old.yaml:6:40 → new.yaml:6:5
 
 Safe (2)
-  property-added: \`Pet.age\` was added
-    reached by listPets
-    old.yaml:6:5 → new.yaml:6:40
-    hint: Nothing; the property may be used.
-  operation-added: \`addPet\` (\`POST /pets\`) was added
-    reached by addPet
-    new.yaml:18:5
-    hint: Nothing; the function may be used.
 
-MAJOR: 1 does not compile any more, 2 safe.
+  property-added: Nothing; the property may be used.
+    \`Pet.age\` was added
+      used by listPets
+      old.yaml:6:5 → new.yaml:6:40
+
+  operation-added: Nothing; the function may be used.
+    \`addPet\` (\`POST /pets\`) was added
+      new.yaml:18:5
 `);
   });
 
@@ -65,7 +68,7 @@ MAJOR: 1 does not compile any more, 2 safe.
   it("that are the same fail on nothing", async () => {
     const command = ["diff", "old.yaml", "old.yaml", "--fail-on", "any"];
     const { code, stdout } = await specwright(twoDocuments(), ...command);
-    expect([code, stdout]).toEqual([0, "Nothing changed.\n"]);
+    expect([code, stdout]).toEqual([0, "old.yaml → old.yaml\nNothing changed.\n"]);
   });
 
   it("are told apart in JSON that fits its schema", async () => {
@@ -92,13 +95,13 @@ MAJOR: 1 does not compile any more, 2 safe.
     const command = ["diff", "old.yaml", "new.yaml", "--format", "markdown"];
     const { stdout } = await specwright(twoDocuments(), ...command);
     expect(stdout.split("\n").slice(0, 9)).toEqual([
-      "## MAJOR: 1 does not compile any more, 2 safe.",
+      "## MAJOR: 1 does not compile any more, 2 are safe.",
       "",
       "`old.yaml` → `new.yaml`",
       "",
       "### Does not compile any more (1)",
       "",
-      "| Change | Reached by | Where | What to do |",
+      "| Change | Used by | Where | What to do |",
       "| --- | --- | --- | --- |",
       "| `Pet.name` was removed (`property-removed`) | `listPets` | `old.yaml:6:40 → new.yaml:6:5` | Do without the property. |",
     ]);
@@ -143,10 +146,30 @@ MAJOR: 1 does not compile any more, 2 safe.
   });
 
   it("that have mistakes are refused with the mistakes", async () => {
-    const folder = twoDocuments({ "broken.yaml": "openapi: [3.1.0\n" });
-    const { code, stderr, stdout } = await specwright(folder, "diff", "old.yaml", "broken.yaml");
+    const folder = twoDocuments({ "broken.yaml": "openapi: [3.1.0\n", "empty.yaml": "{}\n" });
+    const { code, stderr, stdout } = await specwright(folder, "diff", "broken.yaml", "empty.yaml");
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(/^broken\.yaml:\d+:\d+ error /);
+    expect(stderr).toMatch(
+      /^The old document, broken\.yaml, has mistakes:\nbroken\.yaml:\d+:\d+ error /,
+    );
+    expect(stderr).toMatch(
+      /^The new document, empty\.yaml, has mistakes:\nempty\.yaml:1:1 error /m,
+    );
+  });
+
+  it("that are mended are compared as they were mended, which is told", async () => {
+    const mended = old.replace("openapi: 3.1.0", "openapi: 3.1");
+    expect(mended).not.toBe(old);
+    const folder = twoDocuments({ "mended.yaml": mended });
+    const short = await specwright(folder, "diff", "mended.yaml", "new.yaml");
+    expect([short.code, short.stderr]).toEqual([
+      0,
+      "The old document, mended.yaml, has 1 warning and is compared as it was mended in one place; --verbose lists them.\n",
+    ]);
+    const long = await specwright(folder, "diff", "mended.yaml", "new.yaml", "--verbose");
+    expect(long.stderr).toMatch(
+      /^The old document, mended\.yaml, has 1 warning:\nmended\.yaml:1:\d+ warning openapi-version-number /,
+    );
   });
 
   it.each([
@@ -230,7 +253,7 @@ describe("a Git revision", () => {
     const folder = await repository();
     const { code, stdout } = await specwright(folder, "diff", "--base", "main");
     expect(code).toBe(0);
-    expect(stdout).toContain("    main:spec.yaml:6:40 → spec.yaml:6:5\n");
+    expect(stdout).toContain("      main:spec.yaml:6:40 → spec.yaml:6:5\n");
     expect(git(folder, "status", "--porcelain")).toBe(" M spec.yaml\n?? node_modules/\n");
   });
 
@@ -238,7 +261,7 @@ describe("a Git revision", () => {
     const folder = await repository();
     git(folder, "commit", "-q", "-a", "-m", "Change the document, and not the client");
     const { stdout } = await specwright(folder, "diff");
-    expect(stdout).toContain("MAJOR: 1 does not compile any more, 2 safe.");
+    expect(stdout).toContain("MAJOR: 1 does not compile any more, 2 are safe.");
   });
 
   it("is read with the present configuration, and what else has changed is named", async () => {

@@ -19,6 +19,7 @@ import { readText } from "../load/read-text.js";
 import type { ApiConfiguration, Configuration } from "../options.js";
 import { proposeVersion } from "./bump-version.js";
 import type { DiffArguments } from "./diff-arguments.js";
+import { problemsText } from "./diff-problems.js";
 import { readSources } from "./diff-sources.js";
 
 /** The environment of a comparison, as the process provides it. */
@@ -32,6 +33,8 @@ export interface DiffContext {
 /** What a comparison prints, and whether it fails. */
 export interface DiffOutcome {
   readonly text: string;
+  /** For standard error. */
+  readonly problems: string;
   readonly failed: boolean;
 }
 
@@ -53,22 +56,26 @@ export async function runDiff(args: DiffArguments, context: DiffContext): Promis
   const api = chooseApi(loaded, args, workingDirectory);
   const exceptions = args.exceptions === null ? [] : await readExceptions(args.exceptions, context);
   const sources = await readSources({ workingDirectory, args, api, configuration, onStage });
+  const problems = problemsText(sources.problems, args.verbose);
+  if (sources.sides === null) return { text: "", problems, failed: true };
   onStage("compare");
-  const all = diffModels(sources.old, sources.new);
+  const { sides } = sources;
+  const all = diffModels(sides.old, sides.new);
   const { findings, excepted, notes } = applyExceptions(all, exceptions, context.today);
   const verdict = gravestVerdict(findings);
   const report: DiffReport = {
-    old: sources.old.name,
-    new: sources.new.name,
+    old: sides.old.name,
+    new: sides.new.name,
     verdict,
     notes: [...sources.notes, ...notes],
     findings,
     excepted,
   };
   const proposal = args.bump
-    ? await proposeVersion({ report, api, configuration, workingDirectory, ...sources }, args.write)
+    ? await proposeVersion({ report, api, configuration, workingDirectory, ...sides }, args.write)
     : "";
-  return { text: print(report, args) + proposal, failed: isFailure(findings, args.failOn) };
+  const failed = isFailure(findings, args.failOn);
+  return { text: print(report, args) + proposal, problems, failed };
 }
 
 function print(report: DiffReport, { format, verbose }: DiffArguments): string {
@@ -148,7 +155,7 @@ async function diffSurfaces(
   const report = { version: 1, old, new: now, verdict, changes };
   const text =
     format === "json" ? `${JSON.stringify(report, null, 2)}\n` : surfaceText(changes, verdict);
-  return { text, failed };
+  return { text, problems: "", failed };
 }
 
 function surfaceText(changes: readonly SurfaceChange[], verdict: string | null): string {

@@ -1,11 +1,13 @@
 import { dirname, join, relative, resolve } from "node:path";
-import type { Locate } from "../diagnostics.js";
+import type { Diagnostic, Locate, SourcePosition } from "../diagnostics.js";
+import { GeneratorError } from "../diagnostics.js";
 import type { DiffSide } from "../diff/diff-models.js";
 import type { ConfigurationSource } from "../load/find-configuration.js";
 import { isUrl } from "../location.js";
 import type { ApiConfiguration, GenerateOptions } from "../options.js";
 import { manifestName } from "../write/manifest.js";
 import type { DiffArguments } from "./diff-arguments.js";
+import type { SideProblems } from "./diff-problems.js";
 import {
   failure,
   inRepository,
@@ -16,8 +18,9 @@ import {
 
 /** Two documents that have been read. */
 export interface DiffSources {
-  readonly old: NamedSide;
-  readonly new: NamedSide;
+  /** `null` where one of the documents has errors. */
+  readonly sides: { readonly old: NamedSide; readonly new: NamedSide } | null;
+  readonly problems: readonly SideProblems[];
   /** What differs besides the documents. */
   readonly notes: readonly string[];
 }
@@ -40,16 +43,14 @@ export interface SourceContext {
  * Reads the two documents with the same configuration: those that were named, or the configured one and an earlier
  * revision of it.
  *
- * @throws {GeneratorError} when a document has mistakes or there is no earlier revision.
+ * @throws {GeneratorError} when there is no earlier revision.
  */
 export async function readSources(context: SourceContext): Promise<DiffSources> {
   const [old, now] = context.args.operands;
   if (old !== undefined && now !== undefined) {
-    return {
-      old: { name: old, ...(await readSide(old, context)) },
-      new: { name: now, ...(await readSide(now, context)) },
-      notes: [],
-    };
+    const before = await readSide(old, { ...context, side: "old", name: old });
+    const after = await readSide(now, { ...context, side: "new", name: now });
+    return joined(before, after, []);
   }
   const { spec, output } = context.api;
   if (spec === undefined || isUrl(spec))
@@ -75,27 +76,43 @@ async function readRevision(
   if ((await revision.read(location)) === null) {
     throw failure(`\`${path}\` is not part of the revision \`${revision.name}\``);
   }
-  const side = await readSide(join(revision.folder, path), context);
-  const old = { name: `${revision.name}:${path}`, ...side };
-  return {
-    old: { ...old, locate: renamed(side.locate, revision, context) },
-    new: { name: path, ...(await readSide(spec, context)) },
-    notes: await notesOf(revision, context),
-  };
+  const old = await readSide(join(revision.folder, path), {
+    ...context,
+    side: "old",
+    name: `${revision.name}:${path}`,
+  });
+  const now = await readSide(spec, { ...context, side: "new", name: path });
+  return joined(renamed(old, revision, context), now, await notesOf(revision, context));
 }
 
 /** Shows positions as `main:spec/api.yaml`, not by the folder that the revision was written to. */
 function renamed(
-  locate: Locate,
+  { side, problems }: ReadSide,
   { folder, name }: Revision,
   { workingDirectory }: SourceContext,
-): Locate {
+): ReadSide {
   const prefix = `${relative(workingDirectory, folder).replaceAll("\\", "/")}/`;
-  return (pointer) => {
-    const place = locate(pointer);
-    if (place === null || !place.position.file.startsWith(prefix)) return place;
-    const file = `${name}:${place.position.file.slice(prefix.length)}`;
-    return { ...place, position: { ...place.position, file } };
+  const inRevision = (position: SourcePosition): SourcePosition =>
+    position.file.startsWith(prefix)
+      ? { ...position, file: `${name}:${position.file.slice(prefix.length)}` }
+      : position;
+  const placed = (diagnostic: Diagnostic): Diagnostic => {
+    const { position } = diagnostic;
+    return position === null ? diagnostic : { ...diagnostic, position: inRevision(position) };
+  };
+  const located =
+    (locate: Locate): Locate =>
+    (pointer) => {
+      const place = locate(pointer);
+      return place === null ? null : { ...place, position: inRevision(place.position) };
+    };
+  return {
+    side: side === null ? null : { ...side, locate: located(side.locate) },
+    problems: {
+      ...problems,
+      errors: problems.errors.map(placed),
+      warnings: problems.warnings.map(placed),
+    },
   };
 }
 
@@ -139,11 +156,37 @@ function versionIn(manifest: string | null): string | null {
   return version;
 }
 
-async function readSide(spec: string, context: SourceContext): Promise<DiffSide> {
-  const { api, args, onStage } = context;
+/** A document that has been read; without a side where it has errors. */
+interface ReadSide {
+  readonly side: NamedSide | null;
+  readonly problems: SideProblems;
+}
+
+function joined(old: ReadSide, now: ReadSide, notes: readonly string[]): DiffSources {
+  const sides = old.side === null || now.side === null ? null : { old: old.side, new: now.side };
+  return { sides, problems: [old.problems, now.problems], notes };
+}
+
+async function readSide(
+  spec: string,
+  { side, name, api, args, onStage }: SourceContext & Pick<SideProblems, "side" | "name">,
+): Promise<ReadSide> {
   const { modelDocument } = await import("../model-document.js");
   const { output: _output, spec: _spec, verify: _verify, ...settings } = api;
-  const options: GenerateOptions = { ...settings, spec, allowRemote: args.allowRemote, onStage };
-  const { model, locate } = await modelDocument(options);
-  return { model, locate };
+  const warnings: Diagnostic[] = [];
+  const options: GenerateOptions = {
+    ...settings,
+    spec,
+    allowRemote: args.allowRemote,
+    onStage,
+    onDiagnostic: (diagnostic) => warnings.push(diagnostic),
+  };
+  try {
+    const { model, locate } = await modelDocument(options);
+    return { side: { name, model, locate }, problems: { side, name, errors: [], warnings } };
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    const errors = error.diagnostics.filter(({ severity }) => severity === "error");
+    return { side: null, problems: { side, name, errors, warnings } };
+  }
 }

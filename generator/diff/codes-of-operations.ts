@@ -5,6 +5,7 @@ export const operationCodes = {
   "body-added": {
     title: "An operation takes a body",
     fix: "Give the body where you need it.",
+    safe: "Nothing; the body may be given.",
   },
   "body-became-optional": {
     title: "A body is optional",

@@ -57,10 +57,12 @@ export const schemaCodes = {
   "enum-value-added": {
     title: "An enumeration has a new value",
     fix: "Handle the value where all values are told apart.",
+    safe: "Nothing; the value may be sent.",
   },
   "enum-value-removed": {
     title: "An enumeration does not have a value any more",
     fix: "Use one of the values that are left.",
+    safe: "Remove what compares with the value: that does not compile any more.",
   },
   "exclusivity-added": {
     title: "Exactly one alternative must match",
@@ -81,10 +83,13 @@ export const schemaCodes = {
   "nullable-removed": {
     title: "A value may not be `null` any more",
     fix: "Leave the value out, or give another one.",
+    safe: "Nothing; checks for `null` may go.",
   },
   "property-access-changed": {
     title: "A property is only read, only written or both, other than before",
-    fix: "Remove it from what you send, or from what you read.",
+    fix: "Check what you send and read.",
+    sent: "Remove it from what you send, or set it if it is required now.",
+    received: "Do without it in what you read.",
   },
   "property-added": {
     title: "An object has a new optional property",
@@ -93,10 +98,12 @@ export const schemaCodes = {
   "property-became-optional": {
     title: "A property is optional",
     fix: "Handle that the property is missing.",
+    safe: "Nothing; the property may be left out.",
   },
   "property-became-required": {
     title: "A property is required",
     fix: "Set the property in what you send.",
+    safe: "Nothing; the property is always there.",
   },
   "property-removed": {
     title: "An object does not have a property any more",
@@ -105,6 +112,7 @@ export const schemaCodes = {
   "required-property-added": {
     title: "An object has a new required property",
     fix: "Set the property in what you send.",
+    safe: "Nothing; the property may be read.",
   },
   "schema-added": {
     title: "There is a new type",

@@ -1,4 +1,5 @@
 import type { Constraints } from "../shapes/shape.js";
+import type { Effect, Effects } from "./finding.js";
 import { operationCodes } from "./codes-of-operations.js";
 import { schemaCodes } from "./codes-of-schemas.js";
 import { quoted } from "./quoted.js";
@@ -8,6 +9,12 @@ export interface CodeEntry {
   readonly title: string;
   /** What to do about it. */
   readonly fix: string;
+  /** What to do where it does harm to what is sent, if that is something else. */
+  readonly sent?: string;
+  /** What to do where it does harm to what is received, if that is something else. */
+  readonly received?: string;
+  /** What to do where it does no harm; nothing by default. */
+  readonly safe?: string;
 }
 
 /** How the codes call each constraint. */
@@ -38,6 +45,26 @@ type ConstraintWord = (typeof constraintWords)[keyof typeof constraintWords];
 export type ConstraintCode = `${ConstraintWord}-${"narrowed" | "widened" | "changed"}`;
 
 export type FindingCode = ConstraintCode | keyof typeof operationCodes | keyof typeof schemaCodes;
+
+/** What to do about a change with these effects. */
+export function fixOf(code: FindingCode, effects: Effects): string {
+  const entry: CodeEntry = findingCatalogue[code];
+  const harmed = (["sent", "received"] as const).filter((direction) => isHarm(effects[direction]));
+  const isPlain = effects.any !== undefined || Object.values(effects).some(isDocumentation);
+  if (isPlain) return entry.fix;
+  if (harmed.length > 0) {
+    return [...new Set(harmed.map((direction) => entry[direction] ?? entry.fix))].join(" ");
+  }
+  return entry.safe ?? (entry.fix.startsWith("Nothing") ? entry.fix : "Nothing.");
+}
+
+function isHarm(effect: Effect | undefined): boolean {
+  return effect !== undefined && (effect.typescript !== "safe" || effect.wire === "breaking");
+}
+
+function isDocumentation({ typescript }: Effect): boolean {
+  return typescript === "documentation";
+}
 
 const narrowedFix = "Check that the values you send are still allowed.";
 const widenedFix = "Check that your code copes with values beyond the old limit.";

@@ -3,7 +3,7 @@ import type { ClientModel, OperationModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { createChanges, usersOf, type Changes } from "./changes.js";
 import { checkTypes } from "./check-types.js";
-import { findingCatalogue } from "./codes.js";
+import { fixOf } from "./codes.js";
 import { compareOperations } from "./compare-operations.js";
 import { compareSchemas } from "./compare-schemas.js";
 import { compareSecuritySchemes } from "./compare-security.js";
@@ -87,7 +87,7 @@ function findingOf(change: Change, locateOld: Finder, locateNew: Finder): Findin
   return {
     code,
     message,
-    hint: findingCatalogue[code].fix,
+    hint: fixOf(code, effects),
     ...worst,
     verdict: verdictOf(worst),
     effects,

@@ -4,15 +4,20 @@ import type { DiffReport } from "./report.js";
 import { groupFindings, summarize } from "./report.js";
 import { placesOf } from "./report-text.js";
 
-/** So many operations of a change are listed. */
-const shownOperations = 8;
+/** So many operations of a change are listed, and so many changes of a group: a comment has a limited size. */
+const shown = { operations: 8, changes: 50 };
 
 /** A report for a pull request: a summary, what code has to change, and the rest folded up. Ends with a line break. */
 export function markdownReport(report: DiffReport): string {
   const { notes, findings, excepted } = report;
   const sections = groupFindings(findings).map(({ title, findings: listed }, index) => {
-    const rows = listed.map(rowOf);
-    const table = [...tableHead, ...rows].join("\n");
+    const rows = listed.slice(0, shown.changes).map(rowOf);
+    const more = listed.length - rows.length;
+    const table = [
+      ...tableHead,
+      ...rows,
+      ...(more > 0 ? ["", `And ${more} more, which \`--format json\` lists.`] : []),
+    ].join("\n");
     const heading = `${title} (${listed.length})`;
     // What comes first is what the reader has to act upon.
     if (index === 0 && isGrave(listed)) return `### ${heading}\n\n${table}`;
@@ -34,7 +39,7 @@ export function markdownReport(report: DiffReport): string {
   ].join("\n\n")}\n`;
 }
 
-const tableHead = ["| Change | Reached by | Where | What to do |", "| --- | --- | --- | --- |"];
+const tableHead = ["| Change | Used by | Where | What to do |", "| --- | --- | --- | --- |"];
 
 function isGrave(findings: readonly Finding[]): boolean {
   return findings.some(({ verdict }) => verdict === "major");
@@ -42,7 +47,7 @@ function isGrave(findings: readonly Finding[]): boolean {
 
 function rowOf(finding: Finding): string {
   const { code, message, operations, hint } = finding;
-  const listed = operations.slice(0, shownOperations).map(markdownCode);
+  const listed = operations.slice(0, shown.operations).map(markdownCode);
   const more = operations.length - listed.length;
   const reached = listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
   const cells = [

@@ -37,35 +37,54 @@ export function isFailure(findings: readonly Finding[], failOn: FailOn | null): 
 }
 
 /** The findings in the order in which they matter, under a title each. */
-export function groupFindings(
-  findings: readonly Finding[],
-): readonly { readonly title: string; readonly findings: readonly Finding[] }[] {
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return groups
-    .map(({ title, holds }) => ({ title, findings: findings.filter(holds) }))
+    .map(({ holds, ...group }) => ({ ...group, findings: findings.filter(holds) }))
     .filter((group) => group.findings.length > 0);
 }
 
-const groups: readonly { readonly title: string; readonly holds: (one: Finding) => boolean }[] = [
+/** Findings of the same weight. */
+export interface FindingGroup {
+  readonly title: string;
+  /** What follows the number of findings in a sentence. */
+  readonly count: { readonly one: string; readonly several: string };
+  readonly findings: readonly Finding[];
+}
+
+const groups: readonly (Omit<FindingGroup, "findings"> & {
+  readonly holds: (one: Finding) => boolean;
+})[] = [
   {
     title: "Does not compile any more",
+    count: { one: "does not compile any more", several: "do not compile any more" },
     holds: ({ typescript }) => typescript === "does-not-compile",
   },
   {
     title: "Compiles and breaks clients",
+    count: { one: "compiles and breaks clients", several: "compile and break clients" },
     holds: ({ typescript, wire }) => typescript !== "does-not-compile" && wire === "breaking",
   },
   {
     title: "Compiles and behaves differently",
+    count: { one: "compiles and behaves differently", several: "compile and behave differently" },
     holds: ({ typescript, wire }) => typescript === "behaves-differently" && wire !== "breaking",
   },
-  { title: "Safe", holds: ({ typescript, wire }) => typescript === "safe" && wire !== "breaking" },
-  { title: "Documentation", holds: ({ typescript }) => typescript === "documentation" },
+  {
+    title: "Safe",
+    count: { one: "is safe", several: "are safe" },
+    holds: ({ typescript, wire }) => typescript === "safe" && wire !== "breaking",
+  },
+  {
+    title: "Documentation",
+    count: { one: "is documentation", several: "are documentation" },
+    holds: ({ typescript }) => typescript === "documentation",
+  },
 ];
 
-/** One sentence for all findings: `major: 2 changes do not compile any more, 1 is safe`. */
+/** One sentence for all findings: `MAJOR: 2 do not compile any more, 1 is safe.` */
 export function summarize({ verdict, findings, excepted }: DiffReport): string {
-  const counts = groupFindings(findings).map(
-    (group) => `${group.findings.length} ${group.title.toLowerCase()}`,
+  const counts = groupFindings(findings).map(({ count, findings: { length } }) =>
+    [length, length === 1 ? count.one : count.several].join(" "),
   );
   const rest = excepted.length === 0 ? [] : [`${excepted.length} excepted`];
   const all = [...counts, ...rest].join(", ");

@@ -88,7 +88,7 @@ test("the example of a workflow opens a pull request that says what a change doe
   github.run();
   const body = "--body-file";
   expect(github.asked()).toContain(
-    `pr create --head regenerate-client --title MINOR: 1 safe. ${body}`,
+    `pr create --head regenerate-client --title MINOR: 1 is safe. ${body}`,
   );
   expect(github.changes()).toContain("`addPet` (`POST /pets`) was added");
   expect(github.git("git show --stat --format=%s origin/regenerate-client")).toContain(
@@ -99,6 +99,6 @@ test("the example of a workflow opens a pull request that says what a change doe
   github.publish(spec().replace("name: {", "age: {"));
   github.run();
   expect(github.asked()).toContain(
-    "pr edit regenerate-client --title MAJOR: 1 does not compile any more, 1 safe.",
+    "pr edit regenerate-client --title MAJOR: 1 does not compile any more, 1 is safe.",
   );
 });

@@ -169,8 +169,8 @@ function partner(type: ts.Type, own: Types, others: Types): ts.Type | null {
   return rest.length === 0 ? only : null;
 }
 
-function nameOf({ aliasSymbol, symbol }: ts.Type): string | null {
-  const own = aliasSymbol ?? (symbol as ts.Symbol | undefined); // Not every type has one.
+function nameOf(type: ts.Type): string | null {
+  const own = type.aliasSymbol ?? type.getSymbol();
   const [declaration] = own?.declarations ?? [];
   if (own === undefined || own.name === "__type" || declaration === undefined) return null;
   return isOurs(declaration) ? own.name : null;

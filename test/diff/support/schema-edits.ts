@@ -112,7 +112,7 @@ function nullOf(document: Draft): Draft {
 }
 
 function isVersion30({ openapi }: Draft): boolean {
-  return String(openapi).startsWith("3.0");
+  return typeof openapi === "string" && openapi.startsWith("3.0");
 }
 
 function editsOfValues({ node }: FoundSchema): readonly Edit[] {
