@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
@@ -7,7 +7,15 @@ import { installPackage } from "../../package/support/installed-package.js";
 import type { InstalledPackage } from "../../package/support/installed-package.js";
 import { startFront } from "./front.js";
 import type { Front } from "./front.js";
-import { runOnBun, runOnChromium, runOnDeno, runOnNode, runOnWorkerd } from "./run-on.js";
+import { bundleSample } from "./sample.js";
+import {
+  checkOnDeno,
+  runOnBun,
+  runOnChromium,
+  runOnDeno,
+  runOnNode,
+  runOnWorkerd,
+} from "./run-on.js";
 
 const source = readFileSync(fileURLToPath(new URL("program.ts", import.meta.url)), "utf8");
 const program = transformSync(source, { loader: "ts", format: "esm" }).code;
@@ -15,16 +23,18 @@ const program = transformSync(source, { loader: "ts", format: "esm" }).code;
 const main = `
 import { argv } from "node:process";
 import { manageUsers } from "./program.js";
+import * as sample from "./sample.js";
 const [, , url, run] = argv;
-console.log(JSON.stringify(await manageUsers(url, run)));
+console.log(JSON.stringify(await manageUsers(url, run, sample)));
 `;
 
 const worker = `
 import { manageUsers } from "./program.js";
+import * as sample from "./sample.js";
 export default {
   async fetch({ url }) {
     const { searchParams } = new URL(url);
-    const outcome = await manageUsers(searchParams.get("url"), searchParams.get("run"));
+    const outcome = await manageUsers(searchParams.get("url"), searchParams.get("run"), sample);
     return Response.json(outcome);
   },
 };
@@ -45,6 +55,7 @@ const main :Workerd.Worker = (
   modules = [
     (name = "worker.js", esModule = embed "worker.js"),
     (name = "program.js", esModule = embed "program.js"),
+    (name = "sample.js", esModule = embed "sample.js"),
     (name = "genesys-cloud-scim", esModule = embed "${packageFile}"),
   ],
   compatibilityDate = "2026-10-01",
@@ -55,14 +66,28 @@ const page = `<!doctype html>
 <script type="importmap">{ "imports": { "genesys-cloud-scim": "/package.js" } }</script>
 `;
 
+/** The client shows another origin neither the API key nor the client's own headers. */
+const followedByClient = [
+  { method: "GET", url: "/open", body: "" },
+  { method: "GET", url: "/closed", body: "" },
+];
+
+/** A page cannot see redirects: the browser takes all headers along, if the other origin allows it. */
+const followedByPage = [
+  { method: "GET", url: "/open", key: "secret", tenant: "one", body: "" },
+  "ConnectionError",
+];
+
 let consumer: InstalledPackage;
 let front: Front;
 
 beforeAll(async () => {
   consumer = await installPackage();
+  const sample = await bundleSample(consumer.folder);
   const files = {
     "main.js": main,
     "program.js": program,
+    "sample.js": sample,
     "worker.js": worker,
     "workerd.capnp": workerdConfiguration,
   };
@@ -72,6 +97,7 @@ beforeAll(async () => {
   front = await startFront({
     "/page.html": ["text/html", page],
     "/program.js": ["text/javascript", program],
+    "/sample.js": ["text/javascript", sample],
     "/package.js": ["text/javascript", readFileSync(join(consumer.folder, packageFile), "utf8")],
   });
 });
@@ -100,7 +126,20 @@ test.each([
     },
     failed: { conflict: 400, missing: true, climbing: true },
     lost: { cut: true, late: true, aborted: "RangeError: enough" },
+    keyInQuery: {
+      method: "POST",
+      url: "/echo?key=k%C3%A9%26y",
+      length: "15",
+      body: '{"name":"böb"}',
+    },
+    redirected: name === "Chromium" ? followedByPage : followedByClient,
     deleted: "nothing",
     calls: ["clientCredentials 200 no credential", "postScimV2Users 201 no credential"],
   });
+});
+
+test("the option `fetch` takes the fetch of Deno", async () => {
+  const fixture = new URL("../../compilers/fixtures/global-fetch.ts", import.meta.url);
+  copyFileSync(fixture, join(consumer.folder, "global-fetch.ts"));
+  await expect(checkOnDeno(consumer.folder, "global-fetch.ts")).resolves.toBeUndefined();
 });

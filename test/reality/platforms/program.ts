@@ -27,13 +27,26 @@ import type { Client } from "genesys-cloud-scim";
 /** What came of it, as JSON can hold it. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
+/** A client for `sampleDocument`. */
+export interface SampleClient {
+  createClient(options: object): unknown;
+  sendWithKey(client: unknown, params: { readonly body: object }): Promise<unknown>;
+  followOpen(client: unknown): Promise<unknown>;
+  followClosed(client: unknown): Promise<unknown>;
+}
+
 /**
  * What a program does that manages users, written for no platform in particular, and every way in which a call can end.
  *
  * @param url of the server, see `startFront`.
  * @param run tells this run from others on the same server.
+ * @param sample has schemes and answers that the package does not have.
  */
-export async function manageUsers(url: string, run: string): Promise<Outcome> {
+export async function manageUsers(
+  url: string,
+  run: string,
+  sample: SampleClient,
+): Promise<Outcome> {
   const calls: string[] = [];
   const client = createClient({
     baseUrl: url,
@@ -57,9 +70,23 @@ export async function manageUsers(url: string, run: string): Promise<Outcome> {
     changed: await change(client, userId),
     failed: await fail(client, userId),
     lost: await lose(url),
+    keyInQuery: await sample.sendWithKey(
+      sample.createClient({ baseUrl: url, auth: { queryKey: "ké&y" } }),
+      { body: { name: "böb" } },
+    ),
+    redirected: await follow(url, sample),
     deleted: (await deleteScimV2User(client, { userId })) ?? "nothing",
     calls: calls.slice(0, 2),
   };
+}
+
+/** Redirects to another origin: one that allows every page to read it, and one that allows none. */
+async function follow(url: string, sample: SampleClient): Promise<readonly unknown[]> {
+  const auth = { headerKey: "secret" };
+  const client = sample.createClient({ baseUrl: url, auth, headers: { "x-tenant": "one" } });
+  const open = await sample.followOpen(client);
+  const closed = await sample.followClosed(client).catch((error: unknown) => error);
+  return [open, isConnectionError(closed) ? closed.name : closed];
 }
 
 async function create(client: Client, run: string): Promise<readonly string[]> {

@@ -12,7 +12,7 @@ export type RunOn = (place: Place) => Promise<Outcome>;
 export interface Place {
   /** Holds `main.js`, `workerd.capnp` and what these import. */
   readonly folder: string;
-  /** Of the server, which serves `/page.html` and `/program.js`, too. */
+  /** Of the server, which serves `/page.html`, `/program.js` and `/sample.js`, too. */
   readonly url: string;
   /** Tells this run from others on the same server. */
   readonly run: string;
@@ -27,6 +27,13 @@ export const runOnBun: RunOn = async (place) => runMain(tool("bun"), ["run"], pl
 /** Deno, from npm; may use the network and nothing else. */
 export const runOnDeno: RunOn = async (place) =>
   runMain(tool("deno"), ["run", "--no-prompt", "--allow-net=127.0.0.1"], place);
+
+/** Checks the types of a file in a folder with Deno's own declarations. Fails with what Deno says. */
+export async function checkOnDeno(folder: string, file: string): Promise<void> {
+  const given = ["check", "--quiet", "--node-modules-dir=manual", file];
+  const env = { ...process.env, NO_COLOR: "1" };
+  await promisify(execFile)(tool("deno"), given, { cwd: folder, env });
+}
 
 async function runMain(command: string, given: string[], place: Place): Promise<Outcome> {
   const { folder, url, run } = place;
@@ -69,11 +76,13 @@ export const runOnChromium: RunOn = async ({ url, run }) => {
   const { chromium } = (await importFrom("platforms", "playwright-core")) as PlaywrightCore;
   const { default: bundled } = (await importFrom("platforms", "@sparticuz/chromium")) as Bundled;
   const executablePath = process.env["CHROMIUM"] ?? (await bundled.executablePath());
-  const browser = await chromium.launch({ executablePath, args: bundled.args });
+  // As users have it: the package switches CORS off.
+  const args = bundled.args.filter((arg) => arg !== "--disable-web-security");
+  const browser = await chromium.launch({ executablePath, args });
   try {
     const page = await browser.newPage();
     await page.goto(`${url}/page.html`);
-    const program = `import("/program.js").then(async ({ manageUsers }) => manageUsers(${JSON.stringify(url)}, ${JSON.stringify(run)})).then(JSON.stringify)`;
+    const program = `Promise.all([import("/program.js"), import("/sample.js")]).then(async ([{ manageUsers }, sample]) => manageUsers(${JSON.stringify(url)}, ${JSON.stringify(run)}, sample)).then(JSON.stringify)`;
     return outcomeOf(await page.evaluate(program));
   } finally {
     await browser.close();
