@@ -6,7 +6,7 @@ export const templatesCatalogue = {
     title: "An overlay was written for another templateApi",
     severity: "error",
     cause: "A slot, partial or file that the overlay uses may be gone or mean something else.",
-    fix: "Follow “Three ways to extend” in templates/README.md, and correct the number; or use the specwright that has it.",
+    fix: "See “Three ways to extend” in templates/README.md of specwright, and correct the number when the overlay fits.",
   },
   "overlay-file-missing": {
     title: "A file of an overlay is missing",

@@ -169,7 +169,7 @@ describe("an overlay", () => {
       "for a later templateApi",
       { "overlay.json": '{ "templateApi": 3 }' },
       [
-        "7/overlay.json:1:18 overlay-api-unsupported the overlay was written for templateApi 3, and this is 2 | Follow “Three ways to extend” in templates/README.md, and correct the number; or use the specwright that has it.",
+        "7/overlay.json:1:18 overlay-api-unsupported the overlay was written for templateApi 3, and this is 2 | See “Three ways to extend” in templates/README.md of specwright, and correct the number when the overlay fits.",
       ],
     ],
     ["for this templateApi", { "overlay.json": '{ "templateApi": 2 }' }, []],
