@@ -15,10 +15,18 @@ export function stringLiteral(text: string): string {
   return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
 }
 
-/** The key of a property: bare where it is an identifier or a whole number, else a string literal. */
+/**
+ * The key of a property: bare where it is an identifier of ECMAScript 5, as Prettier would have it, or a whole number,
+ * else a string literal.
+ */
 export function propertyKey(name: string): string {
-  return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(name) ? name : stringLiteral(name);
+  const isNumber = /^(?:0|[1-9]\d{0,14})$/.test(name);
+  return isNumber || (identifier.test(name) && !/[^\0-\uffff]/u.test(name))
+    ? name
+    : stringLiteral(name);
 }
+
+const identifier = /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$_\u200c\u200d]*$/u;
 
 /** The key of a property, in an object as in a type. `__proto__` as a plain key would set the prototype. */
 export function literalKey(name: string): string {

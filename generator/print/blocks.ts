@@ -11,38 +11,53 @@ export interface Line {
   docs: Doc[];
   /** What it says as far as layout depends on it: blocks and parts in it are `…`. */
   text: string;
+  /** The number of items, if the line is one of a list that is a list itself. */
+  listed: number;
   /** It is a type that needs no line of its own as the only argument of another. */
   isHugged: boolean;
 }
 
 /** A line that has nothing in it yet. */
 export function emptyLine(margin: number): Line {
-  return { margin, docs: [], text: "", isHugged: false };
-}
-
-/** The columns that what is in a line is indented by: a member of a union stands behind its `|`. */
-export function baseOf({ margin, text }: Line): number {
-  return isMemberOfUnion({ text }) ? margin + 2 : margin;
+  return { margin, docs: [], text: "", listed: 0, isHugged: false };
 }
 
 /**
- * A list in brackets, a union, or the operands of an operator: on one line if it fits, else as the template has it.
- *
- * @param base the columns that the line of its beginning is indented by.
+ * A list in brackets, a union, or the operands of an operator: on one line if it fits, else as the template has it. How
+ * far lines are indented counts only against the other lines of the block.
  */
-export function layOutFit(lines: readonly Line[], base: number): Doc {
-  const [first = emptyLine(base), ...others] = lines.filter(
+export function layOutFit(lines: readonly Line[], before: string): Doc {
+  const [first = emptyLine(0), ...others] = lines.filter(
     ({ docs }, index) => index === 0 || docs.length > 0,
   );
   const [head, ...more] = others;
   if (head?.isHugged && others.length === 2) return lines.flatMap(({ docs }) => docs);
   if (first.docs.length > 0 || head === undefined) {
-    return isConcise(others) ? layOutNumbers(others) : group(layOutList([first, ...others], base));
+    const all = [{ ...first, margin: marginAround(first, others) }, ...others];
+    if (isConcise(others)) return layOutNumbers(others);
+    return group(layOutList(all), { shouldBreak: hasLongLists(first, others) });
   }
-  if (more.length === 0 && isMemberOfUnion(head)) return layOutValue([withoutBar(head)], "");
+  if (more.length === 0 && isMemberOfUnion(head)) {
+    const only = withoutBar(head);
+    return before.endsWith("=") ? layOutValue([only], before) : [" ", ...only.docs];
+  }
+  if (more.length === 0 && isString(head.text)) return layOutValue([head], before);
   // What comes behind `=` or `:` is tried on the next line as a whole first.
-  const list = group(layOutList(others, head.margin));
-  return group(align(head.margin - base, [line, list]));
+  return group(indent([line, group(layOutList(others))]));
+}
+
+/** The margin of the line that a block begins in: that of its closing bracket, if it has one. */
+function marginAround(first: Line, others: readonly Line[]): number {
+  const last = others.at(-1);
+  if (last !== undefined && /^[\])}>]/.test(last.text)) return last.margin;
+  const margin = Math.min(...others.map((one) => one.margin));
+  return isMemberOfUnion(first) ? margin : margin - 2;
+}
+
+/** An array of several lists with several items each is always broken. */
+function hasLongLists({ text }: Line, others: readonly Line[]): boolean {
+  const items = others.slice(0, -1);
+  return text.endsWith("[") && items.length > 1 && items.every(({ listed }) => listed > 1);
 }
 
 /** Items of an array that share lines: several numbers. */
@@ -79,21 +94,30 @@ export function layOutArray(
   });
 }
 
-function layOutList(lines: readonly Line[], base: number): Doc[] {
+function layOutList(lines: readonly Line[]): Doc[] {
+  const [first, second] = lines;
+  const [operator = ""] = /(?:\+|\|\||\?\?|&&)$/.exec(first?.text ?? "") ?? [];
+  if (first !== undefined && second !== undefined && lines.length === 2 && operator !== "") {
+    // Of two operands, the first may be broken without the second going to another line.
+    const right = group([operator, line, ...second.docs]);
+    return [...withoutEnd(first.docs, operator.length), align(second.margin - first.margin, right)];
+  }
   return lines.map((one, index) => {
     const docs = withOptionalEnd(one, lines[index + 1]);
     const previous = lines[index - 1];
     if (previous !== undefined) {
       const separator = separatorBetween(previous.text, one.text);
-      return align(one.margin - base, [separator, contentOf({ ...one, docs })]);
+      const columns = one.margin - (lines[0]?.margin ?? 0);
+      return align(columns, [separator, contentOf({ ...one, docs })]);
     }
     return isMemberOfUnion(one) ? [ifBreak("| "), align(2, withoutBar(one).docs)] : [...docs];
   });
 }
 
-/** The document of a line. */
+/** The document of a line. What stands behind `|`, `?` or `:` begins two columns later. */
 export function contentOf({ docs, text }: Pick<Line, "docs" | "text">): Doc {
-  return isMemberOfUnion({ text }) ? ["| ", align(2, withoutStart(docs, 2))] : [...docs];
+  const [start = ""] = /^[|?:] /.exec(text) ?? [];
+  return start === "" ? [...docs] : [start, align(2, withoutStart(docs, 2))];
 }
 
 function isMemberOfUnion({ text }: Pick<Line, "text">): boolean {
@@ -108,12 +132,17 @@ function withoutStart([first, ...others]: readonly Doc[], columns: number): Doc[
   return [typeof first === "string" ? first.slice(columns) : "", ...others];
 }
 
+function withoutEnd(docs: readonly Doc[], columns: number): Doc[] {
+  const last = docs.at(-1);
+  return [...docs.slice(0, -1), typeof last === "string" ? last.slice(0, -columns) : ""];
+}
+
 /** The comma or semicolon before a closing bracket is there only if the bracket has a line of its own. */
 function withOptionalEnd({ docs, text }: Line, next: Line | undefined): Doc[] {
   const last = docs.at(-1);
   if (next === undefined || !/^[\])}>]/.test(next.text) || !/[,;]$/.test(text)) return docs;
   if (typeof last !== "string") return docs;
-  return [...docs.slice(0, -1), last.slice(0, -1), ifBreak(last.slice(-1))];
+  return [...withoutEnd(docs, 1), ifBreak(last.slice(-1))];
 }
 
 /** Braces have spaces beside them, other brackets have not. */
@@ -133,17 +162,16 @@ function separatorBetween(before: string, after: string): Doc {
  * @param before the text of the line up to the value.
  */
 export function layOutValue(lines: readonly Line[], before: string): Doc {
-  const [first = emptyLine(0)] = lines;
   const text = lines.map((one) => one.text).join("\n");
   const value = lines.map((one, index) =>
-    index === 0 ? one.docs : align(marginOf(one, first), [hardline, ...one.docs]),
+    index === 0 ? one.docs : align(marginOf(one, lines.at(-1)), [hardline, ...one.docs]),
   );
   return layOutAssigned(group(value), { before, text });
 }
 
-/** An empty line has none. */
-function marginOf({ margin, docs }: Line, { margin: base }: Line): number {
-  return docs.length === 0 ? 0 : margin - base;
+/** Against that of the closing bracket; an empty line has none. */
+function marginOf({ margin, docs }: Line, last: Line | undefined): number {
+  return docs.length === 0 ? 0 : margin - (last?.margin ?? 0);
 }
 
 /** The value of a property or variable, behind its `:` or `=`. */

@@ -5,7 +5,7 @@ import { isJsonArray, isJsonObject } from "../json.js";
 import { layOutArray, layOutAssigned } from "./blocks.js";
 import type { Doc } from "./print-document.js";
 
-const { group, ifBreak, indent, join, line } = builders;
+const { group, ifBreak, indent, join, line, softline } = builders;
 
 /** The document of a JSON value as a TypeScript literal. */
 export function layOutLiteral(value: Json): Doc {
@@ -13,6 +13,11 @@ export function layOutLiteral(value: Json): Doc {
   if (isJsonArray(value)) return layOutItems(value);
   if (isJsonObject(value)) return layOutObject(Object.entries(value));
   return String(value);
+}
+
+/** The document of `["a-name"]`. */
+export function layOutAccess(name: string): Doc {
+  return group(["[", indent([softline, stringLiteral(name)]), softline, "]"]);
 }
 
 function layOutItems(items: readonly Json[]): Doc {

@@ -1,8 +1,8 @@
 import { builders } from "prettier/doc";
 import type { Json } from "../json.js";
 import type { Line } from "./blocks.js";
-import { baseOf, contentOf, emptyLine, layOutFit, layOutValue } from "./blocks.js";
-import { layOutLiteral } from "./literal-document.js";
+import { contentOf, emptyLine, layOutFit, layOutValue } from "./blocks.js";
+import { layOutAccess, layOutLiteral } from "./literal-document.js";
 import type { Doc, Documented } from "./print-document.js";
 import { printDocument } from "./print-document.js";
 import type { Parent } from "./type-document.js";
@@ -13,6 +13,8 @@ const { align } = builders;
 
 /** What a template prints whose layout depends on where it stands. */
 export type Part =
+  /** The member of an object that is not an identifier. */
+  | { readonly kind: "access"; readonly name: string }
   | { readonly kind: "literal"; readonly value: Json }
   | { readonly kind: "type"; readonly type: TypeExpression };
 
@@ -79,8 +81,8 @@ function readLine(reader: Reader): Doc {
 }
 
 /** Reads the lines of a block up to its end. */
-function readBlock(reader: Reader, base: number): readonly Line[] {
-  const first = emptyLine(base);
+function readBlock(reader: Reader): readonly Line[] {
+  const first = emptyLine(0);
   const lines = [first];
   for (;;) {
     const word = takeToken(reader, token);
@@ -104,15 +106,17 @@ interface Place {
 }
 
 function addToken(word: string, line: Line, { reader, opening }: Place): void {
-  const base = baseOf(line);
   switch (word.charAt(0)) {
-    case marks.fit:
-      line.docs.push(layOutFit(readBlock(reader, base), base));
+    case marks.fit: {
+      const lines = readBlock(reader);
+      line.docs.push(layOutFit(lines, line.text));
+      line.listed = line.text === "" ? lines.length - 2 : 0;
       line.text += "\u2026";
       return;
+    }
     case marks.value:
       trimEnd(line);
-      line.docs.push(layOutValue(readBlock(reader, base), line.text));
+      line.docs.push(layOutValue(readBlock(reader), line.text));
       line.text += "\u2026";
       return;
     case marks.part: {
@@ -134,6 +138,11 @@ function trimEnd(line: Line): void {
 }
 
 function addPart(part: Part, line: Line, { reader, opening }: Place): void {
+  if (part.kind === "access") {
+    line.docs.push(layOutAccess(part.name));
+    line.text += '[""]';
+    return;
+  }
   if (part.kind === "literal") {
     line.docs.push(layOutLiteral(part.value));
   } else {

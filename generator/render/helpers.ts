@@ -17,6 +17,8 @@ import {
 import type { DeclaredName } from "./draft-file.js";
 import type { Part } from "../print/marked-text.js";
 import { markFit, markPart, markValue } from "../print/marked-text.js";
+import { unionOf } from "../print/type-expression.js";
+import { typeText } from "../print/type-text.js";
 import { literal } from "./literal.js";
 import { alignTable } from "./markdown-table.js";
 
@@ -45,7 +47,7 @@ export const helpers = {
   path: (file: unknown) => fileName(asText(file, "path")),
   string: (text: unknown) => stringLiteral(asText(text, "string")),
   key: (text: unknown) => literalKey(asText(text, "key")),
-  access: (text: unknown) => memberAccess(asText(text, "access")),
+  access: (text: unknown, options: HelperOptions) => memberAccess(asText(text, "access"), options),
   comment: (text: unknown, options: HelperOptions) => {
     const { margin = "" } = dataOf(options);
     return commentLines(asText(text, "comment"), commentWidth).join(`\n${margin}`);
@@ -89,7 +91,10 @@ export const helpers = {
     notesOf(options).usesAsTypes.add(used);
     return used;
   },
-  type: (type: TypeText, options: HelperOptions) => {
+  type: (given: TypeText, options: HelperOptions) => {
+    const alternative: unknown = options.hash["or"];
+    const type =
+      alternative === undefined ? given : withAlternative(given, asText(alternative, "type"));
     for (const name of type.references) notesOf(options).usesAsTypes.add(name);
     return type.type.kind === "text"
       ? type.text
@@ -109,6 +114,11 @@ export const helpers = {
   },
 };
 
+/** A type or a keyword, such as `undefined`. */
+function withAlternative({ type }: TypeText, keyword: string): TypeText {
+  return typeText(unionOf([type, { kind: "text", text: keyword }]));
+}
+
 /** Names have been made by the model; whatever else a template hands over here is refused. */
 function identifier(name: string): string {
   if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return name;
@@ -116,9 +126,10 @@ function identifier(name: string): string {
 }
 
 /** `.name`, or `["a-name"]`. */
-function memberAccess(name: string): string {
+function memberAccess(name: string, options: HelperOptions): PrintedPart | string {
   const key = propertyKey(name);
-  return key === name && !/^\d/.test(name) ? `.${name}` : `[${stringLiteral(name)}]`;
+  if (key === name && !/^\d/.test(name)) return `.${name}`;
+  return partOf({ kind: "access", name }, { text: `[${stringLiteral(name)}]` }, options);
 }
 
 function fileName(file: string): string {

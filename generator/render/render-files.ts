@@ -68,6 +68,7 @@ const laidOut: ReadonlySet<string> = new Set([
   "client.ts.hbs",
   "index.ts.hbs",
   "model.ts.hbs",
+  "operation.ts.hbs",
   "package.json.hbs",
   "security.ts.hbs",
   "tsconfig.json.hbs",
