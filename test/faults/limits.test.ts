@@ -1,33 +1,10 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../support/temporary-folder.js";
-
-const source = fileURLToPath(new URL("support/limits-program.ts", import.meta.url));
-
-/** The calls that did not end in time, in a busy process of its own. */
-async function outlived(given: readonly string[]): Promise<readonly string[]> {
-  const outfile = join(temporaryFolder(), "limits.mjs");
-  await build({ entryPoints: [source], bundle: true, platform: "node", format: "esm", outfile });
-  const { stdout } = await promisify(execFile)(process.execPath, [...given, outfile]);
-  // Sound: the program prints it.
-  const { wanted, ended } = JSON.parse(stdout) as {
-    readonly wanted: number;
-    readonly ended: Readonly<Record<string, number>>;
-  };
-  expect(Object.keys(ended)).toHaveLength(42);
-  return Object.entries(ended).flatMap(([name, count]) =>
-    count === wanted ? [] : [`${name}: ${count} of ${wanted} ended`],
-  );
-}
+import { outlived } from "./support/outlived.js";
 
 test("in a busy process, limits and aborts end each call", async () => {
-  expect(await outlived([])).toEqual([]);
+  expect(await outlived(process.execPath)).toEqual([]);
 });
 
 test("in a process that collects garbage all the time, limits and aborts end each call", async () => {
-  expect(await outlived(["--expose-gc"])).toEqual([]);
+  expect(await outlived(process.execPath, ["--expose-gc"])).toEqual([]);
 });

@@ -14,6 +14,8 @@ import {
   runOnChromium,
   runOnDeno,
   runOnNode,
+  runOnNode22,
+  runOnNode24,
   runOnWorkerd,
 } from "./run-on.js";
 
@@ -109,12 +111,14 @@ afterAll(async () => {
 
 test.each([
   ["Node", runOnNode],
+  ["Node 22", runOnNode22],
+  ["Node 24", runOnNode24],
   ["Bun", runOnBun],
   ["Deno", runOnDeno],
   ["workerd", runOnWorkerd],
   ["Chromium", runOnChromium],
 ])("the installed package does the same on %s", async (name, runOn) => {
-  const run = name.toLowerCase();
+  const run = name.toLowerCase().replace(" ", "-");
   expect(await runOn({ folder: consumer.folder, url: front.url, run })).toEqual({
     created: 4,
     listed: ["ada", "böb", "c'é (d)!*", "日本", "c'é (d)!*"],

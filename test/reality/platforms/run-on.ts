@@ -21,6 +21,15 @@ export interface Place {
 /** This Node. */
 export const runOnNode: RunOn = async (place) => runMain(process.execPath, [], place);
 
+/** Another Node, from npm. */
+export const runOnNode22: RunOn = async (place) => runMain(nodeOf("node-22"), [], place);
+export const runOnNode24: RunOn = async (place) => runMain(nodeOf("node-24"), [], place);
+
+/** The program of another Node. */
+export function nodeOf(name: "node-22" | "node-24"): string {
+  return fileURLToPath(new URL(`node_modules/${name}/bin/node`, import.meta.url));
+}
+
 /** Bun, from npm. */
 export const runOnBun: RunOn = async (place) => runMain(tool("bun"), ["run"], place);
 
