@@ -4,7 +4,8 @@ import { createClientFrom } from "../../templates/runtime/client.js";
 import { decodeJson } from "../../templates/runtime/decode-body.js";
 import { encodeBinary } from "../../templates/runtime/encode-body.js";
 import type { Operation, ResponseOutcome } from "../../templates/runtime/operation.js";
-import { apiKeyHeader } from "../../templates/runtime/schemes.js";
+import { clientCredentials } from "../../templates/runtime/oauth.js";
+import { apiKeyHeader, bearer } from "../../templates/runtime/schemes.js";
 import { answer } from "../support/loopback-server.js";
 import type { Answer } from "../support/loopback-server.js";
 import { connect, errorOf, serve } from "./support/package-client.js";
@@ -105,6 +106,17 @@ test.each<[title: string, first: Answer, name: object]>([
     middleware: [retry({ firstDelay: 1 })],
   });
   expect(await errorOf(client.send(upload, { body: streamOf("text") }))).toMatchObject(want);
+  expect(server.requests).toHaveLength(1);
+});
+
+test("a body that can be read once is not sent again after a new token", async () => {
+  const tokens = await serve(() => ({ access_token: `token-${tokens.requests.length}` }));
+  const server = await serve([answer(401, { first: true }), answer(200, {})]);
+  const source = { clientId: "a", clientSecret: "b", tokenUrl: tokens.url };
+  const client = createClientFrom({ baseUrl: server.url, auth: clientCredentials(source) });
+  const operation = { ...upload, security: { name: "token", apply: bearer } };
+  const error = await errorOf(client.send(operation, { body: streamOf("text") }));
+  expect(error).toMatchObject({ status: 401, body: { first: true } });
   expect(server.requests).toHaveLength(1);
 });
 

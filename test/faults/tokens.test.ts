@@ -87,6 +87,19 @@ test("401 always: the call fails after one new token", async () => {
   expect(tokens.requests).toHaveLength(2);
 });
 
+test("a call sends at most `attempts` requests, and one more after a new token", async () => {
+  const tokens = await serve(countingTokens());
+  const auth = clientCredentials({ ...account, tokenUrl: tokens.url });
+  const middleware = [retry({ firstDelay: 1, attempts: 3 })];
+  const { server, client } = await connect(
+    [answer(503), answer(401, {}), answer(503), answer(503), answer(200, user)],
+    { auth, middleware },
+  );
+  await expect(getScimV2User(client, { userId })).rejects.toMatchObject({ status: 503 });
+  const sent = server.requests.map(({ headers }) => headers["authorization"]);
+  expect(sent).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2"]);
+});
+
 test("401 for a token of the caller's own is an error at once", async () => {
   const { server, client } = await connect(wants("none"));
   await expect(getScimV2User(client, { userId })).rejects.toMatchObject({ status: 401 });
