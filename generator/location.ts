@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, posix, resolve } from "node:path";
 
 /** Where a file of the specification is: an absolute path with forward slashes, or a URL without a fragment. */
 export type Location = string;
@@ -18,6 +18,24 @@ export function isUrl(text: string): boolean {
 export function locationOf(base: Location, uri: string): Location {
   if (isUrl(base) || isUrl(uri)) return resolveUrl(base, uri);
   return withSlashes(resolve(dirname(base), decodePath(uri)));
+}
+
+/**
+ * The relative reference from one file to another; between hosts, the URL. The query of a URL may hold secrets and is left
+ * out.
+ *
+ * @param from path relative to the same folder as `to`, or a URL
+ */
+export function referenceBetween(from: string, to: string): string {
+  const [base, target] = [withoutQuery(from), withoutQuery(to)];
+  if (base === target) return "";
+  if (!isUrl(target)) return posix.relative(posix.dirname(base), target);
+  if (!isUrl(base) || new URL(base).origin !== new URL(target).origin) return target;
+  return posix.relative(posix.dirname(new URL(base).pathname), new URL(target).pathname);
+}
+
+function withoutQuery(file: string): string {
+  return isUrl(file) ? file.replace(/\?.*$/, "") : file;
 }
 
 /** A path as it is written on every system. */

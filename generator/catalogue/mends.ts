@@ -246,10 +246,18 @@ export const mendsCatalogue = {
     mend: "the keys of the object are the scopes",
   },
   "server-variable-default": {
-    title: "The default of a server variable is not among its values",
+    title: "The default of a server variable is missing or not among its values",
     severity: "warning",
-    cause: "The `enum` of a variable lists every value it can have, its default among them.",
+    cause:
+      "Each variable has a `default`, and its `enum` lists every value that it can have, the default among them.",
     fix: "Add the default to `enum`, or choose another.",
-    mend: "both the list and the default are allowed",
+    mend: "both the list and the default are allowed; a missing default is the first of the list, or the caller has to give a value",
+  },
+  "server-variable-undeclared": {
+    title: "A variable of a server is not declared",
+    severity: "warning",
+    cause: "Every `{name}` in the URL of a server has an entry in its `variables`.",
+    fix: "Declare the variable with its default.",
+    mend: "an option of `createClient` without a default, which is required where the first server needs it",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry & { readonly mend: string }>>;

@@ -118,12 +118,6 @@ export const specificationCatalogue = {
       "Each operation has a mistake or needs something that has one, and --keep-going was given.",
     fix: "Correct the mistakes that are reported with it.",
   },
-  "server-variable-undeclared": {
-    title: "A variable of a server is not declared",
-    severity: "error",
-    cause: "Every `{name}` in the URL of a server has an entry in its `variables`.",
-    fix: "Declare the variable with its default.",
-  },
   "server-variable-values": {
     title: "Servers allow different values for one variable",
     severity: "warning",

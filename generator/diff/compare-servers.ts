@@ -67,12 +67,12 @@ function compareVariables(
       old: pointer,
     });
   }
-  for (const { member, pointer } of added) {
+  for (const { member, pointer, default: value } of added) {
     add({
       ...place,
       code: "server-variable-added",
       message: `The option ${quoted(member)} of \`createClient\` was added`,
-      effects: { any: safe },
+      effects: { any: value === null ? sourceBreaking : safe },
       names: [`ClientOptions.${member}`],
       new: pointer,
     });
@@ -96,8 +96,15 @@ function compareVariable(
     say("server-variable-renamed", message, sourceBreaking);
   }
   if (old.default !== now.default) {
-    const message = `The default of ${quoted(name)} was ${quoted(old.default)} and is ${quoted(now.default)}`;
-    say("server-variable-default-changed", message, behaves);
+    const [was, is] = [old, now].map(({ default: value }) =>
+      value === null ? "missing" : quoted(value),
+    );
+    const message = `The default of ${quoted(name)} was ${was} and is ${is}`;
+    say(
+      "server-variable-default-changed",
+      message,
+      now.default === null ? sourceBreaking : behaves,
+    );
   }
   const [before, after] = [old, now].map(({ values }) =>
     values.map(({ value }) => textOfValue(value)),

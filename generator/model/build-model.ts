@@ -60,6 +60,7 @@ export function buildModel(
     shapeAt: shapes.inline,
     overrides,
     schemeNames: names.securitySchemes,
+    originOf: document.originOf,
     servers: ({ servers, serversPointer }) =>
       buildServers(servers, serversPointer, names.variables),
     declareName: names.bodies,
@@ -132,7 +133,7 @@ function buildSchemas(
   return buildAll(document.schemas, (schema) => {
     const own = names.get(schema.key);
     const use = access.get(schema.key);
-    return own && use && buildSchema(schema, own, use, shapes);
+    return own && use && buildSchema(schema, own, use, { shapes, originOf: document.originOf });
   });
 }
 
@@ -160,11 +161,11 @@ function buildWebhooks(
 }
 
 function buildSecuritySchemes(
-  { securitySchemes }: ResolvedDocument,
+  { securitySchemes, originOf }: ResolvedDocument,
   names: ReadonlyMap<string, string>,
 ): ClientModel["securitySchemes"] {
   return securitySchemes.map((scheme) =>
-    buildSecurityScheme(scheme, names.get(scheme.name) ?? scheme.name),
+    buildSecurityScheme(scheme, { name: names.get(scheme.name) ?? scheme.name, originOf }),
   );
 }
 

@@ -40,6 +40,12 @@ export interface ModelNode {
   readonly extensions: Extensions;
 }
 
+/** A part of the model that the documentation of the client points back to. */
+export interface WrittenNode extends ModelNode {
+  /** Where it was written, as a reference in the document: `#/definitions/Pet`, `pets.yaml#/Pet`. */
+  readonly origin: string;
+}
+
 export interface Extensions {
   readonly [name: string]: Json;
 }
@@ -76,7 +82,8 @@ export interface ServerVariableModel extends ModelNode {
   readonly member: string;
   /** The type of its values: `Environment`. */
   readonly typeName: string;
-  readonly default: string;
+  /** `null` where the document has none, so that the caller has to give a value. */
+  readonly default: string | null;
   readonly description: string | null;
   /** The values that are allowed; empty when any is. */
   readonly values: readonly EnumValueModel[];
@@ -91,7 +98,7 @@ export interface EnumValueModel {
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#operation-object */
-export interface OperationModel extends ModelNode {
+export interface OperationModel extends WrittenNode {
   /** The `operationId`, or what stands for it. Never changes with a name. */
   readonly id: string;
   /** The function, `getUser`. */
@@ -256,7 +263,7 @@ export interface HeaderModel extends ModelNode {
   readonly schemaPointer: string;
 }
 
-export interface SchemaModel extends ModelNode {
+export interface SchemaModel extends WrittenNode {
   /**
    * The key in `components.schemas`, or one that was made: for a schema that is referred to where it stands, and for
    * `PetBase`, which holds what a polymorphic `Pet` says of itself.

@@ -22,6 +22,8 @@ export interface OperationContext extends SchemaContext {
   /** The names of security schemes by their keys. */
   readonly schemeNames: ReadonlyMap<string, string>;
   readonly servers: (operation: ResolvedOperation) => readonly ServerModel[];
+  /** Where what stands at a pointer was written. */
+  readonly originOf: (pointer: string) => string;
   /** Mints the name of a type that an operation declares. */
   readonly declareName: BodyNames;
   /** The extensions of the document itself, whose `x-retry` holds defaults. */
@@ -46,6 +48,7 @@ export function buildOperation(
       ?.member ?? null;
   return {
     pointer,
+    origin: context.originOf(pointer),
     extensions: extensionsOf(object),
     ...names,
     method,

@@ -8,6 +8,12 @@ import { enumValuesOf, extensionsOf } from "./extensions.js";
 /** The names that a schema got. */
 export type SchemaNames = Pick<SchemaModel, "name" | "inputName" | "valuesName" | "file">;
 
+export interface SchemaSurroundings {
+  readonly shapes: Shapes;
+  /** Where what stands at a pointer was written. */
+  readonly originOf: (pointer: string) => string;
+}
+
 /**
  * A Schema Object with a name.
  *
@@ -17,7 +23,7 @@ export function buildSchema(
   { key, pointer, schema }: ResolvedSchema,
   names: SchemaNames,
   access: SchemaAccess,
-  shapes: Shapes,
+  { shapes, originOf }: SchemaSurroundings,
 ): SchemaModel {
   const object = isJsonObject(schema) ? schema : {};
   const text = (member: string): string | null => {
@@ -26,6 +32,7 @@ export function buildSchema(
   };
   return {
     pointer,
+    origin: originOf(pointer),
     extensions: extensionsOf(object),
     key,
     ...names,

@@ -1,7 +1,7 @@
-import type { Extensions, ModelNode } from "./client-model.js";
+import type { Extensions, WrittenNode } from "./client-model.js";
 
 /** @see https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object */
-export interface SecuritySchemeModel extends ModelNode {
+export interface SecuritySchemeModel extends WrittenNode {
   /** The key in `components.securitySchemes`. */
   readonly key: string;
   /** The constant that describes it: `petstoreAuth`. */

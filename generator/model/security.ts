@@ -19,10 +19,11 @@ import type {
  */
 export function buildSecurityScheme(
   { name: key, pointer, value }: Resolved<"name", SecuritySchemeObject>,
-  name: string,
+  { name, originOf }: { readonly name: string; readonly originOf: (pointer: string) => string },
 ): SecuritySchemeModel {
   return {
     pointer,
+    origin: originOf(pointer),
     extensions: extensionsOf(value),
     key,
     name,

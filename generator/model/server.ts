@@ -40,7 +40,7 @@ function buildVariables(
       pointer: at,
       name,
       ...nameOf(name, at),
-      default: variable.default,
+      default: variable.default ?? null,
       description: variable.description ?? null,
       values: enumValuesOf(variable),
       extensions: extensionsOf(variable),

@@ -1,4 +1,4 @@
-import type { ModelNode, RequestBodyModel, ResponseModel } from "./client-model.js";
+import type { RequestBodyModel, ResponseModel, WrittenNode } from "./client-model.js";
 
 /**
  * A request that the API makes: a webhook, or a callback of an operation.
@@ -6,7 +6,7 @@ import type { ModelNode, RequestBodyModel, ResponseModel } from "./client-model.
  * @see https://spec.openapis.org/oas/v3.1.1.html#oas-webhooks
  * @see https://spec.openapis.org/oas/v3.1.1.html#callback-object
  */
-export interface WebhookModel extends ModelNode {
+export interface WebhookModel extends WrittenNode {
   readonly kind: "webhook" | "callback";
   /** What its handler is called: the key in the document, `user.created`. Need not be an identifier. */
   readonly name: string;

@@ -8,17 +8,20 @@ import type { WebhookModel } from "./webhook-model.js";
 /** The names that a webhook or callback got. */
 export type WebhookNames = Pick<WebhookModel, "name" | "eventName" | "answerName">;
 
+type WebhookContext = Pick<OperationContext, "declareName" | "lookUp" | "originOf" | "shapeAt">;
+
 /** A webhook, or a callback of an operation. */
 export function buildWebhook(
   webhook: ResolvedWebhook,
   names: WebhookNames,
-  { lookUp, shapeAt, declareName }: Pick<OperationContext, "lookUp" | "shapeAt" | "declareName">,
+  { lookUp, shapeAt, declareName, originOf }: WebhookContext,
 ): WebhookModel {
   const { object, pointer, kind, path, method, requestBody, responses } = webhook;
   // A function never has the name of a type, so a webhook's bodies never share a type with an operation's.
   const ownerOf = (name: string) => ({ id: webhook.name, name });
   return {
     pointer,
+    origin: originOf(pointer),
     extensions: extensionsOf(object),
     kind,
     ...names,

@@ -15,6 +15,8 @@ export interface ExampleContext {
   readonly hasResult: boolean;
   readonly packageName: string;
   readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** The variables of the server that a client cannot be made without. */
+  readonly requiredOptions: readonly { readonly member: string }[];
 }
 
 /** How an operation is called; each `null` where the request has a type of which no value can be told. */
@@ -33,7 +35,7 @@ export function viewExamples(operation: OperationModel, context: ExampleContext)
   const program = [
     `import { createClient, ${operation.name} } from ${stringLiteral(context.packageName)};`,
     "",
-    `const client = createClient(${sampleOptions(operation, context.securitySchemes)});`,
+    `const client = createClient(${sampleOptions(operation, context)});`,
     example,
   ];
   return { example, firstCall: program.join("\n") };

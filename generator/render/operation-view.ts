@@ -11,7 +11,7 @@ import type { ResultView } from "./response-view.js";
 import { viewResults } from "./response-view.js";
 import type { SecurityView } from "./security-view.js";
 import { viewSecurity } from "./security-view.js";
-import type { OwnServerView } from "./server-view.js";
+import type { OwnServerView, ServersView } from "./server-view.js";
 import { viewOwnServer } from "./server-view.js";
 import { sentType, typeAt, unionOf } from "./type-texts.js";
 
@@ -86,13 +86,14 @@ export interface OperationSurroundings {
   /** The name of the package. */
   readonly name: string;
   readonly securitySchemes: readonly SecuritySchemeModel[];
+  readonly servers: ServersView;
 }
 
 /** Views an operation with everything that its module and its page print. */
 export function viewOperation(
   operation: OperationModel,
   declarations: Declarations,
-  { sourceName, name, securitySchemes }: OperationSurroundings,
+  { sourceName, name, securitySchemes, servers }: OperationSurroundings,
 ): OperationView {
   const results = viewResults(operation, declarations);
   const { requestBody, parameters } = operation;
@@ -118,6 +119,7 @@ export function viewOperation(
       hasResult,
       packageName: name,
       securitySchemes,
+      requiredOptions: servers.variableOptions.filter(({ isRequired }) => isRequired),
     }),
     hasResult,
     ...viewSecurity(operation, securitySchemes),

@@ -1,20 +1,25 @@
 import { propertyKey } from "../escape.js";
 import type { OperationModel } from "../model/client-model.js";
 import type { SecuritySchemeModel } from "../model/security-model.js";
+import type { ExampleContext } from "./call-example.js";
 
 /**
  * What `createClient` is given for the first alternative that secures an operation, with names for what is secret:
- * `{ auth: token }`. Empty when the operation needs nothing.
+ * `{ auth: token }`. Empty when neither the operation nor the server needs anything.
  */
 export function sampleOptions(
   { security }: Pick<OperationModel, "security">,
-  schemes: readonly SecuritySchemeModel[],
+  {
+    securitySchemes: schemes,
+    requiredOptions,
+  }: Pick<ExampleContext, "requiredOptions" | "securitySchemes">,
 ): string {
   const alternative = security.find((requirement) => requirement.schemes.length > 0);
   const names = new Set(alternative?.schemes.map(({ name }) => name));
   const needed = schemes.filter(({ name }) => names.has(name));
   const inRequest = needed.filter(({ placement }) => placement !== "none");
   const members = [
+    ...requiredOptions.map(({ member }) => `${propertyKey(member)}: "…"`),
     ...(inRequest.length > 0 ? [`auth: ${sampleAuth(inRequest, schemes)}`] : []),
     // A certificate is presented by a `fetch` of the caller's own.
     ...(needed.length > inRequest.length ? ["fetch"] : []),

@@ -8,6 +8,8 @@ export interface ServersView extends VariablesView {
   readonly server: ServerView;
   /** The servers that a client may choose from; empty when there is no choice. */
   readonly serverChoices: readonly ServerChoiceView[];
+  /** A client cannot be made without options. */
+  readonly needsOptions: boolean;
 }
 
 /** A server's URL, cut at its variables. */
@@ -58,10 +60,15 @@ export function viewServers({
   const choices = new Map(servers.map((server) => [urlOf(server), server]));
   const hasChoice = choices.size > 1;
   const ownServers = operations.flatMap((operation) => operation.servers.slice(0, 1));
+  const variables = viewVariables(
+    hasChoice ? [...choices.values()] : servers.slice(0, 1),
+    ownServers,
+  );
   return {
     server: viewServer(first),
     serverChoices: hasChoice ? [...choices.values()].map(viewChoice) : [],
-    ...viewVariables(hasChoice ? [...choices.values()] : servers.slice(0, 1), ownServers),
+    ...variables,
+    needsOptions: variables.variableOptions.some(({ isRequired }) => isRequired),
   };
 }
 
@@ -81,7 +88,9 @@ function urlOf({ url }: ServerModel): string {
 
 function viewChoice(server: ServerModel): ServerChoiceView {
   const { description, variables } = server;
-  const defaults = variables.map((variable) => ({ name: variable.name, value: variable.default }));
+  const defaults = variables.flatMap(({ name, default: value }) =>
+    value === null ? [] : [{ name, value }],
+  );
   return { url: urlOf(server), description, defaults };
 }
 

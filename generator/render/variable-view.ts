@@ -11,11 +11,16 @@ export interface VariablesView {
 }
 
 export interface VariableView extends ServerVariableModel {
+  /** The document has a default for it, which may be empty. */
+  readonly hasDefault: boolean;
   /** The option has the name of the variable. */
   readonly isShorthand: boolean;
 }
 
 export interface VariableOptionView extends ServerVariableModel {
+  /** The first server needs it, and the document has no default. */
+  readonly isRequired: boolean;
+  readonly hasDefault: boolean;
   /** Its default is not the same at every server. */
   readonly dependsOnServer: boolean;
   /** The servers of operations that it is for, where it is for no other. */
@@ -37,20 +42,37 @@ export function viewVariables(
   const own = ownServers.flatMap(usedVariables);
   const ownVariables = mergeVariables(own);
   const names = new Set(variables.map(({ name }) => name));
-  const ofName = (name: string) => own.filter((variable) => variable.name === name);
+  const ofName = (name: string) => own.filter(isNamed(name));
+  const required = new Set(
+    choices
+      .slice(0, 1)
+      .flatMap(usedVariables)
+      .flatMap((one) => (hasDefault(one) ? [] : one.name)),
+  );
   return {
     variables: variables.map(viewVariable),
     ownVariables: ownVariables.map(viewVariable),
     variableOptions: [
       ...variables.map((variable) => {
         const others = ofName(variable.name);
-        const dependsOnServer = choices.length > 1 || defaultsDiffer([variable, ...others]);
-        return { ...withValuesOf(variable, others), dependsOnServer, ownServers: [] };
+        const all = choices.flatMap((server) => server.variables).filter(isNamed(variable.name));
+        const isKnown = [...all, ...others].some(hasDefault);
+        const dependsOnServer =
+          isKnown && (choices.length > 1 || defaultsDiffer([variable, ...others]));
+        return {
+          ...withValuesOf(variable, others),
+          isRequired: required.has(variable.name),
+          hasDefault: isKnown,
+          dependsOnServer,
+          ownServers: [],
+        };
       }),
       ...ownVariables
         .filter(({ name }) => !names.has(name))
         .map((variable) => ({
           ...variable,
+          isRequired: false,
+          hasDefault: ofName(variable.name).some(hasDefault),
           dependsOnServer: defaultsDiffer(ofName(variable.name)),
           ownServers: urlsWith(variable, ownServers),
         })),
@@ -59,7 +81,16 @@ export function viewVariables(
 }
 
 function viewVariable(variable: ServerVariableModel): VariableView {
-  return { ...variable, isShorthand: variable.name === variable.member };
+  const isShorthand = variable.name === variable.member;
+  return { ...variable, isShorthand, hasDefault: hasDefault(variable) };
+}
+
+function isNamed(name: string): (variable: ServerVariableModel) => boolean {
+  return (variable) => variable.name === name;
+}
+
+function hasDefault(variable: ServerVariableModel): boolean {
+  return variable.default !== null;
 }
 
 /** A variable without a list of values may have any, at whichever server. */

@@ -61,7 +61,8 @@ export function viewPackage(
     readonly templates: Pick<TemplateSet, "examples" | "readmeParts">;
   },
 ): PackageView {
-  const surroundings = { ...model, name: rest.identity.name };
+  const servers = viewServers(model);
+  const surroundings = { ...model, servers, name: rest.identity.name };
   const operations = model.operations.map((operation) =>
     viewOperation(operation, declarations, surroundings),
   );
@@ -72,7 +73,7 @@ export function viewPackage(
     apiDescription: model.info.description,
     sourceName: model.sourceName,
     servers: model.servers,
-    ...viewServers(model),
+    ...servers,
     ...viewSecuritySchemes(model.securitySchemes),
     tags: viewTags(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),

@@ -39,7 +39,7 @@ export function resolveDocument(
   reporter: Reporter,
   options: ResolveOptions = everything,
 ): ResolvedDocument {
-  const { tree, sourceName, locate } = document;
+  const { tree, sourceName, locate, originOf } = document;
   const scope = { tree, reporter };
   const { operations, webhooks, securitySchemes } = resolveOperations(scope, options);
   const bodies = schemasOf([...operations, ...webhooks]);
@@ -67,6 +67,7 @@ export function resolveDocument(
       schema: finish.schema(schema, pointer),
     })),
     locate,
+    originOf,
   };
   reporter.settle(UnsupportedError);
   return resolved;

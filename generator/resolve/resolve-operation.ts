@@ -71,12 +71,13 @@ function resolveParameters(
   });
 }
 
-/** An operation's parameter replaces the one of its path item that has the same name and place. */
+/** An operation's parameter replaces the one of its path item that has the same name, for headers in any case, and place. */
 function mergeParameters(
   inherited: readonly ResolvedParameter[],
   own: readonly ResolvedParameter[],
 ): readonly ResolvedParameter[] {
-  const key = ({ object }: ResolvedParameter): string => `${object.in} ${object.name}`;
+  const key = ({ object }: ResolvedParameter): string =>
+    `${object.in} ${object.in === "header" ? object.name.toLowerCase() : object.name}`;
   const replaced = new Set(own.map(key));
   return [...inherited.filter((parameter) => !replaced.has(key(parameter))), ...own];
 }

@@ -1,6 +1,6 @@
-import type { Locate } from "../diagnostics.js";
 import type { JsonObject } from "../json.js";
 import type {
+  OpenApiDocument,
   HeaderObject,
   InfoObject,
   MediaTypeObject,
@@ -19,9 +19,11 @@ import type {
  * The document in one dialect (3.1), with every reference followed except those to schemas, which are names.
  * Everything that is keyed by name is sorted by it; what is a list in the document keeps its order.
  */
-export interface ResolvedDocument {
+export interface ResolvedDocument extends Pick<
+  OpenApiDocument,
+  "locate" | "originOf" | "sourceName"
+> {
   readonly info: InfoObject;
-  readonly sourceName: string;
   /** The `x-` members of the document itself. */
   readonly extensions: JsonObject;
   readonly servers: readonly ServerObject[];
@@ -39,7 +41,6 @@ export interface ResolvedDocument {
    * schemas of operations, is `#/components/schemas/` and one of these names.
    */
   readonly schemas: readonly ResolvedSchema[];
-  readonly locate: Locate;
 }
 
 /** An object with the name that it had in a map and the place that it really stands in. */

@@ -15,6 +15,11 @@ export interface OpenApiDocument {
   readonly sourceName: string;
   /** From a pointer into `tree` to the place in the file that it was written in. */
   readonly locate: Locate;
+  /**
+   * From a pointer into `tree` to where it was written, as a reference in the entry file: `#/definitions/Pet`,
+   * `pets.yaml#/Pet`.
+   */
+  readonly originOf: (pointer: string) => string;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#openapi-object */
@@ -49,7 +54,7 @@ export interface ServerObject extends JsonObject {
 /** @see https://spec.openapis.org/oas/v3.1.1.html#server-variable-object */
 export interface ServerVariableObject extends JsonObject {
   readonly enum?: readonly string[];
-  readonly default: string;
+  readonly default?: string;
   readonly description?: string;
 }
 

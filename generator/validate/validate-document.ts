@@ -8,8 +8,9 @@ import {
 } from "../diagnostics.js";
 import { isJsonObject, nodeAt, type Draft, type JsonObject } from "../json.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
-import { isUrl } from "../location.js";
+import { isUrl, referenceBetween } from "../location.js";
 import { partOf, type Origin, type Origins } from "../origins.js";
+import { makeServersAbsolute } from "./absolute-servers.js";
 import { bundleFiles } from "./bundle.js";
 import { detectDialect, type Dialect } from "./dialect.js";
 import type { PlacedFinding } from "./finding.js";
@@ -107,6 +108,7 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
   await followReferences(context);
   bundleFiles(entry, context.links, dialect);
   const { tree, origins } = inOpenApi3(entry, dialect);
+  makeServersAbsolute(tree, entry.location);
   const findings: PlacedFinding[] = [...walk.findings];
   checkWhole({
     tree,
@@ -170,6 +172,11 @@ function documentOf({ tree, origins, entry, dialect }: Parts): ValidatedDocument
     tree: asOpenApi(tree),
     sourceName: sourceNameOf(entry),
     locate: (pointer) => placeOf(origins.at(pointer)),
+    originOf(pointer) {
+      const origin = origins.at(pointer);
+      const file = referenceBetween(entry.displayName, origin.source.displayName);
+      return file !== "" && origin.pointer === "#" ? file : file + origin.pointer;
+    },
     leaveOut(errors) {
       const parts = findLeftOut(tree, origins, originsOf(errors));
       if (parts === null) return null;

@@ -16,9 +16,6 @@ export function resolveOwnServer(
   { url, defaults }: OwnServer,
   { baseUrl, given }: ServerSettings,
 ): string {
-  const values = Object.entries(defaults).map(
-    ([name, value]) => [name, given?.[name] ?? value] as const,
-  );
-  const address = resolveServer(url, Object.fromEntries(values));
+  const address = resolveServer(url, given, defaults);
   return /^https?:/i.test(address) ? address : new URL(address, baseUrl).href;
 }

@@ -1,14 +1,20 @@
 /* @internal how the variables of a server are filled in */
 
 /**
- * Fills the variables of a server's URL in: `https://api.{region}.example.com`. What has no value
- * stays.
+ * Fills in the variables of a server's URL, `https://api.{region}.example.com`, each from the first
+ * of the records that has a value.
+ *
+ * @throws {Error} naming a variable that none of them has.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */
 export function resolveServer(
   template: string,
-  variables: Readonly<Record<string, string | undefined>>,
+  ...records: readonly (Readonly<Record<string, string | undefined>> | undefined)[]
 ): string {
-  return template.replace(/\{([^}]*)\}/g, (whole, name: string) => variables[name] ?? whole);
+  return template.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const value = records.map((record) => record?.[name]).find((one) => one !== undefined);
+    if (value === undefined) throw new Error(`bad base URL: ${template} needs ${name}`);
+    return value;
+  });
 }

@@ -49,6 +49,7 @@ test.each<[title: string, scheme: JsonObject, want: object]>([
 ])("a security scheme: %s", (_, scheme, want) => {
   expect(schemeOf(scheme)).toEqual({
     pointer: "#/components/securitySchemes/a",
+    origin: "#/components/securitySchemes/a",
     extensions: {},
     key: "a",
     name: "a",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { JsonObject } from "../../generator/json.js";
+import type { ClientModel } from "../../generator/model/client-model.js";
 import { sampleOptions } from "../../generator/render/sample-credentials.js";
 import { document, modelOf } from "../support/model-builders.js";
 
@@ -28,8 +29,7 @@ test.each<[security: readonly JsonObject[], want: string]>([
 ])("for %j of several schemes, createClient is given %s", (security, want) => {
   const paths = { "/a": { get: { security, responses: {} } } };
   const { model } = modelOf(document({ paths, components: { securitySchemes } }));
-  const [operation] = model.operations;
-  expect(operation && sampleOptions(operation, model.securitySchemes)).toBe(want);
+  expect(optionsFor(model)).toBe(want);
 });
 
 test.each([
@@ -41,6 +41,19 @@ test.each([
   const paths = { "/a": { get: { security: [{ [name]: [] }], responses: {} } } };
   const components = { securitySchemes: { [name]: securitySchemes[name] } };
   const { model } = modelOf(document({ paths, components }));
-  const [operation] = model.operations;
-  expect(operation && sampleOptions(operation, model.securitySchemes)).toBe(want);
+  expect(optionsFor(model)).toBe(want);
 });
+
+test("a variable of the server without a default is named first", () => {
+  const paths = { "/a": { get: { security: [{ key: [] }], responses: {} } } };
+  const components = { securitySchemes: { key: securitySchemes.key } };
+  const { model } = modelOf(document({ paths, components }));
+  expect(optionsFor(model, [{ member: "site-url" }])).toBe('{ "site-url": "…", auth: apiKey }');
+});
+
+function optionsFor(
+  { operations: [operation], securitySchemes: schemes }: ClientModel,
+  requiredOptions: readonly { readonly member: string }[] = [],
+): string | undefined {
+  return operation && sampleOptions(operation, { securitySchemes: schemes, requiredOptions });
+}

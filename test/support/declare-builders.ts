@@ -60,6 +60,7 @@ function documentOf(schemas: Schemas): ResolvedDocument {
     webhooks: [],
     schemas: unfolded(schemas).map((named) => ({ ...named, schema: lowerSchema(named.schema) })),
     locate: () => null,
+    originOf: (pointer) => pointer,
   };
 }
 
@@ -110,6 +111,7 @@ function plainModel(schemas: Schemas, changes: ModelChanges, shapes: Shapes): Cl
 function plainSchema(key: string): Omit<SchemaModel, "shape" | "union"> {
   return {
     pointer: `#/components/schemas/${key}`,
+    origin: `#/components/schemas/${key}`,
     extensions: {},
     key,
     name: key,

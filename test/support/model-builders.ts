@@ -13,7 +13,13 @@ export function document(members: JsonObject): OpenApiDocument {
   const info = { title: "Sample", version: "1.0.0" };
   // Tests write documents that validation would let pass; what is in them is theirs to get right.
   const tree = { openapi: "3.1.1", info, ...members } as OpenApiObject;
-  return { dialect: "3.1", tree, sourceName: "spec/sample.yaml", locate: () => null };
+  return {
+    dialect: "3.1",
+    tree,
+    sourceName: "spec/sample.yaml",
+    locate: () => null,
+    originOf: (pointer) => pointer,
+  };
 }
 
 /** A document with one operation of the given members: `GET /users`, or `POST /users` where it has a body. */

@@ -757,6 +757,27 @@ const rows: readonly Row[] = [
     want: ["#/servers/0/variables/a/enum", ["b", "c"]],
   },
   {
+    code: "server-variable-default",
+    title: "no default among values",
+    spec: v31('servers: [{ url: "https://{a}", variables: { a: { enum: [b, c] } } }]\npaths: {}'),
+    want: ["#/servers/0/variables/a/default", "b"],
+    mend: "its default is its first value, `b`",
+  },
+  {
+    code: "server-variable-default",
+    title: "neither default nor values",
+    spec: v31('servers: [{ url: "https://{a}", variables: { a: {} } }]\npaths: {}'),
+    want: ["#/servers/0/variables/a", {}],
+    mend: "it is an option of `createClient` without a default",
+  },
+  {
+    code: "server-variable-undeclared",
+    title: "a variable in the URL alone",
+    spec: v31('servers: [{ url: "https://{a}.{b}", variables: { a: { default: c } } }]\npaths: {}'),
+    want: ["#/servers/0/variables/b", {}],
+    mend: "it is an option of `createClient` without a default",
+  },
+  {
     code: "openapi-version-number",
     title: "a number",
     spec: `swagger: 2.0\n${info}\npaths: {}\n`,

@@ -39,6 +39,30 @@ const rows: readonly (readonly [title: string, text: string, at: string, want: J
     [{ url: "https://a.example/v1" }, { url: "http://a.example/v1" }],
   ],
   ["a path without a host", "basePath: /v1\npaths: {}", "#/servers", [{ url: "/v1" }]],
+  ...["v1", "/v1/", "./v1", " /v1", "//v1"].map(
+    (path) =>
+      [
+        `a base path that is written ${path}`,
+        `host: a.example\nbasePath: "${path}"\npaths: {}`,
+        "#/servers",
+        [{ url: "https://a.example/v1" }],
+      ] as const,
+  ),
+  ...[".", "./", "/", ""].map(
+    (path) =>
+      [
+        `a base path that is the root, ${path}`,
+        `host: a.example\nbasePath: "${path}"\npaths: {}`,
+        "#/servers",
+        [{ url: "https://a.example" }],
+      ] as const,
+  ),
+  [
+    "a host with a scheme and a slash",
+    "host: HTTP://a.example/\nbasePath: /v1\npaths: {}",
+    "#/servers",
+    [{ url: "http://a.example/v1" }],
+  ],
   [
     "a list in a query, as plain as it can be",
     operation("parameters: [{ name: a, in: query, type: array, items: { type: string } }]"),

@@ -2,7 +2,8 @@ import { asText, isJsonArray, isJsonObject, type Draft, type Json } from "../../
 import { report, type Visit } from "../visit.js";
 
 /**
- * Every variable in the URL of a server is declared, with a default that is one of its values.
+ * Every variable in the URL of a server is declared, with a default that is one of its values. Without a default, the
+ * caller of the client has to say what the value is.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */
@@ -14,10 +15,13 @@ export function mendServer(visit: Visit): void {
   for (const [, name = ""] of typeof url === "string" ? url.matchAll(/\{([^{}]+)\}/g) : []) {
     if (Object.hasOwn(variables, name)) continue;
     const message = `the variable \`${name}\` of the server is not declared`;
-    report(visit, { code: "server-variable-undeclared", message }, "url");
+    report(visit, { code: "server-variable-undeclared", message, mend: asOption }, "url");
+    variables[name] = {};
   }
   for (const [name, variable] of Object.entries(variables)) {
-    if (isJsonObject(variable)) variables[name] = mendVariable(visit, name, variable);
+    if (isJsonObject(variable) && Object.hasOwn(declared, name)) {
+      variables[name] = mendVariable(visit, name, variable);
+    }
   }
   if (Object.keys(variables).length > 0) node["variables"] = variables;
 }
@@ -28,9 +32,13 @@ function mendVariable(visit: Visit, name: string, variable: Draft): Json {
     const message = `the variable \`${name}\` ${fault}`;
     report(visit, { code: "server-variable-default", message, mend }, "variables", name);
   };
-  if (!isJsonArray(values)) return variable;
+  if (!isJsonArray(values)) {
+    if (fallback === undefined) tell("has no default", asOption);
+    return variable;
+  }
   if (values.length === 0) {
-    tell("has a list of values with nothing in it", "any value is allowed");
+    const isOpen = fallback === undefined;
+    tell("has an empty list of values", isOpen ? asOption : "any value is allowed");
     return { ...rest, ...(fallback !== undefined && { default: fallback }) };
   }
   const [first = null] = values;
@@ -44,3 +52,5 @@ function mendVariable(visit: Visit, name: string, variable: Draft): Json {
   }
   return variable;
 }
+
+const asOption = "it is an option of `createClient` without a default";

@@ -205,9 +205,17 @@ export function serversOf(
   schemes: readonly string[] | null,
 ): readonly Json[] | null {
   const { host, basePath } = tree;
-  const path = typeof basePath === "string" && basePath !== "/" ? basePath : "";
-  if (typeof host !== "string" || host === "") return path === "" ? null : [{ url: path }];
+  const path = pathOf(basePath);
+  // Some write a whole URL where the host is wanted.
+  const [, written, name = ""] = /^(?:(https?):\/\/)?(.*?)\/*$/is.exec(typeof host === "string" ? host : "") ?? [];
+  if (name === "") return path === "" ? null : [{ url: path }];
   const known = ["https", "http"].filter((scheme) => schemes?.includes(scheme));
-  const usable = known.length > 0 ? known : ["https"];
-  return usable.map((scheme) => ({ url: `${scheme}://${host}${path}` }));
+  const usable = known.length > 0 ? known : [written?.toLowerCase() ?? "https"];
+  return usable.map((scheme) => ({ url: `${scheme}://${name}${path}` }));
+}
+
+/** `v1`, `/v1/` and `./v1` are `/v1`; `.`, `./` and `/` are empty, since each path begins with a slash. */
+function pathOf(basePath: Json | undefined): string {
+  const segments = typeof basePath === "string" ? basePath.trim().split("/") : [];
+  return segments.flatMap((part) => (part === "" || part === "." ? [] : `/${part}`)).join("");
 }
