@@ -104,13 +104,13 @@ function describe<Derived>(
   { templates, options, reporter, derive }: DescribeContext<Derived>,
 ): Pick<ModelledDocument, "model"> & Derived {
   const { include = [], exclude = [], int64 = "number", names = {}, onStage = ignore } = options;
-  const { transformModel = (model) => model } = options;
+  const { transformModel = (model) => model, operationNames = "id" } = options;
   onStage("resolve");
   const resolved = resolveDocument(document, reporter, { include, exclude, int64 });
   onStage("model");
   const shapes = createShapes(resolved, reporter);
   const model = transformModel(
-    buildModel(resolved, { shapes, overrides: names, templates }, reporter),
+    buildModel(resolved, { shapes, overrides: names, operationNames, templates }, reporter),
   );
   return { model, ...derive(model, reporter) };
 }

@@ -40,6 +40,12 @@ export interface GenerateOptions {
   /** Names for what stands at a JSON pointer: `{ "#/components/schemas/Error": "ApiError" }`. */
   readonly names?: Readonly<Record<string, string>>;
   /**
+   * How operations are called: by their `operationId` (`id`, the default), or without the path and method that some
+   * frameworks put behind it (`short`): `complete_order_orders__order_id__post` of `POST /orders/{order_id}` is
+   * `completeOrder`. With `short`, an operation that is added may change the name of another one.
+   */
+  readonly operationNames?: OperationNaming;
+  /**
    * What integers of 64 bits (`format: int64` or `uint64`) are in JSON, and so in TypeScript: by default numbers, which
    * are exact up to 53 bits. Many APIs send strings instead, and still say `type: integer`.
    */
@@ -68,6 +74,9 @@ export interface GenerateOptions {
   /** Keeps formatted text between runs; without it, each run formats everything anew. */
   readonly cache?: TextCache;
 }
+
+/** How operations are called, see {@link GenerateOptions}. */
+export type OperationNaming = "id" | "short";
 
 /** What an integer of 64 bits is in JSON, see {@link GenerateOptions}. */
 export type Int64Type = (typeof int64Types)[number];
@@ -121,6 +130,7 @@ export interface DocumentConfiguration {
   readonly output?: string;
   readonly templates?: readonly string[];
   readonly names?: Readonly<Record<string, string>>;
+  readonly operationNames?: OperationNaming;
   readonly package?: PackageOptions;
   readonly modelApi?: number;
   /** Only in a module. */

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics.js";
 import { NameError, UnsupportedError } from "../diagnostics.js";
 import { isJsonObject, pointerTokens } from "../json.js";
+import type { OperationNaming } from "../options.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import type { Shapes } from "../shapes/create-shapes.js";
 import { analyseAccess } from "./access.js";
@@ -34,6 +35,8 @@ export interface ModelSettings {
   readonly shapes: Shapes;
   /** Names of the user's choice, by JSON pointer. */
   readonly overrides: Readonly<Record<string, string>>;
+  /** The default is `id`. */
+  readonly operationNames?: OperationNaming;
   /** The templates whose files declare names of their own. */
   readonly templates?: Parameters<typeof templateNames>[0];
 }
@@ -46,13 +49,13 @@ export interface ModelSettings {
  */
 export function buildModel(
   document: ResolvedDocument,
-  { shapes, overrides: chosen, templates }: ModelSettings,
+  { shapes, overrides: chosen, operationNames = "id", templates }: ModelSettings,
   reporter: Reporter,
 ): ClientModel {
   const overrides = { ...namesInDocument(document), ...chosen };
   const access = analyseAccess(document);
   const table = createNameTable(takenNames(document, templates), reporter);
-  const naming: Naming = { document, access, overrides, table, reporter };
+  const naming: Naming = { document, access, overrides, operationNames, table, reporter };
   const names = settleNames(naming);
   reporter.settle(NameError);
   const context: OperationContext = {

@@ -1,5 +1,5 @@
 import type { ResolvedMediaType, ResolvedOperation } from "../resolve/resolved-document.js";
-import { camelCase, pascalCase } from "./casing.js";
+import { camelCase, kebabCase, pascalCase } from "./casing.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
 import type { OperationNames } from "./operation.js";
@@ -7,12 +7,15 @@ import type { ResponseRole } from "./response.js";
 
 /** Gives each operation its names, by pointer. */
 export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNames> {
-  const { document, overrides, table } = naming;
+  const { document, overrides, operationNames, table } = naming;
+  const shortOf =
+    operationNames === "short" ? shortIds(document.operations) : new Map<string, string>();
   const wanted = document.operations.map((operation) => {
     const { pointer, path, method } = operation;
     const id = idOf(operation);
     const fallback = camelCase(wordsOf(operation));
-    const name = overrides[pointer] ?? (functionNameOf(id, method) || fallback);
+    const short = shortOf.get(pointer);
+    const name = overrides[pointer] ?? short ?? (functionNameOf(id, method) || fallback);
     const key = `${path} ${method}`;
     return { id, key, pointer, path, method, name, fallback, settled: name === id };
   });
@@ -57,6 +60,27 @@ export function createBodyNames({ overrides, table }: Naming): BodyNames {
     if (!(pointer in overrides)) declared.set(content, name);
     return { name, isNew: true };
   };
+}
+
+/**
+ * Function names without the path and method that end an `operationId`, by pointer: FastAPI makes
+ * `list_users_users__get` of the function `list_users` at `GET /users/`. Where two operations would have the same name, or
+ * one would have the `operationId` of another, there is none for them.
+ */
+function shortIds(operations: readonly ResolvedOperation[]): ReadonlyMap<string, string> {
+  const ids = operations.map((operation) => camelCase(operation.object.operationId ?? ""));
+  const short = operations.flatMap(({ pointer, path, method, object }) => {
+    const id = kebabCase(object.operationId ?? "");
+    const end = `-${kebabCase(`${path} ${method}`)}`;
+    const name = id.endsWith(end) ? camelCase(id.slice(0, -end.length)) : "";
+    return name === "" || name.startsWith("_") ? [] : [{ pointer, name }];
+  });
+  const counts = new Map<string, number>();
+  for (const name of [...ids, ...short.map((one) => one.name)]) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const free = short.filter(({ name }) => counts.get(name) === 1);
+  return new Map(free.map(({ pointer, name }) => [pointer, name]));
 }
 
 /** `list_users` is `listUsers`; what begins with a digit gets the method before it. */

@@ -12,7 +12,10 @@ export interface NameRequest {
 
 /** Gives out names; each only once. */
 export interface NameTable {
-  /** The first candidate that is free, else the last one with a number. Another than the first is a warning. */
+  /**
+   * The first candidate that is free, else the last one with a number. Another than the first is a warning, unless the
+   * first is a reserved name and the second, which only adds a word to it, is free.
+   */
   claim(request: NameRequest): string;
 }
 
@@ -24,26 +27,35 @@ export interface NameTable {
 export function createNameTable(reserved: Iterable<string>, reporter: Reporter): NameTable {
   const owners = new Map<string, string | null>();
   for (const name of reserved) owners.set(name, null);
+  // `PostOAuth2Token` and `PostOauth2Token` would be read as one name; `User` and `user` are a type and a value.
+  const alike = new Map<string, string>();
+  const ownerOf = (name: string): string | null | undefined =>
+    owners.has(name) ? owners.get(name) : alike.get(withoutCase(name));
   return {
     claim({ pointer, source, candidates }) {
-      const name = firstFree(candidates, owners);
-      owners.set(name, pointer);
+      const name = firstFree(candidates, (one) => ownerOf(one) !== undefined);
       const [wanted = name] = candidates;
-      if (name !== wanted) reporter.report(clash({ pointer, source, wanted, name, owners }));
+      const owner = ownerOf(wanted) ?? null;
+      owners.set(name, pointer);
+      alike.set(withoutCase(name), pointer);
+      const isByRule = owner === null && name === candidates[1] && name.startsWith(wanted);
+      if (name !== wanted && !isByRule)
+        reporter.report(clash({ pointer, source, wanted, name, owner }));
       return name;
     },
   };
 }
 
-function firstFree(
-  candidates: readonly string[],
-  owners: ReadonlyMap<string, string | null>,
-): string {
-  const free = candidates.find((candidate) => !owners.has(candidate));
+function withoutCase(name: string): string {
+  return name.slice(0, 1) + name.slice(1).toLowerCase();
+}
+
+function firstFree(candidates: readonly string[], isTaken: (name: string) => boolean): string {
+  const free = candidates.find((candidate) => !isTaken(candidate));
   if (free !== undefined) return free;
   const last = candidates.at(-1) ?? "_";
   let count = 2;
-  while (owners.has(`${last}${count}`)) count += 1;
+  while (isTaken(`${last}${count}`)) count += 1;
   return `${last}${count}`;
 }
 
@@ -52,10 +64,9 @@ function clash(found: {
   readonly source: string;
   readonly wanted: string;
   readonly name: string;
-  readonly owners: ReadonlyMap<string, string | null>;
+  readonly owner: string | null;
 }): Parameters<Reporter["report"]>[0] {
-  const { pointer, source, wanted, name } = found;
-  const owner = found.owners.get(wanted) ?? null;
+  const { pointer, source, wanted, name, owner } = found;
   if (owner === null) {
     const message = `"${source}" is called ${name}, because ${wanted} is a reserved name`;
     return { code: "name-reserved", message, pointer };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { Reporter } from "../diagnostics.js";
+import type { OperationNaming } from "../options.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import type { SchemaAccess } from "./access.js";
 import { kebabCase } from "./casing.js";
@@ -13,6 +14,7 @@ export interface Naming {
   readonly access: ReadonlyMap<string, SchemaAccess>;
   /** Names for what stands at a pointer, by the user. */
   readonly overrides: Readonly<Record<string, string>>;
+  readonly operationNames: OperationNaming;
   /** The one table of everything that the package exports. */
   readonly table: NameTable;
   readonly reporter: Reporter;

@@ -3,6 +3,7 @@ import type { JsonObject } from "../json.js";
 import type { Int64Type } from "../options.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { createInt64Text, type Int64Text } from "./int64-text.js";
+import { createAccessMarker } from "./access-of-references.js";
 import { createPartFilter } from "./closed-parts.js";
 import { lowerSchema } from "./lower-schemas.js";
 import type { NamedSchemas } from "./named-schemas.js";
@@ -34,8 +35,9 @@ export function createFinishing(
 ): Finishing {
   const written = int64 === "string" ? createInt64Text(named.schemas, reporter) : asRead;
   const withoutEmptyParts = createPartFilter(named.schemas);
+  const withAccess = createAccessMarker(named.schemas);
   const finish: Finishing["schema"] = (schema, pointer) =>
-    lowerSchema(withoutEmptyParts(written.schema(schema, pointer)));
+    lowerSchema(withAccess(withoutEmptyParts(written.schema(schema, pointer))));
   // A schema of a shared response is met once for each operation that answers with it.
   const once = oncePerPointer((schema, pointer) => {
     const renamed = named.rename(schema, pointer);

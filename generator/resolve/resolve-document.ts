@@ -19,6 +19,7 @@ import { reachableSchemas } from "./reachable-schemas.js";
 import type { Scope } from "./reference.js";
 import { follow } from "./reference.js";
 import { resolveOperation } from "./resolve-operation.js";
+import { settleUnusedSchemes } from "./unused-schemes.js";
 import { selectOperations } from "./select-operations.js";
 import type { Resolved, ResolvedDocument, ResolvedOperation } from "./resolved-document.js";
 
@@ -91,8 +92,11 @@ function resolveOperations(
     operations: operations.map((operation) => resolveOperation(scope, operation)),
     securitySchemes: resolveSecuritySchemes(scope),
   };
+  const hasRequirements =
+    scope.tree.security !== undefined ||
+    all.operations.some(({ operation }) => operation.value.security !== undefined);
   return {
-    ...liftHeaderCredentials(resolved, scope.reporter),
+    ...settleUnusedSchemes(liftHeaderCredentials(resolved, scope.reporter), hasRequirements),
     webhooks: received.map((webhook) => {
       const { kind, name } = webhook;
       return { ...resolveOperation(scope, webhook), kind, name };

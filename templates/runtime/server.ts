@@ -2,9 +2,7 @@
 
 /**
  * Fills in the variables of a server's URL, `https://api.{region}.example.com`, each from the first
- * of the records that has a value.
- *
- * @throws {Error} naming a variable that none of them has.
+ * of the records that has a value. What has no value stays.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */
@@ -12,9 +10,8 @@ export function resolveServer(
   template: string,
   ...records: readonly (Readonly<Record<string, string | undefined>> | undefined)[]
 ): string {
-  return template.replace(/\{([^}]*)\}/g, (_, name: string) => {
-    const value = records.map((record) => record?.[name]).find((one) => one !== undefined);
-    if (value === undefined) throw new Error(`bad base URL: ${template} needs ${name}`);
-    return value;
+  return template.replace(/\{([^}]*)\}/g, (whole, name: string) => {
+    const values = records.map((record) => record?.[name]);
+    return values.find((value) => value !== undefined) ?? whole;
   });
 }

@@ -120,6 +120,7 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   exclude: ["deprecated"],
   templates: ["t"],
   names: { "#/components/schemas/a": "A" },
+  operationNames: "short",
   package: { name: "@a/b", version: "1.0.0", license: "MIT", description: "" },
   layout: "package",
   importExtension: "ts",
@@ -142,12 +143,14 @@ describe("the schema of the configuration", () => {
     exclude,
     templates,
     names,
+    operationNames,
     package: own,
     modelApi,
     ...project
   } = document;
   const ofDocument = {
-    ...{ spec, output, overlays, include, exclude, templates, names, package: own, modelApi },
+    ...{ spec, output, overlays, include, exclude, templates },
+    ...{ names, operationNames, package: own, modelApi },
   };
 
   it("has each key that the program knows, and no other", () => {

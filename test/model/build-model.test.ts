@@ -29,7 +29,7 @@ describe("names of schemas", () => {
       "a reserved name gets a suffix",
       ["Error", "Response"],
       { Error: ["ErrorModel", "error-model"], Response: ["ResponseModel", "response-model"] },
-      2,
+      0,
     ],
     [
       "of two that clash, the one that is a name already keeps it",
@@ -46,6 +46,15 @@ describe("names of schemas", () => {
         user_: ["UserModel2", "user-model2"],
       },
       2,
+    ],
+    [
+      "names that differ in case alone are not both made",
+      ["PostOAuth2Token", "PostOauth2Token"],
+      {
+        PostOAuth2Token: ["PostOAuth2Token", "post-oauth2-token"],
+        PostOauth2Token: ["PostOauth2TokenModel", "post-oauth2-token-model"],
+      },
+      1,
     ],
     ["a key without letters", ["---"], { "---": ["Schema", "schema"] }, 0],
     ["a name that Windows keeps for itself", ["Con"], { Con: ["Con", "con2"] }, 0],

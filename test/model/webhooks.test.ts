@@ -55,7 +55,7 @@ test.each<
     { constructor: { post: { responses } } },
     {},
     [["constructor post", "ConstructorPostEvent"]],
-    1,
+    0,
   ],
   ["may have no letters", { "-": { post: { responses } } }, {}, [["-", "WebhookEvent"]], 0],
 ])("the name of a handler %s", (_, webhooks, overrides, names, warnings) => {

@@ -27,7 +27,11 @@ test.each<[security: readonly JsonObject[], want: string]>([
   [[{ certificate: [] }], "{ fetch }"],
   [[{ certificate: [], key: [] }], "{ auth: { key }, fetch }"],
 ])("for %j of several schemes, createClient is given %s", (security, want) => {
-  const paths = { "/a": { get: { security, responses: {} } } };
+  const all = [Object.fromEntries(Object.keys(securitySchemes).map((name) => [name, []]))];
+  const paths = {
+    "/a": { get: { security, responses: {} } },
+    "/b": { get: { security: all, responses: {} } },
+  };
   const { model } = modelOf(document({ paths, components: { securitySchemes } }));
   expect(optionsFor(model)).toBe(want);
 });

@@ -207,7 +207,8 @@ export function serversOf(
   const { host, basePath } = tree;
   const path = pathOf(basePath);
   // Some write a whole URL where the host is wanted.
-  const [, written, name = ""] = /^(?:(https?):\/\/)?(.*?)\/*$/is.exec(typeof host === "string" ? host : "") ?? [];
+  const [, written, name = ""] =
+    /^(?:(https?):\/\/)?(.*?)\/*$/is.exec(typeof host === "string" ? host : "") ?? [];
   if (name === "") return path === "" ? null : [{ url: path }];
   const known = ["https", "http"].filter((scheme) => schemes?.includes(scheme));
   const usable = known.length > 0 ? known : [written?.toLowerCase() ?? "https"];

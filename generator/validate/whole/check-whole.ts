@@ -1,8 +1,20 @@
 import { isJsonArray, isJsonObject, pointerTo, type Draft } from "../../json.js";
 import { checkExtensionParameters } from "../extension-references.js";
 import { checkEncodings, checkMisplacedEncodings } from "./encodings.js";
-import { operationsOf, parametersOf, type OperationInPath, type Whole } from "./operations.js";
-import { checkBesideQuerystring, checkParameter, mendBodyParameters } from "./parameters.js";
+import {
+  callbacksOf,
+  operationsOf,
+  parametersOf,
+  type OperationInPath,
+  type Whole,
+} from "./operations.js";
+import {
+  checkBesideQuerystring,
+  checkParameter,
+  ignoredHeader,
+  mendBodyParameters,
+  tellIgnoredHeaders,
+} from "./parameters.js";
 import {
   checkPaths,
   mendItemParameters,
@@ -15,47 +27,62 @@ import {
  * Mends what leaves no doubt.
  */
 export function checkWhole(whole: Whole): void {
-  const operations = operationsOf(whole);
+  const called = operationsOf(whole, "paths");
+  const received = [...operationsOf(whole, "webhooks"), ...callbacksOf(called, whole)];
   checkPaths(whole);
-  mendOperationIds(operations, whole);
+  mendOperationIds(called, whole);
   mendSecurity(whole.tree, "#", whole);
   const seen = new Set<Draft>();
-  for (const found of operations) {
+  for (const found of [...called, ...received]) {
     const { item, itemPointer } = found;
+    const hasPath = called.includes(found);
     if (!seen.has(item)) {
       mendRepeatedParameters(item, itemPointer, whole);
-      mendItemParameters(found, whole);
+      if (hasPath) mendItemParameters(found, whole);
     }
     seen.add(item);
-    checkOperation(found, whole);
+    checkOperation(found, hasPath, whole);
   }
-  const checked = new Set<object>();
-  for (const { operation, pointer, item, itemPointer } of operations) {
-    for (const [node, at] of [
-      [item, itemPointer],
-      [operation, pointer],
-    ] as const) {
-      for (const { parameter, pointer: place, written } of parametersOf(node, at, whole)) {
-        if (checked.has(parameter)) continue;
-        checked.add(parameter);
-        const own =
-          isJsonObject(written) && typeof written["$ref"] === "string" ? written["$ref"] : place;
-        checkParameter(parameter, own, whole);
-        checkMisplacedEncodings({ kind: "parameter", node: parameter, pointer: own }, whole);
-      }
-    }
-  }
+  checkParameters([...called, ...received], whole);
 }
 
-function checkOperation(found: OperationInPath, whole: Whole): void {
+/** Each parameter once, however often it is referred to. */
+function checkParameters(operations: readonly OperationInPath[], whole: Whole): void {
+  const checked = new Set<object>();
+  const ignored = new Map<string, Set<string>>();
+  for (const { operation, pointer, item, itemPointer } of operations) {
+    const listed = [
+      ...parametersOf(item, itemPointer, whole),
+      ...parametersOf(operation, pointer, whole),
+    ];
+    for (const { parameter, pointer: place, written } of listed) {
+      const own = ownPointer(written, place);
+      const header = ignoredHeader(parameter, operation);
+      if (header !== null) ignored.set(header, (ignored.get(header) ?? new Set()).add(own));
+      if (checked.has(parameter)) continue;
+      checked.add(parameter);
+      checkParameter(parameter, own, whole);
+      checkMisplacedEncodings({ kind: "parameter", node: parameter, pointer: own }, whole);
+    }
+  }
+  tellIgnoredHeaders(ignored, whole);
+}
+
+/** Where an object is declared that stands at a pointer, or to which the reference there leads. */
+function ownPointer(written: Draft[string] | undefined, pointer: string): string {
+  return isJsonObject(written) && typeof written["$ref"] === "string" ? written["$ref"] : pointer;
+}
+
+function checkOperation(found: OperationInPath, hasPath: boolean, whole: Whole): void {
   const { operation, pointer } = found;
   const parameters = parametersOf(operation, pointer, whole);
   checkBesideQuerystring(parameters, whole);
   mendBodyParameters(operation, parameters, whole);
   mendRepeatedParameters(operation, pointer, whole);
-  mendPathParameters(found, whole);
+  if (hasPath) mendPathParameters(found, whole);
   mendSecurity(operation, pointer, whole);
-  checkBodies(operation, pointer, whole);
+  // What is received is read whatever is said of how it is written.
+  if (hasPath) checkBodies(operation, pointer, whole);
   const all = [
     ...parametersOf(found.item, found.itemPointer, whole),
     ...parametersOf(operation, pointer, whole),
@@ -68,9 +95,8 @@ function checkOperation(found: OperationInPath, whole: Whole): void {
 
 function checkBodies(operation: Draft, pointer: string, whole: Whole): void {
   const placed = (node: Draft[string] | undefined, at: string) => {
-    const own = isJsonObject(node) && typeof node["$ref"] === "string" ? node["$ref"] : at;
     const object = whole.follow(node);
-    return object === null ? [] : [{ node: object, pointer: own }];
+    return object === null ? [] : [{ node: object, pointer: ownPointer(node, at) }];
   };
   for (const body of placed(operation["requestBody"], pointerTo(pointer, "requestBody")))
     checkEncodings(body, whole);

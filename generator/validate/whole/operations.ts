@@ -20,7 +20,7 @@ export interface Whole {
   readonly follow: Follow;
 }
 
-/** An operation of a path. */
+/** An operation of a path, webhook or callback. */
 export interface OperationInPath {
   readonly path: string;
   readonly method: string;
@@ -36,15 +36,39 @@ export const methods: readonly string[] = [
   "query",
 ];
 
-/** The operations of all paths, sorted by path and then by method, so that no order of the document counts. */
-export function operationsOf({ tree, follow }: Whole): readonly OperationInPath[] {
-  const paths = isJsonObject(tree["paths"]) ? tree["paths"] : {};
-  return Object.keys(paths)
+/** The operations of all paths or webhooks, sorted by path and then by method, so that no order of the document counts. */
+export function operationsOf(
+  { tree, follow }: Whole,
+  section: "paths" | "webhooks",
+): readonly OperationInPath[] {
+  return operationsUnder(tree[section], `#/${section}`, follow);
+}
+
+/** The operations of the callbacks of others, which are in no path of the API. */
+export function callbacksOf(
+  operations: readonly OperationInPath[],
+  { follow }: Whole,
+): readonly OperationInPath[] {
+  return operations.flatMap(({ operation, pointer }) => {
+    const { callbacks } = operation;
+    return Object.entries(isJsonObject(callbacks) ? callbacks : {}).flatMap(([name, callback]) =>
+      operationsUnder(follow(callback), pointerTo(pointer, "callbacks", name), follow),
+    );
+  });
+}
+
+function operationsUnder(
+  items: Json | undefined,
+  pointer: string,
+  follow: Follow,
+): readonly OperationInPath[] {
+  const named = isJsonObject(items) ? items : {};
+  return Object.keys(named)
     .filter((path) => !path.startsWith("x-"))
     .toSorted()
     .flatMap((path) => {
-      const item = follow(paths[path]); // The tree is ours.
-      const itemPointer = pointerTo("#/paths", path);
+      const item = follow(named[path]); // The tree is ours.
+      const itemPointer = pointerTo(pointer, path);
       if (item === null) return [];
       return operationsIn(item, itemPointer, follow).map((found) => {
         return { path, item, itemPointer, ...found };

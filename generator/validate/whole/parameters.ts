@@ -10,18 +10,35 @@ import type { ListedParameter, Whole } from "./operations.js";
 export function checkParameter(node: JsonObject, pointer: string, whole: Whole): void {
   const { tell } = whole;
   const place = node["in"];
-  if (place === "header" && ignoredHeaders.has(asText(node["name"]).toLowerCase())) {
-    const message = `a header parameter \`${asText(node["name"])}\` has no effect`;
-    tell({ code: "parameter-ignored", message }, pointer);
-  }
   if (place === "querystring") checkQuerystring(node, pointer, whole);
   if (typeof place === "string") checkStyle(node, pointer, { place, tell });
   checkContent(node, pointer, whole);
   checkFields(node, pointer, whole);
 }
 
-/** What says how a request or response is written belongs to the media types and the security schemes. */
-const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type"]);
+/**
+ * The name of a header parameter that has no effect, since the client sets the header from the media types; else `null`.
+ * `Content-Type` has what it asks for where there is a body.
+ */
+export function ignoredHeader(parameter: JsonObject, operation: JsonObject): string | null {
+  if (parameter["in"] !== "header") return null;
+  const name = asText(parameter["name"]).toLowerCase();
+  const isSet = name === "content-type" && operation["requestBody"] !== undefined;
+  return name === "accept" || (name === "content-type" && !isSet) ? name : null;
+}
+
+/** Reports each header once, at the first of the parameters that have its name. */
+export function tellIgnoredHeaders(
+  ignored: ReadonlyMap<string, ReadonlySet<string>>,
+  { tell }: Whole,
+): void {
+  for (const [name, [first = "#", ...others]] of ignored) {
+    const all =
+      others.length === 0 ? "this parameter has" : `this and ${others.length} more parameters have`;
+    const message = `the client sets the header \`${name}\` itself, so that ${all} no effect`;
+    tell({ code: "parameter-ignored", message }, first);
+  }
+}
 
 /**
  * The whole query string is written in a media type; its properties are written as those of a form.

@@ -6,7 +6,7 @@ import { apiKeyHeader } from "./runtime/schemes.js";
 /**
  * An API key in the header `X-Key`.
  *
- * Generated from `#/components/securitySchemes/key`.
+ * Generated from `#/securityDefinitions/key`.
  */
 export const key: SecurityScheme = {
   name: "key",

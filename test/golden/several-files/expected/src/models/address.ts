@@ -1,6 +1,6 @@
 // Code generated from several-files/spec.yaml. DO NOT EDIT.
 
-/** Generated from `#/components/schemas/Address`. */
+/** Generated from `models/common.yaml#/Address`. */
 export interface Address {
   city?: string;
 }

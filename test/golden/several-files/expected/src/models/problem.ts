@@ -2,7 +2,7 @@
 
 import type { User } from "./user.js";
 
-/** Generated from `#/components/schemas/Problem`. */
+/** Generated from `models/common.yaml#/Problem`. */
 export interface Problem {
   message?: string;
   user?: User;

@@ -2,7 +2,7 @@
 
 import type { Address } from "./address.js";
 
-/** Generated from `#/components/schemas/user`. */
+/** Generated from `models/user.json`. */
 export interface User {
   name: string;
   manager?: User;

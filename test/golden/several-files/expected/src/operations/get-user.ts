@@ -27,7 +27,7 @@ export type GetUserError = ResponseError<404, Problem>;
 /**
  * Describes {@link getUser} to the client: `GET` `/users/{userId}`.
  *
- * Generated from `#/paths/~1users~1{userId}/get`.
+ * Generated from `paths/items.yaml#/user/get`.
  */
 export const getUserOperation: Operation<GetUserParams, GetUserOutcome, GetUserError> = {
   id: "getUser",

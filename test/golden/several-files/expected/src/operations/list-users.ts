@@ -21,7 +21,7 @@ export type ListUsersError = never;
 /**
  * Describes {@link listUsers} to the client: `GET` `/users`.
  *
- * Generated from `#/paths/~1users/get`.
+ * Generated from `paths/users.yaml#/get`.
  */
 export const listUsersOperation: Operation<ListUsersParams, ListUsersOutcome, ListUsersError> = {
   id: "listUsers",

@@ -1,6 +1,6 @@
 // Code generated from swagger-2.0/spec.yaml. DO NOT EDIT.
 
-/** Generated from `#/components/schemas/Problem`. */
+/** Generated from `#/definitions/Problem`. */
 export interface Problem {
   message?: string;
 }
