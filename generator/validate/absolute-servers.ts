@@ -32,7 +32,7 @@ function serversOf(node: Json): readonly Json[] {
 
 /** A URL that begins with a variable has its scheme or host from it. */
 function absolute(url: string, location: string): string {
-  if (/^\{/.test(url) || !URL.canParse(url, location)) return url;
+  if (url.startsWith("{") || !URL.canParse(url, location)) return url;
   return isUrl(url)
     ? url
     : new URL(url, location).href.replaceAll("%7B", "{").replaceAll("%7D", "}");

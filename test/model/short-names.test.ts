@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
 
 import { createReporter } from "../../generator/diagnostics.js";
+import type { JsonObject } from "../../generator/json.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { createShapes } from "../../generator/shapes/create-shapes.js";
 import { document, resolved } from "../support/model-builders.js";
 
 /** The name of each operation by its `operationId`, from `METHOD /path operationId`. */
 function namesOf(operations: readonly string[]): Readonly<Record<string, string>> {
-  const paths: Record<string, Record<string, { operationId: string; responses: object }>> = {};
+  const paths: Record<string, JsonObject> = {};
   for (const line of operations) {
     const [method = "", path = "", operationId = ""] = line.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: { operationId, responses: {} } };
   }
-  const whole = resolved(document(JSON.parse(JSON.stringify({ paths }))));
+  const whole = resolved(document({ paths }));
   const reporter = createReporter(() => null);
   const shapes = createShapes(whole, reporter);
   const model = buildModel(whole, { shapes, overrides: {}, operationNames: "short" }, reporter);

@@ -136,10 +136,17 @@ function typeOf(node: JsonObject, { isOld }: Context): JsonObject {
   return { type: (isOld && nullable === true ? [...types, "null"] : types) as Json };
 }
 
-/** A schema with properties takes any text, strictly speaking, but nobody means that. */
-function impliedType({ properties, additionalProperties, items }: JsonObject): Json | undefined {
+/** A schema with properties or a format takes values of any other type, strictly speaking, but nobody means that. */
+function impliedType({
+  properties,
+  additionalProperties,
+  items,
+  format,
+}: JsonObject): Json | undefined {
   if (properties !== undefined || additionalProperties !== undefined) return "object";
-  return items === undefined ? undefined : "array";
+  if (items !== undefined) return "array";
+  if (typeof format !== "string") return undefined;
+  return /^(?:u?int\d*|float|double|decimal|number|integer)$/.test(format) ? "number" : "string";
 }
 
 const known: readonly Json[] = [

@@ -9,7 +9,7 @@ import { encoded, segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { form } from "../runtime/query.js";
-import { key, oauthLinkX } from "../security.js";
+import { constructor, imgSrcXOnerrorAlert1, key, oauthLinkX, proto } from "../security.js";
 
 /** Parameters of {@link getItQuotedNow}. */
 export interface GetItQuotedNowParams {
@@ -45,7 +45,10 @@ export const getItQuotedNowOperation: Operation<
   id: 'get */ ${it} "quoted" `now`',
   method: "GET",
   statuses: [200],
-  security: { apply: applyFirst, alternatives: [[oauthLinkX], [key]] },
+  security: {
+    apply: applyFirst,
+    alternatives: [[oauthLinkX], [key], [imgSrcXOnerrorAlert1, proto], [constructor]],
+  },
   permissions: 'any of "*/, `',
   write: (params) => ({
     path: '/a"b`$x\\c/' + segment(simple, "id", params.id),

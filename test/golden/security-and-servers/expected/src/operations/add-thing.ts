@@ -6,7 +6,7 @@ import type { Client } from "../runtime/client.js";
 import { decodeAny } from "../runtime/decode-any.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { login } from "../security.js";
+import { login, sso } from "../security.js";
 
 /** Parameters of {@link addThing}. */
 export type AddThingParams = Readonly<Record<string, never>>;
@@ -30,7 +30,7 @@ export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddTh
   id: "addThing",
   method: "POST",
   statuses: [201],
-  security: { apply: applyFirst, alternatives: [[login]] },
+  security: { apply: applyFirst, alternatives: [[login], [sso]] },
   permissions: "all of things:add, things:read",
   write: () => ({
     path: "/things",

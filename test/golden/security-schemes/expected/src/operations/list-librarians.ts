@@ -5,7 +5,7 @@ import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { provider, token } from "../security.js";
+import { card, digest, login, planned, provider, token } from "../security.js";
 
 /** Parameters of {@link listLibrarians}. */
 export type ListLibrariansParams = Readonly<Record<string, never>>;
@@ -33,7 +33,10 @@ export const listLibrariansOperation: Operation<
   id: "listLibrarians",
   method: "GET",
   statuses: [204],
-  security: { apply: applyFirst, alternatives: [[provider], [token]] },
+  security: {
+    apply: applyFirst,
+    alternatives: [[provider], [token], [card], [planned], [digest], [login]],
+  },
   write: () => ({
     path: "/librarians",
     headers: {
