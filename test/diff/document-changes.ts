@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../generator/json.js";
+import { isJsonObject, type JsonObject } from "../../generator/json.js";
 
 /**
  * A change of a document and the change back. Each finding is its code, its effect as a letter (see `letterOf`), and what
@@ -45,19 +45,18 @@ const oauth = (scopes: JsonObject, flow: JsonObject = {}): JsonObject => ({
   type: "oauth2",
   flows: { clientCredentials: { tokenUrl: "https://example.com/token", scopes, ...flow } },
 });
-const secured = (security: readonly JsonObject[], schemes: JsonObject = {}): JsonObject =>
-  get(
-    { security },
-    {
-      components: {
-        securitySchemes: {
-          key: { type: "apiKey", in: "header", name: "x-key" },
-          token: oauth({ read: "", write: "" }),
-          ...schemes,
-        },
-      },
-    },
-  );
+/** All schemes are used by another operation, since those that nothing asks for are left out. */
+const secured = (security: readonly JsonObject[], schemes: JsonObject = {}): JsonObject => {
+  const securitySchemes: JsonObject = {
+    key: { type: "apiKey", in: "header", name: "x-key" },
+    token: oauth({ read: "", write: "" }),
+    ...schemes,
+  };
+  const all = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
+  const { paths, ...rest } = get({ security }, { components: { securitySchemes } });
+  const other = { get: { operationId: "useAll", security: all, responses: {} } };
+  return { ...rest, paths: { ...(isJsonObject(paths) ? paths : {}), "/all": other } };
+};
 const schemas = (components: JsonObject, ref = "User"): JsonObject =>
   get(
     { responses: { 200: { description: "", ...json({ $ref: `#/components/schemas/${ref}` }) } } },
@@ -455,8 +454,8 @@ export const documentRows: readonly DocumentRow[] = [
     "a scheme is added",
     secured([]),
     secured([], { other: { type: "http", scheme: "basic" } }),
-    ["security-scheme-added:s other"],
-    ["security-scheme-removed:x other"],
+    ["security-alternative-added:s useAll", "security-scheme-added:s other"],
+    ["security-alternative-removed:B useAll", "security-scheme-removed:x other"],
   ],
   [
     "a scheme changes its header",

@@ -25,7 +25,6 @@ export function writeRequest(
     throw new Error("bad credentials: secrets go into auth");
   }
   if (/@/.test(base)) throw new Error("bad base URL: secrets go into auth");
-  if (/\{/.test(base)) throw new Error(`bad base URL: ${base}`);
   const [start = "", ...fixed] = base.split("?");
   const pairs = [...fixed, ...(written.query ?? [])].filter((pair) => pair);
   call.url = start.replace(/\/$/, "") + call.url + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
