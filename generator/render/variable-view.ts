@@ -42,51 +42,50 @@ export function viewVariables(
   const own = ownServers.flatMap(usedVariables);
   const ownVariables = mergeVariables(own);
   const names = new Set(variables.map(({ name }) => name));
-  const ofName = (name: string) => own.filter(isNamed(name));
-  const required = new Set(
-    choices
-      .slice(0, 1)
-      .flatMap(usedVariables)
-      .flatMap((one) => (hasDefault(one) ? [] : one.name)),
-  );
   return {
     variables: variables.map(viewVariable),
     ownVariables: ownVariables.map(viewVariable),
     variableOptions: [
-      ...variables.map((variable) => {
-        const others = ofName(variable.name);
-        const all = choices.flatMap((server) => server.variables).filter(isNamed(variable.name));
-        const isKnown = [...all, ...others].some(hasDefault);
-        const dependsOnServer =
-          isKnown && (choices.length > 1 || defaultsDiffer([variable, ...others]));
-        return {
-          ...withValuesOf(variable, others),
-          isRequired: required.has(variable.name),
-          hasDefault: isKnown,
-          dependsOnServer,
-          ownServers: [],
-        };
-      }),
+      ...variables.map((variable) => viewOption(variable, choices, own)),
       ...ownVariables
         .filter(({ name }) => !names.has(name))
-        .map((variable) => ({
-          ...variable,
-          isRequired: false,
-          hasDefault: ofName(variable.name).some(hasDefault),
-          dependsOnServer: defaultsDiffer(ofName(variable.name)),
-          ownServers: urlsWith(variable, ownServers),
-        })),
+        .map((variable) => {
+          const same = own.filter(({ name }) => name === variable.name);
+          return {
+            ...variable,
+            isRequired: false,
+            hasDefault: same.some(hasDefault),
+            dependsOnServer: defaultsDiffer(same),
+            ownServers: urlsWith(variable, ownServers),
+          };
+        }),
     ],
+  };
+}
+
+/** The option for a variable of the servers that a client chooses from; operations may have variables of that name, too. */
+function viewOption(
+  variable: ServerVariableModel,
+  choices: readonly ServerModel[],
+  own: readonly ServerVariableModel[],
+): VariableOptionView {
+  const isSame = ({ name }: ServerVariableModel): boolean => name === variable.name;
+  const others = own.filter(isSame);
+  const all = [...choices.flatMap((server) => server.variables.filter(isSame)), ...others];
+  const isKnown = all.some(hasDefault);
+  const needed = choices.slice(0, 1).flatMap(usedVariables).filter(isSame);
+  return {
+    ...withValuesOf(variable, others),
+    isRequired: needed.some((one) => !hasDefault(one)),
+    hasDefault: isKnown,
+    dependsOnServer: isKnown && (choices.length > 1 || defaultsDiffer([variable, ...others])),
+    ownServers: [],
   };
 }
 
 function viewVariable(variable: ServerVariableModel): VariableView {
   const isShorthand = variable.name === variable.member;
   return { ...variable, isShorthand, hasDefault: hasDefault(variable) };
-}
-
-function isNamed(name: string): (variable: ServerVariableModel) => boolean {
-  return (variable) => variable.name === name;
 }
 
 function hasDefault(variable: ServerVariableModel): boolean {

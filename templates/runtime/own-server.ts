@@ -16,6 +16,6 @@ export function resolveOwnServer(
   { url, defaults }: OwnServer,
   { baseUrl, given }: ServerSettings,
 ): string {
-  const address = resolveServer(url, given, defaults);
+  const address = resolveServer(resolveServer(url, given ?? {}), defaults);
   return /^https?:/i.test(address) ? address : new URL(address, baseUrl).href;
 }

@@ -52,7 +52,3 @@ test.each([
 ])("fills in the URL of a server with %s", (_, template, variables, want) => {
   expect(resolveServer(template, variables)).toBe(want);
 });
-
-test("fills in the first value of each variable of a server", () => {
-  expect(resolveServer("{a}.{b}", { a: undefined, b: "" }, { a: "1", b: "2" })).toBe("1.");
-});
