@@ -3,7 +3,8 @@ import { assemblePackage } from "./assemble/assemble-package.js";
 import type { PackageFile } from "./assemble/package-file.js";
 import { createReporter, LoadError, toDiagnostic } from "./diagnostics.js";
 import { formatFiles } from "./format/format-files.js";
-import { arrange, arrangementOf, faultOfArrangement } from "./layout.js";
+import { arrange } from "./arrange.js";
+import { arrangementOf, faultOfArrangement } from "./layout.js";
 import { declareDocument } from "./declare-document.js";
 import type { GenerateOptions } from "./options.js";
 import { identifyPackage } from "./render/package-identity.js";
@@ -17,7 +18,7 @@ import { renderFiles } from "./render/render-files.js";
  * @throws {GeneratorError} with every problem of the first stage that finds any.
  */
 export async function generate(options: GenerateOptions): Promise<readonly PackageFile[]> {
-  const { onDiagnostic, onStage = ignore, cache } = options;
+  const { onDiagnostic, onStage = ignore } = options;
   const arrangement = arrangementOf(options);
   const fault = faultOfArrangement(arrangement);
   if (fault !== null) throw new LoadError([toDiagnostic(fault)]);
@@ -30,7 +31,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const proof = proofOf(options, templates.hasForeign);
   const assembled = await assemblePackage({ drafts, templates }, { proof }, reporter);
   onStage("format");
-  const files = await formatFiles(assembled, cache === undefined ? {} : { cache }, reporter);
+  const files = await formatFiles(assembled, reporter);
   return arrange(files, arrangement);
 }
 

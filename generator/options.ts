@@ -71,8 +71,6 @@ export interface GenerateOptions {
   readonly onStage?: (stage: StageName) => void;
   /** Hears, once the specification is read, of all files that it consists of. */
   readonly onSources?: (sources: readonly SourceFile[]) => void;
-  /** Keeps formatted text between runs; without it, each run formats everything anew. */
-  readonly cache?: TextCache;
 }
 
 /** How operations are called, see {@link GenerateOptions}. */

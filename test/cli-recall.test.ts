@@ -71,25 +71,38 @@ it("a run is not recalled when integers are to be typed otherwise", async () => 
   expect(await typed("--int64", "number")).toEqual({ ok: true, recalled: false, type: "number" });
 });
 
-describe("an unchanged run", () => {
-  it("ends without loading what is heavy", async () => {
-    const folder = project();
-    await json(folder, "generate");
-    const trace = join(folder, "trace.mjs");
-    writeTree(folder, { "trace.mjs": traceModule, "hook.mjs": traceHook });
-    const again = await run(
-      await builtProgram(),
-      folder,
-      ["generate", "--json"],
-      ["--import", trace],
-    );
-    expect(JSON.parse(again.stdout)).toMatchObject({ apis: [{ recalled: true }] });
-    const loaded = readFileSync(join(folder, "loaded.txt"), "utf8").split("\n");
-    expect(loaded.length).toBeGreaterThan(5);
-    const libraries = loaded.filter((url) => /node_modules\/(?!\.cache\/)/.test(url));
-    expect(libraries).toEqual([]);
-  });
+it("an unchanged run ends without loading what is heavy", async () => {
+  const folder = project();
+  await json(folder, "generate");
+  const { stdout, loaded } = await traced(folder, ["generate", "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ apis: [{ recalled: true }] });
+  const libraries = loaded.filter((url) => /node_modules\/(?!\.cache\/)/.test(url));
+  expect(libraries).toEqual([]);
 });
+
+it("a run with the built-in templates loads neither Prettier's formatter nor a compiler of our own", async () => {
+  const folder = project();
+  const formatter = /prettier\/(?:standalone|plugins)|ts-morph/;
+  const { loaded } = await traced(folder, ["generate"]);
+  expect(loaded.some((url) => url.includes("prettier/doc"))).toBe(true);
+  expect(loaded.filter((url) => formatter.test(url))).toEqual([]);
+  writeTree(folder, { "mine/partials/header.hbs": "// Mine." });
+  const other = await traced(folder, ["generate", "--templates", "mine", "--no-verify"]);
+  expect(other.loaded.some((url) => url.includes("prettier/standalone"))).toBe(true);
+});
+
+/** Runs the program, and lists the modules that it loads. */
+async function traced(
+  folder: string,
+  args: readonly string[],
+): Promise<{ readonly stdout: string; readonly loaded: readonly string[] }> {
+  writeTree(folder, { "trace.mjs": traceModule, "hook.mjs": traceHook, "loaded.txt": "" });
+  const trace = join(folder, "trace.mjs");
+  const { stdout } = await run(await builtProgram(), folder, [...args], ["--import", trace]);
+  const loaded = readFileSync(join(folder, "loaded.txt"), "utf8").split("\n");
+  expect(loaded.length).toBeGreaterThan(5);
+  return { stdout, loaded };
+}
 
 it("a run is recalled in a folder that is no package", async () => {
   const folder = project();

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import type { PackageFile } from "../generator/assemble/package-file.js";
 import { GeneratorError } from "../generator/diagnostics.js";
 import { generate } from "../generator/generate.js";
-import { arrange, arrangementOf } from "../generator/layout.js";
+import { arrange } from "../generator/arrange.js";
+import { arrangementOf } from "../generator/layout.js";
 import type { GenerateOptions, ImportExtension } from "../generator/options.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

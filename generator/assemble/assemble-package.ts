@@ -147,5 +147,5 @@ function surfaceFile(given: {
 function begin(drafts: readonly DraftFile[], path: string): AssembledFile {
   const draft = drafts.find((candidate) => candidate.path === path);
   const origin: DraftOrigin = draft?.origin ?? { template: path, pointer: null, builtIn: true };
-  return { path, text: draft?.text ?? "", origin, settled: draft?.settled ?? draft === undefined };
+  return { path, text: draft?.text ?? "", origin, unformatted: draft?.unformatted ?? [] };
 }

@@ -19,7 +19,7 @@ export function copiedFiles(templates: Templates, readModule: ReadModule): reado
     const file = { path: `src/${path}`, text };
     const { declares, imports } = readModule(file);
     const origin = { template: displayName, pointer: null, builtIn };
-    return { ...file, declares, imports, uses: [], origin, settled: true };
+    return { ...file, declares, imports, uses: [], origin, unformatted: [] };
   });
   return [...runtime, ...templates.addedFiles.map((file) => addedFile(file, readModule))];
 }
@@ -41,7 +41,7 @@ function addedFile(added: Templates["addedFiles"][number], readModule: ReadModul
       ...listed.filter(({ name }) => isMissing(name)),
     ],
     origin: { template: displayName, pointer: null, builtIn: false },
-    settled: true,
+    unformatted: [],
   };
 }
 

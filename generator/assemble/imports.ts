@@ -28,17 +28,16 @@ function insertImports(
   sites: readonly DeclarationSite[],
   values: ReadonlySet<string>,
 ): AssembledFile {
-  const { path, text, origin, settled = false, settledStatements = [] } = draft;
+  const { path, text, origin, unformatted = [] } = draft;
   const statements = importStatements(path, sites, values).join("\n");
-  if (statements === "") return { path, text, origin, settled, settledStatements };
+  if (statements === "") return { path, text, origin, unformatted };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
   return {
     path,
     text: `${blocks.filter((block) => block !== "").join("\n\n")}\n`,
     origin,
-    settled,
-    settledStatements: [statements, ...settledStatements],
+    unformatted,
   };
 }
 

@@ -11,8 +11,6 @@ export interface PackageFile {
 /** A file whose text is complete, but perhaps not laid out yet. */
 export interface AssembledFile extends PackageFile {
   readonly origin: DraftOrigin;
-  /** `true`: the text is final. It is in Prettier's layout already, or is a copy that must stay as it is. */
-  readonly settled: boolean;
-  /** Where it is not: the statements that are in Prettier's layout already, in the order of the text. */
-  readonly settledStatements?: readonly string[];
+  /** What of the text is not in Prettier's layout, as in a draft. */
+  readonly unformatted: "all" | readonly string[];
 }

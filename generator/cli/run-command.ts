@@ -39,8 +39,6 @@ export async function runCommand(
 ): Promise<readonly DocumentOutcome[]> {
   const cacheFolder = findCacheFolder(context.workingDirectory);
   const records = args.force ? null : openDiskCache(cacheFolder ?? (await userCacheFolder()));
-  // These are too many for a folder that nobody cleans up.
-  const layouts = args.force || cacheFolder === null ? null : openDiskCache(cacheFolder);
   context.onInput({ files: configurationFiles(args, context), folders: [] });
   // Before anything else: a document whose name is misspelt would be taken for another one.
   refuseMissingFiles(args, context.workingDirectory);
@@ -57,7 +55,7 @@ export async function runCommand(
   for (const warning of plan.warnings) context.onDiagnostic(warning);
   const outcomes: DocumentOutcome[] = [];
   for (const settings of plan.runs) {
-    outcomes.push(await runDocument({ args, context, settings, records, layouts, isRepeatable }));
+    outcomes.push(await runDocument({ args, context, settings, records, isRepeatable }));
   }
   return outcomes;
 }

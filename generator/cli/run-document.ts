@@ -35,8 +35,6 @@ export interface DocumentRun {
   readonly settings: ApiConfiguration;
   /** Where runs are remembered; `null` when nothing is to be. */
   readonly records: TextCache | null;
-  /** Where formatted texts are kept; `null` when they are not. */
-  readonly layouts: TextCache | null;
   /** Whether the settings say everything about the run. */
   readonly isRepeatable: boolean;
 }
@@ -92,12 +90,7 @@ function openRunCache({
   );
 }
 
-async function optionsOf({
-  args,
-  context,
-  settings,
-  layouts,
-}: DocumentRun): Promise<GenerateOptions> {
+async function optionsOf({ args, context, settings }: DocumentRun): Promise<GenerateOptions> {
   const { output: _output, ...input } = settings;
   const { allowRemote, headers, keepGoing } = args;
   return {
@@ -106,7 +99,6 @@ async function optionsOf({
     headers,
     keepGoing,
     ...(input.spec === "-" && { input: await context.readInput() }),
-    ...(layouts !== null && { cache: layouts }),
   };
 }
 

@@ -10,10 +10,11 @@ export interface DraftFile {
   /** The names that `text` declares and exports. */
   readonly declares: readonly DeclaredName[];
   readonly origin: DraftOrigin;
-  /** `true`: `text` is in Prettier's layout by the way it was made, so nobody needs to lay it out again. */
-  readonly settled?: boolean;
-  /** Statements of `text` that are in Prettier's layout already, in the order of the text. */
-  readonly settledStatements?: readonly string[];
+  /**
+   * What of `text` is not in Prettier's layout: everything, or these lines in the order of the text, which are whole
+   * statements or comments. Nothing if it is left out.
+   */
+  readonly unformatted?: "all" | readonly string[];
 }
 
 export interface DeclaredName {

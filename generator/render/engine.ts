@@ -5,8 +5,9 @@ import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { layOutText } from "../print/marked-text.js";
 import type { DeclaredName } from "./draft-file.js";
 import type { Notes } from "./helpers.js";
+import { markForeign, takeForeign } from "./foreign-text.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
-import { helpers } from "./helpers.js";
+import { dataOf, helpers } from "./helpers.js";
 import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
 
 /** A text with what was noted while it was rendered. */
@@ -15,8 +16,8 @@ export interface Rendering {
   readonly uses: readonly string[];
   readonly usesAsTypes: readonly string[];
   readonly declares: readonly DeclaredName[];
-  /** The texts of declarations, in the order in which they were printed. */
-  readonly declarations: readonly string[];
+  /** What partials of others printed, as {@link takeForeign} finds it. */
+  readonly foreign: "all" | readonly string[];
 }
 
 export interface RenderOptions {
@@ -41,7 +42,9 @@ export function createEngine(templates: TemplateSet): Engine {
   handlebars.registerHelper("lookup", memberOrNull);
   const compile = createCompile(handlebars);
   for (const [name, partial] of templates.partials) {
-    handlebars.registerPartial(name, compile(partial));
+    const delegate = compile(partial);
+    const isOurs = partial.builtIn || !templates.hasForeign;
+    handlebars.registerPartial(name, isOurs ? delegate : markingForeign(delegate));
   }
   return {
     render(template, view, { isPlain = false } = {}) {
@@ -49,20 +52,27 @@ export function createEngine(templates: TemplateSet): Engine {
         uses: new Set(),
         usesAsTypes: new Set(),
         declares: new Map(),
-        declarations: [],
         parts: [],
       };
-      const text = layOutText(compile(template)(view, { data: { notes, isPlain } }), notes.parts);
+      const marked = layOutText(compile(template)(view, { data: { notes, isPlain } }), notes.parts);
       const declares = [...notes.declares.values()];
-      const { uses, usesAsTypes, declarations } = notes;
+      const { uses, usesAsTypes } = notes;
       return {
-        text,
+        ...takeForeign(marked),
         uses: [...uses].toSorted(),
         usesAsTypes: [...usesAsTypes].filter((name) => !uses.has(name)).toSorted(),
         declares,
-        declarations,
       };
     },
+  };
+}
+
+/** Marks what a partial prints, unless that is in a text which is marked, or which Prettier has no say in. */
+function markingForeign(delegate: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {
+  return (view: unknown, options) => {
+    const data = dataOf(options ?? {});
+    if (data.isPlain || data.isForeign === true) return delegate(view, options);
+    return markForeign(delegate(view, { ...options, data: { ...data, isForeign: true } }));
   };
 }
 

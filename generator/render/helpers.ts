@@ -28,8 +28,6 @@ export interface Notes {
   /** Those of them that stand where only a type can. */
   readonly usesAsTypes: Set<string>;
   readonly declares: Map<string, DeclaredName>;
-  /** The declarations that were printed as they came, which is in Prettier's layout. */
-  readonly declarations: string[];
   /** What is laid out where it stands when all of the text is there. */
   readonly parts: Part[];
 }
@@ -103,7 +101,6 @@ export const helpers = {
   declaration: (declaration: Declaration, options: HelperOptions) => {
     for (const name of declaration.references) notesOf(options).usesAsTypes.add(name);
     declare(declaration.name, "type", options);
-    notesOf(options).declarations.push(declaration.text);
     return declaration.text;
   },
   exportType: (name: unknown, options: HelperOptions) => declare(name, "type", options),
@@ -184,12 +181,14 @@ interface TemplateData {
   readonly notes: Notes;
   /** Whether the text is no TypeScript, or a comment in it: nothing in it is laid out. */
   readonly isPlain: boolean;
+  /** A partial of others prints it. */
+  readonly isForeign?: boolean;
   /** The white space before each line of the comment that is printed. */
   readonly margin?: string;
   readonly inTable?: boolean;
 }
 
-function dataOf(options: HelperOptions): TemplateData {
+export function dataOf(options: { readonly data?: unknown }): TemplateData {
   // The engine puts the notes there, and nothing but the helpers of this file adds to them.
   return options.data as TemplateData;
 }

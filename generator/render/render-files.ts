@@ -40,7 +40,6 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   reporter.settle(TemplateError);
   const engine = createEngine(templates);
   const view = viewPackage(model, declarations, { identity, templates });
-  const onlyOurs = [...templates.partials.values()].every(({ builtIn }) => builtIn);
   const broken = new Set<string>();
   const drafts = outputsOf(templates).flatMap(({ output, template }) =>
     subjectsOf(output, view).flatMap((subject) => {
@@ -50,8 +49,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
           isPlain: !output.path.endsWith(".ts"),
         });
         if (rendering.text.trim() === "") return [];
-        const settled = onlyOurs && template.builtIn && laidOut.has(template.path);
-        return [draftOf({ output, template, subject, rendering, settled })];
+        const isOurs = template.builtIn || !templates.hasForeign;
+        return [draftOf({ output, template, subject, rendering, isOurs })];
       } catch (error) {
         broken.add(template.path);
         reporter.report(brokenTemplate(error, template, subject.pointer));
@@ -62,19 +61,6 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   reporter.settle(TemplateError);
   return drafts;
 }
-
-/** Our templates that print text in Prettier's layout. */
-const laidOut: ReadonlySet<string> = new Set([
-  "client.ts.hbs",
-  "index.ts.hbs",
-  "model.ts.hbs",
-  "operation.ts.hbs",
-  "package.json.hbs",
-  "security.ts.hbs",
-  "tsconfig.json.hbs",
-  "utility-types.ts.hbs",
-  "webhooks.ts.hbs",
-]);
 
 function outputsOf(
   templates: TemplateSet,
@@ -116,10 +102,10 @@ function draftOf(rendered: {
   readonly template: TemplateText;
   readonly subject: Subject;
   readonly rendering: Rendering;
-  readonly settled: boolean;
+  readonly isOurs: boolean;
 }): DraftFile {
-  const { output, template, subject, rendering, settled } = rendered;
-  const { text, uses, usesAsTypes, declares, declarations } = rendering;
+  const { output, template, subject, rendering, isOurs } = rendered;
+  const { text, uses, usesAsTypes, declares, foreign } = rendering;
   const declared = [
     ...output.exports.values.map((name) => ({ name, kind: "value" as const, exported: true })),
     ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
@@ -127,8 +113,7 @@ function draftOf(rendered: {
   return {
     path: output.path.replaceAll("{file}", subject.file),
     text: output.path.endsWith(".md") ? tidyMarkdown(text) : `${text.trimEnd()}\n`,
-    settled,
-    settledStatements: declarations,
+    unformatted: isOurs ? foreign : "all",
     uses,
     usesAsTypes,
     declares: [...declares, ...declared],

@@ -118,32 +118,31 @@ describe("a package", () => {
     );
   });
 
-  test("says of each file whether its layout is final", async () => {
-    const files = await assemblePackage(smallPackage, { proof: "names" }, reporter());
-    const settled = files.filter((file) => file.settled).map(({ path }) => path);
-    expect(settled).toEqual([
-      "reference/api.md",
-      "src/models/pet.ts",
-      "src/runtime/client.ts",
-      "src/runtime/encode.ts",
-      "src/runtime/errors.ts",
+  test("says of each file what is to be laid out", async () => {
+    const statement = "export type  Code = 1;";
+    const code = draft("src/models/code.ts", `// Header.\n${statement}\n`, {
+      declares: declared("Code:type"),
+      unformatted: [statement],
+    });
+    const page = draft("src/page.ts", "let   a;\n", { unformatted: "all" });
+    const files = await assemblePackage(withDrafts(code, page), { proof: "names" }, reporter());
+    const unformatted = files.flatMap((file) => {
+      return file.unformatted.length > 0 ? [[file.path, file.unformatted]] : [];
+    });
+    expect(unformatted).toEqual([
+      ["src/models/code.ts", [statement]],
+      ["src/page.ts", "all"],
     ]);
   });
 
-  test("is laid out by Prettier already where it says so", async () => {
-    const code = draft("src/models/code.ts", 'export type Code = `a${string}` | "``";\n', {
-      declares: declared("Code:type"),
-    });
-    const index = draft("src/index.ts", "// Header.\n", { settled: true });
-    const parts = withDrafts(code, { ...petModel, path: "src/models/p.ts", declares: [] });
-    const files = await assemblePackage(
-      { ...parts, drafts: [index, ...parts.drafts.filter(({ path }) => path !== index.path)] },
-      { proof: "names" },
-      reporter(),
-    );
-    const settled = files.filter((file) => file.settled);
-    expect(settled.map(({ path }) => path)).toContain("src/index.ts");
-    for (const { path, text } of settled) {
+  test("lays out the imports and the index as Prettier would", async () => {
+    const names = ["größe", "a".repeat(70)];
+    const model = draft("src/models/p.ts", "", { declares: declared(...names) });
+    const user = draft("src/page.ts", "export {};\n", { uses: names });
+    const files = await assemblePackage(withDrafts(model, user), { proof: "names" }, reporter());
+    for (const path of ["src/index.ts", "src/page.ts"]) {
+      const text = files.find((file) => file.path === path)?.text ?? "";
+      expect(text).toContain("größe");
       expect(await format(text, { filepath: path, printWidth: 100 })).toBe(text);
     }
   });

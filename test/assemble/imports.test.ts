@@ -88,8 +88,4 @@ describe("createImporter", () => {
     const given = draft("README.md", "# A\n", { uses: ["User"] });
     expect(importer(others)(given).text).toBe("# A\n");
   });
-
-  test("a settled draft stays settled", () => {
-    expect(imported("export {};\n", ["größe"], { settled: true }).settled).toBe(true);
-  });
 });

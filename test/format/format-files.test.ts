@@ -1,27 +1,16 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { assemblePackage } from "../../generator/assemble/assemble-package.js";
 import type { AssembledFile } from "../../generator/assemble/package-file.js";
-import { type FormatCache, formatFiles } from "../../generator/format/format-files.js";
-import { diagnosticsOf, reporter, smallPackage } from "../assemble/support/small-package.js";
+import { formatFiles } from "../../generator/format/format-files.js";
+import { diagnosticsOf, reporter } from "../assemble/support/small-package.js";
 
 function file(path: string, text: string, rest: Partial<AssembledFile> = {}): AssembledFile {
   const origin = { template: "templates/a.hbs", pointer: "#/paths/~1a/get", builtIn: true };
-  return { path, text, origin, settled: false, ...rest };
+  return { path, text, origin, unformatted: "all", ...rest };
 }
 
 async function formatted(given: AssembledFile): Promise<string | undefined> {
-  return (await formatFiles([given], {}, reporter()))[0]?.text;
-}
-
-/** A cache that can be looked into. */
-function memory(): FormatCache & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    get: async (key) => texts.get(key) ?? null,
-    set: async (key, text) => void texts.set(key, text),
-  };
+  return (await formatFiles([given], reporter()))[0]?.text;
 }
 
 describe("formatFiles", () => {
@@ -44,54 +33,64 @@ describe("formatFiles", () => {
     ["a manifest", file("package.json", '{"a":[1]}'), '{\n  "a": [\n    1\n  ]\n}\n'],
     ["Markdown stays as it is", file("README.md", "*  a\n\n\n\n"), "*  a\n\n\n\n"],
     ["a name without an extension", file("LICENSE", "a  b"), "a  b"],
-    ["a settled file stays as it is", file("src/a.ts", "let   a", { settled: true }), "let   a"],
-    [
-      "a settled statement stays as it is",
-      file("src/a.ts", "// A\nlet   a\n/** B */\nlet   b\n", { settledStatements: ["let   a"] }),
-      "// A\nlet   a\n/** B */\nlet b;\n",
-    ],
     ["a directive", file("src/a.ts", "'use client'\nlet a"), '"use client";\nlet a;\n'],
   ])("%s", async (_title, given, want) => {
     expect(await formatted(given)).toBe(want);
   });
 
+  test.each<[string, string, readonly string[], string]>([
+    ["nothing", "let   a;\n", [], "let   a;\n"],
+    ["a statement", "let   a;\nlet   b\n", ["let   b"], "let   a;\nlet b;\n"],
+    ["comments", "// a\n/* b */\n\nlet   c;\n", ["// a\n/* b */"], "// a\n/* b */\n\nlet   c;\n"],
+    [
+      "several",
+      "let   a\nlet   b;\nlet   c\n",
+      ["let   a", "let   c"],
+      "let a;\nlet   b;\nlet c;\n",
+    ],
+    ["the same twice", "f( )\nlet   b;\nf( )\n", ["f( )", "f( )"], "f();\nlet   b;\nf();\n"],
+    ["a directive", "'use client'\nlet   b;\n", ["'use client'"], '"use client";\nlet   b;\n'],
+    ["what is no statement: all", "f(\n1,\n)\n", ["1,"], "f(1);\n"],
+    ["what is there no more: all", "let   a\n", ["let   b"], "let a;\n"],
+  ])("lays out of a file %s", async (_title, text, unformatted, want) => {
+    expect(await formatted(file("src/a.ts", text, { unformatted }))).toBe(want);
+  });
+
   test("keeps the order, and nothing of a file but its path and text", async () => {
-    const files = [file("src/b.ts", "b", { settled: true }), file("src/a.ts", "let a;\n")];
-    expect(await formatFiles(files, {}, reporter())).toEqual([
+    const files = [file("src/b.ts", "b", { unformatted: [] }), file("src/a.ts", "let a;\n")];
+    expect(await formatFiles(files, reporter())).toEqual([
       { path: "src/b.ts", text: "b" },
       { path: "src/a.ts", text: "let a;\n" },
     ]);
   });
 
-  test("lays out many files as Prettier does each of them alone", async () => {
+  test("lays out many statements as Prettier does each of them alone", async () => {
     const texts = ["// A\n\nlet  a", "'use client'", "/** B */", "export  default 1\n\n\n// C"];
     const laidOut = await Promise.all(texts.map((text) => format(text, { parser: "babel-ts" })));
-    const numbers = Array.from({ length: 300 }, (_, number) => number % texts.length);
-    const files = numbers.map((of, number) => file(`src/${number}.ts`, texts[of] ?? ""));
-    const together = await formatFiles(files, {}, reporter());
-    expect(together.map(({ text }) => text)).toEqual(numbers.map((of) => laidOut[of]));
-  });
-
-  test("leaves nothing for Prettier to do, whichever parser it takes", async () => {
-    const assembled = await assemblePackage(smallPackage, { proof: "names" }, reporter());
-    const files = await formatFiles(assembled, {}, reporter());
-    expect(files).toHaveLength(assembled.length);
-    for (const { path, text } of files) {
-      expect(await format(text, { filepath: path, printWidth: 100 })).toBe(text);
-    }
+    const numbers = Array.from({ length: 8000 }, (_, number) => number % texts.length);
+    const files = numbers.map((of, number) => {
+      const text = `// ${number}\n${texts[of] ?? ""}`;
+      return file(`src/${number}.ts`, `${text}\n`, { unformatted: [text] });
+    });
+    const together = await formatFiles(files, reporter());
+    expect(together.map(({ text }) => text)).toEqual(
+      numbers.map((of, number) => `// ${number}\n${laidOut[of] ?? ""}`),
+    );
   });
 });
 
 describe("a text that does not parse", () => {
   test("is reported with its template, its pointer and the lines around the place", async () => {
     const broken = [
-      file("src/a.ts", "const a = 1;\nconst b = ;\nconst c = 3;\n"),
+      file("src/a.ts", "const a = 1;\nconst b = ;\nconst c = 3;\n", {
+        unformatted: ["const b = ;"],
+      }),
       file("src/ok.ts", "let a"),
       file("package.json", '{ "a" }', {
         origin: { template: "mine/package.json.hbs", pointer: null, builtIn: false },
       }),
     ];
-    expect(await diagnosticsOf(() => formatFiles(broken, {}, reporter()))).toEqual([
+    expect(await diagnosticsOf(() => formatFiles(broken, reporter()))).toEqual([
       {
         code: "generated-syntax-invalid",
         severity: "error",
@@ -122,37 +121,5 @@ describe("a text that does not parse", () => {
         mend: null,
       },
     ]);
-  });
-});
-
-describe("the cache", () => {
-  test("is asked before Prettier, and told what Prettier made", async () => {
-    const cache = memory();
-    const given = [file("src/a.ts", "let   a"), file("src/b.ts", "let   b")];
-    const [first] = await formatFiles(given, { cache }, reporter());
-    expect(first?.text).toBe("let a;\n");
-    expect([...cache.texts.values()]).toEqual(["let a;\n", "let b;\n"]);
-    for (const key of cache.texts.keys()) cache.texts.set(key, "from the cache\n");
-    const again = await formatFiles(given, { cache }, reporter());
-    expect(again.map(({ text }) => text)).toEqual(["from the cache\n", "from the cache\n"]);
-  });
-
-  test.each<[string, readonly AssembledFile[], number]>([
-    ["the same text in two files", [file("src/a.ts", "a"), file("src/b.ts", "a")], 1],
-    ["another text", [file("src/a.ts", "a"), file("src/b.ts", "b")], 2],
-    ["the same text in another language", [file("src/a.ts", "1"), file("a.json", "1")], 2],
-    ["settled and foreign files", [file("a.md", "a"), file("src/a.ts", "a", { settled: true })], 0],
-  ])("%s", async (_title, given, want) => {
-    const cache = memory();
-    await formatFiles(given, { cache }, reporter());
-    expect(cache.texts.size).toBe(want);
-    for (const key of cache.texts.keys()) expect(key).toMatch(/^[0-9a-f]{64}$/);
-  });
-
-  test("remembers nothing of a text that does not parse", async () => {
-    const cache = memory();
-    const stage = () => formatFiles([file("src/a.ts", "const = 1")], { cache }, reporter());
-    expect(await diagnosticsOf(stage)).toHaveLength(1);
-    expect(cache.texts.size).toBe(0);
   });
 });

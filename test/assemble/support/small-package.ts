@@ -35,7 +35,6 @@ export const petModel: DraftFile = draft(
       pointer: "#/components/schemas/Pet",
       builtIn: true,
     },
-    settled: true,
   },
 );
 
