@@ -25,10 +25,14 @@ process.once("uncaughtException", (error) => {
   process.stderr.write(bugText(error.stack ?? error.message));
   process.exit(exitCodes.bug);
 });
-process.exitCode =
-  process.argv[2] === "diff"
-    ? await diff(process.argv.slice(3))
-    : await main(parseArguments(process.argv.slice(2)));
+process.exitCode = await runProgram(process.argv.slice(2));
+
+async function runProgram(argv: readonly string[]): Promise<number> {
+  const [command, ...words] = argv;
+  if (command === "diff") return await diff(words);
+  if (command === "inspect") return await inspect(words);
+  return await main(parseArguments(argv));
+}
 
 async function main(parsed: ParsedArguments): Promise<number> {
   switch (parsed.kind) {
@@ -147,6 +151,33 @@ async function diff(words: readonly string[]): Promise<number> {
     return failed ? exitCodes.invalid : exitCodes.done;
   } catch (error) {
     progress.clear();
+    const { code, errors, bug } = judgeFailure(error);
+    if (bug !== null) process.stderr.write(bugText(bug));
+    return fail(code, errors);
+  }
+}
+
+async function inspect(words: readonly string[]): Promise<number> {
+  const { inspectHelp, parseInspectArguments, runInspect } =
+    await import("./cli/inspect-command.js");
+  const parsed = parseInspectArguments(words);
+  if (parsed.kind === "help") {
+    process.stdout.write(inspectHelp);
+    return exitCodes.done;
+  }
+  if (parsed.kind === "wrong") return fail(exitCodes.usage, diagnose(parsed.problems));
+  const warnings: Diagnostic[] = [];
+  const context = {
+    workingDirectory: process.cwd(),
+    readInput: async () => await readAll(process.stdin),
+    onDiagnostic: (diagnostic: Diagnostic) => warnings.push(diagnostic),
+  };
+  try {
+    const text = await runInspect(parsed.args, context);
+    process.stderr.write(formatDiagnostics(warnings));
+    process.stdout.write(text);
+    return exitCodes.done;
+  } catch (error) {
     const { code, errors, bug } = judgeFailure(error);
     if (bug !== null) process.stderr.write(bugText(bug));
     return fail(code, errors);

@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
-import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import type { FailOn } from "../diff/report.js";
+import { mistake, readCommandLine } from "./command-options.js";
 
 /** How a comparison is printed. */
 export const diffFormats = ["text", "markdown", "json", "sarif", "github"] as const;
@@ -35,8 +34,8 @@ const options = {
   base: { type: "string" },
   config: { type: "string" },
   "allow-remote": { type: "boolean" },
-  "fail-on": { type: "string" },
-  format: { type: "string" },
+  "fail-on": { type: "string", values: failOns },
+  format: { type: "string", values: diffFormats },
   json: { type: "boolean" },
   exceptions: { type: "string" },
   bump: { type: "boolean" },
@@ -48,18 +47,7 @@ const options = {
 
 /** Reads the words that follow `specwright diff`. Finds all mistakes at once; asking for help forgives them. */
 export function parseDiffArguments(argv: readonly string[]): ParsedDiff {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
-  const given = tokens.filter((token) => token.kind === "option");
-  const has = (name: keyof typeof options): boolean => given.some((option) => option.name === name);
-  const value = (name: keyof typeof options): string | null =>
-    given.findLast((option) => option.name === name)?.value ?? null;
+  const { operands, has, value, problems: found } = readCommandLine("diff", options, argv);
   if (has("help")) return { kind: "help" };
   const args: DiffArguments = {
     operands,
@@ -74,38 +62,8 @@ export function parseDiffArguments(argv: readonly string[]): ParsedDiff {
     surface: has("surface"),
     verbose: has("verbose"),
   };
-  const problems = [
-    ...given.flatMap((option) => problemOfOption(option)),
-    ...problemsOfCombination(args),
-  ];
+  const problems = [...found, ...problemsOfCombination(args)];
   return problems.length > 0 ? { kind: "wrong", problems } : { kind: "run", args };
-}
-
-interface GivenOption {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-}
-
-function problemOfOption({ name, rawName, value }: GivenOption): readonly Problem[] {
-  if (!isOption(name)) {
-    const likely = closest(name, Object.keys(options));
-    const hint = likely === null ? undefined : `Did you mean \`--${likely}\`?`;
-    return [mistake(`there is no option ${rawName} of \`diff\``, hint)];
-  }
-  if (options[name].type === "boolean") {
-    return value === undefined ? [] : [mistake(`${rawName} takes no value`)];
-  }
-  if (value === undefined || value === "") return [mistake(`${rawName} needs a value`)];
-  const allowed = { "fail-on": failOns, format: diffFormats } as const;
-  const values: readonly string[] | null =
-    name === "fail-on" || name === "format" ? allowed[name] : null;
-  if (values === null || values.includes(value)) return [];
-  return [mistake(`${rawName} cannot be ${value}`, `Write one of ${values.join(", ")}.`)];
-}
-
-function isOption(name: string): name is keyof typeof options {
-  return Object.hasOwn(options, name);
 }
 
 function problemsOfCombination(args: DiffArguments): readonly Problem[] {
@@ -123,11 +81,6 @@ function problemsOfCombination(args: DiffArguments): readonly Problem[] {
     problems.push(mistake("--surface compares two packages", "Give their folders."));
   }
   return problems;
-}
-
-function mistake(message: string, hint?: string): Problem {
-  const base = { code: "command-line-invalid", message, pointer: null } as const;
-  return hint === undefined ? base : { ...base, hint };
 }
 
 /** The text of `specwright diff --help`. */

@@ -13,11 +13,10 @@ import { markdownReport } from "../diff/report-markdown.js";
 import { textReport } from "../diff/report-text.js";
 import { compareSurfaces, type SurfaceChange, verdictOfSurface } from "../diff/surface.js";
 import type { Json } from "../json.js";
-import { findConfiguration } from "../load/find-configuration.js";
 import { readProgramVersion } from "../load/program.js";
 import { readText } from "../load/read-text.js";
-import type { ApiConfiguration, Configuration } from "../options.js";
 import { proposeVersion } from "./bump-version.js";
+import { configuredApi } from "./configured-api.js";
 import type { DiffArguments } from "./diff-arguments.js";
 import { problemsText } from "./diff-problems.js";
 import { readSources } from "./diff-sources.js";
@@ -46,14 +45,8 @@ export interface DiffOutcome {
 export async function runDiff(args: DiffArguments, context: DiffContext): Promise<DiffOutcome> {
   if (args.surface) return await diffSurfaces(args, context);
   const { workingDirectory, onStage } = context;
-  const configuration = await findConfiguration(workingDirectory, args.config);
-  const loaded =
-    configuration === null
-      ? {}
-      : await (
-          await import("../load/load-configuration.js")
-        ).loadConfiguration(configuration, workingDirectory);
-  const api = chooseApi(loaded, args, workingDirectory);
+  const documents = args.operands;
+  const { api, configuration } = await configuredApi(workingDirectory, { ...args, documents });
   const exceptions = args.exceptions === null ? [] : await readExceptions(args.exceptions, context);
   const sources = await readSources({ workingDirectory, args, api, configuration, onStage });
   const problems = problemsText(sources.problems, args.verbose);
@@ -91,20 +84,6 @@ function print(report: DiffReport, { format, verbose }: DiffArguments): string {
     case "github":
       return githubReport(report);
   }
-}
-
-/** The settings of the document that is compared: of the one that was named, or of the only one that is configured. */
-function chooseApi(
-  configuration: Configuration,
-  { operands }: DiffArguments,
-  workingDirectory: string,
-): Partial<ApiConfiguration> {
-  const { apis, ...rest } = configuration;
-  if (apis === undefined) return rest;
-  const named = new Set(operands.map((path) => resolve(workingDirectory, path)));
-  const chosen = apis.find(({ spec }) => named.has(resolve(workingDirectory, spec)));
-  const [only] = apis.length === 1 ? apis : [];
-  return { ...rest, ...(chosen ?? only) };
 }
 
 async function readExceptions(

@@ -29,6 +29,7 @@ const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
       ["check", "Compares the client with what would be written, and changes nothing."],
       ["init", "Writes a configuration and scripts for a project, and overwrites nothing."],
       ["diff", "Compares two documents as code sees them: see specwright diff --help."],
+      ["inspect", "Prints the model of a document: see specwright inspect --help."],
     ]),
     "",
   ],

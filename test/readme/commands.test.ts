@@ -36,6 +36,7 @@ test("every quick start is run here", () => {
     "Quick start in your project",
     "Quick start with the SCIM client",
     "Quick start with templates",
+    "Quick start with a changed document",
   ]);
   const ci = readPage(".ci/run");
   for (const step of ranByCi.flatMap((line) => line.split(" && "))) {
@@ -79,6 +80,12 @@ describe("in a project", () => {
     const folder = join(place, "project-0");
     await runBlocks(blocks("Quick start with templates"), folder);
     expect(readFileSync(join(folder, "our-client/README.md"), "utf8")).toBe("# Our client\n");
+  });
+
+  test("with a changed document", async () => {
+    const folder = join(place, "project-0");
+    cpSync(document, join(folder, "old.yaml"));
+    await runBlocks(blocks("Quick start with a changed document"), folder);
   });
 });
 
