@@ -29,6 +29,7 @@ const vocabulary = [
   "escape",
   "format-diagnostic",
   "json",
+  "json-schema",
   "location",
   "options",
   "origins",
@@ -43,7 +44,7 @@ const vocabulary = [
 /** The rooms that each library may be used in. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
-  ajv: ["load", "validate"],
+  ajv: ["json-schema", "load", "validate"],
   "env-paths": ["cli"],
   "jsonc-parser": ["load"],
   yaml: ["load"],

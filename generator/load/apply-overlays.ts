@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Problem } from "../diagnostics.js";
 import { withSlashes } from "../location.js";
 import type { SourceText } from "./loaded-document.js";
-import { applyOverlay } from "./openapi-overlay.js";
 import { readSource, type ReadOptions } from "./read-source.js";
 
 /** What came of applying overlays to an entry file, whose tree was changed. */
@@ -23,6 +22,9 @@ export async function applyOverlays(
 ): Promise<AppliedOverlays> {
   const overlays: SourceText[] = [];
   const problems: Problem[] = [];
+  if (paths.length === 0) return { overlays, problems };
+  // JSONPath is loaded for overlays only.
+  const { applyOverlay } = await import("./openapi-overlay.js");
   for (const path of paths) {
     const opened = await readSource(withSlashes(resolve(options.workingDirectory, path)), options);
     if ("reason" in opened) {

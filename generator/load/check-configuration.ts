@@ -1,9 +1,9 @@
 import { normalize } from "node:path/posix";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { isJsonObject, pointerTo, pointerTokens } from "../json.js";
+import { createAjv } from "../json-schema.js";
 import type { ApiConfiguration, Configuration } from "../options.js";
 import schema from "../configuration.schema.json" with { type: "json" };
 
@@ -28,7 +28,7 @@ export interface PlacedProblem extends Problem {
  * @param base the pointer of the value in its file.
  */
 export function checkConfiguration(value: unknown, base: string): CheckedConfiguration {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true });
+  const ajv = createAjv({ allErrors: true, verbose: true });
   const validate = ajv.compile<ConfigurationData>(schema);
   if (validate(value)) {
     const problems = problemsOfOutputs(value, base);

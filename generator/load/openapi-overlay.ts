@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { exec } from "jsonpath-rfc9535";
 import type { Problem } from "../diagnostics.js";
 import {
@@ -10,6 +10,7 @@ import {
   type Json,
   type JsonObject,
 } from "../json.js";
+import { createAjv } from "../json-schema.js";
 import type { SourceText } from "./loaded-document.js";
 import schema from "./openapi-overlay.schema.json" with { type: "json" };
 
@@ -21,7 +22,7 @@ import schema from "./openapi-overlay.schema.json" with { type: "json" };
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
 export function applyOverlay(entry: SourceText, overlay: SourceText): readonly Problem[] {
-  const validate = new Ajv2020({ allErrors: true }).compile<OverlayObject>(schema);
+  const validate = createAjv({ allErrors: true }).compile<OverlayObject>(schema);
   const { tree } = overlay;
   if (!validate(tree)) {
     return (validate.errors ?? []).map((error) => shapeProblem(error, overlay));

@@ -1,6 +1,7 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo, pointerTokens } from "../json.js";
+import { createAjv } from "../json-schema.js";
 import schema from "./overlay.schema.json" with { type: "json" };
 import { changesOfApi, templateApi } from "../template-api.js";
 import { parseText } from "./parse-text.js";
@@ -36,7 +37,7 @@ export function readManifest(source: {
 }): { readonly manifest: OverlayManifest } | { readonly problems: readonly Problem[] } {
   const parsed = parseText(source);
   if (parsed.tree === undefined || parsed.problems.length > 0) return { problems: parsed.problems };
-  const validate = new Ajv2020({ allErrors: true }).compile<WrittenManifest>(schema);
+  const validate = createAjv({ allErrors: true }).compile<WrittenManifest>(schema);
   if (validate(parsed.tree)) {
     const { templateApi: number = templateApi } = parsed.tree;
     if (number === templateApi) return { manifest: withDefaults(parsed.tree) };

@@ -1,6 +1,6 @@
-import type { ErrorObject, ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Json } from "../json.js";
+import { createAjv } from "../json-schema.js";
 import { listFault } from "./extension-references.js";
 import xConditional from "./extensions/x-conditional.schema.json" with { type: "json" };
 import xEnumDescriptions from "./extensions/x-enum-descriptions.schema.json" with { type: "json" };
@@ -58,10 +58,13 @@ const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
 
 /** Compiles the schema of an extension when it is first met: most documents have none. */
 export function createValidators(): (name: string, schema: object) => ValidateFunction {
-  const ajv = new Ajv2020({ allowUnionTypes: true });
+  let ajv: ReturnType<typeof createAjv> | undefined;
   const compiled = new Map<string, ValidateFunction>();
   return (name, schema) => {
-    const validate = compiled.get(name) ?? ajv.compile(schema);
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    ajv ??= createAjv({ allowUnionTypes: true });
+    const validate = ajv.compile(schema);
     compiled.set(name, validate);
     return validate;
   };
