@@ -17,7 +17,7 @@ export interface PathTemplate {
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
  */
 export function parsePath(path: string): PathTemplate {
-  const [address = ""] = path.split("#");
+  const [address = ""] = withPairs(path).split("#");
   const [before = "", ...after] = address.split("?");
   const fixedQuery: string[] = [];
   const queryNames = new Map<string, string>();
@@ -27,6 +27,19 @@ export function parsePath(path: string): PathTemplate {
     else if (pair !== "") fixedQuery.push(pair);
   }
   return { pieces: cutAtParameters(before), fixedQuery, queryNames };
+}
+
+/** `/search{?q,page}` of RFC 6570 is `/search?{q}&{page}`. */
+function withPairs(path: string): string {
+  return path.replaceAll(/\{([?&])([^{}]+)\}/g, (_, operator: string, names: string) => {
+    return (
+      operator +
+      names
+        .split(",")
+        .map((name) => `{${name.trim()}}`)
+        .join("&")
+    );
+  });
 }
 
 function cutAtParameters(text: string): readonly PathPieceModel[] {

@@ -34,6 +34,13 @@ export const schemasCatalogue = {
     cause: "`transformModel` left out a schema that another schema or an operation refers to.",
     fix: "Leave the schema in, or take out everything that refers to it.",
   },
+  "schema-required-unknown": {
+    title: "A required property is not among the properties",
+    severity: "warning",
+    cause:
+      "`required` has a name that no property has, and a property of nearly that name is not required. The type has no member for it.",
+    fix: "Correct the name, or declare the property.",
+  },
   "schema-says-nothing": {
     title: "The type of a schema cannot be told",
     severity: "error",

@@ -17,7 +17,7 @@ import { namesInDocument } from "./names-in-document.js";
 import type { Naming } from "./naming.js";
 import type { OperationContext, OperationNames } from "./operation.js";
 import { buildOperation } from "./operation.js";
-import type { LookUpSchema } from "./parameter.js";
+import { memberCaseOf, type LookUpSchema } from "./parameter.js";
 import { reservedNames, runtimeNames, webhookNames } from "./reserved-names.js";
 import type { SchemaNames } from "./schema.js";
 import { buildSchema } from "./schema.js";
@@ -62,6 +62,7 @@ export function buildModel(
     lookUp: createLookUp(document),
     shapeAt: shapes.inline,
     overrides,
+    memberCase: memberCaseOf(document.operations.flatMap(({ parameters }) => parameters)),
     schemeNames: names.securitySchemes,
     originOf: document.originOf,
     servers: ({ servers, serversPointer }) =>

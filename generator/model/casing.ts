@@ -24,6 +24,15 @@ export function kebabCase(text: string): string {
     .join("-");
 }
 
+/** `X-Request-ID` is `x_request_id`. An identifier, or empty. */
+export function snakeCase(text: string): string {
+  return guardStart(
+    words(text)
+      .map((word) => word.toLowerCase())
+      .join("_"),
+  );
+}
+
 /** Whether a text can be the name of a variable, reserved words aside. */
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);

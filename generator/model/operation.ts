@@ -4,7 +4,7 @@ import type { ResolvedOperation } from "../resolve/resolved-document.js";
 import type { OperationModel, ParameterModel, ServerModel } from "./client-model.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
 import type { BodyNames } from "./name-operations.js";
-import type { SchemaContext } from "./parameter.js";
+import type { MemberNaming, SchemaContext } from "./parameter.js";
 import { buildParameters } from "./parameter.js";
 import { buildRequestBody } from "./request-body.js";
 import { buildResponses } from "./response.js";
@@ -17,8 +17,7 @@ export type OperationNames = Pick<
 >;
 
 /** What the operations of a document share. */
-export interface OperationContext extends SchemaContext {
-  readonly overrides: Readonly<Record<string, string>>;
+export interface OperationContext extends SchemaContext, MemberNaming {
   /** The names of security schemes by their keys. */
   readonly schemeNames: ReadonlyMap<string, string>;
   readonly servers: (operation: ResolvedOperation) => readonly ServerModel[];
@@ -42,7 +41,7 @@ export function buildOperation(
 ): OperationModel {
   const { object, pointer, method, path } = operation;
   const template = parsePath(path);
-  const parameters = buildParameters(operation.parameters, context, context.overrides);
+  const parameters = buildParameters(operation.parameters, context, context);
   const memberOf = (place: string) => (name: string) =>
     parameters.find((parameter) => parameter.in === place && sameName(parameter.name, name))
       ?.member ?? null;

@@ -2,7 +2,7 @@ import { isJsonObject } from "../json.js";
 import type { ResolvedParameter } from "../resolve/resolved-document.js";
 import type { Shapes } from "../shapes/create-shapes.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import { camelCase } from "./casing.js";
+import { camelCase, snakeCase } from "./casing.js";
 import type { ParameterModel, ParameterStyle } from "./client-model.js";
 import { exampleOf } from "./example.js";
 import { enumValuesOf, extensionsOf, filterOf } from "./extensions.js";
@@ -31,9 +31,19 @@ const placeSuffix = {
 const places = ["path", "query", "querystring", "header", "cookie"] as const;
 const headerPlaces: ReadonlySet<string> = new Set(["header", "cookie"]);
 
+/** How the members of a request are called. */
+export interface MemberNaming {
+  /** Names of the user's choice, by JSON pointer. */
+  readonly overrides: Readonly<Record<string, string>>;
+  /** Of headers and cookies, whose names are no identifiers. */
+  readonly memberCase: MemberCase;
+}
+
+export type MemberCase = "camel" | "snake";
+
 /**
  * Parameter Objects as members of a request. Path and query parameters are called as in the document, headers and
- * cookies in camel case. Of two that would be called the same, path comes before query before query string before
+ * cookies in the casing that those have. Of two that would be called the same, path comes before query before query string before
  * header before cookie, and the other gets its place as suffix, so that a parameter that is added never renames one
  * that was there.
  *
@@ -42,13 +52,31 @@ const headerPlaces: ReadonlySet<string> = new Set(["header", "cookie"]);
 export function buildParameters(
   parameters: readonly ResolvedParameter[],
   context: SchemaContext,
-  overrides: Readonly<Record<string, string>>,
+  { overrides, memberCase }: MemberNaming,
 ): readonly ParameterModel[] {
   const effective = parameters.filter(isEffective);
-  const members = memberNames(effective, overrides);
+  const members = memberNames(effective, { overrides, memberCase });
   return effective.map((parameter) =>
     buildParameter(parameter, members.get(parameter) ?? parameter.object.name, context),
   );
+}
+
+function withSuffix(name: string, place: ParameterModel["in"], memberCase: MemberCase): string {
+  const suffix = placeSuffix[place];
+  return memberCase === "snake" ? `${name}_${suffix.toLowerCase()}` : name + suffix;
+}
+
+const casings = { camel: camelCase, snake: snakeCase } as const;
+
+/** The casing that most path and query parameters of a document have, as far as they have several words. */
+export function memberCaseOf(parameters: readonly ResolvedParameter[]): MemberCase {
+  let snake = 0;
+  for (const { object } of parameters) {
+    if (headerPlaces.has(object.in)) continue;
+    if (/[a-z\d]_[a-z]/.test(object.name)) snake += 1;
+    else if (/[a-z][A-Z]/.test(object.name)) snake -= 1;
+  }
+  return snake > 0 ? "snake" : "camel";
 }
 
 /** Header parameters of these names are ignored: the media types of the operation set them. */
@@ -59,7 +87,7 @@ function isEffective({ object }: ResolvedParameter): boolean {
 
 function memberNames(
   parameters: readonly ResolvedParameter[],
-  overrides: Readonly<Record<string, string>>,
+  { overrides, memberCase }: MemberNaming,
 ): ReadonlyMap<ResolvedParameter, string> {
   const members = new Map<ResolvedParameter, string>();
   const taken = new Set<string>(takenMembers);
@@ -67,9 +95,10 @@ function memberNames(
     for (const parameter of parameters) {
       const { name } = parameter.object;
       if (parameter.object.in !== place) continue;
+      const isHeader = headerPlaces.has(place);
       const wanted =
-        overrides[parameter.pointer] ?? (headerPlaces.has(place) ? camelCase(name) || name : name);
-      const member = taken.has(wanted) ? `${wanted}${placeSuffix[place]}` : wanted;
+        overrides[parameter.pointer] ?? (isHeader ? casings[memberCase](name) || name : name);
+      const member = taken.has(wanted) ? withSuffix(wanted, place, memberCase) : wanted;
       taken.add(member);
       members.set(parameter, member);
     }

@@ -2,6 +2,7 @@ import { mendScopes, mendVersion } from "./mends/document.js";
 import { mendPaths } from "./mends/path.js";
 import {
   checkItems,
+  checkRequired,
   mendDialect,
   mendDiscriminator,
   mendExample,
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<Kind, readonly Rule[]>> = {
     mendType,
     mendDialect,
     mendLists,
+    checkRequired,
     mendDiscriminator,
     noteMapping,
     checkItems,

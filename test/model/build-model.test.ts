@@ -159,6 +159,25 @@ describe("members of a request", () => {
       ["ifMatch", "sidX"],
     ],
     [
+      "headers and cookies like their neighbours",
+      [
+        ["query", "page_size"],
+        ["header", "X-Request-ID"],
+        ["header", "page_size"],
+        ["cookie", "sid"],
+      ],
+      ["page_size", "x_request_id", "page_size_header", "sid"],
+    ],
+    [
+      "headers and cookies in camel case where most others are",
+      [
+        ["query", "page_size"],
+        ["query", "pageToken"],
+        ["header", "X-Request-ID"],
+      ],
+      ["page_size", "pageToken", "xRequestID"],
+    ],
+    [
       "a clash is settled by place",
       [
         ["cookie", "id"],

@@ -219,6 +219,13 @@ const rows: readonly Row[] = [
   },
   {
     code: "parameter-in-unknown",
+    title: "a cookie in Swagger 2.0",
+    spec: v20(operation(`parameters: [{ name: q, in: cookie, type: string }], ${ok}`)),
+    want: [`${get}/parameters/0/in`, "cookie"],
+    mend: "it is one as in OpenAPI 3",
+  },
+  {
+    code: "parameter-in-unknown",
     title: "another spelling",
     spec: v31(operation(`parameters: [{ name: a, in: Query, schema: {} }], ${ok}`)),
     want: [`${get}/parameters/0/in`, "query"],

@@ -175,6 +175,28 @@ test.each([
   expect(await said).toEqual([expect.stringMatching(`^${code}`)]);
 });
 
+test.each([
+  ["a typo", "required: [Geolocation], properties: { geolocation: {} }", "geolocation"],
+  ["another", "required: [a, nmae], properties: { a: {}, name: {} }", "name"],
+  ["nothing like it", "required: [other], properties: { geolocation: {} }", null],
+  ["what is required itself", "required: [id, ids], properties: { id: {} }", null],
+  [
+    "a part",
+    "required: [nam], properties: { name: {} }, allOf: [{ properties: { nam: {} } }]",
+    null,
+  ],
+  ["no properties", "required: [name]", null],
+])("tells what a required name means that no property has: %s", async (_, schema, meant) => {
+  const warnings: Diagnostic[] = [];
+  await validateDocument(
+    loadedFrom(["/api.yaml", documentOf("3.1.0", `A: { ${schema} }`)]),
+    (warning) => warnings.push(warning),
+  );
+  expect(warnings.map(({ code, hint }) => [code, hint])).toEqual(
+    meant === null ? [] : [["schema-required-unknown", `Did you mean \`${meant}\`?`]],
+  );
+});
+
 describe("the document", () => {
   test.each([
     ["/project/spec/pets.yaml", "spec/pets.yaml"],

@@ -92,6 +92,33 @@ function dropEmpty(visit: Visit, key: string, what: string): void {
   if (key !== "enum") delete visit.node["discriminator"];
 }
 
+/**
+ * A required property that a schema does not have may be that of another part of a composition. Where there is none, and a
+ * property of nearly that name, the name is misspelt.
+ */
+export function checkRequired(visit: Visit): void {
+  const { node } = visit;
+  const { required, properties, ...rest } = node;
+  if (!isJsonArray(required) || !isJsonObject(properties)) return;
+  if (Object.keys(rest).some((keyword) => composing.has(keyword))) return;
+  const names = Object.keys(properties);
+  for (const [index, name] of required.entries()) {
+    if (typeof name !== "string" || Object.hasOwn(properties, name)) continue;
+    const meant = closest(
+      name,
+      names.filter((one) => !required.includes(one)),
+    );
+    if (meant === null) continue;
+    const message = `\`required\` names \`${name}\`, which is no property`;
+    const hint = `Did you mean \`${meant}\`?`;
+    report(visit, { code: "schema-required-unknown", message, hint }, "required", index);
+  }
+}
+
+const composing: ReadonlySet<string> = new Set([
+  ...["$ref", "allOf", "anyOf", "oneOf", "patternProperties", "if", "not", "discriminator"],
+]);
+
 function mendRequired(visit: Visit): void {
   const { node } = visit;
   const { required } = node;

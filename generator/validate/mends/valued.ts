@@ -62,7 +62,7 @@ export function mendPlace(visit: Visit): void {
   if (typeof written === "string" && places.includes(written)) return;
   // What Swagger 2.0 has in `body` and `formData` is dealt with where the whole operation is known.
   if (typeof written === "string" && (written === "body" || written === "formData")) return;
-  const meant = typeof written === "string" ? closest(written, places) : null;
+  const meant = typeof written === "string" ? closest(written, [...places, "cookie"]) : null;
   if (written === undefined) {
     report(visit, {
       code: "field-missing",
@@ -84,7 +84,7 @@ export function mendPlace(visit: Visit): void {
       "in",
     );
   } else {
-    const mend = `it is read as \`${meant}\``;
+    const mend = written === meant ? "it is one as in OpenAPI 3" : `it is read as \`${meant}\``;
     const message = `\`in\` cannot be ${shown(written)}`;
     report(visit, { code: "parameter-in-unknown", message, mend, part: "value" }, "in");
     node["in"] = meant;
