@@ -58,18 +58,7 @@ export function buildModel(
   const naming: Naming = { document, access, overrides, operationNames, table, reporter };
   const names = settleNames(naming);
   reporter.settle(NameError);
-  const context: OperationContext = {
-    lookUp: createLookUp(document),
-    shapeAt: shapes.inline,
-    overrides,
-    memberCase: memberCaseOf(document.operations.flatMap(({ parameters }) => parameters)),
-    schemeNames: names.securitySchemes,
-    originOf: document.originOf,
-    servers: ({ servers, serversPointer }) =>
-      buildServers(servers, serversPointer, names.variables),
-    declareName: names.bodies,
-    documentExtensions: document.extensions,
-  };
+  const context = operationContext(naming, names, shapes);
   const model: ClientModel = {
     modelApi,
     info: buildInfo(document),
@@ -87,6 +76,25 @@ export function buildModel(
   reportLosses(model, reporter);
   reporter.settle(UnsupportedError);
   return model;
+}
+
+function operationContext(
+  { document, overrides }: Naming,
+  names: ReturnType<typeof settleNames>,
+  shapes: Shapes,
+): OperationContext {
+  return {
+    lookUp: createLookUp(document),
+    shapeAt: shapes.inline,
+    overrides,
+    memberCase: memberCaseOf(document.operations.flatMap(({ parameters }) => parameters)),
+    schemeNames: names.securitySchemes,
+    originOf: document.originOf,
+    servers: ({ servers, serversPointer }) =>
+      buildServers(servers, serversPointer, names.variables),
+    declareName: names.bodies,
+    documentExtensions: document.extensions,
+  };
 }
 
 /** Warns of what the client cannot do as the document has it. */
