@@ -287,6 +287,33 @@ components:
     expect(nodeAt(document.tree, "#/components/parameters/limit/in")).toBe("query");
   });
 
+  test("are named with the place in them, as references in the entry file", async () => {
+    const { document } = await validate(...files);
+    const origins = [
+      "#/info/title",
+      "#/paths/~1pets",
+      "#/paths/~1pets/get/responses/200",
+      "#/components/schemas/Pet",
+      "#/components/schemas/Pet/properties/name",
+    ].map((pointer) => document.originOf(pointer));
+    expect(origins).toEqual([
+      "#/info/title",
+      "paths/pets.yaml",
+      "paths/pets.yaml#/get/responses/200",
+      "shared.json#/schemas/Pet",
+      "shared.json#/schemas/Pet/properties/name",
+    ]);
+  });
+
+  test("a description may be a reference to a text", async () => {
+    const spec = `${entry}tags: [{ name: pets, description: { $ref: docs/pets.md } }]\n`;
+    const { document } = await validate(["/a/spec.yaml", spec], ...files.slice(1), [
+      "/a/docs/pets.md",
+      "# Pets\n",
+    ]);
+    expect(document.tree.tags).toEqual([{ name: "pets", description: "# Pets\n" }]);
+  });
+
   test("are found again", async () => {
     const { document } = await validate(...files);
     const places = [
