@@ -49,6 +49,13 @@ export const pathsCatalogue = {
       "OpenAPI does not define how arrays and objects inside of others are written, nor arrays with `style: deepObject`. The client writes them as most servers read them.",
     fix: "Check that the server reads what the message shows. If not, describe the parameter with `content` and a media type.",
   },
+  "path-query-literal": {
+    title: "A part of a value in the query of a path is a parameter",
+    severity: "warning",
+    cause:
+      "The path has a query such as `?sort={field}:{direction}`. A client can fill in a whole value, as in `?sort={sort}`, and sends anything else as it is written.",
+    fix: "Declare the value as one query parameter, and leave it out of the path.",
+  },
   "path-repeated": {
     title: "Two paths are the same",
     severity: "warning",

@@ -197,6 +197,21 @@ test.each([
   );
 });
 
+test.each([
+  ["/a?sort={field}:{dir}", ["path-query-literal"]],
+  ["/a?sort={field}", []],
+  ["/a?sort=name", []],
+  ["/a?x={}", []],
+])("tells that a part of a value in %s cannot be a parameter", async (path, want) => {
+  const field = "{ name: field, in: query, schema: {} }";
+  const operation = `{ parameters: [${field}], responses: { "204": { description: None. } } }`;
+  const { warnings } = await validate([
+    "/api.yaml",
+    `openapi: 3.1.0\ninfo: { title: A, version: a }\npaths: { "${path}": { get: ${operation} } }\n`,
+  ]);
+  expect(warnings.map((warning) => warning.split(" ")[0])).toEqual(want);
+});
+
 describe("the document", () => {
   test.each([
     ["/project/spec/pets.yaml", "spec/pets.yaml"],

@@ -23,6 +23,10 @@ export function checkPaths({ tree, tell }: Whole): void {
       const message = `this is the path \`${other}\` again`;
       tell({ code: "path-repeated", message }, pointerTo("#/paths", path));
     }
+    const literal = parsePath(path).fixedQuery.find((pair) => /\{[^{}]+\}/.test(pair));
+    if (literal === undefined) continue;
+    const message = `\`${literal}\` is sent as it is: only a whole value can be a parameter`;
+    tell({ code: "path-query-literal", message }, pointerTo("#/paths", path));
   }
 }
 
