@@ -1,49 +1,48 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { JsonObject } from "../generator/json.js";
 import { importGeneratedClient, type GeneratedClient } from "./support/generated-client.js";
 
 let generated: GeneratedClient;
 
+const json = (schema: JsonObject): JsonObject => ({
+  description: "",
+  content: { "application/json": { schema } },
+});
+const problem = json({ $ref: "#/components/schemas/Problem" });
+
 beforeAll(async () => {
-  const json = (schema: object) => ({
-    description: "",
-    content: { "application/json": { schema } },
+  generated = await importGeneratedClient({
+    openapi: "3.0.4",
+    paths: {
+      "/pets": {
+        get: {
+          operationId: "listPets",
+          summary: "List the pets.",
+          description: "List the pets.",
+          responses: {
+            200: json({ $ref: "#/components/schemas/Pet" }),
+            401: problem,
+            default: problem,
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Pet: {
+          title: "Pet",
+          type: "object",
+          properties: {
+            name: { type: "string", default: null },
+            nick: { type: "string", nullable: true, default: null },
+            note: { type: "string", description: "One of many words. ".repeat(12) },
+          },
+        },
+        Problem: { type: "object", properties: { text: { type: "string" } } },
+      },
+    },
   });
-  generated = await importGeneratedClient(
-    JSON.parse(
-      JSON.stringify({
-        openapi: "3.0.4",
-        paths: {
-          "/pets": {
-            get: {
-              operationId: "listPets",
-              summary: "List the pets.",
-              description: "List the pets.",
-              responses: {
-                200: json({ $ref: "#/components/schemas/Pet" }),
-                401: json({ $ref: "#/components/schemas/Problem" }),
-                default: json({ $ref: "#/components/schemas/Problem" }),
-              },
-            },
-          },
-        },
-        components: {
-          schemas: {
-            Pet: {
-              title: "Pet",
-              type: "object",
-              properties: {
-                name: { type: "string", default: null },
-                nick: { type: "string", nullable: true, default: null },
-                note: { type: "string", description: `${"One of many words. ".repeat(12)}` },
-              },
-            },
-            Problem: { type: "object", properties: { text: { type: "string" } } },
-          },
-        },
-      }),
-    ),
-  );
 });
 
 afterAll(() => generated.remove());
