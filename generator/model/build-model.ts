@@ -12,7 +12,7 @@ import { nameSchemas } from "./name-schemas.js";
 import { nameWebhooks } from "./name-webhooks.js";
 import { buildTags, createVariableNames, nameSecuritySchemes } from "./name-shared.js";
 import { modelApi } from "./model-api.js";
-import { createNameTable } from "./names.js";
+import { createNameTable, withoutCase } from "./names.js";
 import { namesInDocument } from "./names-in-document.js";
 import type { Naming } from "./naming.js";
 import type { OperationContext, OperationNames } from "./operation.js";
@@ -54,7 +54,7 @@ export function buildModel(
 ): ClientModel {
   const overrides = { ...namesInDocument(document), ...chosen };
   const access = analyseAccess(document);
-  const table = createNameTable(takenNames(document, templates), reporter);
+  const table = createNameTable(takenNames(document, templates), reporter, withoutCase);
   const naming: Naming = { document, access, overrides, operationNames, table, reporter };
   const names = settleNames(naming);
   reporter.settle(NameError);

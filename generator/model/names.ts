@@ -23,21 +23,25 @@ export interface NameTable {
  * Makes a table of names.
  *
  * @param reserved names that nobody gets
+ * @param likeness what is the same of two names that are too much alike to be given out both; by default the whole name
  */
-export function createNameTable(reserved: Iterable<string>, reporter: Reporter): NameTable {
+export function createNameTable(
+  reserved: Iterable<string>,
+  reporter: Reporter,
+  likeness: (name: string) => string = (name) => name,
+): NameTable {
   const owners = new Map<string, string | null>();
   for (const name of reserved) owners.set(name, null);
-  // `PostOAuth2Token` and `PostOauth2Token` would be read as one name; `User` and `user` are a type and a value.
   const alike = new Map<string, string>();
   const ownerOf = (name: string): string | null | undefined =>
-    owners.has(name) ? owners.get(name) : alike.get(withoutCase(name));
+    owners.has(name) ? owners.get(name) : alike.get(likeness(name));
   return {
     claim({ pointer, source, candidates }) {
       const name = firstFree(candidates, (one) => ownerOf(one) !== undefined);
       const [wanted = name] = candidates;
       const owner = ownerOf(wanted) ?? null;
       owners.set(name, pointer);
-      alike.set(withoutCase(name), pointer);
+      alike.set(likeness(name), pointer);
       const isByRule = owner === null && name === candidates[1] && name.startsWith(wanted);
       if (name !== wanted && !isByRule)
         reporter.report(clash({ pointer, source, wanted, name, owner }));
@@ -46,7 +50,8 @@ export function createNameTable(reserved: Iterable<string>, reporter: Reporter):
   };
 }
 
-function withoutCase(name: string): string {
+/** `PostOAuth2Token` and `PostOauth2Token` would be read as one name; `User` and `user` are a type and a value. */
+export function withoutCase(name: string): string {
   return name.slice(0, 1) + name.slice(1).toLowerCase();
 }
 
