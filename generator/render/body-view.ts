@@ -9,6 +9,8 @@ export interface BodyWriterView {
   readonly contentTypeMember: string | null;
   /** The media type by default. */
   readonly mediaType: string;
+  /** Whether it is the one that the encoder takes by default, so that it need not be written. */
+  readonly isDefault: boolean;
   /** Media types that a `Blob` of its own type chooses between, the default one first; empty if there are not several. */
   readonly blobTypes: readonly string[];
   /** The encoder of all media types; `null` if they have several. */
@@ -49,6 +51,7 @@ export function viewBodyWriter(body: RequestBodyModel | null): BodyWriterView | 
     member: body.member,
     contentTypeMember: others.length > 0 ? body.contentTypeMember : null,
     mediaType: first.mediaType,
+    isDefault: first.encoder === "encodeJson" && first.mediaType === "application/json",
     blobTypes: blobTypesOf(body.content),
     encoder: isOne ? first : null,
     encoders,

@@ -10,14 +10,17 @@ import { viewReader } from "./reader-view.js";
 
 /** A parameter on its way to the wire. */
 export interface BindingView {
-  /** On the wire; headers in lower case. */
+  /** As it is written: headers in lower case, all others percent-encoded. */
   readonly name: string;
   /** The function that writes it; `null` for a header that is written as it is. */
   readonly encoder: string | null;
   /** The member of the parameters. */
   readonly member: string;
-  /** An empty list or object is written as nothing, also in a path. */
-  readonly mayBeEmpty: boolean;
+  /**
+   * The function that leaves the mark of a missing value in a path, if the encoder does not: another one where an empty
+   * list or object is written as nothing.
+   */
+  readonly wrapper: "prefixedSegment" | "segment" | null;
 }
 
 /** Views for the object that describes an operation to the runtime. */
@@ -30,9 +33,12 @@ export interface DescriptionView {
   readonly hasQuery: boolean;
   readonly headers: readonly BindingView[];
   readonly cookies: readonly BindingView[];
+  /** Whether it writes any headers, that of its body left aside. */
+  readonly hasHeaders: boolean;
   /** How the body is written; `null` if there is none. */
   readonly bodyWriter: BodyWriterView | null;
-  readonly accept: string;
+  /** `null` for JSON, which the runtime asks for by default. */
+  readonly accept: string | null;
   /** The documented statuses, ranges and `default`. */
   readonly statuses: readonly (number | string)[];
   /** How the body of a response is read. */
@@ -53,7 +59,8 @@ export function viewDescription(operation: OperationModel): DescriptionView {
   const at = (place: ParameterModel["in"]): readonly BindingView[] =>
     parameters.filter((parameter) => parameter.in === place).map(bind);
   const query = [...at("query"), ...at("querystring")];
-  const accepted = responses.flatMap((response) => response.content);
+  const [headers, cookies] = [at("header"), at("cookie")];
+  const accept = acceptOf(responses.flatMap((response) => response.content));
   return {
     pathParts: operation.pathPieces.map((piece) => {
       if (piece.kind === "text") return { text: piece.text, parameter: null };
@@ -64,10 +71,11 @@ export function viewDescription(operation: OperationModel): DescriptionView {
     }),
     query,
     hasQuery: query.length + operation.fixedQuery.length > 0,
-    headers: at("header"),
-    cookies: at("cookie"),
+    headers,
+    cookies,
+    hasHeaders: accept !== null || headers.length + cookies.length > 0,
     bodyWriter: viewBodyWriter(operation.requestBody),
-    accept: acceptOf(accepted),
+    accept,
     statuses: responses.map(({ status }) => (/^\d+$/.test(status) ? Number(status) : status)),
     reader: viewReader(responses),
     pagination: viewPagination(operation),
@@ -82,18 +90,31 @@ function bind(parameter: ParameterModel): BindingView {
   const encoder = encoderOf(parameter);
   const isHeader = parameter.in === "header";
   return {
-    name: isHeader ? name.toLowerCase() : name,
+    name: isHeader ? name.toLowerCase() : percentEncode(name),
     encoder: encoder === "headerSimple" ? null : encoder,
     member,
-    mayBeEmpty:
-      ["label", "matrix"].includes(parameter.style) && parameter.valueKind !== "primitive",
+    wrapper: wrapperOf(parameter, encoder),
   };
 }
 
+function wrapperOf(parameter: ParameterModel, encoder: string): BindingView["wrapper"] {
+  if (parameter.in !== "path" || encoder === "simple") return null;
+  const isPrefixed = ["label", "matrix"].includes(parameter.style);
+  return isPrefixed && parameter.valueKind !== "primitive" ? "prefixedSegment" : "segment";
+}
+
+/** All but the unreserved characters of RFC 3986 section 2.3. */
+function percentEncode(name: string): string {
+  return encodeURIComponent(name).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
 /** In the order of the document, each once. */
-function acceptOf(content: readonly MediaTypeModel[]): string {
-  const types = [...new Set(content.map(({ mediaType }) => mediaType))];
-  return types.length === 0 ? "*/*" : types.join(", ");
+function acceptOf(content: readonly MediaTypeModel[]): string | null {
+  const types = [...new Set(content.map(({ mediaType }) => mediaType))].join(", ") || "*/*";
+  return types === "application/json" ? null : types;
 }
 
 function viewPagination({ pagination }: OperationModel): JsonObject | null {

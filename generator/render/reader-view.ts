@@ -86,7 +86,7 @@ function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): stri
   if (isMixed) return mixedDecoderOf(response.content);
   switch (mediaType.codec) {
     case "json":
-      return response.success && all.some(isEmptySuccess) ? "decodeJsonOrEmpty" : "decodeJson";
+      return all.some(isEmptySuccess) ? "decodeJsonOrEmpty" : "decodeJson";
     case "text":
       return "decodeText";
     case "event-stream":

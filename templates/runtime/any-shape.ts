@@ -2,6 +2,7 @@
 
 import { cookieFormArrayExplode, cookieFormObjectExplode } from "./cookie.js";
 import { deepObject } from "./deep-object.js";
+import { encode } from "./encode.js";
 import type { Primitive } from "./encode.js";
 import {
   headerSimple,
@@ -189,7 +190,7 @@ function isCompound(value: unknown): boolean {
 /** `sort[0][by]=name` */
 function inBrackets(name: string, value: unknown, write: typeof form = form): string {
   // `ids[]` is a way to call an array that gets indexes here.
-  return deepObject(name.replace(/\[\]$/, ""), value, write);
+  return deepObject(name.replace(/%5B%5D$/, ""), value, write);
 }
 
 function inBracketsReserved(name: string, value: unknown): string {
@@ -204,8 +205,8 @@ function exploded(name: string, value: object, write: typeof form = form): strin
       const part = plain(member);
       const isList = Array.isArray(part) && !part.some((item) => isCompound(plain(item)));
       return isList
-        ? part.map((item) => deepObject(key, item, write))
-        : inBrackets(key, part, write);
+        ? part.map((item) => deepObject(encode(key), item, write))
+        : inBrackets(encode(key), part, write);
     })
     .filter((text) => text !== "")
     .join("&");

@@ -1,5 +1,4 @@
 import { untilAborted } from "./abort.js";
-import { ClientError } from "./errors.js";
 import type {
   Auth,
   Call,
@@ -11,7 +10,7 @@ import type {
   SecurityScheme,
   SentRequest,
 } from "./operation.js";
-import { writeRequest } from "./request.js";
+import { headersOf, writeRequest } from "./request.js";
 import { sendRequest } from "./transport.js";
 
 /**
@@ -39,12 +38,38 @@ export interface Client<AuthOption = Auth> {
  * @internal
  */
 export function createClientFrom(settings: ClientSettings): Client {
-  const exchange = async (
+  const clientHeaders = settings.headers && headersOf(settings.headers);
+  const exchange = (
     operation: OperationDescription,
     params: object,
     options: RequestOptions<Auth> = {},
-  ): Promise<ResponseOutcome> =>
-    untilAborted(options.signal, async () => perform({ operation, params, settings }, options));
+  ): Promise<ResponseOutcome> => {
+    const { auth = settings.auth, baseUrl, headers, signal, ...others } = options;
+    const { fetch = settings.fetch ?? globalThis.fetch, ...init } = others;
+    const call: Call = {
+      operation,
+      params,
+      settings,
+      fetch,
+      init: { ...settings.init, ...init },
+      method: operation.method,
+      url: "",
+      headers: {},
+      written: {},
+      body: undefined,
+      signal,
+      attempt: 1,
+    };
+    const failure = writeRequest(call, { baseUrl, headers }, clientHeaders);
+    const run = (settings.middleware ?? []).reduceRight<() => Promise<ResponseOutcome>>(
+      (next, step) => async () => step(call, next),
+      async () => {
+        if (failure) throw failure;
+        return deliver(call, auth);
+      },
+    );
+    return untilAborted(signal, run);
+  };
   return {
     // Sound: the types of an operation and what its `read` yields come from one specification.
     exchange: exchange as Client["exchange"],
@@ -52,37 +77,9 @@ export function createClientFrom(settings: ClientSettings): Client {
   };
 }
 
-async function perform(
-  start: Pick<Call, "operation" | "params" | "settings">,
-  options: RequestOptions<Auth>,
-): Promise<ResponseOutcome> {
-  const { operation, settings: client } = start;
-  const { auth = client.auth, baseUrl, headers, signal, ...others } = options;
-  const { fetch = client.fetch ?? globalThis.fetch, ...init } = others;
-  const { method } = operation;
-  const request = { method, url: "", headers: {}, body: undefined, signal, attempt: 1 };
-  const call: Call = { ...start, fetch, init: { ...client.init, ...init }, ...request };
-  let failure: unknown;
-  try {
-    writeRequest(call, baseUrl, headers);
-  } catch (cause) {
-    // Middleware hears of it, too. Sound: whatever it is, it has become an object.
-    const { message } = Object(cause) as Error;
-    failure = new ClientError("RequestError", message, call, { cause });
-  }
-  const steps = client.middleware ?? [];
-  return steps.reduceRight<() => Promise<ResponseOutcome>>(
-    (next, step) => async () => step(call, next),
-    async () => {
-      if (failure) throw failure;
-      return deliver(call, auth);
-    },
-  )();
-}
-
 async function deliver(call: Call, auth: Auth | undefined): Promise<ResponseOutcome> {
-  const { url, headers, operation } = call;
-  const sent: SentRequest = { call, url, headers: { ...headers }, send: sendRequest };
+  const { url, operation } = call;
+  const sent: SentRequest = { call, url, headers: { ...call.headers }, send: sendRequest };
   if (operation.security && auth) {
     // Sound: by the type of `auth`, only a package with one scheme takes a function.
     const scheme = operation.security as SecurityScheme;

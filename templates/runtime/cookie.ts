@@ -1,7 +1,7 @@
 /* @internal how cookie parameters are written */
 
 import { joinMembers } from "./encode.js";
-import type { Members, Primitive } from "./encode.js";
+import type { Members, Missing, Primitive } from "./encode.js";
 import { form } from "./query.js";
 
 /*
@@ -11,12 +11,15 @@ import { form } from "./query.js";
  */
 
 /** `color=blue; color=black; color=brown` */
-export function cookieFormArrayExplode(name: string, value: readonly Primitive[]): string {
-  return value.map((item) => form(name, item)).join("; ");
+export function cookieFormArrayExplode(
+  name: string,
+  value: readonly Primitive[] | Missing,
+): string {
+  return (value ?? []).map((item) => form(name, item)).join("; ");
 }
 
 /** `R=100; G=200; B=150` */
-export function cookieFormObjectExplode(_name: string, value: Members): string {
+export function cookieFormObjectExplode(_name: string, value: Members | Missing): string {
   return joinMembers(value, { equals: "=", separator: "; " });
 }
 

@@ -1,5 +1,6 @@
 /* @internal how query parameters of style `deepObject` are written */
 
+import { encode } from "./encode.js";
 import { plain, textOf } from "./plain.js";
 import { form } from "./query.js";
 
@@ -13,7 +14,7 @@ export function deepObject(name: string, value: unknown, write: typeof form = fo
   if (whole == null) return "";
   if (typeof whole !== "object") return write(name, textOf(whole));
   return Object.entries(Array.isArray(whole) ? whole.filter((item) => item != null) : whole)
-    .map(([key, part]) => deepObject(`${name}[${key}]`, part, write))
+    .map(([key, part]) => deepObject(`${name}%5B${encode(key)}%5D`, part, write))
     .filter((text) => text !== "")
     .join("&");
 }

@@ -15,11 +15,12 @@ export function jsonPath(_name: string, value: unknown): string {
 
 /** In a query or a cookie: `filter=%7B%22a%22%3A1%7D` */
 export function jsonQuery(name: string, value: unknown): string {
-  return `${encode(name)}=${encode(jsonOf(value))}`;
+  return value == null ? "" : `${name}=${encode(jsonOf(value))}`;
 }
 
 /** In a header: `{"a":1}`, with `\u` escapes for what a header cannot carry. */
 export function jsonHeader(_name: string, value: unknown): string {
+  if (value == null) return "";
   return jsonOf(value).replace(
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -147,7 +147,7 @@ function atLink<Params extends object, Outcome extends ResponseOutcome>(
       const written = operation.write(params);
       const current = new URL(base.replace(/\/?(\?.*)?$/, "") + written.path, "http://localhost");
       const { pathname, search } = new URL(link, current);
-      return { ...written, path: pathname, query: [search.slice(1)] };
+      return { ...written, path: pathname + search };
     },
   };
 }

@@ -1,17 +1,38 @@
 /* @internal how path parameters are written */
 
 import { definedMembers, encode, joinItems, joinMembers } from "./encode.js";
-import type { Members, Primitive } from "./encode.js";
+import type { Members, Missing, Primitive } from "./encode.js";
 
 /*
  * Path parameters, one function for each style and shape of value, with the examples of
- * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2. Empty arrays and
- * objects are not written.
+ * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2. Names are
+ * percent-encoded already. Empty arrays and objects are not written.
  */
 
-/** `blue` */
-export function simple(_name: string, value: Primitive): string {
-  return encode(value);
+/** Writes a path parameter. Without a value, a path is left that is refused. */
+export function segment<Value>(
+  name: string,
+  value: Value | Missing,
+  write: (name: string, value: Value) => string,
+): string {
+  return (value != null && write(name, value)) || `{${name}}`;
+}
+
+/**
+ * Writes a path parameter of style `label` or `matrix`, of which an empty list or object leaves
+ * nothing. Without a value, a path is left that is refused.
+ */
+export function prefixedSegment<Value>(
+  name: string,
+  value: Value | Missing,
+  write: (name: string, value: Value) => string,
+): string {
+  return value == null ? `{${name}}` : write(name, value);
+}
+
+/** `blue`. Without a value, a path is left that is refused. */
+export function simple(name: string, value: Primitive | Missing): string {
+  return encode(value ?? "") || `{${name}}`;
 }
 
 /** `blue,black,brown` */
@@ -80,10 +101,10 @@ export function matrixObject(name: string, value: Members): string {
 /** `;R=100;G=200;B=150` */
 export function matrixObjectExplode(_name: string, value: Members): string {
   return definedMembers(value)
-    .map(([name, member]) => matrix(name, member))
+    .map(([name, member]) => matrix(encode(name), member))
     .join("");
 }
 
 function pair(name: string, text: string): string {
-  return `;${encode(name)}${text && `=${text}`}`;
+  return `;${name}${text && `=${text}`}`;
 }

@@ -1,6 +1,7 @@
 /* @internal how a query string as a whole is written */
 
 import { encode } from "./encode.js";
+import type { Missing } from "./encode.js";
 import { jsonOf } from "./plain.js";
 import { joinProperties } from "./urlencoded.js";
 
@@ -10,16 +11,16 @@ import { joinProperties } from "./urlencoded.js";
  */
 
 /** `title=Emma&tags=a&tags=b`, as in a urlencoded body. */
-export function formQuerystring(_name: string, value: object): string {
-  return joinProperties(value);
+export function formQuerystring(_name: string, value: object | Missing): string {
+  return value ? joinProperties(value) : "";
 }
 
 /** `%7B%22title%22%3A%22Emma%22%7D` */
 export function jsonQuerystring(_name: string, value: unknown): string {
-  return encode(jsonOf(value));
+  return value == null ? "" : encode(jsonOf(value));
 }
 
 /** `%24.books` */
-export function textQuerystring(_name: string, value: string): string {
-  return encode(value);
+export function textQuerystring(_name: string, value: string | Missing): string {
+  return encode(value ?? "");
 }

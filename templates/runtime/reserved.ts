@@ -1,8 +1,8 @@
 /* @internal how query parameters with reserved characters are written */
 
 import { deepObject } from "./deep-object.js";
-import { encode, joinMembers } from "./encode.js";
-import type { Members, Primitive } from "./encode.js";
+import { joinMembers } from "./encode.js";
+import type { Members, Missing, Primitive } from "./encode.js";
 
 /*
  * Query parameters with `allowReserved`: like those of `query.ts`, but the reserved characters of a
@@ -10,51 +10,60 @@ import type { Members, Primitive } from "./encode.js";
  */
 
 /** `path=/foo/bar` */
-export function formReserved(name: string, value: Primitive): string {
-  return `${encode(name)}=${encodeReserved(value)}`;
+export function formReserved(name: string, value: Primitive | Missing): string {
+  return value == null ? "" : `${name}=${encodeReserved(value)}`;
 }
 
 /** `color=blue,black,brown` */
-export function formArrayReserved(name: string, value: readonly Primitive[]): string {
-  return value.length > 0 ? `${encode(name)}=${joinReserved(value, ",")}` : "";
+export function formArrayReserved(name: string, value: readonly Primitive[] | Missing): string {
+  return value?.length ? `${name}=${joinReserved(value, ",")}` : "";
 }
 
 /** `color=blue&color=black&color=brown` */
-export function formArrayExplodeReserved(name: string, value: readonly Primitive[]): string {
-  return value.map((item) => formReserved(name, item)).join("&");
+export function formArrayExplodeReserved(
+  name: string,
+  value: readonly Primitive[] | Missing,
+): string {
+  return (value ?? []).map((item) => formReserved(name, item)).join("&");
 }
 
 /** `color=R,100,G,200,B,150` */
-export function formObjectReserved(name: string, value: Members): string {
+export function formObjectReserved(name: string, value: Members | Missing): string {
   const text = joinMembers(value, { equals: ",", separator: ",", escape: encodeReserved });
-  return text && `${encode(name)}=${text}`;
+  return text && `${name}=${text}`;
 }
 
 /** `R=100&G=200&B=150` */
-export function formObjectExplodeReserved(_name: string, value: Members): string {
+export function formObjectExplodeReserved(_name: string, value: Members | Missing): string {
   return joinMembers(value, { equals: "=", separator: "&", escape: encodeReserved });
 }
 
 /** `color=blue%20black%20brown` */
-export function spaceDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
-  return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%20")}` : "";
+export function spaceDelimitedArrayReserved(
+  name: string,
+  value: readonly Primitive[] | Missing,
+): string {
+  return value?.length ? `${name}=${joinReserved(value, "%20")}` : "";
 }
 
 /** `color=blue%7Cblack%7Cbrown` */
-export function pipeDelimitedArrayReserved(name: string, value: readonly Primitive[]): string {
-  return value.length > 0 ? `${encode(name)}=${joinReserved(value, "%7C")}` : "";
+export function pipeDelimitedArrayReserved(
+  name: string,
+  value: readonly Primitive[] | Missing,
+): string {
+  return value?.length ? `${name}=${joinReserved(value, "%7C")}` : "";
 }
 
 /** `color=R%20100%20G%20200%20B%20150` */
-export function spaceDelimitedObjectReserved(name: string, value: Members): string {
+export function spaceDelimitedObjectReserved(name: string, value: Members | Missing): string {
   const text = joinMembers(value, { equals: "%20", separator: "%20", escape: encodeReserved });
-  return text && `${encode(name)}=${text}`;
+  return text && `${name}=${text}`;
 }
 
 /** `color=R%7C100%7CG%7C200%7CB%7C150` */
-export function pipeDelimitedObjectReserved(name: string, value: Members): string {
+export function pipeDelimitedObjectReserved(name: string, value: Members | Missing): string {
   const text = joinMembers(value, { equals: "%7C", separator: "%7C", escape: encodeReserved });
-  return text && `${encode(name)}=${text}`;
+  return text && `${name}=${text}`;
 }
 
 /** `color%5Bpath%5D=/foo/bar`; see `deepObject`. */

@@ -1,7 +1,7 @@
 /* @internal how urlencoded bodies are written */
 
 import { withBody } from "./encode-body.js";
-import { definedMembers } from "./encode.js";
+import { definedMembers, encode } from "./encode.js";
 import type { WrittenRequest } from "./operation.js";
 import { plain, textOf } from "./plain.js";
 import { form, formArrayExplode } from "./query.js";
@@ -33,8 +33,8 @@ export function urlencodedOf(encoders: PropertyEncoders) {
 export function joinProperties(value: object, encoders: PropertyEncoders = {}): string {
   const pairs = definedMembers(value).map(([name, member]) => {
     // Sound: the type of the property and the encoder come from the same schema.
-    const encoded = encoders[name]?.(name, member as never);
-    return encoded ?? encodeProperty(name, member);
+    const encoded = encoders[name]?.(encode(name), member as never);
+    return encoded ?? encodeProperty(encode(name), member);
   });
   return pairs.filter((pair) => pair !== "").join("&");
 }

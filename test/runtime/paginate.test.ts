@@ -7,8 +7,7 @@ import type { Pagination } from "../../templates/runtime/policies.js";
 import { isPaginationError } from "../../templates/runtime/errors.js";
 import type { ResponseError } from "../../templates/runtime/errors.js";
 import { items, pages } from "../../templates/runtime/paginate.js";
-import { encoded } from "../../templates/runtime/encode.js";
-import { form, formArray } from "../../templates/runtime/query.js";
+import { form, formArray, queryOf } from "../../templates/runtime/query.js";
 import { answer, keepSilent } from "../support/loopback-server.js";
 import type { Answer } from "../support/loopback-server.js";
 import { connect, errorOf } from "./support/client.js";
@@ -172,14 +171,14 @@ function operationWith(pagination: Omit<Pagination, "items">): ListOperation {
     method: "GET",
     statuses: [200],
     write: (params) => ({
-      path: "/list",
-      query: [
-        encoded(form, "page", params.page),
-        encoded(form, "after", params.after),
-        encoded(form, "size", params.size),
-        encoded(formArray, "tags", params.tags),
-      ],
-      headers: { accept: "application/json" },
+      path:
+        "/list" +
+        queryOf(
+          form("page", params.page),
+          form("after", params.after),
+          form("size", params.size),
+          formArray("tags", params.tags),
+        ),
     }),
     read: decodeJson,
     pagination: { ...pagination, items: ["data", "items"] },

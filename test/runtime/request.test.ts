@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createClientFrom } from "../../templates/runtime/client.js";
 import { decodeJson } from "../../templates/runtime/decode-body.js";
 import { cookieHeader } from "../../templates/runtime/cookie.js";
-import { encoded, segment } from "../../templates/runtime/encode.js";
+import { headerOf } from "../../templates/runtime/header.js";
 import { isRequestError } from "../../templates/runtime/errors.js";
 import type { Operation, ResponseOutcome } from "../../templates/runtime/operation.js";
 import { simple } from "../../templates/runtime/path.js";
@@ -101,10 +101,10 @@ test("sends cookies with and without a body", async () => {
     write: ({ sessionId, theme }) => ({
       path: "/",
       headers: {
-        cookie: cookieHeader([
-          encoded(form, "session id", sessionId),
-          encoded(form, "theme", theme),
-        ]),
+        ...headerOf(
+          "cookie",
+          cookieHeader([form("session%20id", sessionId), form("theme", theme)]),
+        ),
       },
     }),
     read: decodeJson,
@@ -140,7 +140,7 @@ test("refuses dots that two parameters make together", async () => {
     method: "GET",
     statuses: [200],
     write: ({ x, y }) => ({
-      path: "/a/" + segment(simple, "x", x) + segment(simple, "y", y) + "/b",
+      path: "/a/" + simple("x", x) + simple("y", y) + "/b",
     }),
     read: decodeJson,
   };

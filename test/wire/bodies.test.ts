@@ -308,7 +308,7 @@ describe("the body of a response", () => {
     const failure = read("readJson", withType("text/html", page));
     await expect(failure).rejects.toMatchObject({ name: "DecodeError", text: page });
     await expect(failure).rejects.toThrow(
-      / <!doctype html> <title>502 Bad Gateway<\/title>x{1,200}$/,
+      / <!doctype html> <title>502 Bad Gateway<\/title>x{1,450}$/,
     );
   });
 

@@ -67,6 +67,12 @@ const operations: Readonly<
     { toStringQuery: "x" },
     "/own?toString=x",
   ],
+  getNamed: [
+    "/named",
+    [parameter("filter[name]"), parameter("it's (a) *name*!")],
+    { "filter[name]": "a", "it's (a) *name*!": "b" },
+    "/named?filter%5Bname%5D=a&it%27s%20%28a%29%20%2Aname%2A%21=b",
+  ],
   getNothingInherited: [
     "/nothing",
     [parameter("constructor"), parameter("__proto__")],
@@ -101,8 +107,8 @@ test.each(Object.entries(operations))("%s: %j", async (operation, [, , given, wa
 });
 
 test.each([
-  ["startThing", "/base?tenant=1", "/base/things?tenant=1&action=start"],
-  ["startThing", "/base/?tenant=1", "/base/things?tenant=1&action=start"],
+  ["startThing", "/base?tenant=1", "/base/things?action=start&tenant=1"],
+  ["startThing", "/base/?tenant=1", "/base/things?action=start&tenant=1"],
   ["getDocs", "/base?tenant=1&b=2", "/base/docs?tenant=1&b=2"],
 ])("%s: a base URL may end in %s", async (operation, end, want) => {
   await generated.call(operation, server.url + end);

@@ -4,9 +4,9 @@ import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJson, decodeJsonOrEmpty } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
+import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import type { ResponseError } from "../runtime/errors.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
@@ -62,18 +62,13 @@ export const deleteScimV2GroupOperation: Operation<
     ],
   },
   write: (params) => ({
-    path: "/api/v2/scim/v2/groups/" + segment(simple, "groupId", params.groupId),
+    path: "/api/v2/scim/v2/groups/" + simple("groupId", params.groupId),
     headers: {
       accept: "application/json, application/scim+json",
-      "if-match": params.ifMatch,
+      ...headerOf("if-match", params.ifMatch),
     },
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if ([400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504].includes(status))
-      return decodeJson(response, call);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 /**

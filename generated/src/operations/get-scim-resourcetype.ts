@@ -7,7 +7,6 @@ import type { ScimError } from "../models/scim-error.js";
 import type { ScimResourceTypeName } from "../models/scim-resource-type-name.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -47,7 +46,7 @@ export const getScimResourcetypeOperation: Operation<
   security: genesysOauth,
   retry: { statuses: [429, 503] },
   write: (params) => ({
-    path: "/api/v2/scim/resourcetypes/" + segment(simple, "resourceType", params.resourceType),
+    path: "/api/v2/scim/resourcetypes/" + simple("resourceType", params.resourceType),
     headers: {
       accept: "application/json, application/scim+json",
     },

@@ -7,7 +7,6 @@ import type { ScimSchemaId } from "../models/scim-schema-id.js";
 import type { ScimV2SchemaDefinition } from "../models/scim-v2-schema-definition.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -47,7 +46,7 @@ export const getScimSchemaOperation: Operation<
   security: genesysOauth,
   retry: { statuses: [429, 503] },
   write: (params) => ({
-    path: "/api/v2/scim/schemas/" + segment(simple, "schemaId", params.schemaId),
+    path: "/api/v2/scim/schemas/" + simple("schemaId", params.schemaId),
     headers: {
       accept: "application/json, application/scim+json",
     },

@@ -7,10 +7,9 @@ import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
 import type { ScimUserListResponse } from "../models/scim-user-list-response.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { PaginatedOperation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { form, formArray } from "../runtime/query.js";
+import { form, formArray, queryOf } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimUsers}. */
@@ -90,14 +89,15 @@ export const getScimUsersOperation: PaginatedOperation<
     count: "count",
   },
   write: (params) => ({
-    path: "/api/v2/scim/users",
-    query: [
-      encoded(form, "startIndex", params.startIndex),
-      encoded(form, "count", params.count),
-      encoded(formArray, "attributes", params.attributes),
-      encoded(formArray, "excludedAttributes", params.excludedAttributes),
-      encoded(form, "filter", params.filter),
-    ],
+    path:
+      "/api/v2/scim/users" +
+      queryOf(
+        form("startIndex", params.startIndex),
+        form("count", params.count),
+        formArray("attributes", params.attributes),
+        formArray("excludedAttributes", params.excludedAttributes),
+        form("filter", params.filter),
+      ),
     headers: {
       accept: "application/json, application/scim+json",
     },

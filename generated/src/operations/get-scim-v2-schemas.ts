@@ -6,10 +6,9 @@ import type { ScimError } from "../models/scim-error.js";
 import type { ScimV2SchemaListResponse } from "../models/scim-v2-schema-list-response.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { form } from "../runtime/query.js";
+import { form, queryOf } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimV2Schemas}. */
@@ -49,8 +48,7 @@ export const getScimV2SchemasOperation: Operation<
   security: genesysOauth,
   retry: { statuses: [429, 503] },
   write: (params) => ({
-    path: "/api/v2/scim/v2/schemas",
-    query: [encoded(form, "filter", params.filter)],
+    path: "/api/v2/scim/v2/schemas" + queryOf(form("filter", params.filter)),
     headers: {
       accept: "application/json, application/scim+json",
     },

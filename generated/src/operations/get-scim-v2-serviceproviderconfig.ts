@@ -7,6 +7,7 @@ import type { ScimServiceProviderConfig } from "../models/scim-service-provider-
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import type { ResponseError } from "../runtime/errors.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { genesysOauth } from "../security.js";
 
@@ -58,7 +59,7 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
     path: "/api/v2/scim/v2/serviceproviderconfig",
     headers: {
       accept: "application/json, application/scim+json",
-      "if-none-match": params.ifNoneMatch,
+      ...headerOf("if-none-match", params.ifNoneMatch),
     },
   }),
   read: decodeJson,

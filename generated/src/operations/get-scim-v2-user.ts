@@ -7,11 +7,11 @@ import type { ScimUserAttribute } from "../models/scim-user-attribute.js";
 import type { ScimV2User } from "../models/scim-v2-user.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded, segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
-import { formArray } from "../runtime/query.js";
+import { formArray, queryOf } from "../runtime/query.js";
 import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimV2User}. */
@@ -73,14 +73,16 @@ export const getScimV2UserOperation: Operation<
   retry: { statuses: [429, 503] },
   conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
   write: (params) => ({
-    path: "/api/v2/scim/v2/users/" + segment(simple, "userId", params.userId),
-    query: [
-      encoded(formArray, "attributes", params.attributes),
-      encoded(formArray, "excludedAttributes", params.excludedAttributes),
-    ],
+    path:
+      "/api/v2/scim/v2/users/" +
+      simple("userId", params.userId) +
+      queryOf(
+        formArray("attributes", params.attributes),
+        formArray("excludedAttributes", params.excludedAttributes),
+      ),
     headers: {
       accept: "application/json, application/scim+json",
-      "if-none-match": params.ifNoneMatch,
+      ...headerOf("if-none-match", params.ifNoneMatch),
     },
   }),
   read: decodeJson,

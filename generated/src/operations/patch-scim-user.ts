@@ -8,8 +8,8 @@ import type { ScimV2User } from "../models/scim-v2-user.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
@@ -73,14 +73,14 @@ export const patchScimUserOperation: Operation<
   write: (params) =>
     encodeJson(
       {
-        path: "/api/v2/scim/users/" + segment(simple, "userId", params.userId),
+        path: "/api/v2/scim/users/" + simple("userId", params.userId),
         headers: {
           accept: "application/json, application/scim+json",
-          "if-match": params.ifMatch,
+          ...headerOf("if-match", params.ifMatch),
         },
       },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };

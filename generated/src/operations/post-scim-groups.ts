@@ -57,7 +57,7 @@ export const postScimGroupsOperation: Operation<
         },
       },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };

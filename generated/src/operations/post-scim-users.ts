@@ -59,7 +59,7 @@ export const postScimUsersOperation: Operation<
         },
       },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };

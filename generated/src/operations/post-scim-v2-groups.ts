@@ -57,7 +57,7 @@ export const postScimV2GroupsOperation: Operation<
         },
       },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };

@@ -59,7 +59,7 @@ export const postScimV2UsersOperation: Operation<
         },
       },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };

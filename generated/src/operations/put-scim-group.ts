@@ -7,8 +7,8 @@ import type { ScimV2Group, ScimV2GroupInput } from "../models/scim-v2-group.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { genesysOauth } from "../security.js";
@@ -71,14 +71,14 @@ export const putScimGroupOperation: Operation<
   write: (params) =>
     encodeJson(
       {
-        path: "/api/v2/scim/groups/" + segment(simple, "groupId", params.groupId),
+        path: "/api/v2/scim/groups/" + simple("groupId", params.groupId),
         headers: {
           accept: "application/json, application/scim+json",
-          "if-match": params.ifMatch,
+          ...headerOf("if-match", params.ifMatch),
         },
       },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };

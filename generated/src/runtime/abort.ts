@@ -4,7 +4,7 @@
  * Does some work, but waits no longer than a signal lets it; then throws the reason of the signal.
  * Starts nothing if the signal is aborted already.
  */
-export async function untilAborted<Value>(
+export function untilAborted<Value>(
   signal: AbortSignal | undefined,
   start: () => Promise<Value>,
 ): Promise<Value> {
@@ -13,10 +13,7 @@ export async function untilAborted<Value>(
     const abort = (): void => {
       reject(signal.reason);
     };
-    if (signal.aborted) {
-      abort();
-      return;
-    }
+    if (signal.aborted) return abort();
     signal.addEventListener("abort", abort);
     start()
       .then(resolve, reject)

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   ResponseOutcome,
 } from "./operation.js";
-import { mergeHeaders } from "./request.js";
+import { headersOf } from "./request.js";
 
 /** What {@link updateWith} reads and writes. */
 export interface Update<
@@ -69,7 +69,7 @@ export async function updateWith<
       if (isSame(body, current.body)) return current.body;
       throw unknownFate(lost, guarded);
     }
-    const headers = mergeHeaders(options.headers, { "if-match": version });
+    const headers = { ...headersOf(options.headers ?? {}), "if-match": version };
     try {
       // Sound: together they are the parameters of the write.
       const params = { ...request, body } as never;

@@ -11,28 +11,28 @@ export async function decodeJson(response: FetchResponse, call: FailedCall): Pro
     return JSON.parse(text);
   } catch {
     // The message of the parser quotes the body; this one quotes it only if it is a page.
-    const type = String(response.headers.get("content-type"));
-    const start = /^\s*</.test(text) ? `: ${text.slice(0, 200).replace(/\s+/g, " ")}` : "";
-    const message = `expected JSON, got ${text.length} characters of ${type}${start}`;
+    const type = response.headers.get("content-type");
+    const page = /^\s*</.test(text) ? `: ${text}` : "";
+    const message = `expected JSON, got ${text.length} characters of ${type}${page}`;
     throw new ClientError("DecodeError", message, call, { text });
   }
 }
 
-/** Like {@link decodeJson}, but resolves to `undefined` for an empty body. */
+/** Like {@link decodeJson}, but an empty body of a success is `undefined`. */
 export async function decodeJsonOrEmpty(
   response: FetchResponse,
   call: FailedCall,
 ): Promise<unknown> {
+  const { headers, ok } = response;
   const text = await response.text();
-  if (!text) return undefined;
-  const { headers } = response;
-  return decodeJson({ ...response, headers, text: async () => Promise.resolve(text) }, call);
+  return text || !ok
+    ? decodeJson({ ...response, headers, text: async () => text }, call)
+    : undefined;
 }
 
 /** For a response without a body: cancels what was sent all the same. */
 export async function decodeNothing(response: FetchResponse): Promise<undefined> {
   discard(response);
-  return Promise.resolve(undefined);
 }
 
 /**
@@ -40,7 +40,7 @@ export async function decodeNothing(response: FetchResponse): Promise<undefined>
  * of the response is left unread.
  */
 export function discard({ body }: FetchResponse): void {
-  body?.cancel().catch(() => undefined);
+  body?.cancel().catch(() => {});
 }
 
 /** Reads text. */

@@ -14,7 +14,7 @@ export type BodyEncoder<Value = never> = (
 export function encodeJson(
   request: WrittenRequest,
   value: unknown,
-  mediaType: string,
+  mediaType = "application/json",
 ): WrittenRequest {
   return value === undefined ? request : withBody(request, jsonOf(value), mediaType);
 }

@@ -29,8 +29,8 @@ export class ClientError extends Error {
   constructor(name: ErrorName, message: string, call: FailedCall, details?: object) {
     const { operation, url, attempt: attempts } = call;
     const { id: operationId, method } = operation;
-    // Text of the server may hold anything.
-    const text = message.replace(/\p{Cc}+/gu, " ").slice(0, 500);
+    // Text of the server may hold anything, line breaks and megabytes among it.
+    const text = message.slice(0, 500).replace(/\p{Cc}+/gu, " ");
     // Sound: the second parameter, which ES2020 does not know, is ignored where it is not known.
     super(...([`${method} ${url || operationId} failed: ${text}`, details] as unknown as [string]));
     Object.assign(this, { name, operationId, method, url, attempts }, details);

@@ -77,7 +77,7 @@ export const clientCredentialsOperation: Operation<
   server: () => "",
   write: ({ tokenUrl, scope }) => ({
     path: /^https?:/i.test(tokenUrl) ? tokenUrl : `{tokenUrl}${tokenUrl}`,
-    headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+    headers: { "content-type": "application/x-www-form-urlencoded" },
     body: `grant_type=client_credentials${scope ? `&scope=${encode(scope)}` : ""}`,
   }),
   read: async (response, call) =>

@@ -34,16 +34,12 @@ export interface OperationDescription {
 
 /** A request without base URL, credentials and the headers of client and call. */
 export interface WrittenRequest {
-  /** Percent-encoded, such as `/users/1`. */
+  /** Path and query, percent-encoded, such as `/users/1?a=1`. */
   readonly path: string;
-  /** Percent-encoded pairs such as `a=1`. Empty ones are left out. */
-  readonly query?: readonly string[];
-  readonly headers?: RequestHeaders;
+  /** Without `accept`, JSON is asked for. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: RequestBody | undefined;
 }
-
-/** Header values by name. Those that are `undefined` or `null` are left out. */
-export type RequestHeaders = Readonly<Record<string, unknown>>;
 
 /** A body, or a function that makes it anew for each attempt, so that a stream can be sent again. */
 export type RequestBody = FetchBody | (() => FetchBody | Promise<FetchBody>);
@@ -162,6 +158,8 @@ export interface Call {
   url: string;
   /** By lower-case name, without credentials. */
   headers: Record<string, string>;
+  /** Those of the headers that the operation itself writes. Other origins get no others. */
+  written: Readonly<Record<string, string>>;
   body: RequestBody | undefined;
   /** Ends the requests of the call. */
   signal: AbortSignal | undefined;

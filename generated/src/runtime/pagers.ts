@@ -104,7 +104,8 @@ function followingPager(
 /** The server promises more, and repeats itself. */
 function noProgress(operation: PaginatedDescription, request: object): ClientError {
   // Sound: these parameters were written for the first page.
-  const call = { operation, url: operation.write(request as never).path, attempt: 1 };
+  const { path } = operation.write(request as never);
+  const call = { operation, url: path.replace(/\?.*/, ""), attempt: 1 };
   const message = "the server promises more items, but repeats an earlier page";
   return new ClientError("PaginationError", message, call);
 }

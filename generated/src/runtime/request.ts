@@ -1,47 +1,59 @@
 /* @internal how requests are written */
 
-import type { Call, HeaderValues } from "./operation.js";
+import { ClientError } from "./errors.js";
+import type { Call, RequestOptions } from "./operation.js";
 
-/** Writes URL, headers and body of a call; `baseUrl` and `headers` are its own. */
+/**
+ * Writes URL, headers and body of a call. Returns what is wrong with them instead of throwing it, so
+ * that middleware sees it like any other failure.
+ */
 export function writeRequest(
   call: Call,
-  baseUrl: string | undefined,
-  headers: HeaderValues | undefined,
-): void {
-  const { operation, init, params, settings } = call;
-  const base = baseUrl ?? operation.server?.(settings) ?? settings.baseUrl;
-  // Sound: the types of `exchange` let no other parameters through.
-  const written = operation.write(params as never);
-  call.url = written.path;
-  call.body = written.body;
-  // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
-  if (/\{|\/\.\.?(\/|$)/.test(call.url)) throw new Error("bad path parameter");
-  if (
-    !/^(include|omit|same-origin|undefined)$/.test(
-      // Sound: not every platform declares it.
-      String((init as { readonly credentials?: unknown }).credentials),
-    )
-  ) {
-    throw new Error("bad credentials: secrets go into auth");
+  { baseUrl, headers }: RequestOptions,
+  clientHeaders: Readonly<Record<string, string>> | undefined,
+): ClientError | undefined {
+  const { operation, settings } = call;
+  let mistake = "";
+  try {
+    const base = baseUrl ?? operation.server?.(settings) ?? settings.baseUrl;
+    // Sound: the types of `exchange` let no other parameters through.
+    const written = operation.write(call.params as never);
+    call.url = written.path;
+    call.body = written.body;
+    call.written = { accept: "application/json", ...written.headers };
+    call.headers = { ...clientHeaders, ...call.written, ...(headers && headersOf(headers)) };
+    // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
+    if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(call.url)) mistake = "path parameter";
+    if (base.includes("@")) mistake = "base URL: secrets go into auth";
+    // Platforms quote the value, which may be a secret.
+    // Sound: not every platform declares it.
+    const { credentials } = call.init as { readonly credentials?: unknown };
+    if (!/^(include|omit|same-origin|undefined)$/.test(String(credentials)))
+      mistake = "credentials: secrets go into auth";
+    if (mistake) throw new Error(`bad ${mistake}`);
+    const [start = "", query] = base.split("?");
+    call.url = addQuery(start.replace(/\/$/, "") + call.url, query);
+    return undefined;
+  } catch (cause) {
+    // Sound: whatever it is, it has become an object.
+    return new ClientError("RequestError", (Object(cause) as Error).message, call, { cause });
   }
-  if (/@/.test(base)) throw new Error("bad base URL: secrets go into auth");
-  const [start = "", ...fixed] = base.split("?");
-  const pairs = [...fixed, ...(written.query ?? [])].filter((pair) => pair);
-  call.url = start.replace(/\/$/, "") + call.url + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
-  call.headers = mergeHeaders(settings.headers, written.headers, headers);
 }
 
-/** Headers by lower-case name, of which later ones win. `undefined` and `null` count as missing. */
-export function mergeHeaders(...sources: readonly (object | undefined)[]): Record<string, string> {
-  const merged: Record<string, string> = {};
-  for (const source of sources) {
-    // Sound: `Headers` and lists are iterables of pairs.
-    const pairs = (
-      Symbol.iterator in Object(source) ? source : Object.entries(source ?? {})
-    ) as Iterable<readonly [string, number | string | null | undefined]>;
-    for (const [name, value] of pairs) {
-      if (value != null) merged[name.toLowerCase()] = String(value);
-    }
+/** Adds pairs such as `a=1` to a URL. */
+export function addQuery(url: string, query: string | undefined): string {
+  return query ? url + (url.includes("?") ? "&" : "?") + query : url;
+}
+
+/** Headers by lower-case name. Those that are `undefined` or `null` are left out. */
+export function headersOf(source: object): Record<string, string> {
+  const headers: Record<string, string> = {};
+  // Sound: `Headers` and lists are iterables of pairs.
+  const pairs = (Symbol.iterator in source ? source : Object.entries(source)) as Iterable<
+    readonly [string, number | string | null | undefined]
+  >;
+  for (const [name, value] of pairs) {
+    if (value != null) headers[name.toLowerCase()] = String(value);
   }
-  return merged;
+  return headers;
 }

@@ -1,6 +1,7 @@
 /* @internal how credentials get into requests */
 
 import { encode } from "./encode.js";
+import { addQuery } from "./request.js";
 import type { SecurityScheme, SentRequest, UserPassword } from "./operation.js";
 
 /*
@@ -46,7 +47,7 @@ export function apiKeyQuery(
   secret: string,
   { parameter = "" }: SecurityScheme,
 ): void {
-  sent.url += `${sent.url.includes("?") ? "&" : "?"}${encode(parameter)}=${encode(secret)}`;
+  sent.url = addQuery(sent.url, `${encode(parameter)}=${encode(secret)}`);
 }
 
 /** An API key in a cookie. */

@@ -4,7 +4,6 @@ import { discard } from "./decode-body.js";
 import { ClientError } from "./errors.js";
 import type { FetchInit } from "./fetch.js";
 import type { Call, ResponseOutcome, SentRequest } from "./operation.js";
-import { mergeHeaders } from "./request.js";
 import { readResponse } from "./response.js";
 
 /**
@@ -14,11 +13,11 @@ import { readResponse } from "./response.js";
  */
 export async function sendRequest(sent: SentRequest, hops = 20): Promise<ResponseOutcome> {
   const { call, url, headers } = sent;
-  const { operation, fetch, init, method, body, signal } = call;
+  const { init, method, body, signal } = call;
   // Only browsers have it, and they hide redirects from programs. Sound: it is read as what it is.
   const { location } = globalThis as { readonly location?: { readonly href: string } };
   try {
-    const response = await fetch(url, {
+    const response = await call.fetch(url, {
       redirect: location ? "follow" : "manual",
       ...init,
       method,
@@ -39,41 +38,46 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
       discard(response);
       const { href, origin } = new URL(next, url);
       const isSame = origin === new URL(url).origin;
-      // Sound: they have been written from the same parameters before.
-      const own = isSame ? headers : mergeHeaders(operation.write(call.params as never).headers);
-      return await sendRequest({ ...sent, url: href, headers: own }, hops - 1);
+      const again = { ...sent, url: href, headers: isSame ? headers : call.written };
+      return await sendRequest(again, hops - 1);
     }
     return await readResponse(response, call);
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
-    if (cause instanceof ClientError) throw cause;
-    throw explain(sent, cause, location?.href);
+    throw cause instanceof ClientError ? cause : explain(sent, cause, location?.href);
   }
 }
 
-/** Whether a body can be sent only once. */
-export function isReadOnce(body: Call["body"]): boolean {
-  return typeof body === "object" && "getReader" in body;
-}
-
-/** Tells a request that cannot be sent from one that got lost. */
-function explain({ call, url, headers }: SentRequest, cause: unknown, page?: string): ClientError {
-  let wrong = "base URL";
-  try {
-    void new URL(url, page);
-    for (const name in headers) {
-      wrong = `header ${name}`;
-      void new Headers([[name, headers[name] ?? ""]]);
-    }
-    // Sound: a platform without the function has no value for it.
-    wrong = (call.fetch as unknown) ? "" : "`fetch`: there is none";
-  } catch {
-    // The message may quote a credential.
-  }
-  if (wrong) return new ClientError("RequestError", `bad ${wrong}`, call);
+/** Tells a request that `fetch` refuses from one that got lost. */
+function explain(sent: SentRequest, cause: unknown, page: string | undefined): ClientError {
+  const { call, url } = sent;
+  const mistake = findMistake(sent, page);
+  if (mistake) return new ClientError("RequestError", `bad ${mistake}`, call);
   // Deno and Bun quote the URL, which may hold an API key.
   if (url !== call.url) return new ClientError("ConnectionError", "no response", call);
   // `fetch` itself says little. Sound: whatever it is, it has become an object.
   const { cause: reason = cause } = Object(cause) as { readonly cause?: unknown };
   return new ClientError("ConnectionError", String(reason), call, { cause });
+}
+
+/** Whether a body can be sent only once. */
+export function isReadOnce(body: Call["body"]): boolean {
+  // Sound: only looked for.
+  return (body as Partial<ReadableStream> | undefined)?.getReader !== undefined;
+}
+
+/** What is wrong with a request that `fetch` refuses; its own message may quote a credential. */
+function findMistake({ call, url, headers }: SentRequest, page: string | undefined): string {
+  let mistake = "base URL";
+  try {
+    void new URL(url, page);
+    for (const name in headers) {
+      mistake = `header ${name}`;
+      void new Headers([[name, headers[name] ?? ""]]);
+    }
+    // Sound: a platform without the function has no value for it.
+    return (call.fetch as unknown) ? "" : "`fetch`: there is none";
+  } catch {
+    return mistake;
+  }
 }

@@ -5,8 +5,8 @@ import {
   decodeJsonOrEmpty,
   decodeNothing,
 } from "../../../templates/runtime/decode-body.js";
-import { encoded, segment } from "../../../templates/runtime/encode.js";
 import { encodeJson } from "../../../templates/runtime/encode-body.js";
+import { headerOf } from "../../../templates/runtime/header.js";
 import type { ResponseError } from "../../../templates/runtime/errors.js";
 import type {
   Operation,
@@ -16,7 +16,7 @@ import type {
   StatusRange,
 } from "../../../templates/runtime/operation.js";
 import { simple } from "../../../templates/runtime/path.js";
-import { form, formArray } from "../../../templates/runtime/query.js";
+import { form, formArray, queryOf } from "../../../templates/runtime/query.js";
 import type {
   ConflictError,
   ErrorBody,
@@ -53,11 +53,13 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
     version: ["meta", "version"],
   },
   write: (params) => ({
-    path: "/users/" + segment(simple, "userId", params.userId),
-    query: [encoded(formArray, "attributes", params.attributes)],
+    path:
+      "/users/" +
+      simple("userId", params.userId) +
+      queryOf(formArray("attributes", params.attributes)),
     headers: {
       accept: "application/json, application/scim+json",
-      "if-none-match": params.ifNoneMatch,
+      ...headerOf("if-none-match", params.ifNoneMatch),
     },
   }),
   read: decodeJson,
@@ -120,12 +122,13 @@ export const listUsersOperation: PaginatedOperation<
     count: "count",
   },
   write: (params) => ({
-    path: "/users",
-    query: [
-      encoded(form, "startIndex", params.startIndex),
-      encoded(form, "count", params.count),
-      encoded(form, "filter", params.filter),
-    ],
+    path:
+      "/users" +
+      queryOf(
+        form("startIndex", params.startIndex),
+        form("count", params.count),
+        form("filter", params.filter),
+      ),
     headers: { accept: "application/json, application/scim+json" },
   }),
   read: decodeJson,
@@ -171,7 +174,7 @@ export const createUserOperation: Operation<
     encodeJson(
       { path: "/users", headers: { accept: "application/json, application/scim+json" } },
       params.body,
-      params.contentType ?? "application/json",
+      params.contentType,
     ),
   read: decodeJson,
 };
@@ -222,11 +225,10 @@ export const replaceUserOperation: Operation<
   write: (params) =>
     encodeJson(
       {
-        path: "/users/" + segment(simple, "userId", params.userId),
-        headers: { accept: "application/json", "if-match": params.ifMatch },
+        path: "/users/" + simple("userId", params.userId),
+        headers: { ...headerOf("if-match", params.ifMatch) },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJson,
 };
@@ -265,14 +267,9 @@ export const deleteUserOperation: Operation<
   statuses: [200, 204, 404],
   security: sampleOauth,
   write: (params) => ({
-    path: "/users/" + segment(simple, "userId", params.userId),
-    headers: { accept: "application/json" },
+    path: "/users/" + simple("userId", params.userId),
   }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 404) return decodeJson(response, call);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeJsonOrEmpty,
 };
 
 export function deleteUser(

@@ -92,7 +92,6 @@ export type {
   OperationDescription,
   PaginatedOperation,
   RequestBody,
-  RequestHeaders,
   RequestOptions,
   ResponseHeaders,
   ResponseOutcome,

@@ -82,7 +82,6 @@ export type {
   OperationDescription,
   PaginatedOperation,
   RequestBody,
-  RequestHeaders,
   RequestOptions,
   ResponseHeaders,
   ResponseOutcome,

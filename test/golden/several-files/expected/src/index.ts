@@ -72,7 +72,6 @@ export type {
   OperationDescription,
   PaginatedOperation,
   RequestBody,
-  RequestHeaders,
   RequestOptions,
   ResponseHeaders,
   ResponseOutcome,

@@ -96,7 +96,6 @@ export type {
   OperationDescription,
   PaginatedOperation,
   RequestBody,
-  RequestHeaders,
   RequestOptions,
   ResponseHeaders,
   ResponseOutcome,

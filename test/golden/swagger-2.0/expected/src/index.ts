@@ -88,7 +88,6 @@ export type {
   OperationDescription,
   PaginatedOperation,
   RequestBody,
-  RequestHeaders,
   RequestOptions,
   ResponseHeaders,
   ResponseOutcome,

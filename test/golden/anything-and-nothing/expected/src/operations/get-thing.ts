@@ -29,9 +29,6 @@ export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetTh
   statuses: [200],
   write: () => ({
     path: "/things",
-    headers: {
-      accept: "application/json",
-    },
   }),
   read: decodeJson,
 };

@@ -4,9 +4,8 @@ import type { Lists, ListsInput } from "../models/lists.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { encoded } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { formArrayExplode } from "../runtime/query.js";
+import { formArrayExplode, queryOf } from "../runtime/query.js";
 
 /** Parameters of {@link checkLists}. */
 export interface CheckListsParams {
@@ -37,14 +36,9 @@ export const checkListsOperation: Operation<CheckListsParams, CheckListsOutcome,
     write: (params) =>
       encodeJson(
         {
-          path: "/lists",
-          query: [encoded(formArrayExplode, "ids", params.ids)],
-          headers: {
-            accept: "application/json",
-          },
+          path: "/lists" + queryOf(formArrayExplode("ids", params.ids)),
         },
         params.body,
-        "application/json",
       ),
     read: decodeJson,
   };

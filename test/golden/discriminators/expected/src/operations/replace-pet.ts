@@ -42,12 +42,8 @@ export const replacePetOperation: Operation<ReplacePetParams, ReplacePetOutcome,
       encodeJson(
         {
           path: "/pets",
-          headers: {
-            accept: "application/json",
-          },
         },
         params.body,
-        "application/json",
       ),
     read: decodeJson,
   };

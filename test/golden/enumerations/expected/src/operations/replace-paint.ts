@@ -38,12 +38,8 @@ export const replacePaintOperation: Operation<
     encodeJson(
       {
         path: "/paints",
-        headers: {
-          accept: "application/json",
-        },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJson,
 };

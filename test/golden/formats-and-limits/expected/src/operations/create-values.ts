@@ -5,9 +5,8 @@ import type { Client } from "../runtime/client.js";
 import { decodeAny } from "../runtime/decode-any.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { encoded } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { form } from "../runtime/query.js";
+import { form, queryOf } from "../runtime/query.js";
 
 /** Parameters of {@link createValues}. */
 export interface CreateValuesParams {
@@ -43,14 +42,12 @@ export const createValuesOperation: Operation<
   write: (params) =>
     encodeJson(
       {
-        path: "/values",
-        query: [encoded(form, "count", params.count), encoded(form, "since", params.since)],
+        path: "/values" + queryOf(form("count", params.count), form("since", params.since)),
         headers: {
           accept: "*/*",
         },
       },
       params.body,
-      "application/json",
     ),
   read: async (response, call) => {
     const { status } = response;

@@ -5,10 +5,10 @@ import type { ABC } from "../models/abc.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded, segment } from "../runtime/encode.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
-import { form } from "../runtime/query.js";
+import { form, queryOf } from "../runtime/query.js";
 import { constructor, imgSrcXOnerrorAlert1, key, oauthLinkX, proto } from "../security.js";
 
 /** Parameters of {@link getItQuotedNow}. */
@@ -51,14 +51,12 @@ export const getItQuotedNowOperation: Operation<
   },
   permissions: 'any of "*/, `',
   write: (params) => ({
-    path: '/a"b`$x\\c/' + segment(simple, "id", params.id),
-    query: [
-      encoded(form, 'q"*/', params['q"*/']),
-      encoded(form, "__proto__", params.__proto__Query),
-    ],
+    path:
+      '/a"b`$x\\c/' +
+      simple("id", params.id) +
+      queryOf(form("q%22%2A%2F", params['q"*/']), form("__proto__", params.__proto__Query)),
     headers: {
-      accept: "application/json",
-      "x-`-header": params.xHeader,
+      ...headerOf("x-`-header", params.xHeader),
     },
   }),
   read: decodeJson,

@@ -6,7 +6,6 @@ import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import { encodeChosen } from "../runtime/encode-chosen.js";
-import { segment } from "../runtime/encode.js";
 import { encodeMultipart } from "../runtime/multipart.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -41,10 +40,7 @@ export const addEntryOperation: Operation<AddEntryParams, AddEntryOutcome, AddEn
   write: (params) =>
     encodeChosen(
       {
-        path: "/accounts/" + segment(simple, "accountId", params.accountId) + "/entries",
-        headers: {
-          accept: "application/json",
-        },
+        path: "/accounts/" + simple("accountId", params.accountId) + "/entries",
       },
       params.body,
       {

@@ -4,10 +4,10 @@ import type { Entry } from "../models/entry.js";
 import type { Id } from "../models/id.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded, segment } from "../runtime/encode.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
-import { form, formArrayExplode } from "../runtime/query.js";
+import { form, formArrayExplode, queryOf } from "../runtime/query.js";
 
 /** Parameters of {@link listEntries}. */
 export interface ListEntriesParams {
@@ -46,16 +46,18 @@ export const listEntriesOperation: Operation<
   method: "GET",
   statuses: [200],
   write: (params) => ({
-    path: "/accounts/" + segment(simple, "accountId", params.accountId) + "/entries",
-    query: [
-      encoded(form, "after", params.after),
-      encoded(form, "level", params.level),
-      encoded(formArrayExplode, "kinds", params.kinds),
-      encoded(form, "limit", params.limit),
-    ],
+    path:
+      "/accounts/" +
+      simple("accountId", params.accountId) +
+      "/entries" +
+      queryOf(
+        form("after", params.after),
+        form("level", params.level),
+        formArrayExplode("kinds", params.kinds),
+        form("limit", params.limit),
+      ),
     headers: {
-      accept: "application/json",
-      "x-shard": params.xShard,
+      ...headerOf("x-shard", params.xShard),
     },
   }),
   read: decodeJson,

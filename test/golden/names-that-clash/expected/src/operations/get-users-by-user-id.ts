@@ -3,7 +3,6 @@
 import type { UserNameModel2 } from "../models/user-name-model2.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
@@ -36,10 +35,7 @@ export const getUsersByUserIdOperation: Operation<
   method: "GET",
   statuses: [200],
   write: (params) => ({
-    path: "/users/" + segment(simple, "user-id", params["user-id"]),
-    headers: {
-      accept: "application/json",
-    },
+    path: "/users/" + simple("user-id", params["user-id"]),
   }),
   read: decodeJson,
 };

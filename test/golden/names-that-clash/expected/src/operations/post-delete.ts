@@ -6,9 +6,9 @@ import type { Client } from "../runtime/client.js";
 import { cookieHeader } from "../runtime/cookie.js";
 import { decodeJson } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { encoded } from "../runtime/encode.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { form } from "../runtime/query.js";
+import { form, queryOf } from "../runtime/query.js";
 
 /** Parameters of {@link postDelete}. */
 export interface PostDeleteParams {
@@ -42,16 +42,13 @@ export const postDeleteOperation: Operation<PostDeleteParams, PostDeleteOutcome,
     write: (params) =>
       encodeJson(
         {
-          path: "/delete",
-          query: [encoded(form, "id", params.id), encoded(form, "body", params.bodyQuery)],
+          path: "/delete" + queryOf(form("id", params.id), form("body", params.bodyQuery)),
           headers: {
-            accept: "application/json",
-            id: params.idHeader,
-            cookie: cookieHeader([encoded(form, "id", params.idCookie)]),
+            ...headerOf("id", params.idHeader),
+            ...headerOf("cookie", cookieHeader([form("id", params.idCookie)])),
           },
         },
         params.body,
-        "application/json",
       ),
     read: decodeJson,
   };

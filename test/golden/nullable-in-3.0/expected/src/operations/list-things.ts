@@ -3,9 +3,8 @@
 import type { Thing } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { form } from "../runtime/query.js";
+import { form, queryOf } from "../runtime/query.js";
 
 /** Parameters of {@link listThings}. */
 export interface ListThingsParams {
@@ -33,11 +32,7 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
     method: "GET",
     statuses: [200],
     write: (params) => ({
-      path: "/things",
-      query: [encoded(form, "after", params.after)],
-      headers: {
-        accept: "application/json",
-      },
+      path: "/things" + queryOf(form("after", params.after)),
     }),
     read: decodeJson,
   };

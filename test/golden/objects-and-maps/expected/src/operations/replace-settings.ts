@@ -43,7 +43,6 @@ export const replaceSettingsOperation: Operation<
         },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJsonOrEmpty,
 };

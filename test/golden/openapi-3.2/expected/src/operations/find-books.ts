@@ -41,7 +41,6 @@ export const findBooksOperation: Operation<FindBooksParams, FindBooksOutcome, Fi
         },
       },
       params.body,
-      "application/json",
     ),
   read: async (response, call) => {
     const { status } = response;

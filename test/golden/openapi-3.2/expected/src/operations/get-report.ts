@@ -4,8 +4,8 @@ import type { Report } from "../models/report.js";
 import type { Search } from "../models/search.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
+import { queryOf } from "../runtime/query.js";
 import { formQuerystring } from "../runtime/querystring.js";
 
 /** Parameters of {@link getReport}. */
@@ -33,11 +33,7 @@ export const getReportOperation: Operation<GetReportParams, GetReportOutcome, Ge
   method: "GET",
   statuses: [200],
   write: (params) => ({
-    path: "/reports",
-    query: [encoded(formQuerystring, "search", params.search)],
-    headers: {
-      accept: "application/json",
-    },
+    path: "/reports" + queryOf(formQuerystring("search", params.search)),
   }),
   read: decodeJson,
 };

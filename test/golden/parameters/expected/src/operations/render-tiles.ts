@@ -6,12 +6,17 @@ import { cookieHeader } from "../runtime/cookie.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { deepObject } from "../runtime/deep-object.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { encoded, prefixedSegment, segment } from "../runtime/encode.js";
-import { headerSimpleArray } from "../runtime/header.js";
+import { headerOf, headerSimpleArray } from "../runtime/header.js";
 import { jsonQuery } from "../runtime/json-parameter.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
-import { label, matrixArrayExplode, simple } from "../runtime/path.js";
-import { form, formArray, formArrayExplode, pipeDelimitedArray } from "../runtime/query.js";
+import { label, matrixArrayExplode, prefixedSegment, segment, simple } from "../runtime/path.js";
+import {
+  form,
+  formArray,
+  formArrayExplode,
+  pipeDelimitedArray,
+  queryOf,
+} from "../runtime/query.js";
 import { formReserved } from "../runtime/reserved.js";
 
 /** Parameters of {@link renderTiles}. */
@@ -68,31 +73,30 @@ export const renderTilesOperation: Operation<
       {
         path:
           "/maps/" +
-          segment(simple, "mapId", params.mapId) +
+          simple("mapId", params.mapId) +
           "/tiles/" +
-          prefixedSegment(matrixArrayExplode, "range", params.range) +
-          segment(label, "format", params.format),
-        query: [
-          encoded(form, "zoom", params.zoom),
-          encoded(formArray, "layers", params.layers),
-          encoded(formArrayExplode, "tags", params.tags),
-          encoded(pipeDelimitedArray, "box", params.box),
-          encoded(deepObject, "filter", params.filter),
-          encoded(jsonQuery, "point", params.point),
-          encoded(formReserved, "cursor", params.cursor),
-          encoded(form, "odd[name]", params["odd[name]"]),
-          encoded(form, "body", params.bodyQuery),
-        ],
+          prefixedSegment("range", params.range, matrixArrayExplode) +
+          segment("format", params.format, label) +
+          queryOf(
+            form("zoom", params.zoom),
+            formArray("layers", params.layers),
+            formArrayExplode("tags", params.tags),
+            pipeDelimitedArray("box", params.box),
+            deepObject("filter", params.filter),
+            jsonQuery("point", params.point),
+            formReserved("cursor", params.cursor),
+            form("odd%5Bname%5D", params["odd[name]"]),
+            form("body", params.bodyQuery),
+          ),
         headers: {
           accept: "*/*",
-          "x-trace-id": params.xTraceID,
-          "x-parts": encoded(headerSimpleArray, "x-parts", params.xParts) || undefined,
-          zoom: params.zoomHeader,
-          cookie: cookieHeader([encoded(form, "session", params.session)]),
+          ...headerOf("x-trace-id", params.xTraceID),
+          ...headerOf("x-parts", headerSimpleArray("x-parts", params.xParts) || undefined),
+          ...headerOf("zoom", params.zoomHeader),
+          ...headerOf("cookie", cookieHeader([form("session", params.session)])),
         },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJsonOrEmpty,
 };

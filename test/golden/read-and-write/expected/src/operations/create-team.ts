@@ -35,12 +35,8 @@ export const createTeamOperation: Operation<CreateTeamParams, CreateTeamOutcome,
       encodeJson(
         {
           path: "/teams",
-          headers: {
-            accept: "application/json",
-          },
         },
         params.body,
-        "application/json",
       ),
     read: decodeJson,
   };

@@ -4,10 +4,9 @@ import type { Member } from "../models/member.js";
 import type { Role } from "../models/role.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded, segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
-import { form, formArrayExplode } from "../runtime/query.js";
+import { form, formArrayExplode, queryOf } from "../runtime/query.js";
 
 /** Declared by {@link listMembers}. */
 export interface ListMembersData {
@@ -46,11 +45,11 @@ export const listMembersOperation: Operation<
   method: "GET",
   statuses: [200],
   write: (params) => ({
-    path: "/teams/" + segment(simple, "teamId", params.teamId) + "/members",
-    query: [encoded(form, "page", params.page), encoded(formArrayExplode, "role", params.role)],
-    headers: {
-      accept: "application/json",
-    },
+    path:
+      "/teams/" +
+      simple("teamId", params.teamId) +
+      "/members" +
+      queryOf(form("page", params.page), formArrayExplode("role", params.role)),
   }),
   read: decodeJson,
 };

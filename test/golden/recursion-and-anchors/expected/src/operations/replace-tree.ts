@@ -39,12 +39,8 @@ export const replaceTreeOperation: Operation<
     encodeJson(
       {
         path: "/trees",
-        headers: {
-          accept: "application/json",
-        },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJson,
 };

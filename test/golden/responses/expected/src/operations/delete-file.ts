@@ -3,7 +3,6 @@
 import type { Problem } from "../models/problem.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
@@ -39,10 +38,7 @@ export const deleteFileOperation: Operation<DeleteFileParams, DeleteFileOutcome,
     method: "DELETE",
     statuses: [200, 204],
     write: (params) => ({
-      path: "/files/" + segment(simple, "name", params.name),
-      headers: {
-        accept: "application/json",
-      },
+      path: "/files/" + simple("name", params.name),
     }),
     read: decodeJsonOrEmpty,
   };

@@ -34,9 +34,6 @@ export const listFilesOperation: Operation<ListFilesParams, ListFilesOutcome, Li
   statuses: [200, 304],
   write: () => ({
     path: "/files",
-    headers: {
-      accept: "application/json",
-    },
   }),
   read: decodeJson,
 };

@@ -4,8 +4,8 @@ import type { Problem } from "../models/problem.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson, decodeText } from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
-import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
+import { headerOf } from "../runtime/header.js";
 import type {
   Operation,
   RequestOptions,
@@ -48,10 +48,10 @@ export const readFileOperation: Operation<ReadFileParams, ReadFileOutcome, ReadF
   statuses: [200, 304, 404, "4XX", "default"],
   conditional: { ifNoneMatch: "ifNoneMatch" },
   write: (params) => ({
-    path: "/files/" + segment(simple, "name", params.name),
+    path: "/files/" + simple("name", params.name),
     headers: {
       accept: "application/octet-stream, application/problem+json, text/plain",
-      "if-none-match": params.ifNoneMatch,
+      ...headerOf("if-none-match", params.ifNoneMatch),
     },
   }),
   read: async (response, call) => {

@@ -2,6 +2,7 @@
 
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty, decodeText } from "../runtime/decode-body.js";
+import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link readNews}. */
@@ -39,8 +40,8 @@ export const readNewsOperation: Operation<ReadNewsParams, ReadNewsOutcome, ReadN
     path: "/news",
     headers: {
       accept: "text/plain",
-      "if-none-match": params.ifNoneMatch,
-      "if-modified-since": params.ifModifiedSince,
+      ...headerOf("if-none-match", params.ifNoneMatch),
+      ...headerOf("if-modified-since", params.ifModifiedSince),
     },
   }),
   read: async (response, call) => {

@@ -4,7 +4,6 @@ import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeBinary, encodeText } from "../runtime/encode-body.js";
 import { encodeChosen, listedType } from "../runtime/encode-chosen.js";
-import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
@@ -45,7 +44,7 @@ export const writeFileOperation: Operation<WriteFileParams, WriteFileOutcome, Wr
   write: (params) =>
     encodeChosen(
       {
-        path: "/files/" + segment(simple, "name", params.name),
+        path: "/files/" + simple("name", params.name),
         headers: {
           accept: "*/*",
         },

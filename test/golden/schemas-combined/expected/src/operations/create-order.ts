@@ -38,12 +38,8 @@ export const createOrderOperation: Operation<
     encodeJson(
       {
         path: "/orders",
-        headers: {
-          accept: "application/json",
-        },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJson,
 };

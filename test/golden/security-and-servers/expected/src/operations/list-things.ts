@@ -33,9 +33,6 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
     security: { apply: applyFirst, alternatives: [[oauth], [key, session]] },
     write: () => ({
       path: "/things",
-      headers: {
-        accept: "application/json",
-      },
     }),
     read: decodeJson,
   };

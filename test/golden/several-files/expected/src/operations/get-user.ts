@@ -4,7 +4,6 @@ import type { Problem } from "../models/problem.js";
 import type { User } from "../models/user.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -34,10 +33,7 @@ export const getUserOperation: Operation<GetUserParams, GetUserOutcome, GetUserE
   method: "GET",
   statuses: [200, 404],
   write: (params) => ({
-    path: "/users/" + segment(simple, "userId", params.userId),
-    headers: {
-      accept: "application/json",
-    },
+    path: "/users/" + simple("userId", params.userId),
   }),
   read: decodeJson,
 };

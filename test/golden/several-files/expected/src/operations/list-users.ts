@@ -29,9 +29,6 @@ export const listUsersOperation: Operation<ListUsersParams, ListUsersOutcome, Li
   statuses: [200],
   write: () => ({
     path: "/users",
-    headers: {
-      accept: "application/json",
-    },
   }),
   read: decodeJson,
 };

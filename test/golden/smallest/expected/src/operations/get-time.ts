@@ -28,9 +28,6 @@ export const getTimeOperation: Operation<GetTimeParams, GetTimeOutcome, GetTimeE
   statuses: [200],
   write: () => ({
     path: "/time",
-    headers: {
-      accept: "application/json",
-    },
   }),
   read: decodeJson,
 };

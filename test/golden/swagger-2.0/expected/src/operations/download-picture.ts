@@ -4,7 +4,6 @@ import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { decodeBinary } from "../runtime/download.js";
-import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
@@ -39,7 +38,7 @@ export const downloadPictureOperation: Operation<
   statuses: [200],
   security: key,
   write: (params) => ({
-    path: "/things/" + segment(simple, "thingId", params.thingId) + "/picture",
+    path: "/things/" + simple("thingId", params.thingId) + "/picture",
     headers: {
       accept: "image/png",
     },

@@ -5,11 +5,10 @@ import type { Problem } from "../models/problem.js";
 import type { Thing } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { encoded, segment } from "../runtime/encode.js";
 import type { ResponseError } from "../runtime/errors.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
-import { formArrayExplode, pipeDelimitedArray } from "../runtime/query.js";
+import { formArrayExplode, pipeDelimitedArray, queryOf } from "../runtime/query.js";
 import { key } from "../security.js";
 
 /** Parameters of {@link getThing}. */
@@ -40,14 +39,10 @@ export const getThingOperation: Operation<GetThingParams, GetThingOutcome, GetTh
   statuses: [200, "default"],
   security: key,
   write: (params) => ({
-    path: "/things/" + segment(simple, "thingId", params.thingId),
-    query: [
-      encoded(pipeDelimitedArray, "fields", params.fields),
-      encoded(formArrayExplode, "tags", params.tags),
-    ],
-    headers: {
-      accept: "application/json",
-    },
+    path:
+      "/things/" +
+      simple("thingId", params.thingId) +
+      queryOf(pipeDelimitedArray("fields", params.fields), formArrayExplode("tags", params.tags)),
   }),
   read: decodeJson,
 };

@@ -5,7 +5,6 @@ import type { ThingInput } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
-import { segment } from "../runtime/encode.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 import { key } from "../security.js";
@@ -43,13 +42,12 @@ export const replaceThingOperation: Operation<
   write: (params) =>
     encodeJson(
       {
-        path: "/things/" + segment(simple, "thingId", params.thingId),
+        path: "/things/" + simple("thingId", params.thingId),
         headers: {
           accept: "*/*",
         },
       },
       params.body,
-      "application/json",
     ),
   read: decodeJsonOrEmpty,
 };

@@ -3,7 +3,6 @@
 import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
-import { segment } from "../runtime/encode.js";
 import { encodeMultipart } from "../runtime/multipart.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -48,7 +47,7 @@ export const uploadPictureOperation: Operation<
   write: (params) =>
     encodeMultipart(
       {
-        path: "/things/" + segment(simple, "thingId", params.thingId) + "/picture",
+        path: "/things/" + simple("thingId", params.thingId) + "/picture",
         headers: {
           accept: "*/*",
         },

@@ -44,7 +44,6 @@ export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, Su
         },
       },
       params.body,
-      "application/json",
     ),
   read: async (response, call) => {
     const { status } = response;
