@@ -34,7 +34,12 @@ function pathIn(path: string, { layout, docs }: Arrangement): string | null {
 }
 
 /** Files that make sense in a package only. */
-const ofPackage: ReadonlySet<string> = new Set(["README.md", "package.json", "tsconfig.json"]);
+const ofPackage: ReadonlySet<string> = new Set([
+  ".gitignore",
+  "README.md",
+  "package.json",
+  "tsconfig.json",
+]);
 
 /** Gives relative imports ending in `.js` another extension, or none. */
 function withExtension(text: string, importExtension: Exclude<ImportExtension, "js">): string {

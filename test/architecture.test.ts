@@ -46,7 +46,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
   ajv: ["json-schema", "load", "validate"],
   "env-paths": ["cli"],
-  "jsonc-parser": ["load"],
+  "jsonc-parser": ["load", "write"],
   yaml: ["load"],
   diff: ["write"],
   handlebars: ["render"],

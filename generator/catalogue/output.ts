@@ -2,6 +2,12 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with the folder that is written to, sorted by code. */
 export const outputCatalogue = {
+  "build-stale": {
+    title: "The package was built before its sources changed",
+    severity: "warning",
+    cause: "The sources that `dist` was built from are not the ones that are there now.",
+    fix: "Run `npm run build` in the package.",
+  },
   "output-edited": {
     title: "A generated file was changed by hand",
     severity: "warning",
@@ -38,6 +44,12 @@ export const outputCatalogue = {
     severity: "error",
     cause: "The path leaves the output folder, or holds a name that some system reserves.",
     fix: "Change the name in the specification, the configuration or the overlay.",
+  },
+  "output-settings-illegible": {
+    title: "A settings file cannot be brought up to date",
+    severity: "error",
+    cause: "The package.json or tsconfig.json of the client is not a JSON object any more.",
+    fix: "Correct it; or delete it, and the next run writes a new one.",
   },
   "output-stale": {
     title: "The output folder is not what the specification gives",

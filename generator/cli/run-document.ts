@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.js";
-import { GeneratorError } from "../diagnostics.js";
+import { GeneratorError, toDiagnostic } from "../diagnostics.js";
 import { fingerprintText } from "../load/fingerprint.js";
 import type { Arrangement } from "../layout.js";
 import { arrangementOf } from "../layout.js";
 import { isUrl } from "../location.js";
 import type { ApiConfiguration, GenerateOptions, TextCache } from "../options.js";
 import type { CheckReport } from "../write/check-files.js";
+import { displayPath } from "../write/present-output.js";
+import { isBuildStale } from "../write/stale-build.js";
 import type { RunArguments } from "./arguments.js";
 import { refuseMissingFiles } from "./missing-files.js";
 import { emptyReport } from "./report.js";
@@ -41,6 +43,19 @@ export interface DocumentRun {
 
 /** Runs `generate` or `check` on one document. The libraries are loaded only when no earlier run can be recalled. */
 export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
+  const outcome = await runOrRecall(run);
+  if (run.args.command === "check") await warnOfStaleBuild(outcome.output, run.context);
+  return outcome;
+}
+
+async function warnOfStaleBuild(output: string, { onDiagnostic }: RunContext): Promise<void> {
+  // A folder that cannot be read has been reported by now.
+  if (!(await isBuildStale(output).catch(() => false))) return;
+  const message = `\`${displayPath(output, "dist")}\` was built from other sources than the present ones`;
+  onDiagnostic(toDiagnostic({ code: "build-stale", message, pointer: null }));
+}
+
+async function runOrRecall(run: DocumentRun): Promise<DocumentOutcome> {
   const { context, settings } = run;
   const { spec, output } = settings;
   const outcome = { spec, output, arrangement: arrangementOf(settings) };
@@ -133,7 +148,7 @@ async function runAnew(
   // A file that was missing may be there the next time, which no fingerprint would show.
   const isWhole = !warnings.some(({ code }) => /^reference-(?:remote|unreadable)$/.test(code));
   if (report.upToDate && !args.dryRun && isWhole) {
-    const { manifestOf } = await import("../write/manifest.js");
+    const { manifestOf } = await import("../write/compare-files.js");
     const paths = files.map((file) => file.path).toSorted();
     const manifest = manifestOf(files);
     const completed = { output, templates, sources, manifest, files: paths, warnings };

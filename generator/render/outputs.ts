@@ -7,6 +7,7 @@ const noted = { values: [], types: [] };
 export const builtInOutputs: readonly AddedOutput[] = [
   { template: "README.md.hbs", for: "package", path: "README.md", exports: noted },
   { template: "client.ts.hbs", for: "package", path: "src/client.ts", exports: noted },
+  { template: "gitignore.hbs", for: "package", path: ".gitignore", exports: noted },
   { template: "index.ts.hbs", for: "package", path: "src/index.ts", exports: noted },
   { template: "model.ts.hbs", for: "schema", path: "src/models/{file}.ts", exports: noted },
   {

@@ -1,10 +1,11 @@
 import type { PackageFile } from "../assemble/package-file.js";
 import type { Problem } from "../diagnostics.js";
 import { createReporter, OutputError } from "../diagnostics.js";
-import { hashOf, manifestOf, withoutCarriageReturns } from "./manifest.js";
+import { hashOf, printManifest, withoutCarriageReturns } from "./manifest.js";
 import { foldersAbove, problemsOfPaths } from "./output-path.js";
 import { displayPath, readPresentOutput } from "./present-output.js";
 import type { PresentOutput } from "./present-output.js";
+import { isUsersFile, reconcile, recordedSettings } from "./users-files.js";
 
 /** What writing does to the output folder, or would do. All lists hold paths in it, sorted. */
 export interface WriteReport {
@@ -51,15 +52,37 @@ export async function compareOutput(
   const reporter = createReporter(() => null);
   for (const problem of problemsOfPaths(paths)) reporter.report(problem);
   reporter.settle(OutputError);
-  const wanted = new Map(files.map((file) => [file.path, withoutCarriageReturns(file.text)]));
   const present = await readPresentOutput(folder, paths);
+  const reconciled = files.map(({ path, text }) => {
+    const file = { path, text: withoutCarriageReturns(text) };
+    return { ...file, reconciled: reconcile(file, present) };
+  });
+  const wanted = new Map(reconciled.map((file) => [file.path, file.reconciled ?? file.text]));
+  const illegible = reconciled.filter((file) => file.reconciled === null);
   return {
     report: classify(wanted, present),
     present,
     wanted,
     manifest: manifestOf(files),
-    obstacles: findObstacles(wanted, present),
+    obstacles: [
+      ...findObstacles(wanted, present),
+      ...illegible.map(({ path }) => illegibleSettings(displayPath(folder, path))),
+    ],
   };
+}
+
+/** The manifest of a package, as text. */
+export function manifestOf(files: readonly PackageFile[]): string {
+  const lines = files.flatMap(({ path, text }) => [
+    [path, hashOf(text)] as const,
+    ...recordedSettings(path, text),
+  ]);
+  return printManifest(new Map(lines));
+}
+
+function illegibleSettings(path: string): Problem {
+  const message = `\`${path}\` is not a JSON object, so its settings cannot be brought up to date`;
+  return { code: "output-settings-illegible", message, pointer: null };
 }
 
 /** Whether a run would leave everything as it is, down to the manifest. */
@@ -87,16 +110,19 @@ function classify(wanted: ReadonlyMap<string, string>, present: PresentOutput): 
     updated: updated.toSorted(),
     removed: removed.toSorted(),
     unchanged: unchanged.toSorted(),
-    edited: [...updated, ...removed].filter((path) => isEdited(path, present)).toSorted(),
+    edited: [...updated, ...removed]
+      .filter((path) => !isUsersFile(path) && isEdited(path, present))
+      .toSorted(),
     foreign: [...foreign].toSorted(),
   };
 }
 
-/** What an earlier run wrote and this one does not want. */
+/** What an earlier run wrote and this one does not want. A user's file stays if it was edited. */
 function orphans(wanted: ReadonlyMap<string, string>, present: PresentOutput): readonly string[] {
   return [...present.owned.keys()].filter((path) => {
     const entry = present.entries.get(path);
-    return !wanted.has(path) && entry !== undefined && entry.kind !== "folder";
+    if (wanted.has(path) || entry === undefined || entry.kind === "folder") return false;
+    return !isUsersFile(path) || !isEdited(path, present);
   });
 }
 

@@ -1,9 +1,11 @@
 import { hashOf, parseManifest } from "./manifest.js";
 import { readPresentOutput } from "./present-output.js";
+import { isUsersFile } from "./users-files.js";
 
 /**
  * Whether a folder is exactly what a run left whose manifest this was: each file with the same text, nothing of ours
- * beside it, no trace of an interruption. What is not ours does not count.
+ * beside it, no trace of an interruption. What is not ours does not count; what a user may edit needs only to be there,
+ * since no setting in it changes while the manifest stays the same.
  */
 export async function isAsWritten(folder: string, manifest: string): Promise<boolean> {
   const { hashes } = parseManifest(manifest);
@@ -13,6 +15,6 @@ export async function isAsWritten(folder: string, manifest: string): Promise<boo
   }
   return [...hashes].every(([path, known]) => {
     const entry = present.entries.get(path);
-    return entry?.kind === "file" && known.includes(hashOf(entry.text));
+    return entry?.kind === "file" && (isUsersFile(path) || known.includes(hashOf(entry.text)));
   });
 }

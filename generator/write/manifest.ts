@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { PackageFile } from "../assemble/package-file.js";
 import { isJsonObject } from "../json.js";
 
 /** The list of the files that are ours, kept in the output folder itself and committed with it. */
@@ -17,6 +16,8 @@ export interface Manifest {
    * is a text of ours.
    */
   readonly hashes: ReadonlyMap<string, readonly string[]>;
+  /** Likewise the hashes of the values in files that the user may edit, by names such as `package.json#/version`. */
+  readonly settings: ReadonlyMap<string, readonly string[]>;
   /** `false` when it is damaged, by marks of a merge conflict for one, and names only what was still to be read. */
   readonly whole: boolean;
 }
@@ -48,7 +49,7 @@ export function withoutCarriageReturns(text: string): string {
 }
 
 /**
- * The manifest as text: sorted, one file a line. The last line is always the same, so each line of a file ends with a
+ * The manifest as text: sorted, one file or setting a line. The last line is always the same, so each line of a file ends with a
  * comma, and `merge=union` of two branches is still JSON.
  */
 export function printManifest(hashes: ReadonlyMap<string, string>): string {
@@ -56,7 +57,7 @@ export function printManifest(hashes: ReadonlyMap<string, string>): string {
   const lines = paths.map((path) => `    ${JSON.stringify(path)}: "${hashes.get(path) ?? ""}",\n`);
   return [
     "{\n",
-    `  "about": "Written by specwright: the files it may replace or remove, with their SHA-256.",\n`,
+    `  "about": "Written by specwright: the files and settings that it may replace or remove, with their SHA-256.",\n`,
     `  "files": {\n`,
     ...lines,
     `    ${JSON.stringify(manifestName)}: "itself"\n`,
@@ -64,20 +65,17 @@ export function printManifest(hashes: ReadonlyMap<string, string>): string {
   ].join("");
 }
 
-/** The manifest of a package, as text. */
-export function manifestOf(files: readonly PackageFile[]): string {
-  return printManifest(new Map(files.map(({ path, text }) => [path, hashOf(text)])));
-}
-
 /** Reads what {@link printManifest} wrote, and whatever version control made of it. */
 export function parseManifest(text: string): Manifest {
   const hashes = new Map<string, string[]>();
+  const settings = new Map<string, string[]>();
   const whole = parsedFiles(text);
-  for (const [path, hash] of [...(whole ?? []), ...legibleLines(text)]) {
-    const known = hashes.get(path) ?? [];
-    if (!known.includes(hash)) hashes.set(path, [...known, hash]);
+  for (const [name, hash] of [...(whole ?? []), ...legibleLines(text)]) {
+    const group = name.includes("#/") ? settings : hashes;
+    const known = group.get(name) ?? [];
+    if (!known.includes(hash)) group.set(name, [...known, hash]);
   }
-  return { hashes, whole: whole !== null };
+  return { hashes, settings, whole: whole !== null };
 }
 
 type Line = readonly [path: string, hash: string];

@@ -28,6 +28,8 @@ export interface PresentOutput {
   readonly interrupted: boolean;
   /** The files that are ours, with the hashes of all texts that we gave them, as far as these are known. */
   readonly owned: ReadonlyMap<string, readonly string[]>;
+  /** The settings that are ours, as in {@link Manifest}. */
+  readonly settings: ReadonlyMap<string, readonly string[]>;
   /** The paths that the manifest names, and those that an interrupted run meant to write. */
   readonly named: readonly string[];
   /** All entries of the folders that are ours or will be, by path. */
@@ -62,6 +64,7 @@ export async function readPresentOutput(
     manifest,
     interrupted: pending !== null,
     owned: ownedFiles({ current, intended, entries }),
+    settings: joined(current.settings, intended.settings),
     named,
     entries,
     aliases: await findAliases(folder, wanted, listing.kinds),
@@ -84,9 +87,17 @@ async function readBookkeeping(folder: string, name: string): Promise<string | n
 
 /** A manifest that someone tampered with must not lead us out of the folder. */
 function safeEntries(text: string | null): Manifest {
-  if (text === null) return { hashes: new Map(), whole: true };
-  const { hashes, whole } = parseManifest(text);
-  return { hashes: new Map([...hashes].filter(([path]) => faultOfPath(path) === null)), whole };
+  if (text === null) return { hashes: new Map(), settings: new Map(), whole: true };
+  const { hashes, ...rest } = parseManifest(text);
+  return { hashes: new Map([...hashes].filter(([path]) => faultOfPath(path) === null)), ...rest };
+}
+
+type Hashes = ReadonlyMap<string, readonly string[]>;
+
+function joined(first: Hashes, second: Hashes): Hashes {
+  const all = new Map(first);
+  for (const [key, hashes] of second) all.set(key, [...(all.get(key) ?? []), ...hashes]);
+  return all;
 }
 
 interface Ownership {

@@ -112,7 +112,7 @@ function emptiedFolders(
     .toReversed();
 }
 
-/** All that is ours now, with what it holds: the manifest of the state that an interrupted run left. */
+/** All that is ours now, with its hash: the manifest of the state that an interrupted run left. */
 function lastHashes(present: PresentOutput): ReadonlyMap<string, string> {
   const hashes = new Map<string, string>();
   for (const [path, known] of present.owned) {
@@ -121,6 +121,7 @@ function lastHashes(present: PresentOutput): ReadonlyMap<string, string> {
     const last = hash !== undefined && known.includes(hash) ? hash : known[0];
     if (last !== undefined) hashes.set(path, last);
   }
+  for (const [key, known] of present.settings) hashes.set(key, known[0] ?? "");
   return hashes;
 }
 

@@ -16,7 +16,7 @@ import { createRunCache } from "../../generator/cli/run-cache.js";
 import { fingerprintText } from "../../generator/load/fingerprint.js";
 import { fingerprintProgram } from "../../generator/load/program.js";
 import { openDiskCache } from "../../generator/write/disk-cache.js";
-import { manifestOf } from "../../generator/write/manifest.js";
+import { manifestOf } from "../../generator/write/compare-files.js";
 import { writeFiles } from "../../generator/write/write-files.js";
 import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 

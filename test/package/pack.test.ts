@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -31,6 +31,19 @@ describe("the package", () => {
       "README.md",
       "dist/*.d.ts",
       "dist/*.d.ts.map",
+      "dist/cjs/*.d.ts",
+      "dist/cjs/*.d.ts.map",
+      "dist/cjs/index.js",
+      "dist/cjs/index.js.map",
+      "dist/cjs/models/*.d.ts",
+      "dist/cjs/models/*.d.ts.map",
+      "dist/cjs/operations/*.d.ts",
+      "dist/cjs/operations/*.d.ts.map",
+      "dist/cjs/package.json",
+      "dist/cjs/runtime/*.d.ts",
+      "dist/cjs/runtime/*.d.ts.map",
+      "dist/cjs/scim/*.d.ts",
+      "dist/cjs/scim/*.d.ts.map",
       "dist/index.js",
       "dist/index.js.map",
       "dist/models/*.d.ts",
@@ -54,7 +67,14 @@ describe("the package", () => {
       modules.map((path) => `src/${path}.ts`).toSorted(),
     );
     expect(files.filter((path) => path.startsWith("dist/"))).toEqual(
-      ["dist/index.js", "dist/index.js.map", ...modules.flatMap(declarationsOf)].toSorted(),
+      [
+        "dist/cjs/package.json",
+        ...["dist", "dist/cjs"].flatMap((place) => [
+          `${place}/index.js`,
+          `${place}/index.js.map`,
+          ...modules.flatMap((module) => declarationsOf(`${place}/${module}`)),
+        ]),
+      ].toSorted(),
     );
   });
 
@@ -143,6 +163,32 @@ describe("a program that uses the package", () => {
     ]);
   });
 
+  test("may be CommonJS, typed and at run time", async () => {
+    const folder = join(consumer.folder, "commonjs");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "commonjs" }');
+    cpSync(join(root, "test/package/fixtures/consumer.ts"), join(folder, "consumer.ts"));
+    const { verbatimModuleSyntax: _, ...options } = strictest;
+    for (const module of ["node16", "nodenext"]) {
+      const compilerOptions = { ...options, module, lib: ["es2022"], types: ["node"] };
+      const project = join(folder, "tsconfig.json");
+      writeFileSync(project, JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+      expect(await node(folder, compiler, "--project", project)).toBe("");
+    }
+    expect(readFileSync(join(folder, "out/consumer.js"), "utf8")).toContain("require(");
+    const server = await startLoopbackServer((request, response) =>
+      respond(request)(request, response),
+    );
+    // Node 20.19 could load the other build with \`require\` as well: older ones cannot.
+    const program = `
+      const { useClient } = require("./out/consumer.js");
+      useClient("${server.url}").then((found) => console.log(require.resolve("genesys-cloud-scim"), found.missing));`;
+    const printed = await node(folder, "--no-experimental-require-module", "--eval", program);
+    await server.close();
+    expect(printed).toMatch(/[\\/]dist[\\/]cjs[\\/]index\.js not\.found\n$/);
+    expect(server.requests.length).toBe(5);
+  });
+
   test("finds all that the sources export, and no change to what is global", async () => {
     const program = `
       const before = Reflect.ownKeys(globalThis).length;
@@ -210,13 +256,13 @@ function filesUnder(folder: string): readonly string[] {
 
 /** `dist/models/*.d.ts`: the folder and the ending, where one may have any name. */
 function sortOfFile(path: string): string {
-  if (!path.includes("/") || path.startsWith("dist/index.js")) return path;
+  if (!path.includes("/") || /^dist\/(?:cjs\/)?(?:index\.js|package\.json)/.test(path)) return path;
   const ending = /\.d\.ts(\.map)?$/.exec(path)?.[0] ?? extname(path);
   return `${dirname(path)}/*${ending}`;
 }
 
 function declarationsOf(module: string): readonly string[] {
-  return [`dist/${module}.d.ts`, `dist/${module}.d.ts.map`];
+  return [`${module}.d.ts`, `${module}.d.ts.map`];
 }
 
 function exists(path: string): boolean {

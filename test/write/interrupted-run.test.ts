@@ -24,7 +24,14 @@ it("is repaired by the next, wherever it was killed", async () => {
   const program = temporaryFolder();
   const entry = fileURLToPath(new URL("../../generator/write/write-files.ts", import.meta.url));
   const outfile = join(program, "write-files.mjs");
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm" });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    mainFields: ["module", "main"],
+    platform: "node",
+    format: "esm",
+  });
   writeFileSync(join(program, "endless.mjs"), endless);
   const folder = join(temporaryFolder(), "out");
   const foreign = { "both/mine.ts": "mine", "a/b/mine.ts": "mine" };

@@ -11,7 +11,7 @@ describe("printManifest", () => {
       ["src/B.ts", three],
     ]);
     expect(printManifest(given)).toBe(`{
-  "about": "Written by specwright: the files it may replace or remove, with their SHA-256.",
+  "about": "Written by specwright: the files and settings that it may replace or remove, with their SHA-256.",
   "files": {
     "README.md": "${one}",
     "src/B.ts": "${three}",
@@ -32,6 +32,7 @@ describe("printManifest", () => {
         ['odd "name".md', [one]],
         ["__proto__", [two]],
       ]),
+      settings: new Map(),
       whole: true,
     });
   });
@@ -72,6 +73,19 @@ describe("parseManifest", () => {
     const manifest = parseManifest(given);
     expect(manifest.whole).toBe(whole);
     expect(Object.fromEntries(manifest.hashes)).toEqual(want);
+  });
+});
+
+describe("parseManifest, of settings", () => {
+  it("keeps them apart from files, merged ones as well", () => {
+    const lines = printManifest(new Map([["package.json#/version", one]]));
+    const merged = lines.replace(
+      /^( +"package.*)\n/m,
+      `$1\n    "package.json#/version": "${two}",\n`,
+    );
+    const { hashes, settings } = parseManifest(merged);
+    expect(hashes).toEqual(new Map());
+    expect(settings).toEqual(new Map([["package.json#/version", [two, one]]]));
   });
 });
 

@@ -14,6 +14,8 @@ export interface InstalledPackage {
   readonly folder: string;
   /** Where npm has put the package. */
   readonly location: string;
+  /** The path of what would be published. */
+  readonly tarball: string;
   /** What npm has put into the consumer's `node_modules`. */
   readonly installed: readonly string[];
   remove(): void;
@@ -41,6 +43,7 @@ export async function installPackage(): Promise<InstalledPackage> {
   return {
     folder,
     location: join(folder, "node_modules", "genesys-cloud-scim"),
+    tarball: join(place, tarball),
     installed: readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith(".")),
     remove: () => {
       rmSync(place, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
  * after `npm run test:reality`; who imports says what of it is used.
  */
 export async function importFrom(
-  folder: "platforms" | "round-trip" | "scim-server" | "vendor",
+  folder: "consumers" | "platforms" | "round-trip" | "scim-server" | "vendor",
   name: string,
 ): Promise<unknown> {
   const { resolve } = createRequire(new URL(`../${folder}/package.json`, import.meta.url));
