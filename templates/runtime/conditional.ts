@@ -69,7 +69,7 @@ export async function updateWith<
       if (isSame(body, current.body)) return current.body;
       throw unknownFate(lost, guarded);
     }
-    const headers = { ...headersOf(options.headers ?? {}), "if-match": version };
+    const headers = { ...headersOf(options.headers), "if-match": version };
     try {
       // Sound: together they are the parameters of the write.
       const params = { ...request, body } as never;

@@ -160,7 +160,7 @@ export interface Call {
   headers: Record<string, string>;
   /** Those of the headers that the operation itself writes. Other origins get no others. */
   written: Readonly<Record<string, string>>;
-  body: RequestBody | undefined;
+  body?: RequestBody | undefined;
   /** Ends the requests of the call. */
   signal: AbortSignal | undefined;
   /** The longest silence between two chunks of a streamed body, in milliseconds. */

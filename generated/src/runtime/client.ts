@@ -10,7 +10,7 @@ import type {
   SecurityScheme,
   SentRequest,
 } from "./operation.js";
-import { headersOf, writeRequest } from "./request.js";
+import { writeRequest } from "./request.js";
 import { sendRequest } from "./transport.js";
 
 /**
@@ -38,7 +38,6 @@ export interface Client<AuthOption = Auth> {
  * @internal
  */
 export function createClientFrom(settings: ClientSettings): Client {
-  const clientHeaders = settings.headers && headersOf(settings.headers);
   const exchange = (
     operation: OperationDescription,
     params: object,
@@ -56,11 +55,10 @@ export function createClientFrom(settings: ClientSettings): Client {
       url: "",
       headers: {},
       written: {},
-      body: undefined,
       signal,
       attempt: 1,
     };
-    const failure = writeRequest(call, { baseUrl, headers }, clientHeaders);
+    const failure = writeRequest(call, { baseUrl, headers });
     const run = (settings.middleware ?? []).reduceRight<() => Promise<ResponseOutcome>>(
       (next, step) => async () => step(call, next),
       async () => {

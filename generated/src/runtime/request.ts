@@ -10,7 +10,6 @@ import type { Call, RequestOptions } from "./operation.js";
 export function writeRequest(
   call: Call,
   { baseUrl, headers }: RequestOptions,
-  clientHeaders: Readonly<Record<string, string>> | undefined,
 ): ClientError | undefined {
   const { operation, settings } = call;
   let mistake = "";
@@ -21,7 +20,7 @@ export function writeRequest(
     call.url = written.path;
     call.body = written.body;
     call.written = { accept: "application/json", ...written.headers };
-    call.headers = { ...clientHeaders, ...call.written, ...(headers && headersOf(headers)) };
+    call.headers = { ...headersOf(settings.headers), ...call.written, ...headersOf(headers) };
     // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
     if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(call.url)) mistake = "path parameter";
     if (base.includes("@")) mistake = "base URL: secrets go into auth";
@@ -46,7 +45,7 @@ export function addQuery(url: string, query: string | undefined): string {
 }
 
 /** Headers by lower-case name. Those that are `undefined` or `null` are left out. */
-export function headersOf(source: object): Record<string, string> {
+export function headersOf(source: object = {}): Record<string, string> {
   const headers: Record<string, string> = {};
   // Sound: `Headers` and lists are iterables of pairs.
   const pairs = (Symbol.iterator in source ? source : Object.entries(source)) as Iterable<

@@ -1,20 +1,22 @@
 import type { BuildOptions } from "esbuild";
 
+import { sizeBudgets } from "../../support/size-budgets.js";
+import type { SizeBudget } from "../../support/size-budgets.js";
+
 /** A program that reads one user with a client, to be bundled. */
 export interface Program {
   readonly title: string;
   /** What it can do besides sending the request. */
   readonly abilities: string;
   readonly contents: string;
-  /** At most so many bytes, minified and with gzip. */
-  readonly budget?: number;
+  readonly budget?: SizeBudget;
   readonly options?: BuildOptions;
 }
 
 const baseUrl = '"https://api.mypurecloud.com"';
 
 /** Sends a request with a token, may be aborted, and tells failures by their status. */
-const bare = `
+export const bare = `
 import { createClient, getScimV2User, getScimV2UserOperation, isErrorOf } from "genesys-cloud-scim";
 const client = createClient({ baseUrl: ${baseUrl}, auth: "token" });
 export const read = (userId, signal) =>
@@ -24,7 +26,8 @@ export const read = (userId, signal) =>
   });
 `;
 
-const equipped = bare
+/** The same with OAuth, retry and time limits. */
+export const equipped = bare
   .replace("createClient,", "clientCredentials, createClient, retry, timeout,")
   .replace(
     'auth: "token"',
@@ -72,13 +75,13 @@ export const programs: readonly Program[] = [
     title: "genesys-cloud-scim, bare",
     abilities: "base URL, encoding, token, typed errors, abort",
     contents: bare,
-    budget: 1_300,
+    budget: sizeBudgets.bare,
   },
   {
     title: "genesys-cloud-scim, equipped",
     abilities: "the same, with OAuth, retry and time limits",
     contents: equipped,
-    budget: 2_800,
+    budget: sizeBudgets.equipped,
   },
   {
     title: "openapi-fetch",
