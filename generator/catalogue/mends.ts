@@ -106,7 +106,7 @@ export const mendsCatalogue = {
     severity: "warning",
     cause: "Each object is referred to in the places where it could stand itself.",
     fix: "Refer to a component of the right kind.",
-    mend: "the schema of a body, the body of a schema, the value of a parameter for a header; otherwise it is an error",
+    mend: "the schema of a body, the body of a schema, the value of a parameter for a header; in the place of another schema, anything; otherwise it is an error",
   },
   "reference-malformed": {
     title: "A reference is not a URI",

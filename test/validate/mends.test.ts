@@ -514,6 +514,24 @@ const rows: readonly Row[] = [
   },
   {
     code: "reference-kind",
+    title: "a response without a body for a schema",
+    spec: v31(
+      'paths: {}\ncomponents: { schemas: { A: { $ref: "#/components/responses/R" } }, responses: { R: { description: A. } } }',
+    ),
+    want: ["#/components/schemas/A", {}],
+    mend: "its value can be anything",
+  },
+  {
+    code: "reference-kind",
+    title: "an example for a schema",
+    spec: v31(
+      'paths: {}\ncomponents: { schemas: { A: { items: { $ref: "#/components/examples/E" } } }, examples: { E: { value: 1 } } }',
+    ),
+    want: ["#/components/schemas/A/items", {}],
+    mend: "its value can be anything",
+  },
+  {
+    code: "reference-kind",
     title: "a parameter for a header",
     spec: v31(
       `${operation('responses: { "200": { description: A., headers: { a: { $ref: "#/components/parameters/P" } } } }')}\ncomponents: { parameters: { P: { name: a, in: header, schema: { type: string } } } }`,

@@ -24,7 +24,7 @@ export function convertKind(
   const text = asText(holder[key]);
   const message = `a reference to ${words(field.of)} is needed here, \`${text}\` is ${words(target.kind)}`;
   const convert = conversions[`${field.of} from ${target.kind}`];
-  const made = convert?.(text, target, context) ?? null;
+  const made = convert?.(text, target, context) ?? (field.of === "schema" ? anything : null);
   if (made === null) {
     report({ place, walk }, { code: "reference-kind", message, isFatal: true }, key);
     if (Array.isArray(reference.parent)) {
@@ -50,6 +50,9 @@ interface Converted {
 }
 
 type Convert = (text: string, target: OtherTarget, context: FollowContext) => Converted | null;
+
+/** Whatever is in the place of a schema, a value is there. */
+const anything: Converted = { mend: "its value can be anything", members: {} };
 
 const json = "application/json";
 
