@@ -5,7 +5,7 @@ import type { Trial } from "./try-document.js";
 import { tryDocument } from "./try-document.js";
 
 /**
- * Tests that each document becomes a package that compiles, or is rejected for the reasons that are expected, and
+ * Tests that each document becomes a package that compiles and that Prettier would not change, or is rejected for the reasons that are expected, and
  * prints what became of them.
  *
  * @param rejections the codes of the problems of documents that are broken, by file
@@ -22,6 +22,8 @@ export function describeTrials(
       trials.push(trial);
       expect(trial.rejected).toEqual(rejections[file] ?? []);
       expect(trial.errors).toEqual([]);
+      expect(trial.unlikePrettier).toEqual([]);
+      expect(trial.differencesReadBack).toEqual([]);
     });
 
     test("is made from all that are not broken", () => {

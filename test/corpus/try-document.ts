@@ -4,8 +4,10 @@ import { GeneratorError } from "../../generator/diagnostics.js";
 import { generate } from "../../generator/generate.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import type { GenerateOptions } from "../../generator/options.js";
+import { differencesReadBack } from "../assemble/support/read-back.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
+import { unlikePrettier } from "../support/laid-out.js";
 import { corpus } from "./documents.js";
 
 /** What became of a document: a package with the errors of its compilation, or the problems that stood in its way. */
@@ -18,6 +20,10 @@ export interface Trial {
   readonly compileSeconds: number;
   /** Of the compiler, one line each; the examples of calls are compiled as well. */
   readonly errors: readonly string[];
+  /** The files that Prettier would lay out differently. */
+  readonly unlikePrettier: readonly string[];
+  /** Where imports, index or `api.md` are not what the compiler reads out of the package. */
+  readonly differencesReadBack: readonly string[];
   /** The codes of the problems for which nothing was generated, sorted, each once. */
   readonly rejected: readonly string[];
 }
@@ -29,7 +35,15 @@ export async function tryDocument(
 ): Promise<Trial> {
   let model: ClientModel | null = null;
   const start = performance.now();
-  const trial = { file, errors: [], rejected: [], files: 0, compileSeconds: 0 };
+  const trial = {
+    file,
+    errors: [],
+    unlikePrettier: [],
+    differencesReadBack: [],
+    rejected: [],
+    files: 0,
+    compileSeconds: 0,
+  };
   const measured = () => ({
     operations: model?.operations.length ?? 0,
     schemas: model?.schemas.length ?? 0,
@@ -52,6 +66,8 @@ export async function tryDocument(
       ...measured(),
       files: files.length,
       errors,
+      unlikePrettier: await unlikePrettier(files),
+      differencesReadBack: differencesReadBack(files),
       generateSeconds: (generated - start) / 1000,
       compileSeconds: (compiled - generated) / 1000,
     };

@@ -8,6 +8,7 @@ import { isJsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
+import { unlikePrettier } from "../support/laid-out.js";
 import type { DirectoryDocument } from "./documents.js";
 import { claimTruth, failedClaims } from "./truth/truth-of-types.js";
 import type { TruthCounts, TruthModule } from "./truth/truth-of-types.js";
@@ -25,7 +26,10 @@ export interface Trial {
   readonly warnings: Readonly<Record<string, number>>;
   /** Why there is no package: code, pointer and message of each error. */
   readonly refused: readonly string[];
-  /** What the compiler says of the package and of the examples in its comments, one line for each error. */
+  /**
+   * What the compiler says of the package and of the examples in its comments, and which files Prettier would lay out
+   * differently, one line for each.
+   */
   readonly errors: readonly string[];
   /** What was assigned to the types of its schemas. */
   readonly values: TruthCounts;
@@ -78,7 +82,12 @@ export async function generateFrom(
       onDiagnostic: ({ code }) => (warnings[code] = (warnings[code] ?? 0) + 1),
     });
     const trial = end(files, {});
-    return { trial, files, truth: withValues ? await truthOf(path, models.at(-1)) : null };
+    const errors = (await unlikePrettier(files)).map((file) => `${file}: unlike Prettier`);
+    return {
+      trial: { ...trial, errors },
+      files,
+      truth: withValues ? await truthOf(path, models.at(-1)) : null,
+    };
   } catch (error) {
     const rest =
       error instanceof GeneratorError
@@ -112,7 +121,8 @@ export function compileAll(generated: readonly Generated[]): readonly Trial[] {
       line.startsWith(`${index}/`) ? [line.slice(`${index}/`.length)] : [],
     );
     const isOfTruth = (line: string): boolean => line.startsWith("src/truth.ts:");
-    const rest = { ...trial, errors: own.filter((line) => !isOfTruth(line)) };
+    const compiler = own.filter((line) => !isOfTruth(line));
+    const rest = { ...trial, errors: [...trial.errors, ...compiler] };
     if (truth === null) return rest;
     const byLine = own.filter(isOfTruth).map((line) => {
       const [, number, text = ""] = /^src\/truth\.ts:(\d+) (.*)/s.exec(line) ?? [];

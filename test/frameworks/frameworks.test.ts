@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 import { generate } from "../../generator/generate.js";
+import { differencesReadBack } from "../assemble/support/read-back.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
+import { unlikePrettier } from "../support/laid-out.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -72,6 +74,8 @@ test.each(documents)("a client of %s compiles, its examples as well", async (nam
   });
   expect([...mended].toSorted()).toEqual(mends[name] ?? []);
   expect(compileErrors([...files, ...callExamples(files)])).toEqual([]);
+  expect(await unlikePrettier(files)).toEqual([]);
+  expect(differencesReadBack(files)).toEqual([]);
 });
 
 function entryOf(name: string): string {
