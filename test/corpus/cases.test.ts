@@ -8,6 +8,7 @@ import { generate } from "../../generator/generate.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
 import { cases, type Case } from "./cases.js";
+import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 import { corpus } from "./documents.js";
 
 const folder = join(corpus ?? "", "..", "cases");
@@ -57,6 +58,7 @@ describe.skipIf(!hasCases)("documents that went wrong", () => {
     expect(codes).toEqual(wanted.warnings ?? []);
     expect(files.length > 0).toBe(wanted.isRefused !== true);
     checkTexts(files, wanted);
+    expect(await requestsOf(files, wanted)).toEqual(wanted.calls?.map(([, , want]) => want) ?? []);
     const use = { path: "src/use.ts", text: wanted.use ?? "export {};" };
     packages.set(name, [...files, ...callExamples(files), ...(files.length > 0 ? [use] : [])]);
 
@@ -109,6 +111,31 @@ describe.skipIf(!hasCases)("documents that went wrong", () => {
 
   afterAll(() => packages.clear());
 });
+
+/** What the calls of a case send: method, path and query, with brackets and bars as they are meant. */
+async function requestsOf(
+  files: readonly PackageFile[],
+  { calls = [] }: Case,
+): Promise<readonly string[]> {
+  if (calls.length === 0) return [];
+  const made = temporaryFolder();
+  writeTree(made, Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  // Sound: the package exports functions by these names, or the call below throws.
+  const client = (await import(join(made, "src/index.ts"))) as Record<
+    string,
+    (...given: readonly unknown[]) => unknown
+  >;
+  const sent: string[] = [];
+  const fetch = (url: string, { method }: { readonly method: string }): Promise<Response> => {
+    const path = url.replace("https://api.test", "");
+    const meant = path.replaceAll(/%5B|%5D|%7C/g, (code) => decodeURIComponent(code));
+    sent.push(`${method} ${meant}`);
+    return Promise.resolve(Response.json({}));
+  };
+  const options = client["createClient"]?.({ baseUrl: "https://api.test", fetch });
+  for (const [name, params] of calls) await client[name]?.(options, params);
+  return sent;
+}
 
 function checkTexts(files: readonly PackageFile[], { has = {}, never = [], models }: Case): void {
   const texts = new Map(files.map(({ path, text }) => [path, text.replaceAll(/\s+/g, " ")]));

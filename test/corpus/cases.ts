@@ -9,6 +9,8 @@ export interface Case {
   readonly never?: readonly string[];
   /** The files in `src/models`, without their extensions. */
   readonly models?: readonly string[];
+  /** Calls of functions with these parameters, and the method, path and query that each sends. */
+  readonly calls?: readonly (readonly [name: string, params: object, request: string])[];
   /** A module that compiles beside the package, with an error wherever it expects one. */
   readonly use?: string;
 }
@@ -87,34 +89,45 @@ export const cases: Readonly<Record<string, Case>> = {
       "operations/upload-media.ts": [
         'readonly contentType?: "image/png" | "image/jpeg" | undefined;',
         'params.contentType ?? listedType(params.body, ["image/png", "image/jpeg"])',
-        'accept: "application/json"',
       ],
     },
   },
   "deep-object-arrays": {
     warnings: ["parameter-style-undefined"],
-    has: {
-      "operations/list-products.ts": [
-        'encoded(deepObject, "products", params.products)',
-        'encoded(deepObject, "filter", params.filter)',
-        'encoded(formObjectExplode, "customFields", params.customFields)',
-        'encoded(formAnyExplode, "sort", params.sort)',
-        'encoded(formAnyExplode, "where", params.where)',
-        'encoded(formArrayExplode, "ids[]", params["ids[]"])',
-        'encoded(pipeDelimitedArray, "pipes", params.pipes)',
+    calls: [
+      ["listProducts", { products: ["a", "b"] }, "GET /products?products[0]=a&products[1]=b"],
+      [
+        "listProducts",
+        { filter: { day: 1, year: { min: 2 }, ids: [3, 4], children: [{ age: 5, bed: true }] } },
+        "GET /products?filter[day]=1&filter[year][min]=2&filter[ids][0]=3&filter[ids][1]=4&filter[children][0][age]=5&filter[children][0][bed]=true",
       ],
-    },
+      ["listProducts", { customFields: { a: "1", b: "2" } }, "GET /products?a=1&b=2"],
+      [
+        "listProducts",
+        { sort: [{ field: "a", dir: "up" }, { field: "b" }] },
+        "GET /products?sort[0][field]=a&sort[0][dir]=up&sort[1][field]=b",
+      ],
+      ["listProducts", { where: { a: { b: "1" }, l: ["2", "3"] } }, "GET /products?a[b]=1&l=2&l=3"],
+      ["listProducts", { "ids[]": [1, 2] }, "GET /products?ids[]=1&ids[]=2"],
+      ["listProducts", { pipes: ["a", "b"] }, "GET /products?pipes=a|b"],
+    ],
   },
   "objects-in-query": {
     warnings: ["parameter-style-undefined"],
-    has: {
-      "operations/q.ts": [
-        'encoded(formAnyExplode, "sort", params.sort)',
-        'encoded(formAnyExplode, "pageable", params.pageable)',
-        'encoded(deepObject, "filter", params.filter)',
-        'encoded(deepObject, "tags", params.tags)',
+    calls: [
+      ["q", { sort: [{ field: "a" }, { field: "b" }] }, "GET /q?sort[0][field]=a&sort[1][field]=b"],
+      [
+        "q",
+        { pageable: { size: 1, sort: ["a", "b"], range: { from: "c" } } },
+        "GET /q?size=1&sort=a&sort=b&range[from]=c",
       ],
-    },
+      [
+        "q",
+        { filter: { kids: [{ age: 1, bed: true }] } },
+        "GET /q?filter[kids][0][age]=1&filter[kids][0][bed]=true",
+      ],
+      ["q", { tags: ["a", "b"] }, "GET /q?tags[0]=a&tags[1]=b"],
+    ],
   },
   "definitions-inside-a-schema": {
     models: ["item", "item-part"],
@@ -243,30 +256,28 @@ export const cases: Readonly<Record<string, Case>> = {
     has: {
       "operations/get-custom-get-logo-by-skin-by-tenant-id-by-extension.ts": [
         "readonly tenantId: number;",
-        'segment(simple, "tenantId", params.tenantId) + "/" + segment(simple, "extension", params.extension)',
       ],
     },
-    never: ["query: ["],
+    calls: [
+      [
+        "getCustomGetLogoBySkinByTenantIdByExtension",
+        { skin: "a", tenantId: 1, extension: "svg" },
+        "GET /Custom/GetLogo/a/1/svg",
+      ],
+    ],
   },
   "path-with-query-parameter": {
-    has: {
-      "operations/upload.ts": [
-        "readonly convert: string;",
-        'path: "/uploads", query: [encoded(form, "convert", params.convert)]',
-      ],
-    },
+    calls: [["upload", { convert: "a b" }, "POST /uploads?convert=a%20b"]],
   },
   "query-and-fragment-in-path": {
-    has: {
-      "operations/start-thing.ts": [
-        'path: "/things", query: ["action=start", encoded(form, "force", params.force)]',
-      ],
-      "operations/stop-thing.ts": ['path: "/things", query: ["action=stop"]'],
-      "operations/list-things.ts": ['path: "/things",'],
-      "operations/list-things-slash.ts": ['path: "/things/",'],
-      "operations/get-section.ts": ['path: "/docs",'],
-      "operations/spaced.ts": ['path: "/sp ace/ü",'],
-    },
+    calls: [
+      ["startThing", { force: true }, "POST /things?action=start&force=true"],
+      ["stopThing", {}, "POST /things?action=stop"],
+      ["listThings", {}, "GET /things"],
+      ["listThingsSlash", {}, "GET /things/"],
+      ["getSection", {}, "GET /docs"],
+      ["spaced", {}, "GET /sp ace/ü"],
+    ],
   },
   "path-without-slash": {
     warnings: ["path-without-slash"],
@@ -356,7 +367,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "base-path-without-slash": { has: { "client.ts": ['baseUrl ?? "https://api.example.com/v1"'] } },
   "colon-parameter": {
     warnings: ["path-parameter-colon", "path-parameter-undeclared"],
-    has: { "operations/get-item.ts": ['path: "/items/" + segment(simple, "id", params.id)'] },
+    calls: [["getItem", { id: "a/b" }, "GET /items/a%2Fb"]],
   },
   "form-before-json": {
     has: {
@@ -455,7 +466,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   "media-type-without-slash": {
     warnings: ["media-type-unknown"],
-    has: { "operations/get-a.ts": ["readonly body: GetABody;", '"application/json"'] },
+    has: { "operations/get-a.ts": ["readonly body: GetABody;"] },
     never: ['"examples"'],
   },
   "one-bad-operation-in-a-path-file": {
