@@ -133,10 +133,8 @@ function viewPagination({ pagination }: OperationModel): JsonObject | null {
 
 function viewConditional({ conditional }: OperationModel): JsonObject | null {
   if (conditional === null) return null;
-  const { ifMatchParameter, ifNoneMatchParameter, version, conflicts } = conditional;
+  const { version, conflicts } = conditional;
   return withoutNulls({
-    ifMatch: ifMatchParameter,
-    ifNoneMatch: ifNoneMatchParameter,
     version: version && pathOf(version),
     conflicts: conflicts.length === 0 ? null : conflicts.map(viewConflict),
   });

@@ -53,7 +53,6 @@ export const deleteScimGroupOperation: Operation<
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
   conditional: {
-    ifMatch: "ifMatch",
     version: ["meta", "version"],
     conflicts: [
       { status: 412 },

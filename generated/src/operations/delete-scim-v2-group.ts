@@ -53,7 +53,6 @@ export const deleteScimV2GroupOperation: Operation<
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
   conditional: {
-    ifMatch: "ifMatch",
     version: ["meta", "version"],
     conflicts: [
       { status: 412 },

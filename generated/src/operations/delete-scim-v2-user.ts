@@ -60,7 +60,6 @@ export const deleteScimV2UserOperation: Operation<
   permissions: "directory:user:delete",
   retry: { statuses: [429, 503] },
   conditional: {
-    ifMatch: "ifMatch",
     version: ["meta", "version"],
     conflicts: [
       { status: 412 },

@@ -71,7 +71,7 @@ export const getScimGroupOperation: Operation<
   security: genesysOauth,
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
+  conditional: { version: ["meta", "version"] },
   write: (params) => ({
     path:
       "/api/v2/scim/groups/" +

@@ -54,7 +54,7 @@ export const getScimServiceproviderconfigOperation: Operation<
   statuses: [200, 304, 400, 401, 403, 404, 408, 409, 413, 415, 429, 500, 503, 504],
   security: genesysOauth,
   retry: { statuses: [429, 503] },
-  conditional: { ifNoneMatch: "ifNoneMatch", version: ["meta", "version"] },
+  conditional: { version: ["meta", "version"] },
   write: (params) => ({
     path: "/api/v2/scim/serviceproviderconfig",
     headers: {

@@ -61,7 +61,6 @@ export const patchScimUserOperation: Operation<
     "any of directory:user:edit, directory:user:setPassword, authorization:grant:add, authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign",
   retry: { statuses: [429, 503] },
   conditional: {
-    ifMatch: "ifMatch",
     version: ["meta", "version"],
     conflicts: [
       { status: 412 },

@@ -60,7 +60,6 @@ export const patchScimV2GroupOperation: Operation<
   permissions: "directory:group:edit",
   retry: { statuses: [429, 503] },
   conditional: {
-    ifMatch: "ifMatch",
     version: ["meta", "version"],
     conflicts: [
       { status: 412 },

@@ -3,12 +3,12 @@ import type {
   Auth,
   Call,
   ClientSettings,
+  Middleware,
   Operation,
   OperationDescription,
   RequestOptions,
   ResponseOutcome,
   SecurityScheme,
-  SentRequest,
 } from "./operation.js";
 import { writeRequest } from "./request.js";
 import { sendRequest } from "./transport.js";
@@ -32,17 +32,19 @@ export interface Client<AuthOption = Auth> {
   ): Promise<Outcome["body"]>;
 }
 
+type Exchange = (
+  operation: OperationDescription,
+  params: object,
+  options?: RequestOptions<Auth>,
+) => Promise<ResponseOutcome>;
+
 /**
  * Makes a client. It holds no connection and no state but its settings.
  *
  * @internal
  */
 export function createClientFrom(settings: ClientSettings): Client {
-  const exchange = (
-    operation: OperationDescription,
-    params: object,
-    options: RequestOptions<Auth> = {},
-  ): Promise<ResponseOutcome> => {
+  const exchange: Exchange = (operation, params, options = {}) => {
     const { auth = settings.auth, baseUrl, headers, signal, ...others } = options;
     const { fetch = settings.fetch ?? globalThis.fetch, ...init } = others;
     const call: Call = {
@@ -59,30 +61,24 @@ export function createClientFrom(settings: ClientSettings): Client {
       attempt: 1,
     };
     const failure = writeRequest(call, { baseUrl, headers });
-    const run = (settings.middleware ?? []).reduceRight<() => Promise<ResponseOutcome>>(
-      (next, step) => async () => step(call, next),
-      async () => {
-        if (failure) throw failure;
-        return deliver(call, auth);
-      },
-    );
-    return untilAborted(signal, run);
+    const deliver = async (): Promise<ResponseOutcome> => {
+      if (failure) throw failure;
+      const sent = { call, url: call.url, headers: { ...call.headers }, send: sendRequest };
+      // Sound: by the type of `auth`, only a package with one scheme takes a function.
+      const scheme = operation.security as SecurityScheme | undefined;
+      if (scheme && auth) {
+        // Sound: that type has what the scheme takes.
+        const secret = (typeof auth === "function" ? await auth(sent, scheme) : auth) as never;
+        await scheme.apply(sent, secret, scheme);
+      }
+      return sent.send(sent);
+    };
+    const around = (next: typeof deliver, step: Middleware) => async () => step(call, next);
+    return untilAborted(signal, (settings.middleware ?? []).reduceRight(around, deliver));
   };
   return {
     // Sound: the types of an operation and what its `read` yields come from one specification.
     exchange: exchange as Client["exchange"],
     send: async (...given) => (await exchange(...given)).body,
   };
-}
-
-async function deliver(call: Call, auth: Auth | undefined): Promise<ResponseOutcome> {
-  const { url, operation } = call;
-  const sent: SentRequest = { call, url, headers: { ...call.headers }, send: sendRequest };
-  if (operation.security && auth) {
-    // Sound: by the type of `auth`, only a package with one scheme takes a function.
-    const scheme = operation.security as SecurityScheme;
-    const secret = (typeof auth === "function" ? await auth(sent, scheme) : auth) as never;
-    await scheme.apply(sent, secret, scheme);
-  }
-  return sent.send(sent);
 }

@@ -15,9 +15,6 @@ export interface RetryPolicy {
 
 /** How a version guards a read or a write. */
 export interface Conditional {
-  /** The parameters that are sent as `If-Match` and `If-None-Match`. */
-  readonly ifMatch?: string;
-  readonly ifNoneMatch?: string;
   /** Where a body has its version, for a response without `ETag`. */
   readonly version?: JsonPath;
   /** The failures that mean that the version has changed. */

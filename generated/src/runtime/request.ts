@@ -12,31 +12,38 @@ export function writeRequest(
   { baseUrl, headers }: RequestOptions,
 ): ClientError | undefined {
   const { operation, settings } = call;
-  let mistake = "";
   try {
     const base = baseUrl ?? operation.server?.(settings) ?? settings.baseUrl;
     // Sound: the types of `exchange` let no other parameters through.
-    const written = operation.write(call.params as never);
-    call.url = written.path;
-    call.body = written.body;
-    call.written = { accept: "application/json", ...written.headers };
+    const { path, body, headers: written } = operation.write(call.params as never);
+    call.url = path;
+    call.body = body;
+    call.written = { accept: "application/json", ...written };
     call.headers = { ...headersOf(settings.headers), ...call.written, ...headersOf(headers) };
-    // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
-    if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(call.url)) mistake = "path parameter";
-    if (base.includes("@")) mistake = "base URL: secrets go into auth";
-    // Platforms quote the value, which may be a secret.
-    // Sound: not every platform declares it.
-    const { credentials } = call.init as { readonly credentials?: unknown };
-    if (!/^(include|omit|same-origin|undefined)$/.test(String(credentials)))
-      mistake = "credentials: secrets go into auth";
+    const mistake = findMistake(path, base, call.init);
     if (mistake) throw new Error(`bad ${mistake}`);
     const [start = "", query] = base.split("?");
-    call.url = addQuery(start.replace(/\/$/, "") + call.url, query);
+    call.url = addQuery(start.replace(/\/$/, "") + path, query);
     return undefined;
   } catch (cause) {
     // Sound: whatever it is, it has become an object.
     return new ClientError("RequestError", (Object(cause) as Error).message, call, { cause });
   }
+}
+
+/** What must not be sent; platforms would quote a secret, or not refuse it. */
+function findMistake(
+  path: string,
+  base: string,
+  // Not every platform declares it.
+  { credentials }: { readonly credentials?: unknown },
+): string | undefined {
+  // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
+  if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(path)) return "path parameter";
+  if (base.includes("@")) return "base URL: secrets go into auth";
+  return /^(include|omit|same-origin|undefined)$/.test(String(credentials))
+    ? undefined
+    : "credentials: secrets go into auth";
 }
 
 /** Adds pairs such as `a=1` to a URL. */

@@ -37,9 +37,8 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
     ) {
       discard(response);
       const { href, origin } = new URL(next, url);
-      const isSame = origin === new URL(url).origin;
-      const again = { ...sent, url: href, headers: isSame ? headers : call.written };
-      return await sendRequest(again, hops - 1);
+      const own = origin === new URL(url).origin ? headers : call.written;
+      return await sendRequest({ ...sent, url: href, headers: own }, hops - 1);
     }
     return await readResponse(response, call);
   } catch (cause) {
@@ -49,10 +48,25 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
 }
 
 /** Tells a request that `fetch` refuses from one that got lost. */
-function explain(sent: SentRequest, cause: unknown, page: string | undefined): ClientError {
-  const { call, url } = sent;
-  const mistake = findMistake(sent, page);
-  if (mistake) return new ClientError("RequestError", `bad ${mistake}`, call);
+function explain(
+  { call, url, headers }: SentRequest,
+  cause: unknown,
+  page: string | undefined,
+): ClientError {
+  // What is looked at; the messages of platforms may quote a credential.
+  let part = "base URL";
+  try {
+    void new URL(url, page);
+    for (const name in headers) {
+      part = `header ${name}`;
+      void new Headers([[name, headers[name] ?? ""]]);
+    }
+    // Sound: a platform without the function has no value for it.
+    part = (call.fetch as unknown) ? "" : "`fetch`: there is none";
+  } catch {
+    // It is that part.
+  }
+  if (part) return new ClientError("RequestError", `bad ${part}`, call);
   // Deno and Bun quote the URL, which may hold an API key.
   if (url !== call.url) return new ClientError("ConnectionError", "no response", call);
   // `fetch` itself says little. Sound: whatever it is, it has become an object.
@@ -64,20 +78,4 @@ function explain(sent: SentRequest, cause: unknown, page: string | undefined): C
 export function isReadOnce(body: Call["body"]): boolean {
   // Sound: only looked for.
   return (body as Partial<ReadableStream> | undefined)?.getReader !== undefined;
-}
-
-/** What is wrong with a request that `fetch` refuses; its own message may quote a credential. */
-function findMistake({ call, url, headers }: SentRequest, page: string | undefined): string {
-  let mistake = "base URL";
-  try {
-    void new URL(url, page);
-    for (const name in headers) {
-      mistake = `header ${name}`;
-      void new Headers([[name, headers[name] ?? ""]]);
-    }
-    // Sound: a platform without the function has no value for it.
-    return (call.fetch as unknown) ? "" : "`fetch`: there is none";
-  } catch {
-    return mistake;
-  }
 }

@@ -49,7 +49,6 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
   security: sampleOauth,
   permissions: "any of directory:user:view, directory:user:edit",
   conditional: {
-    ifNoneMatch: "ifNoneMatch",
     version: ["meta", "version"],
   },
   write: (params) => ({
@@ -214,7 +213,6 @@ export const replaceUserOperation: Operation<
   statuses: [200, 400, 404, 409, 412],
   security: sampleOauth,
   conditional: {
-    ifMatch: "ifMatch",
     version: ["meta", "version"],
     conflicts: [
       { status: 400, path: ["scimType"], value: "invalidVers" },

@@ -46,7 +46,7 @@ export const readFileOperation: Operation<ReadFileParams, ReadFileOutcome, ReadF
   id: "readFile",
   method: "GET",
   statuses: [200, 304, 404, "4XX", "default"],
-  conditional: { ifNoneMatch: "ifNoneMatch" },
+  conditional: {},
   write: (params) => ({
     path: "/files/" + simple("name", params.name),
     headers: {
