@@ -82,7 +82,7 @@ it("has pages of documentation where they are wanted", async () => {
     "reference/models.md",
     "reference/other-operations.md",
   ]);
-  expect(await paths({ layout: "package", docs: "none" })).toEqual([]);
+  expect(await paths({ layout: "package", docs: "none" })).toEqual([".gitignore"]);
   expect(await paths({ layout: "package" })).toContain("README.md");
 });
 

@@ -10,7 +10,7 @@ import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
 import { findConfiguration } from "../../generator/load/find-configuration.js";
 import { loadConfiguration } from "../../generator/load/load-configuration.js";
-import { callExamples } from "../support/call-examples.js";
+import { callExamples, readmePrograms } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -61,7 +61,7 @@ describe.each(cases)("%s", (name) => {
 
   test("compiles under every flag, its examples as well", async () => {
     const { files } = await made();
-    expect(compileErrors([...files, ...callExamples(files)])).toEqual([]);
+    expect(compileErrors([...files, ...callExamples(files), ...readmePrograms(files)])).toEqual([]);
   });
 });
 
