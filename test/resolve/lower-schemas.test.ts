@@ -186,6 +186,12 @@ const table: readonly Row[] = [
   ["types in a list", "none", { type: [], description: "d" }, { description: "d" }],
   ["types in a list", "twice the same", { type: ["string", "string"] }, text],
   ["enumerations", "twice the same", { enum: ["a", "a", null] }, { enum: ["a", null] }],
+  [
+    "enumerations",
+    "of an array, with the values of its items",
+    { type: "array", items: text, enum: ["a", "b"] },
+    { type: "array", items: { ...text, enum: ["a", "b"] } },
+  ],
   ["enumerations", "empty", { ...text, enum: [] }, text],
   [
     "enumerations",

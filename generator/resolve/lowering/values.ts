@@ -159,6 +159,12 @@ function cleanEnum(schema: JsonObject): JsonObject {
   if (schema["enum"] === undefined) return schema;
   const values = listOf(schema, "enum");
   if (values.length === 0) return without(schema, "enum");
+  const { items } = schema;
+  const isOfItems = typesOf(schema).includes("array") && isJsonObject(items);
+  if (isOfItems && !values.some((value) => value === null || typeof value === "object")) {
+    // No array is one of these values, so they are those of its items.
+    return { ...without(schema, "enum"), items: { ...items, enum: values } };
+  }
   const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
   const kept = without(schema, "properties", "additionalProperties", "patternProperties");
   const type = typesOf(kept);
