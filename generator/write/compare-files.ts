@@ -5,7 +5,8 @@ import { hashOf, printManifest, withoutCarriageReturns } from "./manifest.js";
 import { foldersAbove, problemsOfPaths } from "./output-path.js";
 import { displayPath, readPresentOutput } from "./present-output.js";
 import type { PresentOutput } from "./present-output.js";
-import { isUsersFile, reconcile, recordedSettings } from "./users-files.js";
+import { isUsersFile } from "./custody.js";
+import { reconcile, recordedSettings } from "./users-files.js";
 
 /** What writing does to the output folder, or would do. All lists hold paths in it, sorted. */
 export interface WriteReport {

@@ -1,6 +1,6 @@
+import { isUsersFile } from "./custody.js";
 import { hashOf, parseManifest } from "./manifest.js";
 import { readPresentOutput } from "./present-output.js";
-import { isUsersFile } from "./users-files.js";
 
 /**
  * Whether a folder is exactly what a run left whose manifest this was: each file with the same text, nothing of ours

@@ -1,24 +1,7 @@
+import { custodies } from "./custody.js";
 import { hashOf } from "./manifest.js";
 import type { PresentOutput } from "./present-output.js";
 import { hashesOfSettings, updateSettings } from "./settings.js";
-
-/** Files of a package that belong to its user once they are there. They lie at the root of the output. */
-type Custody =
-  /** A run brings its own settings up to date and leaves the rest alone. */
-  | "settings"
-  /** No run changes the file. */
-  | "once";
-
-const custodies: ReadonlyMap<string, Custody> = new Map([
-  [".gitignore", "once"],
-  ["package.json", "settings"],
-  ["tsconfig.json", "settings"],
-]);
-
-/** Whether a generated file belongs to the user once it is there. */
-export function isUsersFile(path: string): boolean {
-  return custodies.has(path);
-}
 
 /** What the manifest records of the settings in a generated file; nothing for other files. */
 export function recordedSettings(
