@@ -1,4 +1,3 @@
-import { untilAborted } from "./abort.js";
 import { ClientError } from "./errors.js";
 import type { Middleware } from "./operation.js";
 
@@ -28,17 +27,23 @@ export function timeout(milliseconds: number, { idle }: TimeoutOptions = {}): Mi
     const { signal } = call;
     // Held by the timer. `fetch` and `AbortSignal.any` hold signals weakly.
     const controller = new AbortController();
-    const timer = setTimeout(() => {
-      const message = `no response in ${milliseconds} ms`;
-      controller.abort(new ClientError("TimeoutError", message, call));
-    }, milliseconds);
-    const relay = (): void => {
-      controller.abort(signal?.reason);
-    };
-    signal?.addEventListener("abort", relay);
     call.signal = controller.signal;
+    let abort: (reason: unknown) => void = () => {};
+    const relay = (): void => {
+      abort(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      abort(new ClientError("TimeoutError", `no response in ${milliseconds} ms`, call));
+    }, milliseconds);
+    signal?.addEventListener("abort", relay);
     try {
-      return await untilAborted(controller.signal, next);
+      return await new Promise((resolve, reject) => {
+        abort = (reason) => {
+          reject(reason);
+          controller.abort(reason);
+        };
+        next().then(resolve, reject);
+      });
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", relay);

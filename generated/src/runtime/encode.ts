@@ -17,13 +17,10 @@ export type Escape = (value: Primitive) => string;
 
 /** Percent-encodes all but the unreserved characters of RFC 3986 section 2.3. */
 export function encode(value: Primitive): string {
-  const text = encodeURIComponent(value);
-  // Most values have none of them, and looking first takes half the time.
-  return /[!'()*]/.test(text) ? text.replace(/[!'()*]/g, encodeCharacter) : text;
-}
-
-function encodeCharacter(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(value).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Writes the items of an array, percent-encoded, with a separator between them. */

@@ -10,6 +10,7 @@ import type {
   ClientSettings,
   Operation,
   ResponseHeaders,
+  ResponseOutcome,
   SecurityScheme,
   SentRequest,
   ServerSettings,
@@ -104,11 +105,14 @@ export function clientCredentials(options: ClientCredentialsOptions): AuthSource
     const tokenUrl = options.tokenUrl ?? tokenUrlOf(scheme, call.settings);
     const token = await getToken(call, tokenUrl);
     const before = { ...sent.headers };
+    const sendWithToken = async (request: SentRequest): Promise<ResponseOutcome> => {
+      const outcome = await send(request);
+      useless.delete(id);
+      return outcome;
+    };
     sent.send = async (first) => {
       try {
-        const outcome = await send(first);
-        useless.delete(id);
-        return outcome;
+        return await sendWithToken(first);
       } catch (error) {
         if (!isResponseError(error) || error.status !== 401) throw error;
         if (useless.get(id) === token || renewed.has(call) || isReadOnce(call.body)) throw error;
@@ -119,9 +123,7 @@ export function clientCredentials(options: ClientCredentialsOptions): AuthSource
         // Sound: a scheme that is given a token takes one.
         await scheme.apply(again, fresh as never, scheme);
         call.attempt += 1;
-        const outcome = await send({ ...again, headers: { ...first.headers, ...again.headers } });
-        useless.delete(id);
-        return outcome;
+        return sendWithToken({ ...again, headers: { ...first.headers, ...again.headers } });
       }
     };
     return token;

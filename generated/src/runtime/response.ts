@@ -22,10 +22,10 @@ export async function readResponse(response: FetchResponse, call: Call): Promise
   try {
     outcome.body = [204, 205, 304].includes(status) ? undefined : await read(response, call);
   } catch (error) {
-    // Not everything that answers knows the specification. Sound: of other errors, nothing is read.
-    const { name, text } = error as DecodeError;
-    if (!isFailure || name !== "DecodeError") throw error;
-    outcome.text = text;
+    // Not everything that answers knows the specification. Sound: only this kind of error has a text.
+    if (!isFailure || (error as DecodeError).text === undefined) throw error;
+    // Sound: it has just been looked at.
+    outcome.text = (error as DecodeError).text;
   }
   // Sound: it has been read.
   if (!isFailure) return outcome as ResponseOutcome;

@@ -36,13 +36,18 @@ export interface RetryOptions {
  * a random time with an upper end that grows. A body that can be read once is not sent again.
  */
 export function retry(options: RetryOptions = {}): Middleware {
-  const { attempts = 4, firstDelay = 500, longestDelay = 30_000, idempotencyHeader } = options;
-  const { isSafe = idempotencyHeader ? () => true : isIdempotent } = options;
+  const {
+    attempts = 4,
+    firstDelay = 500,
+    longestDelay = 30_000,
+    idempotencyHeader,
+    isSafe = idempotencyHeader ? () => true : isIdempotent,
+  } = options;
   return async (call, next) => {
     if (idempotencyHeader) call.headers[idempotencyHeader.toLowerCase()] ??= randomDigits();
     for (let sent = 1; ; sent += 1) {
       const longest = Math.min(longestDelay, firstDelay * 2 ** (sent - 1));
-      let delay = longest * (0.5 + Math.random() / 2);
+      let delay = (longest * (1 + Math.random())) / 2;
       try {
         return await next();
       } catch (error) {
@@ -59,7 +64,7 @@ export function retry(options: RetryOptions = {}): Middleware {
 }
 
 function isIdempotent({ method, operation }: Call): boolean {
-  return operation.retry?.safe ?? !["PATCH", "POST"].includes(method);
+  return operation.retry?.safe ?? !/^(PATCH|POST)$/.test(method);
 }
 
 function isTransient(error: unknown, { operation }: Call, isSafe: boolean): boolean {
