@@ -13,11 +13,12 @@ import { readResponse } from "./response.js";
  */
 export async function sendRequest(sent: SentRequest, hops = 20): Promise<ResponseOutcome> {
   const { call, url, headers } = sent;
-  const { init, method, body, signal } = call;
+  // Platforms refuse to run theirs as a method of another object.
+  const { fetch, init, method, body, signal } = call;
   // Only browsers have it, and they hide redirects from programs. Sound: it is read as what it is.
   const { location } = globalThis as { readonly location?: { readonly href: string } };
   try {
-    const response = await call.fetch(url, {
+    const response = await fetch(url, {
       redirect: location ? "follow" : "manual",
       ...init,
       method,
@@ -62,7 +63,7 @@ function explain(
       void new Headers([[name, headers[name] ?? ""]]);
     }
     // Sound: a platform without the function has no value for it.
-    part = (call.fetch as unknown) ? "" : "`fetch`: there is none";
+    part = (call.fetch as unknown) ? "" : "fetch: undefined";
   } catch {
     // It is that part.
   }

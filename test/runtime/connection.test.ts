@@ -74,6 +74,15 @@ test("uses the fetch that it is given, at the time of the call", async () => {
   expect(seen).toEqual(["https://api.example.com/users/1"]);
 });
 
+test("calls fetch as a function: a browser refuses its own as a method", async () => {
+  const fetch = async function (this: unknown): Promise<Response> {
+    if (this !== undefined) throw new TypeError("Illegal invocation");
+    return Promise.resolve(Response.json(user));
+  };
+  const client = createClientFrom({ baseUrl: "https://api.example.com", fetch });
+  expect(await getUser(client, { userId: "1" })).toEqual(user);
+});
+
 test("runs middleware from the outside in, around the whole call", async () => {
   const steps: string[] = [];
   const { server, client } = await connect(answer(200, user), {
