@@ -35,8 +35,8 @@ export function writeRequest(
 function findMistake(
   path: string,
   base: string,
-  // Not every platform declares it.
-  { credentials }: { readonly credentials?: unknown },
+  // Not every platform declares the member.
+  { credentials }: object & { readonly credentials?: unknown },
 ): string | undefined {
   // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
   if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(path)) return "path parameter";
