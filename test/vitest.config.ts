@@ -11,6 +11,7 @@ const slow = {
   golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts", "test/frameworks/**/*.test.ts"],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
+  corpusWhole: ["test/corpus/diff.test.ts", "test/corpus/int64.test.ts"],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
   platforms: ["test/reality/platforms/*.test.ts"],
@@ -49,7 +50,10 @@ export default defineConfig({
           },
         },
       },
-      ...(isNamed("corpus") ? [layer("corpus", slow.corpus, 600_000, slow.newerCompilers)] : []),
+      ...(isNamed("corpus")
+        ? [layer("corpus", slow.corpus, 600_000, [...slow.newerCompilers, ...slow.corpusWhole])]
+        : []),
+      ...(isNamed("corpus-whole") ? [layer("corpus-whole", slow.corpusWhole, 600_000)] : []),
       ...(isNamed("corpus-compilers")
         ? [layer("corpus-compilers", slow.newerCompilers, 600_000)]
         : []),
