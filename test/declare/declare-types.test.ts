@@ -97,7 +97,7 @@ describe("an interface", () => {
         `'a"b'?: string;`,
         "__proto?: string;",
         "constructor?: string;",
-        '"é"?: string;',
+        "é?: string;",
       ],
     ],
     [

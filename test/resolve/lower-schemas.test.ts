@@ -192,6 +192,12 @@ const table: readonly Row[] = [
     { type: "array", items: text, enum: ["a", "b"] },
     { type: "array", items: { ...text, enum: ["a", "b"] } },
   ],
+  [
+    "enumerations",
+    "of strings, and of an array that is none",
+    { ...text, enum: ["all", ["a", "b"], { c: 1 }] },
+    { ...text, enum: ["all"] },
+  ],
   ["enumerations", "empty", { ...text, enum: [] }, text],
   [
     "enumerations",

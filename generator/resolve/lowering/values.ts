@@ -165,9 +165,13 @@ function cleanEnum(schema: JsonObject): JsonObject {
     // No array is one of these values, so they are those of its items.
     return { ...without(schema, "enum"), items: { ...items, enum: values } };
   }
-  const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
   const kept = without(schema, "properties", "additionalProperties", "patternProperties");
   const type = typesOf(kept);
+  const isPrimitive = type.length > 0 && !type.includes("object") && !type.includes("array");
+  const primitives = values.filter((value) => value === null || typeof value !== "object");
+  // Arrays and objects are no values of a type without any.
+  const possible = isPrimitive && primitives.length > 0 ? primitives : values;
+  const seen = new Map(possible.map((value) => [JSON.stringify(value), value]));
   const unique = { ...kept, enum: [...seen.values()] };
   return type.includes("object") || type.includes("array") ? without(unique, "type") : unique;
 }
