@@ -3,8 +3,8 @@
 import type { AuthByScheme, SecurityAlternatives, SentRequest } from "./operation.js";
 
 /**
- * Applies all schemes of the first alternative for which `auth` has all secrets; none if there is no
- * such alternative.
+ * Applies all schemes of the first alternative for which `auth` has all secrets; none if there is
+ * no such alternative.
  */
 export async function applyFirst(
   sent: SentRequest,

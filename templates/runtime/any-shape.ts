@@ -52,8 +52,8 @@ import {
 } from "./reserved.js";
 
 /*
- * Parameters whose schema does not tell whether they are a single value, an array or an object, or
- * whether an array or object holds others. No style has a rule for values in values:
+ * Parameters whose schema does not tell whether they are primitives, arrays or objects, or whether
+ * these are nested. No style has a rule for nested arrays and objects:
  *
  * - In a query the whole parameter is written like a `deepObject` (`a[0][b]=1`). Exploded objects
  *   keep their names at the top: `page=1&sort=a&sort=b&range[from]=1`.
@@ -189,7 +189,7 @@ function isCompound(value: unknown): boolean {
 
 /** `sort[0][by]=name` */
 function inBrackets(name: string, value: unknown, write: typeof form = form): string {
-  // `ids[]` is a way to call an array that gets indexes here.
+  // `ids[]` is a common name of an array; its items have indexes here.
   return deepObject(name.replace(/%5B%5D$/, ""), value, write);
 }
 

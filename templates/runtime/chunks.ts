@@ -7,10 +7,10 @@ import type { Call } from "./operation.js";
 type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>["read"]>>;
 
 /**
- * Reads the next chunk of a body, but waits no longer than the signal of the call and its limit of
- * idle time let it.
+ * Reads the next chunk of a body.
  *
  * @throws {ConnectionError} if the body breaks off.
+ * @throws {TimeoutError} after `call.idle` milliseconds; the reason of the signal after an abort.
  */
 export async function readChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
@@ -28,7 +28,7 @@ export async function readChunk(
     return await untilAborted(signal, async () => Promise.race([reader.read(), silence]));
   } catch (cause) {
     if (signal?.aborted || cause instanceof ClientError) throw cause;
-    // Sound: whatever it is, it has become an object.
+    // Sound: `Object` makes an object of anything.
     const { cause: reason = cause } = Object(cause) as { readonly cause?: unknown };
     throw new ClientError("ConnectionError", String(reason), call, { cause });
   } finally {

@@ -5,9 +5,8 @@ import type { Members, Missing, Primitive } from "./encode.js";
 import { form } from "./query.js";
 
 /*
- * Cookie parameters, exploded: what `query.ts` joins with `&` are cookies of their own here. Not
- * exploded they are written by the functions of `query.ts`. Browsers do not let a program set
- * cookies.
+ * Exploded cookie parameters, of which each pair is a cookie of its own. The others are written by
+ * the functions of `query.ts`. Browsers do not let programs set the header `Cookie`.
  */
 
 /** `color=blue; color=black; color=brown` */
@@ -23,7 +22,7 @@ export function cookieFormObjectExplode(_name: string, value: Members | Missing)
   return joinMembers(value, { equals: "=", separator: "; " });
 }
 
-/** The header of cookies, or `undefined` if there are none. */
+/** The value of the header `Cookie`; `undefined` if there are no cookies. */
 export function cookieHeader(pairs: readonly string[]): string | undefined {
   return pairs.filter((pair) => pair).join("; ") || undefined;
 }

@@ -1,10 +1,10 @@
-/* @internal how bodies are read that the document does not describe */
+/* @internal how undocumented bodies are read */
 
 import type { FetchResponse } from "./fetch.js";
 
 /**
- * Reads what the document does not describe: JSON, text or bytes by the media type of the response,
- * text where it has none. An empty body is `undefined`, and JSON that cannot be parsed is text.
+ * Reads an undocumented body as JSON, text or bytes, by the media type of the response; without
+ * one, as text. An empty body is `undefined`, and JSON that cannot be parsed is text.
  */
 export async function decodeAny(response: FetchResponse): Promise<unknown> {
   const type = response.headers.get("content-type") ?? "text/plain";

@@ -6,8 +6,11 @@ import type { FailedCall } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
 
 /**
- * Reads JSON, text or bytes, whichever the media type of the response says. Without a media type,
- * what can be parsed is JSON and everything else text. An empty body is `undefined`.
+ * Reads JSON, text or bytes, by the media type of the response. Without one, reads JSON, or text if
+ * it cannot be parsed. An empty body is `undefined` if it has no media type, or that of JSON in a
+ * success.
+ *
+ * @throws {DecodeError} if a body with a JSON media type is not JSON.
  */
 export async function decodeMixed(response: FetchResponse, call: FailedCall): Promise<unknown> {
   const type = response.headers.get("content-type");
@@ -23,7 +26,10 @@ export async function decodeMixed(response: FetchResponse, call: FailedCall): Pr
   return decodeTextOrBinary(response);
 }
 
-/** Reads JSON or bytes. Text, and what has no media type, is read as JSON. */
+/**
+ * Reads JSON or bytes, by the media type of the response. Text, or a body without one, is read as
+ * JSON.
+ */
 export async function decodeJsonOrBinary(
   response: FetchResponse,
   call: FailedCall,
@@ -34,7 +40,7 @@ export async function decodeJsonOrBinary(
     : decodeBinary(response);
 }
 
-/** Reads text or bytes. What has no media type is text. */
+/** Reads text or bytes, by the media type of the response. A body without one is text. */
 export async function decodeTextOrBinary(response: FetchResponse): Promise<string | Blob> {
   const type = response.headers.get("content-type");
   return type === null || /^text\/|[/+](xml|yaml)\b/i.test(type)

@@ -42,13 +42,13 @@ export async function decodeBinary(response: FetchResponse): Promise<Blob> {
   return response.blob();
 }
 
-/** A response whose bytes are read as a stream. */
+/** The response with a `blob` that resolves to a stream. */
 function withStream(response: FetchResponse, call: Call): FetchResponse {
   const { ok, status, statusText, headers, body } = response;
   return {
     ...{ ok, status, statusText, headers, body },
     text: async () => response.text(),
-    // Sound: the types of `asStream` say so.
+    // Sound: the result of `asStream` declares a stream in place of the `Blob`.
     blob: async () => Promise.resolve(streamOf(body, call) as never),
   };
 }

@@ -3,14 +3,18 @@
 import type { RequestBody, WrittenRequest } from "./operation.js";
 import { jsonOf } from "./plain.js";
 
-/** Adds a body of a media type to a request; none if the value is `undefined`. */
+/** Adds a body of a media type to a request, or no body if the value is `undefined`. */
 export type BodyEncoder<Value = never> = (
   request: WrittenRequest,
   value: Value,
   mediaType: string,
 ) => WrittenRequest;
 
-/** Adds JSON, RFC 8259. Throws for a file in it. */
+/**
+ * Adds JSON (RFC 8259).
+ *
+ * @throws {TypeError} if the value holds a file.
+ */
 export function encodeJson(
   request: WrittenRequest,
   value: unknown,
@@ -37,7 +41,7 @@ export function encodeBinary(
   return value === undefined ? request : withBody(request, value, mediaType);
 }
 
-/** A body and its media type. */
+/** Adds a body and the header `Content-Type`. */
 export function withBody(
   request: WrittenRequest,
   body: RequestBody,

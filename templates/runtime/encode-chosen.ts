@@ -1,4 +1,4 @@
-/* @internal how a body is written whose media type the caller chooses */
+/* @internal how bodies of several media types are written */
 
 import type { BodyEncoder } from "./encode-body.js";
 import type { WrittenRequest } from "./operation.js";
@@ -9,7 +9,11 @@ export interface BodyChoice {
   readonly encoders: Readonly<Record<string, BodyEncoder>>;
 }
 
-/** Adds a body of the chosen media type. */
+/**
+ * Adds a body of the chosen media type.
+ *
+ * @throws {TypeError} if the media type has no encoder.
+ */
 export function encodeChosen(
   request: WrittenRequest,
   value: unknown,
@@ -17,13 +21,13 @@ export function encodeChosen(
 ): WrittenRequest {
   const encode = encoders[mediaType];
   if (!encode) throw new TypeError(`no body can be of the media type ${mediaType}`);
-  // Sound: the types of the parameters let no other value through.
+  // Sound: the types of the parameters allow only values of that media type.
   return value === undefined ? request : encode(request, value as never, mediaType);
 }
 
 /**
- * The media type of a body that was given none: that of a `Blob` where it is listed, alone or in a
- * range, else the first.
+ * The default media type of a body: that of a `Blob` if `mediaTypes` has it, or else a range of it,
+ * or else the first.
  */
 export function listedType(
   value: unknown,

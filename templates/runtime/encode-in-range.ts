@@ -4,7 +4,7 @@ import { withBody } from "./encode-body.js";
 import type { RequestBody, WrittenRequest } from "./operation.js";
 import { jsonOf } from "./plain.js";
 
-/** Adds bytes as they are. A `Blob` has a media type of its own. */
+/** Adds bytes, with the media type of a `Blob`, or else `application/octet-stream`. */
 export function encodeBinaryInRange(
   request: WrittenRequest,
   value: RequestBody | undefined,

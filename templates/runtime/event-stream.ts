@@ -1,10 +1,10 @@
 /* @ondemand how streams of events are read */
 
-import type { Call } from "./operation.js";
 import { decodeMixed } from "./decode-mixed.js";
 import { ClientError } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
-import { linesOfBody } from "./lines.js";
+import { linesOfBody, parseJson } from "./lines.js";
+import type { Call } from "./operation.js";
 
 /**
  * A server-sent event.
@@ -15,7 +15,7 @@ export interface ServerSentEvent<Data = string> {
   /** The type of the event; `message` if the server gives none. */
   readonly event: string;
   readonly data: Data;
-  /** The last identifier that the server has sent, in this event or before; empty if none. */
+  /** The last event ID that the server has sent, in this event or before; empty if none. */
   readonly id: string;
   /**
    * The reconnection time in milliseconds, if the server has sent one in this event, or since the
@@ -27,6 +27,7 @@ export interface ServerSentEvent<Data = string> {
 /**
  * Reads `text/event-stream`, each event as it arrives.
  *
+ * @throws {DecodeError} if the response has another media type.
  * @internal
  */
 export async function decodeEvents(
@@ -36,14 +37,8 @@ export async function decodeEvents(
   if (isStream(response)) return readEvents(response, call);
   const type = String(response.headers.get("content-type"));
   const text = await response.text();
-  throw new ClientError(
-    "DecodeError",
-    `expected events, got ${text.length} characters of ${type}`,
-    call,
-    {
-      text,
-    },
-  );
+  const message = `expected events, got ${text.length} characters of ${type}`;
+  throw new ClientError("DecodeError", message, call, { text });
 }
 
 /**
@@ -115,17 +110,6 @@ async function* parseEvents(
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
   for await (const event of events) {
     if (event.data === "[DONE]") return;
-    yield { ...event, data: parse(event.data, call) };
-  }
-}
-
-function parse(text: string, call: Call): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own message quotes the text.
-    throw new ClientError("DecodeError", `expected JSON, got ${text.length} characters`, call, {
-      text,
-    });
+    yield { ...event, data: parseJson(event.data, call) };
   }
 }

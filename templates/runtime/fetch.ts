@@ -1,6 +1,6 @@
 /**
- * The part of `fetch` that the client uses. The global one fits, and so does a function that ignores
- * its second parameter.
+ * The part of `fetch` that the client uses. The global one fits, and so does a function that
+ * ignores its second parameter.
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
@@ -14,24 +14,24 @@ export type FetchOptions = Omit<
 >;
 
 /**
- * The options that the client passes to `fetch`. What the platform declares on `RequestInit` beyond
- * these is passed, too, but the `fetch` of another library may type it differently.
+ * The options that the client passes to `fetch`. Those that only the platform declares are passed
+ * as well, but are not declared here: the `fetch` of another library may give them other types.
  */
 export interface FetchInit extends CommonOptions {
   method: string;
   headers: Record<string, string>;
   body?: FetchBody;
   signal?: AbortSignal;
-  /** Node requires it for a body that is a stream. */
+  /** Needed for a body that is a stream: https://fetch.spec.whatwg.org/#dom-requestinit-duplex */
   duplex: "half";
 }
 
 type CommonOptions = Pick<FetchOptions, Extract<keyof FetchOptions, CommonName>>;
 
-/** Not every platform declares all of them. */
+/** Some platforms declare only some of them. */
 type CommonName = "cache" | "credentials" | "keepalive" | "priority" | "redirect";
 
-/** A body that `fetch` can send. */
+/** A body that `fetch` can send, except `FormData`, whose `Content-Type` only `fetch` can write. */
 export type FetchBody = Exclude<NonNullable<RequestInit["body"]>, FormData>;
 
 /** The part of a `Response` that the client uses. */

@@ -8,7 +8,7 @@ import type { Members, Missing, Primitive } from "./encode.js";
  * https://spec.openapis.org/oas/v3.1.1.html#appendix-d-serializing-headers-and-cookies
  */
 
-/** A header, if it has a value. */
+/** A header by its name; `undefined` if it has no value. */
 export function headerOf(
   name: string,
   value: Primitive | Missing,

@@ -2,9 +2,8 @@
 
 import { decodeMixed } from "./decode-mixed.js";
 import { withBody } from "./encode-body.js";
-import { ClientError } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
-import { linesOfBody } from "./lines.js";
+import { linesOfBody, parseJson } from "./lines.js";
 import type { Call, WrittenRequest } from "./operation.js";
 import { jsonOf } from "./plain.js";
 
@@ -16,7 +15,7 @@ export async function decodeJsonLines(
   return Promise.resolve(parseLines(response, call));
 }
 
-/** Reads JSON lines or another body, depending on the media type. */
+/** Reads JSON lines or another body, depending on the media type of the response. */
 export async function decodeJsonLinesOrOther(
   response: FetchResponse,
   call: Call,
@@ -53,11 +52,13 @@ async function* parseLines(
   call: Call,
 ): AsyncGenerator<unknown, void, undefined> {
   for await (const text of textsOf(linesOfBody(response, call))) {
-    if (text.trim() !== "") yield parse(text, call);
+    if (text.trim() !== "") yield parseJson(text, call);
   }
 }
 
-/** The text of each value: a line, or in a sequence of RFC 7464 all lines until its brackets close. */
+/**
+ * The text of each value: a line, or in a sequence of RFC 7464 all lines until its brackets close.
+ */
 async function* textsOf(lines: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
   let [text, depth, isSequence] = ["", 0, false];
   for await (const line of lines) {
@@ -81,15 +82,4 @@ async function* textsOf(lines: AsyncIterable<string>): AsyncGenerator<string, vo
 function nestingOf(line: string): number {
   const brackets = line.replace(/"(?:[^"\\]+|\\.)*"/g, "");
   return brackets.split(/[[{]/).length - brackets.split(/[\]}]/).length;
-}
-
-function parse(text: string, call: Call): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own message quotes the text.
-    throw new ClientError("DecodeError", `expected JSON, got ${text.length} characters`, call, {
-      text,
-    });
-  }
 }

@@ -1,12 +1,12 @@
-/* @internal how values are found in JSON */
+/* @internal values in JSON, by their paths */
 
 import type { JsonPath } from "./policies.js";
 
-/** What stands at a path; `undefined` if there is nothing. */
+/** The value at a path; `undefined` if there is none. */
 export function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (node, name) =>
-      // Sound: a view of an object of which nothing is known.
+      // Sound: the members of any object can be read as `unknown`.
       typeof node === "object"
         ? (node as Readonly<Record<string, unknown>> | null)?.[name]
         : undefined,
@@ -14,7 +14,7 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
   );
 }
 
-/** The type of what stands at a path, in whichever member of a union has it. */
+/** The type of the value at a path; of a union, those of its members that have the path. */
 export type ValueAt<Value, Path extends JsonPath> = Path extends readonly [
   infer Name extends string,
   ...infer Rest extends JsonPath,

@@ -1,14 +1,15 @@
 /* @internal how bodies are read line by line */
 
 import { readChunk } from "./chunks.js";
+import { ClientError } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
 import type { Call } from "./operation.js";
 
 /**
- * Reads the lines of a body as they arrive, without their ends (`\n`, `\r\n` or `\r`). Leaving the
- * loop closes the connection.
+ * Reads the lines of a body as they arrive, without their line breaks (`\n`, `\r\n` or `\r`).
+ * Leaving the loop closes the connection.
  *
- * @throws {ConnectionError} when the body breaks off; the reason of the signal after an abort.
+ * @throws {ConnectionError} if the body breaks off; the reason of the signal after an abort.
  */
 export async function* linesOfBody(
   response: FetchResponse,
@@ -26,7 +27,7 @@ export async function* linesOfBody(
       // A carriage return ends its line at once, so a line feed that follows it ends none.
       const start = isAfterReturn && text.startsWith("\n") ? 1 : 0;
       if (text) isAfterReturn = text.endsWith("\r");
-      // Only new text is searched, so that the time for a long line is linear.
+      // Only new text is searched, so that a long line takes linear time.
       for (const [index, piece] of text
         .slice(start)
         .split(/\r\n|\n|\r/)
@@ -41,7 +42,22 @@ export async function* linesOfBody(
     }
     if (line) yield line;
   } finally {
-    // Of a body that was read to its end, or that has failed, nothing is left to be cancelled.
+    // Rejects for a body that has failed, which needs no cancelling.
     await reader.cancel().catch(() => {});
+  }
+}
+
+/**
+ * Parses a JSON value of a streamed body.
+ *
+ * @throws {DecodeError} if it is not JSON.
+ */
+export function parseJson(text: string, call: Call): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text.
+    const message = `expected JSON, got ${text.length} characters`;
+    throw new ClientError("DecodeError", message, call, { text });
   }
 }

@@ -19,9 +19,9 @@ export function encodeMultipart(
 }
 
 /**
- * Makes an encoder of `multipart/form-data`, RFC 7578, and of other `multipart` types alike. A
- * property that is an array is one part for each item. Files (`Blob`, `File`) keep their name and
- * type, whatever has members is JSON, and everything else text; a media type in `types` wins.
+ * Creates an encoder of `multipart/form-data` (RFC 7578) and other `multipart` types. A property
+ * that is an array is one part for each item. Files (`Blob`, `File`) keep their name and type,
+ * other objects are JSON, and primitives text. Media types in `types` override these.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
  */
@@ -76,7 +76,7 @@ function describePart(name: string, value: unknown): Part {
   };
 }
 
-/** As browsers do it. */
+/** Escapes a name like browsers: https://html.spec.whatwg.org/#multipart-form-data */
 function escapeName(name: string): string {
   return name.replace(/"/g, "%22").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }

@@ -2,46 +2,49 @@ import type { Fetch, FetchBody, FetchOptions, FetchResponse } from "./fetch.js";
 import type { Conditional, JsonPath, Pagination, RetryPolicy } from "./policies.js";
 
 /**
- * An operation of the API, as data and two functions that are generated for it.
+ * Describes an operation of the API to the client: as data, and by two functions that are generated
+ * for it.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
  */
 export interface OperationDescription {
   /** The `operationId`. */
   readonly id: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** The documented statuses (`200`), ranges (`"4XX"`) and `"default"`. */
   readonly statuses: readonly (number | string)[];
-  /** Resolves the base URL, where the operation has a server of its own. */
+  /** The base URL of an operation that has a server of its own. */
   readonly server?: (settings: ServerSettings) => string;
-  /** How credentials get into the request. */
+  /** Adds credentials to the request. */
   readonly security?: SecurityAlternatives | SecurityScheme;
-  /** What the caller must be allowed to do, in words, for the message of a 403. */
+  /** The permissions that the caller needs, as text for the message of a 403. */
   readonly permissions?: string;
   readonly retry?: RetryPolicy;
   readonly conditional?: Conditional;
   readonly pagination?: Pagination;
-  /** Writes the request. What it throws becomes the cause of a `RequestError`. */
+  /** Writes the request. An error that it throws becomes the cause of a `RequestError`. */
   write(params: never): WrittenRequest;
   /**
-   * Reads the body of a response, be it a success or a failure, but not of 204, 205 and 304, which
-   * have none. Throws a `DecodeError` if the body
-   * is not what the specification says.
+   * Reads the body of a response, whether a success or a failure. Not called for 204, 205 and 304,
+   * which have no body. Rejects with a `DecodeError` if the body is not of the documented form.
    */
   readonly read: (response: FetchResponse, call: Call) => Promise<unknown>;
 }
 
-/** A request without base URL, credentials and the headers of client and call. */
+/**
+ * What an operation writes of a request: not the base URL, credentials, and headers of client and
+ * call.
+ */
 export interface WrittenRequest {
-  /** Path and query, percent-encoded, such as `/users/1?a=1`. */
+  /** Path and query, percent-encoded, such as `/users/1?a=1`, to be appended to the base URL. */
   readonly path: string;
-  /** Without `accept`, JSON is asked for. */
+  /** By lower-case name. `accept` defaults to `application/json`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: RequestBody | undefined;
 }
 
-/** A body, or a function that makes it anew for each attempt, so that a stream can be sent again. */
+/** A body, or a function that creates it for each attempt, so that a stream can be sent again. */
 export type RequestBody = FetchBody | (() => FetchBody | Promise<FetchBody>);
 
 /**
@@ -61,8 +64,8 @@ export interface Operation<
 }
 
 /**
- * An operation that reads a list page by page. `Items` is the way to the items in the body:
- * `["Resources"]`.
+ * An operation that reads a list page by page. `Items` is the path of the items in the body, such
+ * as `["Resources"]`.
  */
 export interface PaginatedOperation<
   Params extends object,
@@ -95,12 +98,13 @@ export type StatusRange<Hundreds extends 1 | 2 | 3 | 4 | 5> =
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** How a client is set up. */
+/** The settings of a client. */
 export interface ClientSettings extends ServerSettings {
+  /** The credentials of calls. */
   readonly auth?: Auth | undefined;
   /** Sent with each request, unless the operation or the call sets the same header. */
   readonly headers?: HeaderValues | undefined;
-  /** Stands around each call, the first outermost. */
+  /** Called around each call, the first outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
@@ -108,41 +112,46 @@ export interface ClientSettings extends ServerSettings {
   readonly init?: FetchOptions | undefined;
 }
 
-/** Where the API is. */
+/** The server of the API. */
 export interface ServerSettings {
-  /** Where the paths begin, such as `https://api.example.com/v2`. */
+  /**
+   * The URL that paths are appended to, such as `https://api.example.com/v2`. If it has a query,
+   * that follows the query of the operation.
+   */
   readonly baseUrl: string;
-  /** The values of the server variables, for the URLs of tokens. */
+  /** The values of server variables, for token URLs. */
   readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
   /**
-   * The values of server variables that the caller gave. Servers that operations have of their own
-   * have their own defaults for the others.
+   * The values of server variables that the caller has given, for operations with a server of their
+   * own, which has its own defaults for the other variables.
    */
   readonly given?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**
- * What a single call may change. Everything else is as the client has it. `AuthOption` is the type of
- * `auth`: `ClientAuth` in a package with security schemes. Without it, there is no `auth`.
+ * Options of a single call, which override those of the client. `AuthOption` is the type of `auth`:
+ * `ClientAuth` in a package with security schemes. Without it, there is no `auth`.
  */
 export interface RequestOptions<AuthOption = never> extends FetchOptions {
-  /** Ends the call; it is then rejected with the reason of the signal. */
+  /** Aborts the call, which then rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** Further headers. They win over those of the operation, the client and its `auth`. */
+  /** Further headers. They override those of the operation, the client and its `auth`. */
   readonly headers?: HeaderValues | undefined;
   /** Used instead of the `auth` of the client. */
   readonly auth?: AuthOption | undefined;
-  /** Used instead of the `baseUrl` of the client, and of a server that the operation has. */
+  /** Used instead of the `baseUrl` of the client, or of the operation's own server. */
   readonly baseUrl?: string | undefined;
   /** Used instead of the `fetch` of the client. */
   readonly fetch?: Fetch | undefined;
 }
 
-/** Headers in any form that `fetch` takes, and objects with members that are `undefined`. */
+/**
+ * Headers in any form that `fetch` takes, or an object. Members that are `undefined` are not sent.
+ */
 export type HeaderValues =
   NonNullable<RequestInit["headers"]> | Readonly<Record<string, string | undefined>>;
 
-/** One call of an operation, as middleware sees and may change it. */
+/** A call of an operation, which middleware may change. */
 export interface Call {
   readonly operation: OperationDescription;
   /** The parameters of the call. */
@@ -158,20 +167,23 @@ export interface Call {
   url: string;
   /** By lower-case name, without credentials. */
   headers: Record<string, string>;
-  /** Those of the headers that the operation itself writes. Other origins get no others. */
+  /**
+   * The headers that the operation itself writes, the only ones that a redirect to another origin
+   * gets.
+   */
   written: Readonly<Record<string, string>>;
   body?: RequestBody | undefined;
-  /** Ends the requests of the call. */
+  /** Aborts the requests of the call. */
   signal: AbortSignal | undefined;
-  /** The longest silence between two chunks of a streamed body, in milliseconds. */
+  /** The longest wait for the next chunk of a streamed body, in milliseconds. */
   idle?: number | undefined;
-  /** How many requests have been sent, the one under way included; 1 to begin with. */
+  /** The number of attempts, including the current one; starts at 1. */
   attempt: number;
 }
 
 /**
- * Stands around each call: its credentials, its request, and the reading of its response. May change
- * the call before `next`, call `next` more than once, and throw or resolve to something else.
+ * Wraps each call: its credentials, its request, and the reading of its response. May change the
+ * call before `next`, call `next` more than once, and throw or resolve to something else.
  */
 export type Middleware = (
   call: Call,
@@ -189,29 +201,36 @@ export interface SentRequest {
   readonly call: Call;
   url: string;
   readonly headers: Record<string, string>;
-  /** Sends the request and reads the response. A source of secrets may put itself around it. */
+  /** Sends the request and reads the response. A function given as `auth` may wrap it. */
   send: (sent: SentRequest) => Promise<ResponseOutcome>;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
 export interface SecurityScheme extends Security {
-  /** The key in the specification, by which `auth` tells schemes apart. */
+  /** Its key in the specification and in `auth`. */
   readonly name: string;
   /**
    * The header, query parameter or cookie of an API key, or the scheme of an `Authorization`
    * header.
    */
   readonly parameter?: string;
-  /** Where a client gets a token; may hold `{variable}` of a server, or be resolved. */
+  /**
+   * The URL of the token endpoint, in which `{variable}` is a server variable, or a function that
+   * resolves it.
+   */
   readonly tokenUrl?: string | ((settings: ServerSettings) => string);
 }
 
-/** Alternatives, in each of which all schemes are needed. */
+/**
+ * Alternatives, each with all the schemes that it needs.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+ */
 export interface SecurityAlternatives extends Security {
   readonly alternatives: readonly (readonly SecurityScheme[])[];
 }
 
-/** Credentials; where the specification has several schemes, one for each by its name. */
+/** The credentials of a client: for its only security scheme, or for several by name. */
 export type Auth = AuthByScheme | AuthSource | Secret;
 
 /** Credentials for each security scheme that is to be used, by its name in the specification. */
@@ -222,7 +241,7 @@ export interface AuthByScheme {
 /** A token or API key, or a name and password. */
 export type Secret = string | UserPassword;
 
-/** For HTTP basic. */
+/** A name and password for HTTP basic authentication. */
 export interface UserPassword {
   readonly username: string;
   readonly password: string;

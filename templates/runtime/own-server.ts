@@ -1,4 +1,4 @@
-/* @internal where an operation is that has a server of its own */
+/* @internal operations with a server of their own */
 
 import type { ServerSettings } from "./operation.js";
 import { resolveServer } from "./server.js";
@@ -7,11 +7,13 @@ import { resolveServer } from "./server.js";
 export interface OwnServer {
   /** May hold `{variable}`. */
   readonly url: string;
-  /** The values of variables that the caller gives none for. */
+  /** The values of variables that the caller does not give. */
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** The URL of an operation's own server, its variables filled in, relative to that of the client. */
+/**
+ * The URL of an operation's own server, its variables filled in, relative to that of the client.
+ */
 export function resolveOwnServer(
   { url, defaults }: OwnServer,
   { baseUrl, given }: ServerSettings,

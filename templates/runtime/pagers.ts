@@ -1,29 +1,31 @@
-/* @internal how the next page of a list is found, and where a list ends */
+/* @internal finds the next page of a list, and its end */
 
 import { ClientError } from "./errors.js";
 import { valueAt } from "./json-path.js";
 import type { OperationDescription, ResponseHeaders } from "./operation.js";
 import type { Pagination } from "./policies.js";
 
-/** The parameters of a page, or its link. */
+/** The parameters of a page, and its link if the server gave one. */
 export interface PageTarget {
   readonly values: object;
   readonly link?: string;
 }
 
 /**
- * Tells from a page what to ask for next: `undefined` after the last page, `"repeated"` for a page
- * that repeats an earlier one at the end of the list.
+ * Finds the next page, given the headers and body of the current one: `undefined` after the last
+ * page, and `"repeated"` if the current page repeats an earlier one at the end of the list.
+ *
+ * @throws {PaginationError} if the server promises more items, but repeats a page or a cursor.
  */
 export type NextPageOf = (
   headers: ResponseHeaders,
   body: unknown,
 ) => PageTarget | "repeated" | undefined;
 
-/** The pager of a list that starts where `request`, the parameters of the operation, says. */
+/** Creates the pager of a list, whose first page has the parameters `request`. */
 export function createPager(operation: PaginatedDescription, request: object): NextPageOf {
   const { strategy } = operation.pagination;
-  // Sound: only looked into, by the names that the operation gives.
+  // Sound: the members of any object can be read as `unknown`.
   const values = request as Readonly<Record<string, unknown>>;
   return strategy === "offset" || strategy === "page"
     ? countingPager(operation, values)
@@ -42,13 +44,13 @@ function countingPager(
   const { pagination } = operation;
   const { strategy, start = "", count = "", total: totalPath, first = 1 } = pagination;
   const isSeen = createMemory();
-  // What is below the first index means the first.
+  // An index below the first means the first.
   let position = Math.max(Number(request[start] ?? first), first);
   const asked = Number(request[count] ?? NaN);
   const isOffset = strategy === "offset";
   const before = isOffset || position === first ? position - first : NaN;
   let seen = 0;
-  let isBelieved = totalPath !== undefined;
+  let isTrusted = totalPath !== undefined;
 
   return (_, body) => {
     const list = itemsOf(body, pagination);
@@ -56,18 +58,19 @@ function countingPager(
     if (length === 0) return undefined;
     const total = totalPath ? Number(valueAt(body, totalPath) ?? NaN) : NaN;
     const key = keyOf(list);
-    // Items without an `id` may be equal, as long as they are not more than there are.
+    // Pages without `id`s may be equal without being the same, up to the total.
     if (isSeen(key.text) && (key.hasIds || !(before + seen + length <= total))) {
-      if (isBelieved && before + seen < total) throw noProgress(operation, request);
+      if (isTrusted && before + seen < total) throw noProgress(operation, request);
       return "repeated";
     }
     const isFirst = seen === 0;
     seen += length;
     position += isOffset ? length : 1;
     const isReached = before + seen >= total;
-    // A number that the first page exceeds, or that is the length of a full page, is another one.
-    if (isFirst && (before + seen > total || (isReached && length >= asked))) isBelieved = false;
-    return isBelieved && isReached ? undefined : { values: { ...request, [start]: position } };
+    // A total that the first page exceeds, or that is the length of a full first page, counts
+    // something else.
+    if (isFirst && (before + seen > total || (isReached && length >= asked))) isTrusted = false;
+    return isTrusted && isReached ? undefined : { values: { ...request, [start]: position } };
   };
 }
 
@@ -90,7 +93,8 @@ function followingPager(
     if (!next || !(typeof next === "string" || typeof next === "number")) {
       return isRepeated && key.hasIds ? "repeated" : undefined;
     }
-    // The last cursor again is the end, unless the second page is the first one: it has no effect.
+    // The same cursor again is the end, unless the second page is the first one again: then the
+    // server ignores the cursor.
     if (next === sent && !(isRepeated && count === 2)) return isRepeated ? "repeated" : undefined;
     if (isFollowed(String(next)) || (isRepeated && key.hasIds))
       throw noProgress(operation, request);
@@ -101,22 +105,22 @@ function followingPager(
   };
 }
 
-/** The server promises more, and repeats itself. */
+/** The error of a server that promises more items, but repeats a page or a cursor. */
 function noProgress(operation: PaginatedDescription, request: object): ClientError {
-  // Sound: these parameters were written for the first page.
+  // Sound: they are the parameters of this operation.
   const { path } = operation.write(request as never);
   const call = { operation, url: path.replace(/\?.*/, ""), attempt: 1 };
   const message = "the server promises more items, but repeats an earlier page";
   return new ClientError("PaginationError", message, call);
 }
 
-/** The target of the link to the next page in the header `Link`, RFC 8288 section 3. */
+/** The target of the link with the relation `next` in the header `Link`, RFC 8288 section 3. */
 function linkIn(headers: ResponseHeaders): string | undefined {
   const link = headers["link"]?.match(/<([^>]*)>(?:[^,"]|"[^"]*")*;\s*rel="?(?:[^",;]*\s)?next\b/i);
   return link?.[1];
 }
 
-/** Identifies a page: the `id`s of its items, or the items if one has no `id`. */
+/** The key of a page: the `id`s of its items, or the items if one has no `id`. */
 function keyOf(list: readonly unknown[]): { readonly text: string; readonly hasIds: boolean } {
   const ids = list.map(idOf);
   const hasIds = !ids.includes(undefined);
@@ -129,7 +133,10 @@ export function idOf(item: unknown): unknown {
   return typeof id === "string" || typeof id === "number" ? id : undefined;
 }
 
-/** Tells whether a text was there before. Keeps hashes, as pages may be large and many. */
+/**
+ * Creates a function that returns whether it was called with a text before. It keeps hashes, as pages
+ * may be large and many.
+ */
 function createMemory(): (text: string) => boolean {
   const hashes = new Set<number>();
   return (text) => {

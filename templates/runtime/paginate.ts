@@ -11,11 +11,11 @@ import { createPager, idOf, itemsOf } from "./pagers.js";
 import type { NextPageOf, PageTarget } from "./pagers.js";
 import type { JsonPath, Pagination } from "./policies.js";
 
-/** What reading page by page may change. */
+/** Options of {@link pages} and {@link items}. */
 export interface PageOptions<AuthOption = never> extends RequestOptions<AuthOption> {
   /**
-   * Whether the next page is asked for while the caller works on the one before; at most one is
-   * under way.
+   * Whether the next page is requested while the caller works on the current one. Only one page is
+   * requested at a time. Defaults to `false`.
    */
   readonly prefetch?: boolean | undefined;
 }
@@ -29,8 +29,11 @@ export type ItemOf<Outcome extends ResponseOutcome, Items extends JsonPath> =
     : never;
 
 /**
- * Reads a list item by item: `for await (const user of items(client, listUsersOperation, {}))`. Works
- * like {@link pages}, and leaves out items with an `id` that are equal to one of the page before.
+ * Reads a list item by item: `for await (const user of items(client, listUsersOperation, {}))`.
+ * Like {@link pages}, but also leaves out items with an `id` that are equal to one of the previous
+ * page.
+ *
+ * @throws {PaginationError} if the server promises more items, but repeats a page or a cursor.
  */
 export async function* items<
   Input extends object,
@@ -46,7 +49,7 @@ export async function* items<
 ): AsyncGenerator<ItemOf<Outcome, Items>, void, undefined> {
   let before: ReadonlySet<string> = new Set();
   for await (const page of pages(client, operation, request, options)) {
-    // Sound: it is the type of what stands at the path.
+    // Sound: `ItemOf` is the type of the items at that path.
     const list = itemsOf(page, operation.pagination) as readonly ItemOf<Outcome, Items>[];
     const texts = list.map((item) => (idOf(item) === undefined ? "" : JSON.stringify(item)));
     yield* list.filter((_, index) => !before.has(texts[index] ?? ""));
@@ -55,15 +58,16 @@ export async function* items<
 }
 
 /**
- * Reads a list page by page, starting where the parameters say. Ends after an empty page, after the
- * last item by the number of all items (unless the first page shows that it is not that number), and
- * when the server repeats its last page or cursor. Pages with the same items as an earlier one, by
- * their `id` where they have one, are left out. Leaving the loop stops the requests.
+ * Reads a list page by page, starting with the page of the parameters. Ends after an empty page,
+ * after the last item by the total (unless the first page shows that the total counts something
+ * else), and when the server repeats its last page or cursor. Pages with the same items as an
+ * earlier one, by their `id` where they have one, are left out. Leaving the loop aborts the current
+ * request.
  *
- * A list that changes meanwhile is read as it changes: where pages are counted, an item that is added
- * or removed before the current page moves all later ones, so that one of them comes twice or never.
+ * With the strategies `offset` and `page`, an item that is added or removed before the current page
+ * while the list is read moves all later ones, so that one of them comes twice or never.
  *
- * @throws {PaginationError} when the server promises more, and repeats an earlier page or cursor.
+ * @throws {PaginationError} if the server promises more items, but repeats a page or a cursor.
  */
 export function pages<
   Input extends object,
@@ -82,7 +86,7 @@ export function pages<
     ({ values, link }, signal) =>
       client.exchange<never, Outcome>(
         link === undefined ? operation : atLink(operation, link, options),
-        // Sound: the members that a pager replaces are those that the specification names for it.
+        // Sound: parameters of the operation, of which the pager replaces only its own.
         values as never,
         { ...options, baseUrl: link === undefined ? options.baseUrl : undefined, signal },
       ),
@@ -119,7 +123,7 @@ async function* readPages(
       const next = nextOf(headers, body);
       if (next === "repeated") return;
       coming = next && options.prefetch ? ask(next) : undefined;
-      // Who waits for it gets its failure, and if nobody does, it is no unhandled rejection.
+      // Its failure is thrown where it is awaited; until then it must not be an unhandled rejection.
       coming?.catch(() => undefined);
       if (first || itemsOf(body, pagination).length > 0) yield body;
       if (next) coming ??= ask(next);
@@ -130,7 +134,10 @@ async function* readPages(
   }
 }
 
-/** The operation at the path and query of a link, on its own server. */
+/**
+ * The operation with the path and query of a link, but on its own server: credentials go nowhere
+ * else. `server` is called before `write`.
+ */
 function atLink<Params extends object, Outcome extends ResponseOutcome>(
   operation: Operation<Params, Outcome>,
   link: string,

@@ -9,7 +9,10 @@ import type { Members, Missing, Primitive } from "./encode.js";
  * percent-encoded already. Empty arrays and objects are not written.
  */
 
-/** Writes a path parameter. Without a value, a path is left that is refused. */
+/**
+ * Writes a path parameter. If it has no value or an empty one, the placeholder stays in the path,
+ * which `writeRequest` then refuses.
+ */
 export function segment<Value>(
   name: string,
   value: Value | Missing,
@@ -19,8 +22,8 @@ export function segment<Value>(
 }
 
 /**
- * Writes a path parameter of style `label` or `matrix`, of which an empty list or object leaves
- * nothing. Without a value, a path is left that is refused.
+ * Like {@link segment}, for an array or object of style `label` or `matrix`, which is written as
+ * nothing when it is empty.
  */
 export function prefixedSegment<Value>(
   name: string,
@@ -30,7 +33,7 @@ export function prefixedSegment<Value>(
   return value == null ? `{${name}}` : write(name, value);
 }
 
-/** `blue`. Without a value, a path is left that is refused. */
+/** `blue`. Without a value, or with an empty one, the placeholder stays; see {@link segment}. */
 export function simple(name: string, value: Primitive | Missing): string {
   return encode(value ?? "") || `{${name}}`;
 }
@@ -101,7 +104,10 @@ export function matrixObject(name: string, value: Members): string {
 /** `;R=100;G=200;B=150` */
 export function matrixObjectExplode(_name: string, value: Members): string {
   return definedMembers(value)
-    .map(([name, member]) => matrix(encode(name), member))
+    .map(([name, member]) =>
+      // Sound: the types of parameters allow primitive members only.
+      matrix(encode(name), member as Primitive),
+    )
     .join("");
 }
 

@@ -6,11 +6,14 @@ import type { Members, Missing, Primitive } from "./encode.js";
 /*
  * Query parameters, one function for each style and shape of value, with the examples of
  * https://spec.openapis.org/oas/v3.1.1.html#style-examples; RFC 6570 section 3.2.8. Names are
- * percent-encoded already. Missing values, empty arrays and empty objects are not written. Exploded,
- * `spaceDelimited` and `pipeDelimited` are `form`.
+ * percent-encoded already. Missing values, empty arrays and empty objects are not written.
+ * Exploded, `spaceDelimited` and `pipeDelimited` are `form`.
  */
 
-/** Joins pairs such as `a=1`; empty ones are left out. */
+/**
+ * The query of pairs such as `a=1`, with its `?`. Empty ones are left out; without any, it is
+ * empty.
+ */
 export function queryOf(...pairs: readonly string[]): string {
   let text = "";
   for (const pair of pairs) {

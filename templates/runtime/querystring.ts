@@ -1,4 +1,4 @@
-/* @internal how a query string as a whole is written */
+/* @internal how whole query strings are written */
 
 import { encode } from "./encode.js";
 import type { Missing } from "./encode.js";

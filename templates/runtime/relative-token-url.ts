@@ -1,11 +1,11 @@
-/* @internal how a token URL is found that is relative to the server */
+/* @internal token URLs that are relative to the server */
 
 import type { ServerSettings } from "./operation.js";
 import { resolveServer } from "./server.js";
 
 /**
- * Resolves a token URL that is relative to the base URL of the client. As long as a variable has no
- * value, or the base URL is relative itself, the token URL stays as it is.
+ * Resolves a token URL that is relative to the base URL of the client. It stays as it is if one of
+ * its variables has no value, or the base URL is relative itself.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#relative-references-in-api-urls
  */

@@ -4,8 +4,8 @@ import { ClientError } from "./errors.js";
 import type { Call, RequestOptions } from "./operation.js";
 
 /**
- * Writes URL, headers and body of a call. Returns what is wrong with them instead of throwing it, so
- * that middleware sees it like any other failure.
+ * Writes the URL, headers and body of a call. Returns an error instead of throwing it, so that
+ * middleware sees it like any other failure.
  */
 export function writeRequest(
   call: Call,
@@ -14,7 +14,7 @@ export function writeRequest(
   const { operation, settings } = call;
   try {
     const base = baseUrl ?? operation.server?.(settings) ?? settings.baseUrl;
-    // Sound: the types of `exchange` let no other parameters through.
+    // Sound: the types of `exchange` allow only parameters of this operation.
     const { path, body, headers: written } = operation.write(call.params as never);
     call.url = path;
     call.body = body;
@@ -22,23 +22,27 @@ export function writeRequest(
     call.headers = { ...headersOf(settings.headers), ...call.written, ...headersOf(headers) };
     const mistake = findMistake(path, base, call.init);
     if (mistake) throw new Error(`bad ${mistake}`);
+    // The query of a base URL, such as an API version, follows that of the operation.
     const [start = "", query] = base.split("?");
     call.url = addQuery(start.replace(/\/$/, "") + path, query);
     return undefined;
   } catch (cause) {
-    // Sound: whatever it is, it has become an object.
+    // Sound: `Object` makes an object of anything, and errors have a message.
     return new ClientError("RequestError", (Object(cause) as Error).message, call, { cause });
   }
 }
 
-/** What must not be sent; platforms would quote a secret, or not refuse it. */
+/**
+ * The part of a request that must not be sent. Platforms would accept it, or quote a secret in it.
+ */
 function findMistake(
   path: string,
   base: string,
-  // Not every platform declares the member.
+  // Some platforms do not declare this member of `RequestInit`.
   { credentials }: object & { readonly credentials?: unknown },
 ): string | undefined {
-  // Dot segments would be removed, and another resource meant; RFC 3986 section 5.2.4.
+  // A placeholder that is left, or a dot segment, which would be removed so that the path would
+  // mean another resource; RFC 3986 section 5.2.4.
   if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(path)) return "path parameter";
   if (base.includes("@")) return "base URL: secrets go into auth";
   return /^(include|omit|same-origin|undefined)$/.test(String(credentials))
@@ -46,15 +50,15 @@ function findMistake(
     : "credentials: secrets go into auth";
 }
 
-/** Adds pairs such as `a=1` to a URL. */
+/** Appends pairs such as `a=1` to the query of a URL. */
 export function addQuery(url: string, query: string | undefined): string {
   return query ? url + (url.includes("?") ? "&" : "?") + query : url;
 }
 
-/** Headers by lower-case name. Those that are `undefined` or `null` are left out. */
+/** The headers by lower-case name, without those that are `undefined` or `null`. */
 export function headersOf(source: object = {}): Record<string, string> {
   const headers: Record<string, string> = {};
-  // Sound: `Headers` and lists are iterables of pairs.
+  // Sound: of `HeaderValues`, what is iterable has pairs, and the rest are objects of values.
   const pairs = (Symbol.iterator in source ? source : Object.entries(source)) as Iterable<
     readonly [string, number | string | null | undefined]
   >;

@@ -1,12 +1,12 @@
-/* @internal how credentials get into requests */
+/* @internal how credentials are added to requests */
 
 import { encode } from "./encode.js";
 import { addQuery } from "./request.js";
 import type { SecurityScheme, SentRequest, UserPassword } from "./operation.js";
 
 /*
- * One function for each way in which a security scheme puts a secret into a request. What the headers
- * of the call say already stays. https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+ * One function for each place of a secret in a request. A header that the call has already is kept.
+ * https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
 
 /** `Authorization: Bearer …`, RFC 6750 section 2.1. */
@@ -20,10 +20,7 @@ export function basic({ headers }: SentRequest, { username, password }: UserPass
   headers["authorization"] ??= `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/**
- * `Authorization` with another scheme, RFC 9110 section 11.6.2; the secret is all that follows the
- * name of the scheme.
- */
+/** `Authorization` with another scheme, whose name the secret follows; RFC 9110 section 11.6.2. */
 export function authorization(
   { headers }: SentRequest,
   secret: string,
@@ -61,5 +58,5 @@ export function apiKeyCookie(
   headers["cookie"] = cookie ? `${cookie}; ${pair}` : pair;
 }
 
-/** For schemes that are not in a request, such as `mutualTLS`. */
+/** For schemes that add nothing to a request, such as `mutualTLS`. */
 export function notInRequest(): void {}

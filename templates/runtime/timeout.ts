@@ -4,17 +4,17 @@ import type { Middleware } from "./operation.js";
 /** Further limits of {@link timeout}. */
 export interface TimeoutOptions {
   /**
-   * The longest silence between two chunks of a body that is handed over as a stream, in
-   * milliseconds. Defaults to no limit.
+   * The longest wait for the next chunk of a body that is read as a stream, in milliseconds.
+   * Defaults to no limit.
    */
   readonly idle?: number | undefined;
 }
 
 /**
- * Limits the time of everything that stands behind it in `middleware`, token requests, pauses and
- * bodies included, and throws a `TimeoutError`. Before `retry` it limits all attempts together, after
- * `retry` each one. A body that is handed over as a stream is limited until then, and afterwards only
- * by `idle`. `Infinity`, and anything from 2^31 milliseconds, is no limit.
+ * Creates middleware that limits the time of everything after it in `middleware`, including token
+ * requests, pauses and the reading of bodies, and rejects with a `TimeoutError` when the time is up.
+ * Before `retry` it limits all attempts together, after `retry` each one. The reading of a body as a
+ * stream is limited only by `idle`. `Infinity`, or 2^31 and more, means no limit.
  *
  * ```ts
  * middleware: [timeout(30_000), retry(), timeout(5_000)]
@@ -25,7 +25,7 @@ export function timeout(milliseconds: number, { idle }: TimeoutOptions = {}): Mi
     if (idle !== undefined) call.idle = idle;
     if (!(milliseconds < 2 ** 31)) return next();
     const { signal } = call;
-    // Held by the timer. `fetch` and `AbortSignal.any` hold signals weakly.
+    // The timer keeps the controller alive. `fetch` and `AbortSignal.any` hold signals weakly.
     const controller = new AbortController();
     call.signal = controller.signal;
     let abort: (reason: unknown) => void = () => {};

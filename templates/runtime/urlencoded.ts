@@ -19,8 +19,8 @@ export function encodeUrlencoded(
 }
 
 /**
- * Makes an encoder of `application/x-www-form-urlencoded`. Properties without an encoder of their own
- * are repeated if they are arrays (`a=1&a=2`), and JSON if they have members.
+ * Creates an encoder of `application/x-www-form-urlencoded`. Properties without an encoder of their
+ * own are repeated if they are arrays (`a=1&a=2`), and JSON if they have members.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */

@@ -1,27 +1,27 @@
 /* @ondemand how webhooks and callbacks are received */
 
-/** What is documented of a webhook or a callback; generated code has one for each. */
+/** Describes a webhook or a callback; generated code has one for each. */
 export interface WebhookDescription {
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** How the body is read, by media type. Empty when there is none. */
   readonly content: Readonly<Record<string, "blob" | "json" | "text">>;
-  /** `false`: it may come without a body. */
+  /** If `false`, an event may have no body. */
   readonly bodyRequired: boolean;
-  /** The status of an answer when its handler gives none. */
+  /** The status of the response if the handler returns nothing. */
   readonly status: number;
-  /** The media type of an answer's body, by status (`200`), range (`4XX`) or `default`. */
+  /** The media type of the response body, by status (`200`), range (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, string>>;
 }
 
-/** What a handler may answer. */
+/** The response of a handler. */
 export interface WebhookAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** What {@link dispatchWebhook} chooses from. */
+/** The handlers of {@link dispatchWebhook}, and what they handle. */
 export interface WebhookChoice {
   readonly handlers: object;
   /** By the names of the handlers. */
@@ -29,19 +29,19 @@ export interface WebhookChoice {
 }
 
 /**
- * Gives a request to the handler of a name, and makes a response of what it answers.
+ * Passes a request to the handler of the given name, and creates a response of its answer.
  *
  * The response is 404 for a name without a handler, 405 for another method than the documented one,
  * 415 for a media type that is not documented, and 400 for JSON that cannot be read. What a handler
- * throws is thrown. Neither a signature nor the shape of the body is verified: whoever gets requests
- * from strangers verifies them first, on `request.clone()`.
+ * throws is thrown. Neither a signature nor the shape of the body is verified: verify a signature
+ * first, on `request.clone()`.
  */
 export async function dispatchWebhook(
   name: string,
   request: Request,
   { handlers, descriptions }: WebhookChoice,
 ): Promise<Response> {
-  // By its own names only: `constructor` is none.
+  // Own members only, so that `constructor` is not a handler.
   const description = new Map(Object.entries(descriptions)).get(name);
   // Sound: the generated type of the handlers has functions of this kind only.
   const handler = (handlers as Readonly<Record<string, Handler | undefined>>)[name];

@@ -93,7 +93,7 @@ test("a write whose answer was lost is not made twice", async () => {
     },
     { middleware },
   );
-  await expect(addRole(client, "role")).rejects.toThrow("whether it arrived cannot be told");
+  await expect(addRole(client, "role")).rejects.toThrow("whether it arrived is unknown");
   expect(user.body).toEqual({ roles: [{ value: "role" }] });
   expect(writes).toBe(1);
 });

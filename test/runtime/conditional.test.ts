@@ -180,7 +180,7 @@ test.each<[title: string, change: (user: User) => UserInput, fault: Fault, user:
     const { client } = await connect(serve, { middleware });
     const error = await errorOf(updateWith(client, update, change));
     expect(error).toMatchObject({ name: "ConnectionError", operationId: "replaceUser" });
-    expect(String(error)).toContain("whether it arrived cannot be told");
+    expect(String(error)).toContain("whether it arrived is unknown");
     expect(store).toMatchObject({ writes: 1, user });
   },
 );
@@ -196,7 +196,7 @@ test("throws when a lost write arrives after it was sent again", async () => {
     response.writeHead(412).end();
   });
   const { client } = await connect(serve);
-  await expect(updateWith(client, update, increment)).rejects.toThrow("cannot be told");
+  await expect(updateWith(client, update, increment)).rejects.toThrow("is unknown");
   expect(store).toMatchObject({ writes: 2, user: { counter: 1 } });
 });
 
@@ -208,7 +208,7 @@ test("two who add 1 at once, of whom one loses the write, count twice or hear of
     response.destroy();
   });
   const { client } = await connect(serve);
-  await expect(updateWith(client, update, increment)).rejects.toThrow("cannot be told");
+  await expect(updateWith(client, update, increment)).rejects.toThrow("is unknown");
   expect(store.user["counter"]).toBe(1);
 });
 

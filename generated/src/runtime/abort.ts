@@ -1,8 +1,8 @@
-/* @internal how waiting is cut short */
+/* @internal how waiting ends early */
 
 /**
- * Does some work, but waits no longer than a signal lets it; then throws the reason of the signal.
- * Starts nothing if the signal is aborted already.
+ * Starts some work and waits for it, or until the signal is aborted; then rejects with the reason
+ * of the signal. Starts nothing if the signal is aborted already.
  */
 export function untilAborted<Value>(
   signal: AbortSignal | undefined,
@@ -23,12 +23,12 @@ export function untilAborted<Value>(
   });
 }
 
-/** Waits some milliseconds, but no longer than a signal lets it; then throws its reason. */
+/** Waits some milliseconds, or until the signal is aborted; then rejects with its reason. */
 export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pause = async (): Promise<void> =>
     new Promise((resolve) => {
-      // A timer of more than 2 ** 31 milliseconds would fire at once.
+      // A timer of 2 ** 31 milliseconds or more would fire at once.
       timer = setTimeout(resolve, Math.min(milliseconds, 2e9));
     });
   await untilAborted(signal, pause).finally(() => {

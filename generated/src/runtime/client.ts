@@ -14,17 +14,22 @@ import { writeRequest } from "./request.js";
 import { sendRequest } from "./transport.js";
 
 /**
- * Sends operations. Made by `createClient`, and passed to the function of each operation. `AuthOption`
- * is the type of the option `auth` of a call.
+ * Sends operations: the first argument of each operation's function. Created by `createClient`.
+ * `AuthOption` is the type of the option `auth` of a call.
  */
 export interface Client<AuthOption = Auth> {
-  /** Sends an operation and resolves to status, headers and body of a success. */
+  /**
+   * Sends an operation and resolves to the status, headers and body of a success.
+   *
+   * Rejects with a `ClientError`, or with the reason of `signal` after an abort. What middleware,
+   * or a function given as `auth`, throws is passed on.
+   */
   exchange<Params extends object, Outcome extends ResponseOutcome>(
     operation: Operation<Params, Outcome>,
     params: NoInfer<Params>,
     options?: RequestOptions<AuthOption>,
   ): Promise<Outcome>;
-  /** Sends an operation and resolves to the body alone. */
+  /** Like {@link Client.exchange}, but resolves to the body alone. */
   send<Params extends object, Outcome extends ResponseOutcome>(
     operation: Operation<Params, Outcome>,
     params: NoInfer<Params>,
@@ -39,7 +44,7 @@ type Exchange = (
 ) => Promise<ResponseOutcome>;
 
 /**
- * Makes a client. It holds no connection and no state but its settings.
+ * Creates a client, which holds no connection and no state but its settings.
  *
  * @internal
  */
@@ -64,10 +69,11 @@ export function createClientFrom(settings: ClientSettings): Client {
     const deliver = async (): Promise<ResponseOutcome> => {
       if (failure) throw failure;
       const sent = { call, url: call.url, headers: { ...call.headers }, send: sendRequest };
-      // Sound: by the type of `auth`, only a package with one scheme takes a function.
+      // Sound: both kinds of security are applied alike, and only a package with a single scheme
+      // takes a function as `auth`, to which the scheme is passed.
       const scheme = operation.security as SecurityScheme | undefined;
       if (scheme && auth) {
-        // Sound: that type has what the scheme takes.
+        // Sound: the generated type of `auth` has what the scheme takes.
         const secret = (typeof auth === "function" ? await auth(sent, scheme) : auth) as never;
         await scheme.apply(sent, secret, scheme);
       }
@@ -77,7 +83,7 @@ export function createClientFrom(settings: ClientSettings): Client {
     return untilAborted(signal, (settings.middleware ?? []).reduceRight(around, deliver));
   };
   return {
-    // Sound: the types of an operation and what its `read` yields come from one specification.
+    // Sound: the type of an operation's outcome and its `read` come from the same specification.
     exchange: exchange as Client["exchange"],
     send: async (...given) => (await exchange(...given)).body,
   };

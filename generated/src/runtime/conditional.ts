@@ -11,7 +11,7 @@ import type {
 } from "./operation.js";
 import { headersOf } from "./request.js";
 
-/** What {@link updateWith} reads and writes. */
+/** The operations of {@link updateWith}, their parameters, and options for their calls. */
 export interface Update<
   ReadInput extends object,
   ReadOutcome extends ResponseOutcome,
@@ -21,26 +21,33 @@ export interface Update<
 > extends RequestOptions<AuthOption> {
   readonly read: Operation<ReadInput, ReadOutcome>;
   readonly write: Operation<WriteInput, WriteOutcome>;
-  /** The parameters of both operations, such as the identifier of the resource. */
+  /**
+   * The parameters of both operations, such as the identifier of the resource. The read must be
+   * unconditional.
+   */
   readonly request: ReadInput & Omit<WriteInput, "body">;
-  /** How often the resource is read at most. Defaults to 20. */
+  /** The greatest number of reads. Defaults to 20. */
   readonly attempts?: number | undefined;
 }
 
 /**
- * Changes a resource without losing the changes of others: reads it, applies `change`, and writes the
- * result on condition that the resource still has the version that was read. If it has another one,
- * starts over after a short pause.
+ * Changes a resource without losing concurrent changes: reads it, applies `change`, and writes the
+ * result with `If-Match` (RFC 9110 section 13.1.1), provided that the resource still has the
+ * version that was read. If it has another one, starts over after a pause of at most one second.
  *
- * `change` gets the resource and returns the body to write, or `undefined` if nothing is to be
- * changed. It may be called more than once, so it must depend on nothing else.
+ * `change` gets the resource and returns the body to write, or `undefined` to leave the resource as
+ * it is. It may be called more than once, so it must depend on nothing else.
  *
  * No change is made twice. After a lost connection or a time limit the resource is read again, and
  * written again only if it still has the same version. If it has another one, and `change` would
- * still change it, then nobody can tell whether the lost write is part of it: the error is thrown,
- * and its message says so.
+ * still change it, it is unknown whether the lost write took effect: the error of the write is
+ * thrown, with a message that says so.
  *
- * Resolves to the body of the last response, be it of a read or a write.
+ * Resolves to the body of the last response, of a read or a write.
+ *
+ * @throws {RequestError} if a response has neither an `ETag` nor a version in its body.
+ * @throws {ClientError} after `attempts` reads, the error of the last write; errors other than these
+ *   conflicts, lost connections and time limits are thrown at once.
  */
 export async function updateWith<
   ReadInput extends object,
@@ -56,22 +63,22 @@ export async function updateWith<
   ) => Promise<WriteInput["body"] | undefined> | WriteInput["body"] | undefined,
 ): Promise<ReadOutcome["body"] | WriteOutcome["body"]> {
   const { read, write, request, attempts = 20, ...options } = update;
-  // A write that was lost may have arrived, so nobody but this loop may send it again.
+  // A lost write may have arrived, so only this loop may send it again.
   const guarded = { ...write, retry: { ...write.retry, once: true } };
   let lost: LostWrite | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const current = await client.exchange(read, request, options);
-    // Sound: a read without a condition has a body.
+    // Sound: the read is unconditional, so its success has a body.
     const body = await change(current.body as NonNullable<ReadOutcome["body"]>);
     if (body === undefined) return current.body;
     const version = versionOf(current, read);
     if (lost && lost.version !== version) {
       if (isSame(body, current.body)) return current.body;
-      throw unknownFate(lost, guarded);
+      throw uncertainWrite(lost, guarded);
     }
     const headers = { ...headersOf(options.headers), "if-match": version };
     try {
-      // Sound: together they are the parameters of the write.
+      // Sound: by the type of `request`, these are the parameters of the write.
       const params = { ...request, body } as never;
       return await client.send<never, WriteOutcome>(guarded, params, { ...options, headers });
     } catch (error) {
@@ -85,15 +92,15 @@ export async function updateWith<
 
 interface LostWrite {
   readonly error: ClientError;
-  /** The version that the write was for. */
+  /** The version in its `If-Match`. */
   readonly version: string;
 }
 
-/** The resource has changed, by the lost write or by somebody else. */
-function unknownFate({ error: cause }: LostWrite, operation: OperationDescription): ClientError {
+/** The resource has changed since, through the lost write or another one. */
+function uncertainWrite({ error: cause }: LostWrite, operation: OperationDescription): ClientError {
   const { name, url, attempts: attempt } = cause;
   const message =
-    "the write was lost, and whether it arrived cannot be told: the resource has changed since";
+    "the write was lost, and whether it arrived is unknown: the resource has changed since";
   return new ClientError(name, message, { operation, url, attempt }, { cause });
 }
 
@@ -106,6 +113,7 @@ function isSame(one: unknown, other: unknown): boolean {
   );
 }
 
+/** The version of a resource, for `If-Match`. */
 function versionOf({ headers, body }: ResponseOutcome, operation: OperationDescription): string {
   const path = operation.conditional?.version;
   const version = headers["etag"] ?? (path && valueAt(body, path));
@@ -120,7 +128,7 @@ function isConflict(error: unknown, { id, conditional }: OperationDescription): 
   const { conflicts = [] } = conditional ?? { conflicts: [{ status: 412 }] };
   return conflicts.some(
     ({ status, path, value }) =>
-      // What is not there, `null` stands for.
+      // A missing member counts as `null`.
       status === error.status && (!path || (valueAt(error.body, path) ?? null) === value),
   );
 }

@@ -4,13 +4,21 @@ import { ClientError } from "./errors.js";
 import type { FailedCall } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
 
-/** Reads JSON, whatever the media type of the response. An empty body is an error. */
-export async function decodeJson(response: FetchResponse, call: FailedCall): Promise<unknown> {
+/** The part of a response that {@link decodeJson} reads. */
+type TextResponse = Pick<FetchResponse, "headers" | "text">;
+
+/**
+ * Reads JSON, whatever the media type of the response.
+ *
+ * @throws {DecodeError} if the body is not JSON, or is empty.
+ */
+export async function decodeJson(response: TextResponse, call: FailedCall): Promise<unknown> {
   const text = await response.text();
   try {
     return JSON.parse(text);
   } catch {
-    // The message of the parser quotes the body; this one quotes it only if it is a page.
+    // The parser's message would quote the body, which may be confidential. A page, such as the
+    // error page of a proxy, is quoted, up to the length to which `ClientError` cuts messages.
     const type = response.headers.get("content-type");
     const page = /^\s*</.test(text) ? `: ${text}` : "";
     const message = `expected JSON, got ${text.length} characters of ${type}${page}`;
@@ -18,26 +26,24 @@ export async function decodeJson(response: FetchResponse, call: FailedCall): Pro
   }
 }
 
-/** Like {@link decodeJson}, but an empty body of a success is `undefined`. */
+/** Like {@link decodeJson}, but the empty body of a success is `undefined`. */
 export async function decodeJsonOrEmpty(
   response: FetchResponse,
   call: FailedCall,
 ): Promise<unknown> {
   const { headers, ok } = response;
   const text = await response.text();
-  return text || !ok
-    ? decodeJson({ ...response, headers, text: async () => text }, call)
-    : undefined;
+  return text || !ok ? decodeJson({ headers, text: async () => text }, call) : undefined;
 }
 
-/** For a response without a body: cancels what was sent all the same. */
+/** For a response that is documented without a body: cancels any body that was sent. */
 export async function decodeNothing(response: FetchResponse): Promise<undefined> {
   discard(response);
 }
 
 /**
- * Frees the connection of a body that nobody reads. Waiting for it would take for ever where a clone
- * of the response is left unread.
+ * Cancels an unread body to free its connection. Does not wait for that, since it never ends while
+ * a clone of the response is left unread.
  */
 export function discard({ body }: FetchResponse): void {
   body?.cancel().catch(() => {});

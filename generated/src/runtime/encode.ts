@@ -1,18 +1,15 @@
 /* @internal what the encoders of parameters share */
 
-/** A value that is written as one piece of text. */
+/** A value without members. */
 export type Primitive = string | number | boolean;
 
-/**
- * An object whose members are written as pieces of text; members that are `undefined` or `null` are
- * not.
- */
+/** An object whose members are primitives. Those that are `undefined` or `null` are not written. */
 export type Members = object;
 
-/** The value of a parameter that was not given. */
+/** The value of a parameter that is not sent. */
 export type Missing = null | undefined;
 
-/** How a piece of text is escaped. */
+/** Writes a primitive, with its characters escaped. */
 export type Escape = (value: Primitive) => string;
 
 /** Percent-encodes all but the unreserved characters of RFC 3986 section 2.3. */
@@ -28,29 +25,31 @@ export function joinItems(items: readonly Primitive[], separator: string): strin
   return items.map((item) => encode(item)).join(separator);
 }
 
-/** How {@link joinMembers} writes. */
+/** The format of {@link joinMembers}. */
 export interface MemberFormat {
   /** Between a name and its value. */
   readonly equals: string;
   /** Between a value and the next name. */
   readonly separator: string;
+  /** Defaults to {@link encode}. */
   readonly escape?: Escape;
 }
 
-/** Writes the members of an object, names and values escaped. */
+/** Writes the members of an object, with names and values escaped. */
 export function joinMembers(
   value: Members | Missing,
   { equals, separator, escape = encode }: MemberFormat,
 ): string {
   return definedMembers(value ?? {})
-    .map(([name, member]) => escape(name) + equals + escape(member))
+    .map(
+      ([name, member]) =>
+        // Sound: the types of parameters allow primitive members only.
+        escape(name) + equals + escape(member as Primitive),
+    )
     .join(separator);
 }
 
-/** The members of an object that are there. */
-export function definedMembers(value: Members): [string, Primitive][] {
-  // Sound: the types of the parameters let nothing else through, except to encoders that look for
-  // themselves.
-  const members = Object.entries(value) as [string, Primitive | null | undefined][];
-  return members.flatMap(([name, member]) => (member == null ? [] : [[name, member]]));
+/** The members of an object that are neither `undefined` nor `null`. */
+export function definedMembers(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, member]) => member != null);
 }

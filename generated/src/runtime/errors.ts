@@ -1,6 +1,6 @@
 import type { Call, Operation, ResponseHeaders, ResponseOutcome } from "./operation.js";
 
-/** What went wrong; the `name` of a {@link ClientError}. */
+/** The kinds of errors: the `name` of a {@link ClientError}. */
 export type ErrorName =
   | "ConnectionError"
   | "DecodeError"
@@ -10,70 +10,71 @@ export type ErrorName =
   | "TimeoutError";
 
 /**
- * An error of the client. Its `name` says which one it is; neither its message nor its members hold a
- * credential.
+ * An error of the client. Its `name` tells its kind. Neither its message nor its members hold a
+ * credential of the client.
  */
 export class ClientError extends Error {
   declare readonly name: ErrorName;
   declare readonly operationId: string;
   declare readonly method: string;
   /**
-   * Without credentials; the path alone if the base URL is wrong, and in a `PaginationError`. Empty if
-   * the parameters could not be written.
+   * Without credentials. The path alone if the base URL is wrong, and in a `PaginationError`; empty
+   * if the parameters could not be written.
    */
   declare readonly url: string;
-  /** How many requests were sent, the one that failed included. */
+  /** The number of attempts, including the one that failed. */
   declare readonly attempts: number;
 
-  /** `details` are further members, and the `cause`. */
+  /** `details` holds further members and the `cause`. `message` is cut to 500 characters. */
   constructor(name: ErrorName, message: string, call: FailedCall, details?: object) {
     const { operation, url, attempt: attempts } = call;
     const { id: operationId, method } = operation;
-    // Text of the server may hold anything, line breaks and megabytes among it.
+    // It may quote the server, whose text can be of any length and hold line breaks.
     const text = message.slice(0, 500).replace(/\p{Cc}+/gu, " ");
-    // Sound: the second parameter, which ES2020 does not know, is ignored where it is not known.
+    // Sound: `Error` takes `details.cause` since ES2022; older engines ignore it, and the types of
+    // ES2020 do not declare it.
     super(...([`${method} ${url || operationId} failed: ${text}`, details] as unknown as [string]));
     Object.assign(this, { name, operationId, method, url, attempts }, details);
   }
 }
 
-/** The part of a call that an error tells of. */
+/** The part of a call that an error reports. */
 export type FailedCall = Pick<Call, "attempt" | "operation" | "url">;
 
-/** The server answered with a status that is no success. */
+/** A response whose status is not a success. */
 export interface ResponseError<Status extends number = number, Body = unknown> extends ClientError {
   readonly name: "ResponseError";
   readonly status: Status;
   readonly headers: ResponseHeaders;
   /** The decoded body; missing if it could not be decoded. */
   readonly body: Body;
-  /** The body as it came, if it could not be decoded. */
+  /** The body as text, if it could not be decoded. */
   readonly text?: string;
 }
 
-/** No response, or only a part of one; `cause` says why unless it might quote a credential. */
+/** No response, or only a part of one. `cause` is left out where it might quote a credential. */
 export interface ConnectionError extends ClientError {
   readonly name: "ConnectionError";
 }
 
-/** No response in time. */
+/** No response within the limit of `timeout`. */
 export interface TimeoutError extends ClientError {
   readonly name: "TimeoutError";
 }
 
-/** A success whose body is not what the specification says. */
+/** A success whose body is not of the documented form. */
 export interface DecodeError extends ClientError {
   readonly name: "DecodeError";
-  /** The body as it came. */
+  /** The body as text; empty for the response of a token endpoint. */
   readonly text: string;
 }
 
-/** The request could not be made from its parameters, or from the settings of the client. */
+/** A request that cannot be written from its parameters and settings, or must not be sent. */
 export interface RequestError extends ClientError {
   readonly name: "RequestError";
 }
 
-/** A list whose server promises more items, and sends a page or a cursor again. */
+/** A list whose server promises more items, but repeats a page or a cursor. */
 export interface PaginationError extends ClientError {
   readonly name: "PaginationError";
 }
@@ -126,7 +127,7 @@ export function isErrorOf<
   Failure extends Error,
 >(operation: Operation<Params, Outcome, Failure>, error: unknown): error is Failure {
   const { id, statuses } = operation;
-  // Sound: whatever it is, it has become an object, and only this kind of error has a body.
+  // Sound: `Object` makes an object of anything, and its members are compared below.
   const { operationId, status, ...others } = Object(error) as ResponseError;
   return (
     operationId === id &&

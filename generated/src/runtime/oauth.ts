@@ -23,31 +23,32 @@ import { isReadOnce } from "./transport.js";
 export interface ClientCredentialsOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Defaults to the token URL of the specification, for the server that the client uses. */
+  /** Absolute. Defaults to the token URL of the security scheme, for the server of the client. */
   readonly tokenUrl?: string | undefined;
   /** Separated by spaces. */
   readonly scope?: string | undefined;
-  /** Where tokens are kept. Defaults to memory. */
+  /** Keeps the tokens. Defaults to memory. */
   readonly store?: TokenStore | undefined;
 }
 
 /**
- * Keeps tokens, for example for several processes. The key names the client, the endpoint and the
- * scopes, and is no secret. A store that fails does not fail the call.
+ * Keeps tokens, for example to share them between processes. The key consists of the client ID, the
+ * token URL and the scopes, and is not secret. If `get` or `set` fails, a token is requested as if
+ * none were stored.
  */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined> | StoredToken | undefined;
-  /** The result is awaited. */
+  /** Its result is awaited and ignored. */
   set(key: string, token: StoredToken): unknown;
 }
 
 export interface StoredToken {
   readonly accessToken: string;
-  /** When it is to be replaced, in milliseconds since 1970. */
+  /** When to replace it, in milliseconds since 1970: shortly before it expires. */
   readonly expires: number;
 }
 
-/** The body of a token endpoint that refuses. RFC 6749 section 5.2. */
+/** The body of an error response of a token endpoint, RFC 6749 section 5.2. */
 export interface TokenErrorBody {
   readonly error: string;
   readonly error_description?: string;
@@ -66,7 +67,7 @@ const clientScheme: SecurityScheme = {
   parameter: "Basic",
 };
 
-/** The request of a token; for `isErrorOf`. RFC 6749 section 4.4. */
+/** Requests a token, RFC 6749 section 4.4. Pass it to `isErrorOf` to narrow its errors. */
 export const clientCredentialsOperation: Operation<
   TokenParams,
   { readonly status: 200; readonly headers: ResponseHeaders; readonly body: StoredToken },
@@ -77,6 +78,7 @@ export const clientCredentialsOperation: Operation<
   statuses: [200, 400, 401],
   server: () => "",
   write: ({ tokenUrl, scope }) => ({
+    // Braces in a path are refused, and so is a token URL that is not absolute.
     path: /^https?:/i.test(tokenUrl) ? tokenUrl : `{tokenUrl}${tokenUrl}`,
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: `grant_type=client_credentials${scope ? `&scope=${encode(scope)}` : ""}`,
@@ -84,20 +86,21 @@ export const clientCredentialsOperation: Operation<
   read: async (response, call) =>
     response.ok ? readToken(response, call) : decodeJson(response, call),
   security: clientScheme,
-  // A second token does no harm.
+  // A second token is harmless.
   retry: { safe: true },
 };
 
 /**
- * A source of tokens for the option `auth`: gets a token by the OAuth 2 client-credentials grant,
- * keeps it until shortly before it expires, and replaces it once if the server answers 401. However
- * many calls wait for a token, one request is sent, through the middleware of the client. Its
- * failures are those of {@link clientCredentialsOperation}.
+ * Creates a source of tokens for the option `auth`: requests a token by the OAuth 2.0 client
+ * credentials grant (RFC 6749 section 4.4), keeps it until shortly before it expires, and replaces
+ * it once if the response to a call is 401. Calls that wait at the same time share one request,
+ * which goes through the middleware of the client. If it fails, they reject with its error, of
+ * {@link clientCredentialsOperation}.
  */
 export function clientCredentials(options: ClientCredentialsOptions): AuthSource<string> {
   const getToken = createTokens(options);
   const renewed = new WeakSet<Call>();
-  // By operation, the new token that was refused like the one before it.
+  // By operation, the renewed token that was refused like the one before it.
   const useless = new Map<string, string>();
   return async (sent, scheme) => {
     const { call, send } = sent;
@@ -120,7 +123,7 @@ export function clientCredentials(options: ClientCredentialsOptions): AuthSource
         const fresh = await getToken(call, tokenUrl, token);
         useless.set(id, fresh);
         const again: SentRequest = { ...first, headers: before };
-        // Sound: a scheme that is given a token takes one.
+        // Sound: by the type of `auth`, the scheme takes a string.
         await scheme.apply(again, fresh as never, scheme);
         call.attempt += 1;
         return sendWithToken({ ...again, headers: { ...first.headers, ...again.headers } });
@@ -136,7 +139,7 @@ function tokenUrlOf({ tokenUrl = "" }: SecurityScheme, settings: ServerSettings)
     : tokenUrl(settings);
 }
 
-/** Gets a token that is not the rejected one. */
+/** Gets a token other than the rejected one. */
 type Tokens = (call: Call, url: string, rejected?: string) => Promise<string>;
 
 function createTokens(options: ClientCredentialsOptions): Tokens {
@@ -145,12 +148,12 @@ function createTokens(options: ClientCredentialsOptions): Tokens {
   return async ({ settings }, tokenUrl, rejected) => {
     const key = `${clientId} ${tokenUrl}${scope && ` ${scope}`}`;
     const renew = async (): Promise<string> => {
-      const stored = await attempt(async () => store.get(key));
+      const stored = await resultOf(async () => store.get(key));
       if (stored && stored.accessToken !== rejected && stored.expires > Date.now()) {
         return stored.accessToken;
       }
       const fresh = await requestToken(settings, tokenUrl, options);
-      await attempt(async () => store.set(key, fresh));
+      await resultOf(async () => store.set(key, fresh));
       return fresh.accessToken;
     };
     const found = await pending.get(key);
@@ -161,8 +164,8 @@ function createTokens(options: ClientCredentialsOptions): Tokens {
   };
 }
 
-/** A store that fails is like one that has nothing. */
-async function attempt<Value>(access: () => Promise<Value>): Promise<Value | undefined> {
+/** The result of an access to the store; `undefined` if it fails. */
+async function resultOf<Value>(access: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await access();
   } catch {
@@ -177,15 +180,14 @@ async function requestToken(
 ): Promise<StoredToken> {
   const client = createClientFrom({
     ...settings,
-    baseUrl: "",
-    headers: undefined, // They are for another host.
-    // Both are ASCII once they are encoded; RFC 6749 section 2.3.1.
+    headers: undefined, // They are meant for another host.
+    // Encoded, both are ASCII, as `btoa` needs them; RFC 6749 section 2.3.1.
     auth: btoa(`${encode(clientId)}:${encode(clientSecret)}`),
   });
   return client.send(clientCredentialsOperation, { tokenUrl, scope });
 }
 
-/** Reads a token, which no error quotes. */
+/** Reads a token. No error quotes the body, which may hold one. */
 async function readToken(response: FetchResponse, call: Call): Promise<StoredToken> {
   const text = await response.text();
   let body: unknown;
@@ -194,15 +196,15 @@ async function readToken(response: FetchResponse, call: Call): Promise<StoredTok
   } catch {
     // Handled below.
   }
-  // Sound: whatever it is, it has become an object, and its members are checked.
+  // Sound: `Object` makes an object of anything, and the members are checked below.
   const { access_token: accessToken, expires_in: given } = Object(body) as Record<string, unknown>;
   if (typeof accessToken !== "string") {
     throw new ClientError("DecodeError", "the response holds no token", call, { text: "" });
   }
   const seconds = Number.parseFloat(String(given));
   const lifetime = seconds >= 0 ? seconds * 1000 : Infinity;
-  // Early enough for a request that is under way when the token expires, but not at once for a
-  // short-lived token. The latest date is one that JSON can store.
+  // A minute early, so that no request is under way when the token expires; less for a short-lived
+  // one. `Infinity` would be `null` in a store that writes JSON, so the latest date stands for it.
   const expires = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
   return { accessToken, expires: Math.min(expires, 8.64e15) };
 }

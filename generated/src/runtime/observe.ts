@@ -2,7 +2,7 @@ import { untilAborted } from "./abort.js";
 import { isClientError, isResponseError } from "./errors.js";
 import type { Call, Middleware } from "./operation.js";
 
-/** What is recorded of a call that has ended: frozen, without credentials and without bodies. */
+/** The record of a call that has ended: frozen, without credentials and bodies. */
 export interface CallRecord {
   readonly operationId: string;
   readonly method: string;
@@ -12,25 +12,25 @@ export interface CallRecord {
   readonly headers: Readonly<Record<string, string>>;
   /** The status of the response, if there was one. */
   readonly status: number | undefined;
-  /** The error that the call was rejected with, without words of the server. */
+  /** The error that the call was rejected with, without text of the server. */
   readonly error: { readonly name: string; readonly message: string } | undefined;
-  /** How many requests were sent. */
+  /** The number of attempts. */
   readonly attempts: number;
-  /** In milliseconds, until the body was read. */
+  /** In milliseconds, including the reading of the body, but not of a stream. */
   readonly duration: number;
 }
 
 const secret = "auth|cookie|credential|key|passw|pwd|secret|session|signature|token";
 
 /**
- * Makes middleware that calls a listener with a record of each call that has ended. First in
- * `middleware` it records whole calls, behind `retry` each attempt. The listener cannot change the
- * call: what it throws, or rejects with, is ignored.
+ * Creates middleware that calls a listener with a record of each call that has ended. First in
+ * `middleware` it records whole calls, after `retry` each attempt. The listener has no effect on
+ * the call: errors that it throws or rejects with are ignored.
  */
 export function observe(listener: (record: CallRecord) => unknown): Middleware {
   return async (call, next) => {
     const started = performance.now();
-    const tell = (end: Pick<CallRecord, "error" | "status">): void => {
+    const report = (end: Pick<CallRecord, "error" | "status">): void => {
       const record = { ...recordOf(call), ...end, duration: performance.now() - started };
       new Promise((resolve) => {
         resolve(listener(Object.freeze(record)));
@@ -38,10 +38,13 @@ export function observe(listener: (record: CallRecord) => unknown): Middleware {
     };
     try {
       const outcome = await untilAborted(call.signal, next);
-      tell({ status: outcome.status, error: undefined });
+      report({ status: outcome.status, error: undefined });
       return outcome;
     } catch (error) {
-      tell({ status: isResponseError(error) ? error.status : undefined, error: summaryOf(error) });
+      report({
+        status: isResponseError(error) ? error.status : undefined,
+        error: summaryOf(error),
+      });
       throw error;
     }
   };
@@ -59,7 +62,7 @@ function recordOf(
     operationId: call.operation.id,
     method: call.method,
     url: redactQuery(call.url),
-    // Sound: the entries are those of a record of strings.
+    // Sound: names and values of the entries are strings.
     headers: Object.freeze(Object.fromEntries(headers) as Record<string, string>),
     attempts: call.attempt,
   };
@@ -69,9 +72,12 @@ function redactQuery(url: string): string {
   return url.replace(new RegExp(`([?&][^=&]*(?:${secret})[^=&]*)=[^&]*`, "gi"), "$1=[redacted]");
 }
 
-/** The message of a `ResponseError` quotes the server, and those of others may quote anything. */
+/**
+ * The name and message of an error. A `ResponseError`, whose message quotes the server, has the
+ * status as its message, and an error of anything but the client, which may quote a secret, none.
+ */
 function summaryOf(error: unknown): CallRecord["error"] {
-  // Sound: whatever it is, it has become an object.
+  // Sound: `Object` makes an object of anything, and the names of errors are strings.
   const { name = "Error" } = Object(error) as Partial<Error>;
   const message = isResponseError(error)
     ? String(error.status)

@@ -1,10 +1,10 @@
-/* @internal how values of unknown shape become text */
+/* @internal values of unknown shape as text */
 
 import type { Primitive } from "./encode.js";
 
 /**
- * The value that stands for another one in a parameter or a urlencoded body: dates and whatever else
- * has a `toJSON` are its text, maps are objects, and sets are arrays.
+ * The form in which a value is written in a parameter or a urlencoded body: dates and other objects
+ * with `toJSON` as its result, maps as objects, and sets as arrays.
  *
  * @throws {TypeError} for files, which have no text.
  */
@@ -20,10 +20,10 @@ export function plain(value: unknown): unknown {
   return jsonable.toJSON ? jsonable.toJSON() : value;
 }
 
-/** A value that {@link plain} has returned as text: JSON for arrays and objects. */
+/** The text of a value that {@link plain} has returned: JSON for arrays and objects. */
 export function textOf(value: unknown): string {
   if (typeof value === "object") return jsonOf(value);
-  // Sound: requests hold no functions, so it is a single value.
+  // Sound: anything but an object is a primitive, as requests hold no functions.
   return `${value as Primitive}`;
 }
 
@@ -34,11 +34,11 @@ export function textOf(value: unknown): string {
  */
 export function jsonOf(value: unknown): string {
   const text = JSON.stringify(value);
-  // Looking at each value is slow.
+  // The replacer is slow, and a file is written as `{}` without it.
   return text.includes("{}") ? JSON.stringify(value, refuseFiles) : text;
 }
 
-/** A replacer for `JSON.stringify`. */
+/** A replacer of `JSON.stringify` that throws for files. */
 function refuseFiles(_name: string, value: unknown): unknown {
   if (value instanceof Blob) throw new TypeError("a file can only be sent as multipart or binary");
   return value;

@@ -1,26 +1,29 @@
-/** The way to a value in JSON, by member names: the pointer `/meta/version` is `["meta", "version"]`. */
+/** The path of a value in JSON, by member names: `/meta/version` is `["meta", "version"]`. */
 export type JsonPath = readonly string[];
 
 /** Which requests `retry` may send again. */
 export interface RetryPolicy {
   /** The statuses after which a request is sent again. Defaults to 408, 429, 502, 503 and 504. */
   readonly statuses?: readonly number[];
-  /** The response header that says how long to wait. Defaults to `retry-after`. */
+  /** The response header with the time to wait. Defaults to `retry-after`. */
   readonly header?: string;
-  /** Whether the server may get the request twice without harm. Defaults to what the method says. */
+  /** Whether the request may be sent twice. Defaults to whether its method is idempotent. */
   readonly safe?: boolean;
-  /** The server must not get the request twice, even if the option `isSafe` allows it. */
+  /** The request must not be sent twice, even if the option `isSafe` allows it. */
   readonly once?: boolean;
 }
 
-/** How a version guards a read or a write. */
+/**
+ * The version of a resource, and the errors that mean that it has changed. By default, the `ETag`
+ * and 412.
+ */
 export interface Conditional {
-  /** Where a body has its version, for a response without `ETag`. */
+  /** The path of the version in a body, for a response without `ETag`. */
   readonly version?: JsonPath;
-  /** The failures that mean that the version has changed. */
+  /** The error responses that mean that the version has changed. */
   readonly conflicts?: readonly {
     readonly status: number;
-    /** Where the body must have `value`. Without it, the status is enough. */
+    /** The path in the body at which `value` must be. Without it, the status is enough. */
     readonly path?: JsonPath;
     readonly value?: unknown;
   }[];
@@ -33,14 +36,15 @@ export interface Pagination {
    * the response has the URL of the next page.
    */
   readonly strategy: "offset" | "page" | "cursor" | "link";
-  /** Where the body has the items. */
+  /** The path of the items in the body. */
   readonly items: JsonPath;
-  /** Where the body has the number of all items. */
+  /** The path of the total number of items. */
   readonly total?: JsonPath;
-  /** Where the body has the next cursor or link. Without it, the header `Link` has the link. */
+  /** The path of the next cursor or link. Without it, the link is in the header `Link`. */
   readonly next?: JsonPath;
-  /** The parameters that say where to begin and how many items to send. */
+  /** The parameter for the index, number or cursor of the page. */
   readonly start?: string;
+  /** The parameter for the number of items in a page. */
   readonly count?: string;
   /** The index of the first item or page. Defaults to 1. */
   readonly first?: number;

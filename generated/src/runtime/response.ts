@@ -6,8 +6,10 @@ import type { FetchResponse } from "./fetch.js";
 import type { Call, ResponseOutcome } from "./operation.js";
 
 /**
- * Reads a response. A success (2xx, or a documented status below 400, such as 304) resolves,
- * everything else is thrown as a `ResponseError`, with its body if that can be decoded.
+ * Reads a response. Resolves if it is a success: 2xx, or a documented status below 400, such as 304.
+ *
+ * @throws {ResponseError} for every other status, with the body if it can be decoded.
+ * @throws {DecodeError} if the body of a success cannot be decoded.
  */
 export async function readResponse(response: FetchResponse, call: Call): Promise<ResponseOutcome> {
   const { status } = response;
@@ -15,25 +17,26 @@ export async function readResponse(response: FetchResponse, call: Call): Promise
   const isFailure = !response.ok && (status > 399 || !statuses.includes(status));
   const headers: Record<string, string> = {};
   response.headers.forEach((_, name) => {
-    // Joined: cookies come one by one.
+    // `forEach` passes each cookie by itself; `get` joins them.
     headers[name] = String(response.headers.get(name));
   });
   const outcome: Answer = { status, headers };
   try {
     outcome.body = [204, 205, 304].includes(status) ? undefined : await read(response, call);
   } catch (error) {
-    // Not everything that answers knows the specification. Sound: only this kind of error has a text.
+    // The failure may be that of a proxy, which does not know the specification. Sound: only a
+    // `DecodeError` has a text.
     if (!isFailure || (error as DecodeError).text === undefined) throw error;
-    // Sound: it has just been looked at.
+    // Sound: it was checked above.
     outcome.text = (error as DecodeError).text;
   }
-  // Sound: it has been read.
+  // Sound: its body has been read.
   if (!isFailure) return outcome as ResponseOutcome;
   let message = `${status} ${response.statusText}`;
   if (status === 403 && permissions) message += `: needs ${permissions}`;
-  // The members in which error bodies usually speak to people. Sound: whatever it is, it has become
-  // an object.
-  const { error, message: words = error, detail = words } = Object(outcome.body) as UsualMembers;
+  // The usual members for the message of an error body. Sound: `Object` makes an object of
+  // anything, and any object can be read so.
+  const { error, message: words = error, detail = words } = Object(outcome.body) as MessageMembers;
   if (typeof detail === "string") message += `: ${detail}`;
   throw new ClientError("ResponseError", message, call, outcome);
 }
@@ -45,7 +48,7 @@ interface Answer {
   text?: string;
 }
 
-interface UsualMembers {
+interface MessageMembers {
   readonly error?: unknown;
   readonly message?: unknown;
   readonly detail?: unknown;

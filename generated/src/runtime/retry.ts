@@ -5,35 +5,36 @@ import type { Call, Middleware } from "./operation.js";
 import { randomDigits } from "./random.js";
 import { isReadOnce } from "./transport.js";
 
-/** How {@link retry} behaves; times in milliseconds. */
+/** Options of {@link retry}. Times are in milliseconds. */
 export interface RetryOptions {
-  /** How many requests are sent at most, the first one included. Defaults to 4. */
+  /** The greatest number of requests for a call, including the first. Defaults to 4. */
   readonly attempts?: number | undefined;
-  /** The upper end of the first random pause, doubled with each further one. Defaults to 500. */
+  /** The longest first pause; it doubles with each further one. Defaults to 500. */
   readonly firstDelay?: number | undefined;
   /**
-   * The upper end of all random pauses. A server that asks for a longer one is given up. Defaults to
-   * 30,000.
+   * The longest pause. If the server asks for a longer one, the error is thrown at once. Defaults
+   * to 30,000.
    */
   readonly longestDelay?: number | undefined;
   /**
-   * Whether the server may get the request twice without harm. Defaults to what the operation and its
-   * method say.
+   * Whether a request may be sent twice. Defaults to what the operation says, or else to whether
+   * its method is idempotent (RFC 9110 section 9.2.2).
    */
   readonly isSafe?: ((call: Call) => boolean) | undefined;
   /**
-   * The header by which the server recognizes a request that it has had already, such as
-   * `Idempotency-Key`. It is sent with the same random value for all attempts of a call, which makes
-   * each call safe to send again.
+   * The header by which the server recognizes a repeated request, such as `Idempotency-Key`. It is
+   * sent with the same random value in all attempts of a call, so that every request may be sent
+   * twice.
    */
   readonly idempotencyHeader?: string | undefined;
 }
 
 /**
- * Sends requests again: on 429 whatever the method; on 408, 502, 503, 504, after a time limit and
- * after a lost connection only if the server may get the request twice without harm; and always if
- * there was no connection at all. Waits as long as `Retry-After` says (RFC 9110 section 10.2.3), else
- * a random time with an upper end that grows. A body that can be read once is not sent again.
+ * Creates middleware that sends requests again: after 429, or if no connection could be made, any
+ * request; after 408, 502, 503 or 504, a time limit or a lost connection, only one that may be sent
+ * twice. An operation can have other statuses. Pauses as long as `Retry-After` says (RFC 9110
+ * section 10.2.3), or else for a random time: between half of the longest pause of the attempt and
+ * all of it. A body that can be read only once is not sent again.
  */
 export function retry(options: RetryOptions = {}): Middleware {
   const {
@@ -79,15 +80,15 @@ function isTransient(error: unknown, { operation }: Call, isSafe: boolean): bool
 const unsent =
   /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** There was no connection, by the codes of Node and Bun. */
+/** Whether no connection was made, by the error codes of Node and Bun. */
 function isUnsent({ cause }: Error & { readonly cause?: unknown }): boolean {
-  // Sound: whatever they are, they have become objects.
+  // Sound: `Object` makes an object of anything, and its members can be read as `unknown`.
   const { cause: inner = cause } = Object(cause) as { readonly cause?: unknown };
   const { code } = Object(inner) as { readonly code?: unknown };
   return unsent.test(String(code));
 }
 
-/** In milliseconds; `undefined` if the header is missing, or asks for no time that lies ahead. */
+/** The pause that the server asks for, in milliseconds; `undefined` if it asks for none. */
 function askedDelay({ headers }: ResponseError, { operation }: Call): number | undefined {
   const text = headers[operation.retry?.header ?? "retry-after"] ?? "";
   const seconds = Number.parseFloat(text);

@@ -3,8 +3,8 @@ import type { ClientError } from "./errors.js";
 import type { Operation, ResponseOutcome } from "./operation.js";
 
 /**
- * How a call ended: with a value, with a failure that the operation documents, or with another
- * error of the client.
+ * The result of a call: a value, an error that is documented for the operation, or another error of
+ * the client.
  */
 export type Result<Value, Failure = never> =
   | { readonly ok: true; readonly value: Value }
@@ -12,8 +12,8 @@ export type Result<Value, Failure = never> =
   | { readonly ok: false; readonly documented: false; readonly error: ClientError };
 
 /**
- * Waits for a call and resolves to a {@link Result} instead of throwing. What is no error of the
- * client, such as an abort, is thrown all the same.
+ * Waits for a call and resolves to a {@link Result} instead of throwing errors of the client.
+ * Others, such as the reason of an abort, are thrown.
  *
  * ```ts
  * const result = await safe(getUserOperation, getUser(client, { userId }));

@@ -1,8 +1,8 @@
-/* @internal how the variables of a server are filled in */
+/* @internal the variables of server URLs */
 
 /**
- * Fills the variables of a server's URL in: `https://api.{region}.example.com`. What has no value
- * stays.
+ * Replaces the variables in the URL of a server, such as `https://api.{region}.example.com`. Those
+ * without a value stay as they are.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#server-object
  */

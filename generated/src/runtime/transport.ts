@@ -7,15 +7,20 @@ import type { Call, ResponseOutcome, SentRequest } from "./operation.js";
 import { readResponse } from "./response.js";
 
 /**
- * Sends a request and reads its response. Where the platform shows redirects, they are followed here:
- * with the same method and body or not at all, and to another origin without credentials and without
- * the headers of client, call and middleware.
+ * Sends a request and reads its response. Outside of browsers, which do not show redirects to
+ * programs, follows up to `hops` of them (RFC 9110 section 15.4): with the same method and body or
+ * not at all, and to another origin without credentials and the headers of client, call and
+ * middleware.
+ *
+ * @throws {RequestError} if `fetch` cannot send the request.
+ * @throws {ConnectionError} if there is no response, or only a part of one; the reason of the
+ *   signal after an abort. Further errors are those of `readResponse`.
  */
 export async function sendRequest(sent: SentRequest, hops = 20): Promise<ResponseOutcome> {
   const { call, url, headers } = sent;
-  // Platforms refuse to run theirs as a method of another object.
+  // `fetch` is called as a function: platforms refuse to run theirs as a method of another object.
   const { fetch, init, method, body, signal } = call;
-  // Only browsers have it, and they hide redirects from programs. Sound: it is read as what it is.
+  // Only browsers have a `location`. Sound: where it exists, it is a `Location`.
   const { location } = globalThis as { readonly location?: { readonly href: string } };
   try {
     const response = await fetch(url, {
@@ -26,7 +31,7 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
       signal,
       duplex: "half",
       body: typeof body === "function" ? await body() : body,
-      // Sound: to `fetch`, a member that is `undefined` is missing.
+      // Sound: `fetch` treats a member that is `undefined` as missing.
     } as FetchInit);
     const next = response.headers.get("location");
     if (
@@ -48,13 +53,17 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
   }
 }
 
-/** Tells a request that `fetch` refuses from one that got lost. */
+/**
+ * The error of a request that `fetch` refuses, which names the part that is wrong, or of one that
+ * was lost.
+ */
 function explain(
   { call, url, headers }: SentRequest,
   cause: unknown,
   page: string | undefined,
 ): ClientError {
-  // What is looked at; the messages of platforms may quote a credential.
+  // The part that is checked. The messages of platforms are not used, as they may quote a
+  // credential.
   let part = "base URL";
   try {
     void new URL(url, page);
@@ -62,21 +71,21 @@ function explain(
       part = `header ${name}`;
       void new Headers([[name, headers[name] ?? ""]]);
     }
-    // Sound: a platform without the function has no value for it.
+    // Sound: on a platform without `fetch` it is `undefined`.
     part = (call.fetch as unknown) ? "" : "fetch: undefined";
   } catch {
-    // It is that part.
+    // That part is wrong.
   }
   if (part) return new ClientError("RequestError", `bad ${part}`, call);
   // Deno and Bun quote the URL, which may hold an API key.
   if (url !== call.url) return new ClientError("ConnectionError", "no response", call);
-  // `fetch` itself says little. Sound: whatever it is, it has become an object.
+  // The error of `fetch` itself says little. Sound: `Object` makes an object of anything.
   const { cause: reason = cause } = Object(cause) as { readonly cause?: unknown };
   return new ClientError("ConnectionError", String(reason), call, { cause });
 }
 
-/** Whether a body can be sent only once. */
+/** Whether a body is a stream, which can be sent only once. */
 export function isReadOnce(body: Call["body"]): boolean {
-  // Sound: only looked for.
+  // Sound: the member is only compared.
   return (body as Partial<ReadableStream> | undefined)?.getReader !== undefined;
 }
