@@ -43,8 +43,19 @@ function fitsKeyword(value: Json, text: string): boolean {
     case "boolean":
       return typeof value === text;
     default:
-      return (typeof value === "string" ? stringLiteral(value) : JSON.stringify(value)) === text;
+      return isLiteral(value, text);
   }
+}
+
+function isLiteral(value: Json, text: string): boolean {
+  if (typeof value === "object" && value !== null) return false;
+  if (typeof value !== "string") return JSON.stringify(value) === text;
+  const isEscaped = text.includes("\\");
+  return isEscaped ? stringLiteral(value) === text : isQuoted(text) && text.slice(1, -1) === value;
+}
+
+function isQuoted(text: string): boolean {
+  return text.startsWith('"') || text.startsWith("'");
 }
 
 function fitsObject(
