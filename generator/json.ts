@@ -44,7 +44,8 @@ export function nodeAt(tree: Json, pointer: string): Json | undefined {
   return node;
 }
 
-function escapeToken(token: string | number): string {
+/** A token as it is written in a JSON pointer. */
+export function escapeToken(token: string | number): string {
   if (typeof token === "number" || !/[~/]/.test(token)) return String(token); // Nearly always.
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -3,9 +3,9 @@ import type {
   SchemaObject as PrintedSchema,
   TransformNodeOptions,
 } from "openapi-typescript";
-import type ts from "typescript";
 import type { SchemaObject } from "../validate/openapi.js";
-import { compiler, transformSchemaObject } from "./libraries.js";
+import { transformSchemaObject } from "./libraries.js";
+import { factory, type TypeNode } from "./type-nodes.js";
 
 /** The safe names of the properties that the target of a reference leaves optional. */
 export type OptionalProperties = (reference: string) => ReadonlySet<string>;
@@ -14,7 +14,7 @@ export type OptionalProperties = (reference: string) => ReadonlySet<string>;
 type PrintedNode = Parameters<typeof transformSchemaObject>[0];
 
 /** Prints one prepared schema as a type node. */
-export type PrintSchema = (schema: SchemaObject) => ts.TypeNode;
+export type PrintSchema = (schema: SchemaObject) => TypeNode;
 
 /**
  * Makes the function that asks openapi-typescript for one type node.
@@ -69,23 +69,26 @@ const settings = {
   transform: transformFormat,
 } as const;
 
+/** Fields of openapi-typescript's context that are not of the type that it declares. */
+type OwnField = "injectFooter" | "redoc" | "resolve" | "transform";
+
 /** openapi-typescript's context for one document, which it would otherwise make from its options. */
 function createContext(optionalProperties: OptionalProperties): GlobalContext {
   const context = {
     ...settings,
     // The values of discriminators are properties by now, see discriminators.ts.
     discriminators: { objects: {}, refsHandled: [] },
-    // Helper types that are asked for; ours are in utilities.ts.
-    injectFooter: [],
+    // Helper types that are declared already: ours are in utilities.ts.
+    injectFooter: [{ kind: "TypeAliasDeclaration", name: { escapedText: "WithRequired" } }],
     transformProperty: undefined,
     // Asked for the properties that an `allOf` makes required, and for nothing else.
     resolve: (reference: string) => {
       const names = [...optionalProperties(reference)];
       return { properties: Object.fromEntries(names.map((name) => [name, true])) };
     },
-  } satisfies Omit<GlobalContext, "redoc" | "resolve"> & { readonly resolve: unknown };
+  } satisfies Omit<GlobalContext, OwnField> & Readonly<Record<Exclude<OwnField, "redoc">, unknown>>;
   // Sound: Redocly's configuration is read when whole documents are bundled, and single schemas are not; `resolve`
-  // is only called for Schema Objects, of which it gives the one member that is looked at.
+  // is only called for Schema Objects, of which it gives the one member that is looked at; nodes are ours.
   return context as unknown as GlobalContext;
 }
 
@@ -93,11 +96,10 @@ function createContext(optionalProperties: OptionalProperties): GlobalContext {
 function transformFormat(
   schema: PrintedSchema,
   options: TransformNodeOptions,
-): ts.TypeNode | undefined {
-  const { factory } = compiler;
+): TypeNode | undefined {
   const composed = [schema.allOf, schema.anyOf, schema.oneOf].some((list) => list !== undefined);
   if (composed || schema.enum !== undefined || schema.const !== undefined) return undefined;
-  const print = (below: PrintedNode): ts.TypeNode => transformSchemaObject(below, options);
+  const print = (below: PrintedNode): TypeNode => transformSchemaObject(below, options);
   if (schema.type === "string" && schema.format === "binary") {
     return factory.createTypeReferenceNode("Blob");
   }
@@ -107,9 +109,7 @@ function transformFormat(
   const items = schema.items as PrintedSchema | boolean | undefined;
   if (prefixItems === undefined) {
     if (items !== false) return undefined;
-    return factory.createArrayTypeNode(
-      factory.createKeywordTypeNode(compiler.SyntaxKind.NeverKeyword),
-    );
+    return factory.createArrayTypeNode(factory.createKeywordTypeNode("NeverKeyword"));
   }
   // Who lists the items of a tuple and no `minItems` means all of them.
   const { minItems = prefixItems.length } = schema;

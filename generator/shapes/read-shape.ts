@@ -1,7 +1,5 @@
-import type ts from "typescript";
 import { isJsonObject, pointerTo } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import { compiler } from "./libraries.js";
 import { decodeName, readTarget, specialTypes } from "./prepare.js";
 import { requireProperties } from "./required-properties.js";
 import type {
@@ -14,6 +12,16 @@ import type {
   TupleShape,
   UnionShape,
 } from "./shape.js";
+import type {
+  IdentifierNode,
+  IndexedAccessNode,
+  LiteralNode,
+  MemberNode,
+  PropertyNode,
+  TupleNode,
+  TypeNode,
+  TypeReferenceNode,
+} from "./type-nodes.js";
 
 /** What the reader of a type node needs to know of its schema. */
 export interface ReadingScope {
@@ -34,39 +42,47 @@ export interface ReadingScope {
 /** A node without constraints and annotations: they belong to the schema, not to the nodes inside of its own. */
 const plain = { constraints: null, annotations: null } as const;
 
-const primitives: ReadonlyMap<ts.SyntaxKind, PrimitiveShape["type"]> = new Map([
-  [compiler.SyntaxKind.StringKeyword, "string"],
-  [compiler.SyntaxKind.NumberKeyword, "number"],
-  [compiler.SyntaxKind.BooleanKeyword, "boolean"],
-  [compiler.SyntaxKind.NeverKeyword, "never"],
-]);
-
 /**
  * Reads a type node that openapi-typescript made of one schema.
  *
  * @throws {Error} on a kind of node that openapi-typescript has never made.
  */
-export function readShape(node: ts.Node, scope: ReadingScope): Shape {
-  const read = (child: ts.Node): Shape => readShape(child, scope);
-  const type = primitives.get(node.kind);
-  if (type !== undefined) return primitive(type);
-  if (node.kind === compiler.SyntaxKind.UnknownKeyword) {
-    scope.onUnknown(scope.path);
-    return primitive("unknown");
+export function readShape(node: TypeNode, scope: ReadingScope): Shape {
+  switch (node.kind) {
+    case "StringKeyword":
+      return primitive("string");
+    case "NumberKeyword":
+      return primitive("number");
+    case "BooleanKeyword":
+      return primitive("boolean");
+    case "NeverKeyword":
+      return primitive("never");
+    case "UnknownKeyword":
+      scope.onUnknown(scope.path);
+      return primitive("unknown");
+    case "Identifier":
+      return literal(stringIn(node));
+    case "LiteralType":
+      return readLiteral(node.literal);
+    case "IndexedAccessType":
+      return readReference(node, scope);
+    case "TypeReference":
+      return readGeneric(node, scope);
+    case "UnionType":
+      return readUnion(node.types, scope);
+    case "IntersectionType":
+      return readIntersection(node.types, scope);
+    case "ArrayType":
+      return { ...plain, kind: "array", item: readShape(node.elementType, scope) };
+    case "TupleType":
+      return readTuple(node, scope);
+    case "TypeLiteral":
+      return readObject(node.members, scope);
+    case "OptionalType":
+    case "RestType":
+    case "UndefinedKeyword":
+      throw unexpected(node);
   }
-  if (compiler.isIdentifier(node)) return literal(stringIn(node));
-  if (compiler.isLiteralTypeNode(node)) return readLiteral(node.literal);
-  if (compiler.isIndexedAccessTypeNode(node)) return readReference(node, scope);
-  if (compiler.isTypeReferenceNode(node)) return readGeneric(node, scope);
-  if (compiler.isParenthesizedTypeNode(node)) return read(node.type);
-  if (compiler.isUnionTypeNode(node)) return readUnion(node, scope);
-  if (compiler.isIntersectionTypeNode(node)) return readIntersection(node, scope);
-  if (compiler.isArrayTypeNode(node)) {
-    return { ...plain, kind: "array", item: read(node.elementType) };
-  }
-  if (compiler.isTupleTypeNode(node)) return readTuple(node, scope);
-  if (compiler.isTypeLiteralNode(node)) return readObject(node.members, scope);
-  throw unexpected(node);
 }
 
 function primitive(type: PrimitiveShape["type"]): PrimitiveShape {
@@ -78,23 +94,30 @@ function literal(value: LiteralShape["value"]): LiteralShape {
 }
 
 /** openapi-typescript puts the JSON of a string where an identifier would stand. */
-function stringIn(node: ts.Identifier): string {
+function stringIn(node: IdentifierNode): string {
   const text: unknown = JSON.parse(node.text);
   return String(text);
 }
 
-function readLiteral(node: ts.LiteralTypeNode["literal"]): Shape {
-  if (node.kind === compiler.SyntaxKind.NullKeyword) return primitive("null");
-  if (node.kind === compiler.SyntaxKind.TrueKeyword) return literal(true);
-  if (node.kind === compiler.SyntaxKind.FalseKeyword) return literal(false);
-  if (compiler.isNumericLiteral(node)) return literal(Number(node.text));
-  if (compiler.isPrefixUnaryExpression(node) && compiler.isNumericLiteral(node.operand)) {
-    return literal(-Number(node.operand.text));
+function readLiteral(node: LiteralNode): Shape {
+  switch (node.kind) {
+    case "NullKeyword":
+      return primitive("null");
+    case "TrueKeyword":
+      return literal(true);
+    case "FalseKeyword":
+      return literal(false);
+    case "NumericLiteral":
+      return literal(Number(node.text));
+    case "PrefixUnaryExpression":
+      if (node.operand.kind !== "NumericLiteral") throw unexpected(node);
+      return literal(-Number(node.operand.text));
+    case "StringLiteral":
+      throw unexpected(node);
   }
-  throw unexpected(node);
 }
 
-function readReference(node: ts.IndexedAccessTypeNode, scope: ReadingScope): Shape {
+function readReference(node: IndexedAccessNode, scope: ReadingScope): Shape {
   const [section, name] = targetIn(node);
   switch (section) {
     case "special":
@@ -106,20 +129,17 @@ function readReference(node: ts.IndexedAccessTypeNode, scope: ReadingScope): Sha
   }
 }
 
-function targetIn(node: ts.IndexedAccessTypeNode): readonly [section: string, name: string] {
+function targetIn(node: IndexedAccessNode): readonly [section: string, name: string] {
   const { objectType, indexType } = node;
-  if (!compiler.isTypeReferenceNode(objectType) || !compiler.isIdentifier(objectType.typeName)) {
-    throw unexpected(node);
-  }
-  if (!compiler.isLiteralTypeNode(indexType) || !compiler.isStringLiteral(indexType.literal)) {
+  if (objectType.kind !== "TypeReference") throw unexpected(node);
+  if (indexType.kind !== "LiteralType" || indexType.literal.kind !== "StringLiteral") {
     throw unexpected(node);
   }
   return readTarget(`#/${objectType.typeName.text}/${indexType.literal.text}`);
 }
 
-function readGeneric(node: ts.TypeReferenceNode, scope: ReadingScope): Shape {
-  if (!compiler.isIdentifier(node.typeName)) throw unexpected(node);
-  const [first, second] = node.typeArguments ?? [];
+function readGeneric(node: TypeReferenceNode, scope: ReadingScope): Shape {
+  const [first, second] = node.typeArguments;
   switch (node.typeName.text) {
     case "Blob":
       return primitive("binary");
@@ -134,15 +154,14 @@ function readGeneric(node: ts.TypeReferenceNode, scope: ReadingScope): Shape {
   }
 }
 
-function namesIn(node: ts.TypeNode): readonly string[] {
-  if (compiler.isUnionTypeNode(node)) return node.types.flatMap(namesIn);
-  const identifier: ts.Node = node;
-  if (!compiler.isIdentifier(identifier)) throw unexpected(node);
-  return [decodeName(stringIn(identifier))];
+function namesIn(node: TypeNode): readonly string[] {
+  if (node.kind === "UnionType") return node.types.flatMap(namesIn);
+  if (node.kind !== "Identifier") throw unexpected(node);
+  return [decodeName(stringIn(node))];
 }
 
-function readUnion(node: ts.UnionTypeNode, scope: ReadingScope): UnionShape {
-  const nodes = flatten(node, compiler.isUnionTypeNode);
+function readUnion(types: readonly TypeNode[], scope: ReadingScope): UnionShape {
+  const nodes = flatten(types, "UnionType");
   const others = nodes.filter((member) => !isOtherString(member));
   const { schema, discriminator } = scope;
   return {
@@ -155,19 +174,19 @@ function readUnion(node: ts.UnionTypeNode, scope: ReadingScope): UnionShape {
   };
 }
 
-function isOtherString(node: ts.TypeNode): boolean {
-  if (!compiler.isIndexedAccessTypeNode(node)) return false;
+function isOtherString(node: TypeNode): boolean {
+  if (node.kind !== "IndexedAccessType") return false;
   const [section, name] = targetIn(node);
   return section === "special" && name === specialTypes.otherString;
 }
 
 /** Listed properties and all others are two nodes of one object. */
-function readIntersection(node: ts.IntersectionTypeNode, scope: ReadingScope): Shape {
+function readIntersection(types: readonly TypeNode[], scope: ReadingScope): Shape {
   const members: Shape[] = [];
-  for (const part of flatten(node, compiler.isIntersectionTypeNode)) {
+  for (const part of flatten(types, "IntersectionType")) {
     const shape = readShape(part, scope);
     const last = members.at(-1);
-    const isRest = compiler.isTypeLiteralNode(part) && part.members.every(isIndexSignature);
+    const isRest = part.kind === "TypeLiteral" && part.members.every(isIndexSignature);
     if (isRest && last?.kind === "object" && shape.kind === "object" && last.additional === null) {
       members[members.length - 1] = { ...last, additional: shape.additional };
     } else {
@@ -180,54 +199,47 @@ function readIntersection(node: ts.IntersectionTypeNode, scope: ReadingScope): S
     : { ...plain, kind: "intersection", members };
 }
 
-function isIndexSignature(member: ts.TypeElement): boolean {
-  return compiler.isIndexSignatureDeclaration(member);
+function isIndexSignature({ kind }: MemberNode): boolean {
+  return kind === "IndexSignature";
 }
 
 /** The members of a union or intersection, those included that are one of the same kind inside of it. */
-function flatten<Kind extends ts.UnionTypeNode | ts.IntersectionTypeNode>(
-  node: Kind,
-  isSame: (node: ts.Node) => node is Kind,
-): readonly ts.TypeNode[] {
-  return node.types.flatMap((member) => {
-    const bare = compiler.isParenthesizedTypeNode(member) ? member.type : member;
-    return isSame(bare) ? flatten(bare, isSame) : [bare];
-  });
+function flatten(
+  types: readonly TypeNode[],
+  kind: "IntersectionType" | "UnionType",
+): readonly TypeNode[] {
+  return types.flatMap((type) => (type.kind === kind ? flatten(type.types, kind) : [type]));
 }
 
-function readTuple(node: ts.TupleTypeNode, scope: ReadingScope): TupleShape {
-  const rest = node.elements.find((element) => compiler.isRestTypeNode(element));
+function readTuple({ elements }: TupleNode, scope: ReadingScope): TupleShape {
+  const rest = elements.find((element) => element.kind === "RestType")?.type;
   return {
     ...plain,
     kind: "tuple",
-    elements: node.elements
-      .filter((element) => !compiler.isRestTypeNode(element))
+    elements: elements
+      .filter((element) => element.kind !== "RestType")
       .map((element) =>
-        compiler.isOptionalTypeNode(element)
+        element.kind === "OptionalType"
           ? { required: false, shape: readShape(element.type, scope) }
           : { required: true, shape: readShape(element, scope) },
       ),
-    rest:
-      rest !== undefined && compiler.isRestTypeNode(rest) && compiler.isArrayTypeNode(rest.type)
-        ? readShape(rest.type.elementType, scope)
-        : null,
+    rest: rest?.kind === "ArrayType" ? readShape(rest.elementType, scope) : null,
   };
 }
 
-function readObject(members: readonly ts.TypeElement[], scope: ReadingScope): ObjectShape {
-  const index = members.find((member) => compiler.isIndexSignatureDeclaration(member));
+function readObject(members: readonly MemberNode[], scope: ReadingScope): ObjectShape {
+  const index = members.find((member) => member.kind === "IndexSignature");
   return {
     ...plain,
     kind: "object",
     properties: members
-      .filter((member) => member !== index)
+      .filter((member) => member.kind === "PropertySignature")
       .map((member) => readProperty(member, scope)),
     additional: index === undefined ? null : readShape(index.type, scope),
   };
 }
 
-function readProperty(node: ts.TypeElement, scope: ReadingScope): PropertyShape {
-  if (!compiler.isPropertySignature(node) || node.type === undefined) throw unexpected(node);
+function readProperty(node: PropertyNode, scope: ReadingScope): PropertyShape {
   const { type, access } = readAccess(node.type);
   const name = nameOf(node.name);
   return {
@@ -247,12 +259,12 @@ function propertyPointer(name: string, { schema, pointer }: ReadingScope): strin
 }
 
 /** `$Read<T>` and `$Write<T>` are put around the type of a property that is `readOnly` or `writeOnly`. */
-function readAccess(node: ts.TypeNode): {
-  readonly type: ts.TypeNode;
+function readAccess(node: TypeNode): {
+  readonly type: TypeNode;
   readonly access: PropertyShape["access"];
 } {
-  if (compiler.isTypeReferenceNode(node) && compiler.isIdentifier(node.typeName)) {
-    const [type] = node.typeArguments ?? [];
+  if (node.kind === "TypeReference") {
+    const [type] = node.typeArguments;
     const marker = node.typeName.text;
     if (type !== undefined && marker === "$Read") return { type, access: "read" };
     if (type !== undefined && marker === "$Write") return { type, access: "write" };
@@ -260,13 +272,11 @@ function readAccess(node: ts.TypeNode): {
   return { type: node, access: "both" };
 }
 
-function nameOf(name: ts.PropertyName): string {
-  if (compiler.isStringLiteral(name)) return decodeName(name.text);
+function nameOf(name: PropertyNode["name"]): string {
+  if (name.kind === "StringLiteral") return decodeName(name.text);
   throw unexpected(name);
 }
 
-function unexpected(node: ts.Node): Error {
-  return new Error(
-    `openapi-typescript made a ${compiler.SyntaxKind[node.kind]}, which is not expected.`,
-  );
+function unexpected({ kind }: { readonly kind: string }): Error {
+  return new Error(`openapi-typescript made a ${kind}, which is not expected.`);
 }
