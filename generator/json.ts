@@ -29,19 +29,21 @@ export function pointerTo(base: string, ...tokens: readonly (string | number)[])
 
 /** The tokens of a JSON pointer in URI fragment form, unescaped: `#/paths/~1users` is `["paths", "/users"]`. */
 export function pointerTokens(pointer: string): readonly string[] {
-  const [, ...tokens] = pointer.split("/");
-  return tokens.map(unescapeToken);
+  const tokens = pointer.split("/").slice(1);
+  return /[%~]/.test(pointer) ? tokens.map(unescapeToken) : tokens;
 }
 
 /** What stands at a JSON pointer; `undefined` where there is nothing. */
 export function nodeAt(tree: Json, pointer: string): Json | undefined {
   let node: Json | undefined = tree;
-  for (const token of pointerTokens(pointer)) {
-    if (isJsonArray(node)) node = node[Number(token)];
-    else if (isJsonObject(node) && Object.hasOwn(node, token)) node = node[token];
-    else return undefined;
-  }
+  for (const token of pointerTokens(pointer)) node = childAt(node, token);
   return node;
+}
+
+/** The member or item of a value that a token of a JSON pointer names; `undefined` where there is none. */
+export function childAt(node: Json | undefined, token: string): Json | undefined {
+  if (isJsonArray(node)) return node[Number(token)];
+  return isJsonObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
 }
 
 /** A token as it is written in a JSON pointer. */
@@ -51,7 +53,6 @@ export function escapeToken(token: string | number): string {
 }
 
 function unescapeToken(token: string): string {
-  if (!/[%~]/.test(token)) return token; // Nearly always.
   return decodeFragment(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
@@ -65,6 +66,7 @@ function decodeFragment(token: string): string {
 
 /** The one spelling of a pointer that is used as a key: percent-escapes and needless `~` escapes undone. */
 export function canonicalPointer(pointer: string): string {
+  if (pointer.startsWith("#/") && !/[%~]/.test(pointer)) return pointer; // Nearly always.
   return pointerTo("#", ...pointerTokens(pointer));
 }
 

@@ -1,5 +1,5 @@
 import type { SourcePosition } from "./diagnostics.js";
-import { nodeAt, pointerTo, pointerTokens, type Json } from "./json.js";
+import { childAt, pointerTo, pointerTokens, type Json } from "./json.js";
 
 /** Which end of a member is meant. By default objects and arrays are found by their key, the rest by value. */
 export type SourcePart = "key" | "value";
@@ -76,8 +76,7 @@ export function createOrigins<Source extends LocatedText>(
       let node: Json | undefined = tree;
       let origin = root();
       for (const token of pointerTokens(pointer)) {
-        const child: Json | undefined =
-          node === undefined ? undefined : nodeAt(node, pointerTo("#", token));
+        const child: Json | undefined = childAt(node, token);
         origin = below(node ?? null, origin, token, child);
         node = child;
       }

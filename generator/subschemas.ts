@@ -33,39 +33,80 @@ const turns: ReadonlyMap<string, number> = new Map(
   [...holdsOne, ...holdsList, ...holdsMap].map((keyword, turn) => [keyword, turn]),
 );
 
-/** A schema with the place that it stands in. */
-export type SubschemaVisitor = (schema: SchemaObject, pointer: string) => SchemaObject;
+/** Replaces a schema, or gives back the same one. */
+export type SubschemaVisitor = (schema: SchemaObject) => SchemaObject;
+
+/** Replaces a schema that stands at a JSON pointer, or gives back the same one. */
+export type PlacedSubschemaVisitor = (schema: SchemaObject, pointer: string) => SchemaObject;
 
 /**
- * Rebuilds a schema with each of its direct subschemas replaced by what `visit` makes of it. Data that looks like a
- * schema (`example`, `default`, `enum`, a property called `$ref`) is left alone.
+ * A schema with each of its direct subschemas replaced by what `visit` makes of it. Data that looks like a schema
+ * (`example`, `default`, `enum`, a property called `$ref`) is left alone.
  *
- * @returns the same schema where it has none.
+ * @returns the same schema where nothing was replaced.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
-export function mapSubschemas(
+export function mapSubschemas(schema: JsonObject, visit: SubschemaVisitor): JsonObject {
+  return mapHeld(schema, (below) => visit(below));
+}
+
+/** Like {@link mapSubschemas}, with the place of each subschema. */
+export function mapPlacedSubschemas(
   schema: JsonObject,
   pointer: string,
-  visit: SubschemaVisitor,
+  visit: PlacedSubschemaVisitor,
 ): JsonObject {
-  const keywords = holdersIn(schema);
-  if (keywords.length === 0) return schema;
-  const mapped: Record<string, Json> = { ...schema };
-  for (const keyword of keywords) {
-    const value = schema[keyword];
+  return mapHeld(schema, (below, keyword, token) => {
     const at = pointerTo(pointer, keyword);
-    const one = (node: Json, token: number | string): Json =>
-      isSchema(node) ? visit(node, pointerTo(at, token)) : node;
-    if (isJsonArray(value)) {
-      if (holdsList.has(keyword)) mapped[keyword] = value.map(one);
-    } else if (isJsonObject(value) && holdsMap.has(keyword)) {
-      const entries = Object.entries(value);
-      mapped[keyword] = Object.fromEntries(entries.map(([name, node]) => [name, one(node, name)]));
-    } else if (isSchema(value) && holdsOne.has(keyword)) {
-      mapped[keyword] = visit(value, at);
-    }
+    return visit(below, token === null ? at : pointerTo(at, token));
+  });
+}
+
+/** Replaces what a keyword holds: at a token, if it holds several. */
+type HeldVisitor = (
+  schema: SchemaObject,
+  keyword: string,
+  token: number | string | null,
+) => SchemaObject;
+
+function mapHeld(schema: JsonObject, visit: HeldVisitor): JsonObject {
+  let mapped: Record<string, Json> | null = null;
+  for (const keyword of holdersIn(schema)) {
+    const value = schema[keyword];
+    if (value === undefined) continue;
+    const replaced = mapValue(value, keyword, visit);
+    if (replaced === value) continue;
+    mapped ??= { ...schema };
+    mapped[keyword] = replaced;
   }
-  return mapped;
+  return mapped ?? schema;
+}
+
+function mapValue(value: Json, keyword: string, visit: HeldVisitor): Json {
+  const one = (node: Json, token: number | string): Json =>
+    isSchema(node) ? visit(node, keyword, token) : node;
+  if (isJsonArray(value)) {
+    if (!holdsList.has(keyword)) return value;
+    const list = value.map(one);
+    return list.some((node, index) => node !== value[index]) ? list : value;
+  }
+  if (isJsonObject(value) && holdsMap.has(keyword)) return mapMembers(value, one);
+  return isSchema(value) && holdsOne.has(keyword) ? visit(value, keyword, null) : value;
+}
+
+/** An object with each member replaced by what `visit` makes of it; the same object where nothing was replaced. */
+export function mapMembers(
+  object: JsonObject,
+  visit: (value: Json, name: string) => Json,
+): JsonObject {
+  const entries = Object.entries(object);
+  let isChanged = false;
+  for (const entry of entries) {
+    const value = visit(entry[1], entry[0]);
+    isChanged ||= value !== entry[1];
+    entry[1] = value;
+  }
+  return isChanged ? Object.fromEntries(entries) : object;
 }
 
 /** Calls `visit` with a schema and with everything below it, parents first. */

@@ -84,13 +84,22 @@ function skipValue(text: string, start: number): number {
   if (text[start] === '"') return skipString(text, start);
   let depth = 0;
   for (let offset = start; offset < text.length; offset++) {
-    const character = text[offset];
-    if (character === '"') offset = skipString(text, offset) - 1;
-    else if (character === "{" || character === "[") depth++;
-    else if (character === "}" || character === "]") depth--;
-    else if (depth === 0 && character === ",") return offset;
-    if (depth === 0 && (character === "}" || character === "]")) return offset + 1;
-    if (depth < 0) return offset;
+    switch (text.charCodeAt(offset)) {
+      case 0x22: // "
+        offset = skipString(text, offset) - 1;
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        depth++;
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth--;
+        if (depth <= 0) return depth === 0 ? offset + 1 : offset;
+        break;
+      case 0x2c: // ,
+        if (depth === 0) return offset;
+    }
   }
   return text.length;
 }
@@ -110,6 +119,11 @@ function isEscaped(text: string, offset: number): boolean {
 /** The index of what is no white space, from an index on. */
 export function skipSpace(text: string, start: number): number {
   let offset = start;
-  while (offset < text.length && " \t\n\r".includes(text.charAt(offset))) offset++;
+  while (isSpace(text.charCodeAt(offset))) offset++;
   return offset;
+}
+
+/** A space, a tab or a line break. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

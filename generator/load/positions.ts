@@ -16,7 +16,13 @@ export function createPositions(file: string, text: string): (offset: number) =>
 }
 
 function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
+  const starts = [0];
+  for (let feed = text.indexOf("\n"); feed >= 0; feed = text.indexOf("\n", feed + 1)) {
+    starts.push(feed + 1);
+  }
+  if (!text.includes("\r")) return starts;
+  const lone = Array.from(text.matchAll(/\r(?!\n)/g), ({ index }) => index + 1);
+  return [...starts, ...lone].toSorted((one, other) => one - other);
 }
 
 /** The index of the last line that begins at an offset or before it. */

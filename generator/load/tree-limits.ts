@@ -1,5 +1,3 @@
-import { isJsonArray, type Json } from "../json.js";
-
 /** No document nests deeper; what comes after may call itself once for each level. */
 const mostLevels = 500;
 
@@ -44,9 +42,7 @@ class Fault extends Error {
 
 function measure(value: unknown, level: number, known: Map<object, Counted>): Counted {
   if (typeof value !== "object" || value === null) {
-    if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {
-      throw new Fault(`JSON cannot express ${String(value)}`);
-    }
+    refuseInexpressible(value);
     return leaf;
   }
   const seen = known.get(value);
@@ -58,28 +54,27 @@ function measure(value: unknown, level: number, known: Map<object, Counted>): Co
   const counted: Counted = { nodes: 0, members: 0 };
   known.set(value, counted);
   let nodes = 1;
-  const isList = isJsonArray(value as Json); // Only whether it is a list is asked.
-  for (const [key, child] of Object.entries(value)) {
-    const below = measureMember(key, child, { level, known });
-    nodes += below.nodes;
-    counted.members += below.members + (isList ? 0 : 1);
+  const keys = Object.keys(value);
+  if (!Array.isArray(value)) counted.members = keys.length;
+  for (const key of keys) {
+    try {
+      const below = measure(Reflect.get(value, key), level + 1, known);
+      nodes += below.nodes;
+      counted.members += below.members;
+    } catch (error) {
+      if (error instanceof Fault) error.tokens.unshift(key);
+      throw error;
+    }
   }
   if (nodes > mostNodes) throw new Fault("the aliases repeat more nodes than can be read");
   counted.nodes = nodes;
   return counted;
 }
 
-const leaf: Counted = { nodes: 1, members: 0 };
-
-function measureMember(
-  key: string,
-  value: unknown,
-  { level, known }: { readonly level: number; readonly known: Map<object, Counted> },
-): Counted {
-  try {
-    return measure(value, level + 1, known);
-  } catch (error) {
-    if (error instanceof Fault) error.tokens.unshift(key);
-    throw error;
+function refuseInexpressible(value: unknown): void {
+  if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {
+    throw new Fault(`JSON cannot express ${String(value)}`);
   }
 }
+
+const leaf: Counted = { nodes: 1, members: 0 };

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.js";
 import { schemaKeyOf, schemasIn, type KeyedSchema } from "../schema-graph.js";
-import { mapSubschemas } from "../subschemas.js";
+import { mapMembers, mapSubschemas } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
 
 const words = ["readOnly", "writeOnly"] as const;
@@ -18,23 +18,23 @@ export function createAccessMarker(
   const isMarked = (node: Json | undefined, word: string, seen: readonly Json[] = []): boolean => {
     if (!isJsonObject(node) || seen.includes(node)) return false;
     if (node[word] !== undefined) return node[word] === true;
+    if (node["$ref"] === undefined && node["allOf"] === undefined) return false;
     const parts = [targets.get(schemaKeyOf(node) ?? ""), ...schemasIn(node, "allOf")];
     return parts.some((part) => isMarked(part, word, [...seen, node]));
   };
   const markProperty = (property: Json): Json => {
     if (!isJsonObject(property)) return property;
     const found = words.filter((word) => property[word] === undefined && isMarked(property, word));
+    if (found.length === 0) return property;
     return { ...property, ...Object.fromEntries(found.map((word) => [word, true])) };
   };
   const mark = (schema: SchemaObject): SchemaObject => {
     if (!isJsonObject(schema)) return schema;
-    const below: JsonObject = mapSubschemas(schema, "#", mark);
+    const below: JsonObject = mapSubschemas(schema, mark);
     const { properties } = below;
     if (!isJsonObject(properties)) return below;
-    const marked = Object.entries(properties).map(
-      ([name, one]) => [name, markProperty(one)] as const,
-    );
-    return { ...below, properties: Object.fromEntries(marked) };
+    const marked = mapMembers(properties, markProperty);
+    return marked === properties ? below : { ...below, properties: marked };
   };
   return schemas.some(
     ({ schema }) => isJsonObject(schema) && words.some((word) => isMarked(schema, word)),

@@ -1,8 +1,8 @@
 import type { Reporter } from "../diagnostics.js";
 import type { JsonObject } from "../json.js";
 import { isJsonObject } from "../json.js";
-import type { SubschemaVisitor } from "../subschemas.js";
-import { mapSubschemas, walkSchema } from "../subschemas.js";
+import type { PlacedSubschemaVisitor } from "../subschemas.js";
+import { mapPlacedSubschemas, walkSchema } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
 
 /** The words of references that may name an anchor; `$recursiveRef` is of the draft before. */
@@ -23,13 +23,13 @@ const anchorWords = ["$anchor", "$dynamicAnchor"];
 export function createAnchors(
   roots: ReadonlyMap<string, SchemaObject>,
   reporter: Reporter,
-): SubschemaVisitor {
+): PlacedSubschemaVisitor {
   if (![...roots.values()].some(refersToAnchors)) return (schema) => schema;
   const anchors = findAnchors(roots);
   const reported = new Set<string>();
-  const point: SubschemaVisitor = (schema, pointer) => {
+  const point: PlacedSubschemaVisitor = (schema, pointer) => {
     if (!isJsonObject(schema)) return schema;
-    const mapped = mapSubschemas(schema, pointer, point);
+    const mapped = mapPlacedSubschemas(schema, pointer, point);
     const found = anchorReferenceOf(mapped);
     if (found === null) return mapped;
     const { [found.keyword]: _, ...rest } = mapped;
@@ -56,14 +56,14 @@ function findAnchors(
   roots: ReadonlyMap<string, SchemaObject>,
 ): ReadonlyMap<string, readonly string[]> {
   const anchors = new Map<string, readonly string[]>();
-  const note: SubschemaVisitor = (schema, pointer) => {
+  const note: PlacedSubschemaVisitor = (schema, pointer) => {
     if (!isJsonObject(schema)) return schema;
     for (const word of anchorWords) {
       const anchor = schema[word];
       if (typeof anchor === "string")
         anchors.set(anchor, [...(anchors.get(anchor) ?? []), pointer]);
     }
-    return mapSubschemas(schema, pointer, note);
+    return mapPlacedSubschemas(schema, pointer, note);
   };
   for (const [pointer, schema] of roots) note(schema, pointer);
   return anchors;

@@ -20,7 +20,7 @@ export function createPartFilter(
   const isEmpty = (part: Json): boolean => empty.has(schemaKeyOf(part) ?? "");
   const filter = (schema: SchemaObject): SchemaObject => {
     if (!isJsonObject(schema)) return schema;
-    const below = mapSubschemas(schema, "#", filter);
+    const below = mapSubschemas(schema, filter);
     const parts = schemasIn(below, "allOf");
     const kept = parts.filter((part) => !isEmpty(part));
     if (kept.length === parts.length) return below;

@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics.js";
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject, pointerTo } from "../json.js";
-import { mapSubschemas } from "../subschemas.js";
+import { mapPlacedSubschemas } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import type { Int64Values } from "./int64-values.js";
 import { createInt64Values, InexactInteger, isNumeric } from "./int64-values.js";
@@ -42,7 +42,7 @@ export function createInt64Text(named: readonly NamedSchema[], reporter: Reporte
     if (!isJsonObject(schema)) return schema;
     const written = withValues(schema, { pointer, ...scope });
     const typed = values.isInt64(schema) ? withType(written) : written;
-    return mapSubschemas(typed, pointer, rewrite);
+    return mapPlacedSubschemas(typed, pointer, rewrite);
   };
   return {
     schema: rewrite,

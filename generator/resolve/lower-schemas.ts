@@ -33,5 +33,5 @@ export function lowerSchema(schema: SchemaObject): SchemaObject {
   for (const { rewrite } of rewrites) {
     if (isJsonObject(lowered)) lowered = rewrite(lowered);
   }
-  return isJsonObject(lowered) ? mapSubschemas(lowered, "#", lowerSchema) : lowered;
+  return isJsonObject(lowered) ? mapSubschemas(lowered, lowerSchema) : lowered;
 }

@@ -61,14 +61,14 @@ export function nameSchemas(
     key,
     pointer,
     baseOf: null,
-    schema: renameReferences(point(schemaAt(tree, pointer), pointer), pointer, keys),
+    schema: renameReferences(point(schemaAt(tree, pointer), pointer), keys),
   }));
   return {
     schemas: schemas.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     rename(schema, pointer) {
       const key = keys.get(pointer);
       if (key !== undefined) return { $ref: pointerTo(schemasPointer, key) };
-      return renameReferences(point(schema, pointer), pointer, keys);
+      return renameReferences(point(schema, pointer), keys);
     },
   };
 }
@@ -106,17 +106,15 @@ function schemaAt(tree: OpenApiObject, pointer: string): SchemaObject {
   return isJsonObject(node) || typeof node === "boolean" ? node : {};
 }
 
-function renameReferences(
-  schema: SchemaObject,
-  pointer: string,
-  keys: ReadonlyMap<string, string>,
-): SchemaObject {
+function renameReferences(schema: SchemaObject, keys: ReadonlyMap<string, string>): SchemaObject {
   if (typeof schema === "boolean") return schema;
-  const below = mapSubschemas(schema, pointer, (node, at) => renameReferences(node, at, keys));
+  const below = mapSubschemas(schema, (node) => renameReferences(node, keys));
   const mapped = renameMapping(below, keys);
   if (!isReference(mapped)) return mapped;
   const key = keys.get(canonicalPointer(mapped.$ref));
-  return key === undefined ? mapped : { ...mapped, $ref: pointerTo(schemasPointer, key) };
+  if (key === undefined) return mapped;
+  const $ref = pointerTo(schemasPointer, key);
+  return $ref === mapped.$ref ? mapped : { ...mapped, $ref };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject, pointerTokens } from "../json.js";
 import { schemaKeyOf } from "../schema-graph.js";
-import { mapSubschemas } from "../subschemas.js";
+import { mapPlacedSubschemas } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
 
 /**
@@ -56,7 +56,7 @@ export function createPreparation(): Preparation {
     prepare(schema, pointer) {
       if (schema === false) return false;
       const original = schema === true ? {} : schema;
-      const below = mapSubschemas(original, pointer, refer);
+      const below = mapPlacedSubschemas(original, pointer, refer);
       return withSafeNames(withSpecialTypes(below));
     },
     partAt: (index) => parts[index] ?? { schema: true, pointer: "#" },
@@ -84,6 +84,7 @@ export function encodeName(name: string): string {
 
 /** The name that {@link encodeName} was given. */
 export function decodeName(name: string): string {
+  if (!name.includes("~")) return name.slice(1); // Nearly always.
   return name
     .slice(1)
     .replaceAll("~h", "#")

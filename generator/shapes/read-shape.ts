@@ -1,6 +1,6 @@
 import { isJsonObject, pointerTo } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import { decodeName, readTarget, specialTypes } from "./prepare.js";
+import { decodeName, specialTypes } from "./prepare.js";
 import { requireProperties } from "./required-properties.js";
 import type {
   DiscriminatorModel,
@@ -135,7 +135,7 @@ function targetIn(node: IndexedAccessNode): readonly [section: string, name: str
   if (indexType.kind !== "LiteralType" || indexType.literal.kind !== "StringLiteral") {
     throw unexpected(node);
   }
-  return readTarget(`#/${objectType.typeName.text}/${indexType.literal.text}`);
+  return [objectType.typeName.text, decodeName(indexType.literal.text)];
 }
 
 function readGeneric(node: TypeReferenceNode, scope: ReadingScope): Shape {

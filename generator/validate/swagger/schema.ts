@@ -1,5 +1,5 @@
 import { isJsonObject, pointerTo, type Draft, type Json, type JsonObject } from "../../json.js";
-import { mapSubschemas } from "../../subschemas.js";
+import { mapPlacedSubschemas } from "../../subschemas.js";
 import type { Trail } from "./trail.js";
 
 /**
@@ -10,7 +10,7 @@ import type { Trail } from "./trail.js";
  */
 export function convertSchema(schema: Json, pointer: string, trail: Trail): Json {
   if (!isJsonObject(schema)) return schema;
-  const mapped = mapSubschemas(schema, pointer, (below, at) =>
+  const mapped = mapPlacedSubschemas(schema, pointer, (below, at) =>
     isJsonObject(below) ? convertObject(below, at, trail) : below,
   );
   return finishSchema(mapped, pointer, trail);
@@ -55,7 +55,7 @@ export const valueKeywords: readonly string[] = [
 ];
 
 function convertObject(schema: JsonObject, pointer: string, trail: Trail): Draft {
-  const mapped = mapSubschemas(schema, pointer, (below, at) =>
+  const mapped = mapPlacedSubschemas(schema, pointer, (below, at) =>
     isJsonObject(below) ? convertObject(below, at, trail) : below,
   );
   return finishSchema(mapped, pointer, trail);
