@@ -46,6 +46,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
   ajv: ["json-schema", "load", "validate"],
   "env-paths": ["cli"],
+  "js-yaml": ["load"],
   "jsonc-parser": ["load", "write"],
   yaml: ["load"],
   diff: ["write"],

@@ -1,19 +1,17 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-} from "yaml";
+import { createRequire } from "node:module";
+import type { Document, DocumentOptions, ParseOptions, SchemaOptions } from "yaml";
 import type { Problem } from "../diagnostics.js";
 import { pointerTo, type Json } from "../json.js";
 import type { Find, ParsedText, UnparsedText } from "./parsed-text.js";
 import { createPositions } from "./positions.js";
+import { readQuickly } from "./quick-yaml.js";
 import { measureTree } from "./tree-limits.js";
+
+const load = createRequire(import.meta.url);
+
+/** The reader that knows the place of each node, loaded when the first is asked for. */
+// The types are those of the very package that is loaded.
+const yaml = () => load("yaml") as typeof import("yaml");
 
 /** What a text holds, and a way to find places in it. */
 export interface YamlText {
@@ -21,8 +19,22 @@ export interface YamlText {
   readonly find: Find;
 }
 
-/** Reads YAML 1.2, with the merge keys of 1.1. Dates and words such as `no` are text, as in JSON. */
+/**
+ * Reads YAML 1.2, with the merge keys of 1.1. Dates and words such as `no` are text, as in JSON. Of most texts only the
+ * values are read at first; they are read again, with their places, when one of these is asked for.
+ */
 export function parseYaml(source: UnparsedText): YamlText {
+  const tree = readQuickly(source.text);
+  if (tree === undefined) return parseWithPlaces(source);
+  let placed: YamlText | null = null;
+  return {
+    parsed: { tree, format: "yaml", problems: [] },
+    find: (...place) => (placed ??= parseWithPlaces(source)).find(...place),
+  };
+}
+
+/** Reads YAML with the place of each node. */
+export function parseWithPlaces(source: UnparsedText): YamlText {
   const positionOf = createPositions(source.displayName, source.text);
   const failed = (code: Problem["code"], message: string, offset: number): YamlText => {
     const problem = { code, message, pointer: null, position: positionOf(offset) };
@@ -31,7 +43,7 @@ export function parseYaml(source: UnparsedText): YamlText {
   const tooDeep = "values are nested too deeply";
   const open = unclosedBracket(source.text);
   if (open !== null) return failed("nesting-too-deep", tooDeep, open);
-  const document = parseDocument(source.text, options);
+  const document = yaml().parseDocument(source.text, optionsOf(yaml()));
   const fatal = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
   if (fatal !== undefined) {
     return fatal.code === "RESOURCE_EXHAUSTION"
@@ -52,14 +64,18 @@ export function parseYaml(source: UnparsedText): YamlText {
   return { parsed: { tree: read.tree, format: "yaml", problems }, find };
 }
 
-const options = {
-  merge: true,
-  prettyErrors: false,
-  logLevel: "error",
-  // As keys of JSON, the number 200 and the text "200" are the same.
-  uniqueKeys: (a: unknown, b: unknown) =>
-    isScalar(a) && isScalar(b) && !isMerge(a.value) && String(a.value) === String(b.value),
-} as const;
+function optionsOf({
+  isScalar,
+}: typeof import("yaml")): ParseOptions & DocumentOptions & SchemaOptions {
+  return {
+    merge: true,
+    prettyErrors: false,
+    logLevel: "error",
+    // As keys of JSON, the number 200 and the text "200" are the same.
+    uniqueKeys: (a, b) =>
+      isScalar(a) && isScalar(b) && !isMerge(a.value) && String(a.value) === String(b.value),
+  };
+}
 
 /** A mapping may be merged with several others. */
 function isMerge(key: unknown): boolean {
@@ -107,14 +123,17 @@ function repeatedKey(
 ): Problem {
   let found: { readonly name: string; readonly pointer: string; readonly first: number } | null =
     null;
+  const { visit } = yaml();
   visit(document, {
     Pair(_, pair, path) {
-      if (!isScalar(pair.key) || pair.key.range?.[0] !== offset) return undefined;
+      if (!yaml().isScalar(pair.key) || pair.key.range?.[0] !== offset) return undefined;
       const name = String(pair.key.value);
-      const map = path.findLast((node) => isMap(node));
-      const earlier = map?.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+      const map = path.findLast((node) => yaml().isMap(node));
+      const earlier = map?.items.find(
+        ({ key }) => yaml().isScalar(key) && String(key.value) === name,
+      );
       const key = earlier?.key;
-      const first = isScalar(key) ? (key.range?.[0] ?? offset) : offset;
+      const first = yaml().isScalar(key) ? (key.range?.[0] ?? offset) : offset;
       found = { name, pointer: pointerOf([...path, pair]), first };
       return visit.BREAK;
     },
@@ -127,8 +146,8 @@ function repeatedKey(
 function pointerOf(path: readonly unknown[]): string {
   const tokens = path.flatMap((node, index): (string | number)[] => {
     const parent = path[index - 1];
-    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
-    return isSeq(parent) ? [parent.items.indexOf(node)] : [];
+    if (yaml().isPair(node)) return yaml().isScalar(node.key) ? [String(node.key.value)] : [];
+    return yaml().isSeq(parent) ? [parent.items.indexOf(node)] : [];
   });
   return pointerTo("#", ...tokens);
 }
@@ -156,19 +175,21 @@ interface Child {
 
 function childOf(parent: unknown, token: string, document: Document): Child | null {
   const node = resolved(parent, document);
-  if (isSeq(node)) {
+  if (yaml().isSeq(node)) {
     const item = node.items[Number(token)];
     return item === undefined ? null : { node: item, key: startOf(item) ?? 0 };
   }
-  if (!isMap(node)) return null;
-  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === token);
+  if (!yaml().isMap(node)) return null;
+  const pair = node.items.findLast(
+    ({ key }) => yaml().isScalar(key) && String(key.value) === token,
+  );
   return pair === undefined ? null : { node: pair.value, key: startOf(pair.key) ?? 0 };
 }
 
 function resolved(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+  return yaml().isAlias(node) ? node.resolve(document) : node;
 }
 
 function startOf(node: unknown): number | null {
-  return isNode(node) ? (node.range?.[0] ?? null) : null;
+  return yaml().isNode(node) ? (node.range?.[0] ?? null) : null;
 }
