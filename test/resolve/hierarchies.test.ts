@@ -62,6 +62,24 @@ const union: readonly Case[] = [
     {},
   ],
   [
+    "does not take the key for a value where an example or a default shows another",
+    {
+      Cat: { properties: { kind: { ...text, example: "european-shorthair" } } },
+      Dog: { properties: { kind: { ...text, default: "dog" } } },
+      Fish: { properties: { kind: { ...text, examples: ["Fish"] } } },
+      Pet: {
+        oneOf: [ref("Cat"), ref("Dog"), ref("Fish")],
+        discriminator: { propertyName: "kind" },
+      },
+    },
+    {
+      Cat: `export interface Cat {\n  /** @example "european-shorthair" */\n  kind?: string;\n}`,
+      Dog: `export interface Dog {\n  /** @default "dog" */\n  kind?: string;\n}`,
+      Fish: `export interface Fish {\n  kind: "Fish";\n}`,
+    },
+    {},
+  ],
+  [
     "reaches into alternatives that are made of parts",
     {
       Base: { properties: { kind: text } },
@@ -188,6 +206,19 @@ const middle: readonly Case[] = [
     "keeps its own value, with no discriminator of its own",
     vehicles({}, carsAndVolvos),
     concreteCar,
+    {},
+  ],
+  [
+    "is abstract where its own property does not allow its name",
+    {
+      ...vehicles({}, {}),
+      Car: {
+        allOf: [ref("Vehicle")],
+        properties: { kind: { ...text, enum: ["Volvo"] } },
+        discriminator: { propertyName: "kind" },
+      },
+    },
+    { Car: "export type Car = Volvo;", Vehicle: "export type Vehicle = Car;" },
     {},
   ],
   [
@@ -360,6 +391,23 @@ const extendedUnion: readonly Case[] = [
       Base: "export type Base = BaseBase & Some;",
       One: "export type One = BaseBase & { a?: string };",
       Some: "export type Some = One | Two;",
+    },
+    {},
+  ],
+  [
+    "by another name",
+    {
+      Alias: { allOf: [ref("Base")] },
+      Base: { ...told(), oneOf: oneAndTwo },
+      Documented: { allOf: [ref("Base"), { description: "A base." }] },
+      More: extending("Base", "c"),
+      One: { properties: { kind: text } },
+      Two: { properties: { kind: text } },
+    },
+    {
+      Alias: "export type Alias = Base;",
+      Documented: "export type Documented = Base;",
+      More: "export type More = Base & { c?: string };",
     },
     {},
   ],

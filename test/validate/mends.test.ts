@@ -735,6 +735,12 @@ const rows: readonly Row[] = [
   },
   {
     code: "schema-type-unknown",
+    title: "a type as format",
+    spec: v31(schemas("A: { format: string, required: [a, b] }")),
+    want: ["#/components/schemas/A", { type: "string", required: ["a", "b"] }],
+  },
+  {
+    code: "schema-type-unknown",
     title: "another case",
     spec: v31(schemas("A: { type: String }")),
     want: ["#/components/schemas/A", { type: "string" }],

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../json.js";
-import { isJsonObject } from "../../json.js";
+import { isJsonArray, isJsonObject } from "../../json.js";
 import type { Edges, KeyedSchema } from "../../schema-graph.js";
 import {
   keyOfTarget,
@@ -34,7 +34,7 @@ interface Discriminator {
 
 /**
  * Finds the values that the discriminators of a document give to its named schemas: those of a mapping, or else the key
- * of the schema. A schema that no mapping names, and that extends one that is named, is no class of its own: it has the
+ * of the schema, unless an example or a default of the schema shows another one. A schema that no mapping names, and that extends one that is named, is no class of its own: it has the
  * values of the one that it extends. One that others extend has no value of its own where the mapping names all the
  * others.
  *
@@ -51,16 +51,19 @@ export function discriminatorValues(
     ...inline.flatMap((schema) => discriminatorsIn(schema, null)),
   ];
   const table = createTable();
+  const byKey = new Map(schemas.map(({ key, schema }) => [key, schema]));
+  const impliedValue: ImpliedValue = (key, property) =>
+    ownPartsOf(byKey.get(key) ?? {}).some((part) => showsAnother(part, property, key)) ? null : key;
   for (const { property, mapping } of discriminators) {
     for (const [value, key] of mapping) table.note(key, property, value);
   }
   for (const discriminator of discriminators) {
-    if (discriminator.alternatives !== null) noteAlternatives(discriminator, table);
+    if (discriminator.alternatives !== null) noteAlternatives(discriminator, impliedValue, table);
   }
   const parents = reversed(children);
   for (const discriminator of discriminators) {
     if (discriminator.alternatives === null)
-      noteChildren(discriminator, { children, parents, table });
+      noteChildren(discriminator, { children, parents, impliedValue, table });
   }
   return table;
 }
@@ -84,21 +87,39 @@ function createTable(): Table {
   };
 }
 
-function noteAlternatives({ property, mapping, alternatives }: Discriminator, table: Table): void {
+/** The value that means a schema that no mapping names: its key, or `null` where that cannot be. */
+type ImpliedValue = (key: string, property: string) => string | null;
+
+/** Whether a schema has an example or a default of a property that is another value. */
+function showsAnother({ properties }: JsonObject, property: string, value: string): boolean {
+  const own = isJsonObject(properties) ? properties[property] : undefined;
+  if (!isJsonObject(own)) return false;
+  const { default: usual, example, examples } = own;
+  const shown = [usual, example, ...(isJsonArray(examples) ? examples : [])];
+  return shown.some((one) => typeof one === "string" && one !== value);
+}
+
+function noteAlternatives(
+  { property, mapping, alternatives }: Discriminator,
+  impliedValue: ImpliedValue,
+  table: Table,
+): void {
   for (const key of alternatives ?? []) {
-    if (!mapping.some(([, target]) => target === key)) table.note(key, property, key);
+    const isMapped = mapping.some(([, target]) => target === key);
+    if (!isMapped) table.note(key, property, impliedValue(key, property));
   }
 }
 
 interface Family {
   readonly children: Edges;
   readonly parents: Edges;
+  readonly impliedValue: ImpliedValue;
   readonly table: Table;
 }
 
 function noteChildren(
   { owner, property }: Discriminator,
-  { children, parents, table }: Family,
+  { children, parents, impliedValue, table }: Family,
 ): void {
   if (owner === null) return;
   const below = [...reachedFrom([owner], children)].filter((key) => key !== owner);
@@ -111,7 +132,7 @@ function noteChildren(
   table.note(owner, property, null);
   for (const key of below) {
     const isNamed = isClass(key) && !mapped.has(key) && !(isExhaustive && children.has(key));
-    table.note(key, property, isNamed ? key : null);
+    table.note(key, property, isNamed ? impliedValue(key, property) : null);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   schemasIn,
 } from "../../schema-graph.js";
 import { saysNothing, without } from "../lowering/rewrite.js";
+import type { SchemaObject } from "../../validate/openapi.js";
 import type { NamedSchema } from "../named-schemas.js";
 import type { ClaimBaseKey } from "./base-schemas.js";
 import { splitOff, withBases } from "./base-schemas.js";
@@ -47,24 +48,33 @@ export function splitExtendedUnions(
 
 /**
  * The keys of the schemas that extend each union and are among what it may be. Where a discriminator tells the
- * alternatives apart, whatever extends the union is meant to be one.
+ * alternatives apart, a schema that adds to what the union says beside them is meant to be one; any other is the union
+ * by another name, or a narrower form of it.
  */
 function extendersOfUnions(
   schemas: readonly NamedSchema[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const children = childrenByParent(schemas);
   const direct: Edges = new Map(schemas.map(({ key, schema }) => [key, directReferences(schema)]));
+  const adding = new Set(schemas.filter(({ schema }) => addsToParents(schema)).map(({ key }) => key));
   const extenders = new Map<string, ReadonlySet<string>>();
   for (const { key, schema } of schemas) {
     if (!children.has(key) || !hasAlternatives(schema)) continue;
     const reached = reachedFrom([key], direct);
-    const isTold = ownPartsOf(schema).some(({ discriminator }) => discriminator !== undefined);
+    const isTold =
+      ownPartsOf(schema).some(({ discriminator }) => discriminator !== undefined) &&
+      !(isJsonObject(schema) && isEmpty(withoutAlternatives(schema)));
     const below = [...reachedFrom([key], children)].filter(
-      (child) => child !== key && (isTold || reached.has(child)),
+      (child) => child !== key && (reached.has(child) || (isTold && adding.has(child))),
     );
     if (below.length > 0) extenders.set(key, new Set(below));
   }
   return extenders;
+}
+
+/** Whether a schema says anything of its own beside what it extends. */
+function addsToParents(schema: SchemaObject): boolean {
+  return ownPartsOf(schema).some((part) => !saysNothing(without(part, "$ref", "allOf")));
 }
 
 /** What a union says beside its alternatives. */

@@ -49,7 +49,9 @@ export function unfoldParents(
     const isClass = (child: string): boolean => bases.has(child) || values.of(child).size > 0;
     const below = new Set((children.get(key) ?? []).filter(isClass));
     const properties = telling.get(key) ?? [];
-    const hasValue = properties.some((property) => values.of(key).has(property));
+    const hasValue = properties.some(
+      (property) => values.of(key).has(property) && fitting.has(property),
+    );
     const itself = hasValue ? { key: base, values: fitting } : null;
     const union = unionOf(properties, [...below].toSorted(), { itself, children, values });
     return splitOff(named, { key: base, schema: without(schema, "discriminator") }, union);

@@ -44,7 +44,7 @@ export function meantType(word: string): Draft | null {
 export function mendType(visit: Visit): void {
   const { node, dialect } = visit;
   const { type } = node;
-  if (type === undefined) return;
+  if (type === undefined) return mendFormat(visit);
   const isList = isJsonArray(type);
   const words = isList ? type : [type];
   if (!isList && isKnown(type, visit)) return;
@@ -65,6 +65,20 @@ export function mendType(visit: Visit): void {
     Object.assign(node, { ...meant, ...pick(node, "format") });
   const mend = `it is read as \`${JSON.stringify(meant)}\``;
   report(visit, { code: "schema-type-unknown", message, mend, part: "value" }, "type");
+}
+
+/** A type as the `format` of a schema that says nothing else of its type. */
+function mendFormat(visit: Visit): void {
+  const { node } = visit;
+  const { format } = node;
+  if (typeof format !== "string" || !types.includes(format)) return;
+  if (["$ref", "enum", "const", "allOf", "anyOf", "oneOf"].some((word) => node[word] !== undefined))
+    return;
+  delete node["format"];
+  node["type"] = format;
+  const message = `\`format\` cannot be \`${format}\`, which is a type`;
+  const mend = `it is read as \`type: ${format}\``;
+  report(visit, { code: "schema-type-unknown", message, mend, part: "key" }, "format");
 }
 
 /** Types that can be null, and lists of types, have come with OpenAPI 3.1. */

@@ -25,7 +25,11 @@ export function findDiscriminators(schemas: JsonObject): Discriminators {
     literals.set(name, properties.set(property, known));
   };
   visitUnions(schemas, (property, mapping, alternatives) => {
-    for (const name of alternatives) add(name, property, valuesFor(name, mapping));
+    for (const name of alternatives) {
+      const values = valuesFor(name, mapping);
+      const isImplied = !Object.values(mapping).some((target) => targetOf(target) === name);
+      if (!(isImplied && showsAnother(schemas[name], property, name))) add(name, property, values);
+    }
   });
   const unions = new Map<string, Union>();
   for (const [name, schema] of Object.entries(schemas)) {
@@ -87,6 +91,16 @@ function valuesFor(name: string, mapping: Readonly<Record<string, string>>): rea
     .filter(([, target]) => targetOf(target) === name)
     .map(([key]) => key);
   return keys.length > 0 ? keys : [name];
+}
+
+/** Whether the example or default of a property is another value, so that the name of the schema cannot be it. */
+function showsAnother(schema: Json | undefined, property: string, value: string): boolean {
+  const properties = isJsonObject(schema) ? schema["properties"] : undefined;
+  const own = isJsonObject(properties) ? properties[property] : undefined;
+  if (!isJsonObject(own)) return false;
+  return [own["default"], own["example"], ...listOf(own["examples"])].some(
+    (shown) => typeof shown === "string" && shown !== value,
+  );
 }
 
 function targetOf(target: string): string {
