@@ -56,7 +56,9 @@ function extendersOfUnions(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const children = childrenByParent(schemas);
   const direct: Edges = new Map(schemas.map(({ key, schema }) => [key, directReferences(schema)]));
-  const adding = new Set(schemas.filter(({ schema }) => addsToParents(schema)).map(({ key }) => key));
+  const adding = new Set(
+    schemas.filter(({ schema }) => addsToParents(schema)).map(({ key }) => key),
+  );
   const extenders = new Map<string, ReadonlySet<string>>();
   for (const { key, schema } of schemas) {
     if (!children.has(key) || !hasAlternatives(schema)) continue;
