@@ -3,6 +3,9 @@
  * the literal, the comment or the paragraph that it is printed in, and means the same there.
  */
 
+import { codeSpans, markBlocks, type Span } from "./common-mark.js";
+import type { Json } from "./json.js";
+
 /** A TypeScript string literal in Prettier's choice of quotes. */
 export function stringLiteral(text: string): string {
   const escaped = escapeUnprintable(text.replaceAll("\\", "\\\\"))
@@ -28,6 +31,11 @@ export function propertyKey(name: string): string {
 
 const identifier = /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$_\u200c\u200d]*$/u;
 
+/** A JSON value, as a literal of JSON and of TypeScript. */
+export function jsonLiteral(value: Json): string {
+  return escapeUnprintable(JSON.stringify(value));
+}
+
 /** The key of a property, in an object as in a type. `__proto__` as a plain key would set the prototype. */
 export function literalKey(name: string): string {
   return name === "__proto__" ? '["__proto__"]' : propertyKey(name);
@@ -38,17 +46,29 @@ export function literalKey(name: string): string {
  * for a tag. The lines of a paragraph are filled anew, up to `width` characters; code, tables and lists keep theirs.
  */
 export function commentLines(text: string, width: number): readonly string[] {
-  let inCode = false;
-  return joinParagraphs(paragraphs(withVisibleBreaks(text))).flatMap((line) => {
-    const isFence = /^\s*(```|~~~)/.test(line);
-    if (isFence) inCode = !inCode;
-    const safe = line
-      .replaceAll("*/", "*\\/")
-      .replaceAll("{@", "{\\@")
-      .replace(/^(\s*)@/, inCode ? "$1\u200b@" : "$1\\@");
-    return isFence || inCode ? [safe] : wrap(safe, width);
+  const lines = joinParagraphs(paragraphs(withVisibleBreaks(text)));
+  return markBlocks(lines).flatMap(({ text: line, isCode }) => {
+    const safe = (isCode ? commentCode(line) : commentLine(line)).replaceAll("*/", "*\\/");
+    return isCode ? [safe] : wrap(safe, width);
   });
 }
+
+/** A line of CommonMark in a documentation comment, without tags. */
+export function commentLine(line: string): string {
+  return codeSpans(line)
+    .map(({ text, kind }) => (kind === "code" ? commentCode(text) : text.replaceAll(tag, "$1\\@")))
+    .join("");
+}
+
+/** Code in a documentation comment: an invisible character keeps tags away, since a backslash would be shown. */
+export function commentCode(code: string): string {
+  return code.replaceAll(tag, `$1${wordJoiner}@`);
+}
+
+/** TypeScript sees a tag at any `@` after white space, in code as well, and takes U+200B for white space. */
+const tag = /(^|[\s\u200b{])@/gm;
+
+const wordJoiner = "\u2060";
 
 /** The lines of one paragraph or list item of a documentation comment, of text that is fit for one, indented as it is. */
 export function commentParagraph(text: string, width: number): readonly string[] {
@@ -56,25 +76,47 @@ export function commentParagraph(text: string, width: number): readonly string[]
   return wrap(indent + text.trim().replaceAll(/\s+/g, " "), width);
 }
 
-/** Text in CommonMark, as descriptions are, with the HTML in it made visible instead of active. */
+/**
+ * Text in CommonMark, as descriptions are, with the HTML in it made visible instead of active. A block of code that the
+ * text leaves open is closed.
+ */
 export function markdownBlock(text: string): string {
-  let inCode = false;
-  return paragraphs(text)
-    .map((line) => {
-      if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
-      return inCode ? line : escapeHtml(line);
+  // Whether the code spans of the paragraph, so far, are what they look like.
+  let isPlain = true;
+  return markBlocks(paragraphs(text))
+    .map(({ text: line, isCode, isCertain }) => {
+      if (isCode) return isCertain ? line : hideHtml(line);
+      if (line === "") isPlain = true;
+      isPlain &&= isCertain && !mayTakeBackticks.test(line);
+      const spans = codeSpans(line);
+      const escaped = escapeHtml(spans, isPlain);
+      isPlain &&= spans.every(({ kind }) => kind !== "run");
+      return escaped;
     })
     .join("\n");
 }
 
-/** Text in CommonMark on a single line, fit for a heading or a list item. */
+/** Text in CommonMark on a single line, fit for a heading or a list item. Nothing that begins in it ends outside. */
 export function markdownLine(text: string): string {
   const line = paragraphs(text)
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .join(" ");
-  return escapeHtml(line).replace(/^([#>+-]|\d+[.)])(?=\s)/, "\\$1");
+    .join(" ")
+    .replaceAll(unsureLink, "]\\(");
+  const spans = codeSpans(line).map(({ text: part, kind }): Span => {
+    return { kind, text: kind === "run" ? part.replaceAll("`", "\\`") : part };
+  });
+  return escapeHtml(spans, !mayTakeBackticks.test(line))
+    .replace(/^([#>*+-]|\d+[.)])(?=\s)/, "\\$1")
+    .replace(/^(?=~{3,})/, "\\")
+    .replace(/(?<!\\)(?:\\\\)*\\$/, "$&\\");
 }
+
+/** Links and cells of tables, in which a backtick may stand that begins or ends no code span. */
+const mayTakeBackticks = /[|\]]|<https?:/;
+
+/** What may become a link with the text after the line. */
+const unsureLink = /\]\((?![^\s()<>`]*(?: "[^"`]*")?\))/g;
 
 /** A line of CommonMark in the cell of a table: what would end the cell does not. */
 export function markdownCell(line: string): string {
@@ -87,7 +129,7 @@ export function markdownCode(text: string): string {
   const runs = line.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const space = /^`|`$/.test(line) ? " " : "";
-  return fence + space + line + space + fence;
+  return line === "" ? "` `" : fence + space + line + space + fence;
 }
 
 /** A block of code in CommonMark. */
@@ -97,21 +139,29 @@ export function markdownFence(language: string, text: string): string {
   return `${fence}${language}\n${paragraphs(text).join("\n")}\n${fence}`;
 }
 
-/** Characters that editors, diffs and terminals would show wrongly or not at all, as escapes. */
+/**
+ * Characters that editors, diffs and terminals would show wrongly or not at all, as escapes; halves of a surrogate pair,
+ * too, which UTF-8 cannot hold.
+ */
 function escapeUnprintable(text: string): string {
-  return text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).padStart(4, "0")}`;
-  });
+  return text
+    .replaceAll(unprintable, escapeCharacter)
+    .replaceAll(/\p{Surrogate}/gu, escapeCharacter);
+}
+
+/** Control characters, marks for the order of bytes, and those that change the direction of the text after them. */
+const unprintable =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Two spaces at the end of a line break it, as a backslash does, which can be seen. */
 function withVisibleBreaks(text: string): string {
-  let inCode = false;
-  const lines = text.split("\n").map((line) => {
-    if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
-    return inCode ? line : line.replace(/(\S) {2,}\r?$/, "$1\\");
-  });
+  const lines = markBlocks(text.split("\n")).map(({ text: line, isCode }) =>
+    isCode ? line : line.replace(/(\S) {2,}\r?$/, "$1\\"),
+  );
   // At the end of a paragraph there is nothing to break.
   return lines
     .map((line, at) => ((lines[at + 1] ?? "").trim() === "" ? line.replace(/\\$/, "") : line))
@@ -125,13 +175,11 @@ function withVisibleBreaks(text: string): string {
  * @see https://spec.commonmark.org/0.31.2/#paragraphs
  */
 function joinParagraphs(lines: readonly string[]): readonly string[] {
-  let inCode = false;
   let isOpen = false;
   const joined: string[] = [];
-  for (const line of lines) {
-    if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
+  for (const { text: line, isCode } of markBlocks(lines)) {
     const isText =
-      !inCode && /^(?:[\p{L}"'(*_[]|`(?!``)|\d+(?![.)\d]))/u.test(line) && !isTabular(line);
+      !isCode && /^(?:[\p{L}"'(*_[]|`(?!``)|\d+(?![.)\d]))/u.test(line) && !isTabular(line);
     const previous = joined.at(-1);
     if (isText && isOpen && previous !== undefined)
       joined[joined.length - 1] = `${previous} ${line}`;
@@ -159,20 +207,32 @@ function paragraphs(text: string): readonly string[] {
 function withoutControls(text: string): string {
   return text
     .replaceAll(/\r\n?|[\u2028\u2029\x85]/g, "\n")
-    .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u2069]/g, "");
+    .replaceAll(unprintable, "")
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd");
 }
 
-/** Escapes what begins a tag, outside of code spans; an address in angle brackets stays a link. */
-function escapeHtml(line: string): string {
-  return line
-    .split(/(`+[^`]*`+)/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replaceAll(/\\?<(?!https?:\/\/[^\s<>]*>)(?=[A-Za-z/!?])/g, "\\<"),
-    )
+/**
+ * Escapes what begins a tag; an address in angle brackets stays a link.
+ *
+ * @param isCertain whether what looks like a code span is one, so that it needs no change.
+ */
+function escapeHtml(spans: readonly Span[], isCertain: boolean): string {
+  return spans
+    .map(({ text, kind }) => {
+      if (kind === "code") return isCertain ? text : hideHtml(text);
+      return text.replaceAll(html, (_, backslashes: string) =>
+        backslashes.length % 2 === 1 ? `${backslashes}<` : `${backslashes}\\<`,
+      );
+    })
     .join("");
 }
+
+/** Hides tags in what may or may not be code, where a backslash might be shown. */
+function hideHtml(text: string): string {
+  return text.replaceAll(html, `$1<${wordJoiner}`);
+}
+
+const html = /(\\*)<(?!https?:\/\/[^\s<>]*>)(?=[A-Za-z/!?])/g;
 
 function wrap(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];

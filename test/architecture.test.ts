@@ -24,6 +24,7 @@ const stages = [
 const vocabulary = [
   "catalogue",
   "closest",
+  "common-mark",
   "configuration.schema.json",
   "diagnostics",
   "escape",

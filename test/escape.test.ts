@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import {
   commentLines,
+  jsonLiteral,
   markdownBlock,
   markdownCell,
   markdownCode,
@@ -24,11 +25,23 @@ describe("stringLiteral", () => {
     ["control characters", "a\0b\x1bc", '"a\\u0000b\\u001bc"'],
     ["an end of a template literal", "`${x}`", '"`${x}`"'],
     ["letters of any script", "Zürich 東京", '"Zürich 東京"'],
+    ["a change of direction", "a\u202eb\u2066c", '"a\\u202eb\\u2066c"'],
+    ["halves of a surrogate pair", "\udc00a\ud800", '"\\udc00a\\ud800"'],
+    ["a whole surrogate pair", "😀", '"😀"'],
   ];
   test.each(cases)("%s", (_, given, want) => {
     expect(stringLiteral(given)).toBe(want);
     expect(runInNewContext(want)).toBe(given);
   });
+});
+
+test.each([
+  ["line separators, in JSON as in TypeScript", "a\u2028", '"a\\u2028"'],
+  ["a change of direction", { "\u202e": 1 }, '{"\\u202e":1}'],
+  ["half of a surrogate pair", "\ud800", '"\\ud800"'],
+])("JSON: %s", (_, given, want) => {
+  expect(jsonLiteral(given)).toBe(want);
+  expect(JSON.parse(want)).toEqual(given);
 });
 
 describe("propertyKey", () => {
@@ -67,6 +80,19 @@ describe("commentLines", () => {
     ["a long list item", "- aaa bbb ccc", ["- aaa bbb", "  ccc"]],
     ["a tag that wrapping would put first", "aaa bbb @ccc", ["aaa bbb", "\\@ccc"]],
     ["a word that is longer than a line", "a bbbbbbbbbbbbb c", ["a", "bbbbbbbbbbbbb", "c"]],
+    ["a tag after a space", "a @b", ["a \\@b"]],
+    ["a tag after a space without width", "a\u200b@b", ["a\u200b\\@b"]],
+    ["a tag in a code span", "`@b` `{@c}`", ["`@b`", "`{\u2060@c}`"]],
+    ["a tag after a space in a code span", "`a @b`", ["`a \u2060@b`"]],
+    ["a tag in a block of code", "```\n@b\n```", ["```", "\u2060@b", "```"]],
+    ["half of a surrogate pair", "a\ud800b", ["a\ufffdb"]],
+    ["a block of code that is left open", "```\na", ["```", "a", "```"]],
+    [
+      "a line that only looks like the end of a block",
+      "```\n``` a\nb",
+      ["```", "``` a", "b", "```"],
+    ],
+    ["a code span of three backticks", "```a```\n\nb", ["```a```", "", "b"]],
     ["code, which is not wrapped", "```\naaa bbb ccc ddd\n```", ["```", "aaa bbb ccc ddd", "```"]],
   ];
   test.each(cases)("%s", (_, given, want) => {
@@ -81,6 +107,19 @@ describe("Markdown", () => {
     ["HTML in a block of code stays", "```\n<b>\n```", "```\n<b>\n```"],
     ["a comparison is no tag", "a < b", "a < b"],
     ["an address stays a link", "<https://example.org/>", "<https://example.org/>"],
+    ["HTML behind a backslash that is escaped", "\\\\<b>", "\\\\\\<b>"],
+    ["HTML behind a backslash that escapes it", "\\<b>", "\\<b>"],
+    ["HTML after a backtick that opens nothing", "` <b>", "` \\<b>"],
+    ["HTML after a backtick that is escaped", "\\`` a ` <b> `", "\\`` a ` \\<b> `"],
+    ["HTML after an open code span", "`\na` <b> `", "`\na` <\u2060b> `"],
+    ["HTML after a link that takes a backtick", "[a](x`y) <b> `", "[a](x`y) <\u2060b> `"],
+    ["HTML after an address that takes one", "<https://x`y> <b> `", "\\<https://x`y> <\u2060b> `"],
+    ["HTML in a cell of a table", "| `a | <b>` |", "| `a | <\u2060b>` |"],
+    ["HTML after an indented fence", "    ```\n<b>", "    ```\n\\<b>"],
+    ["HTML after a closing fence", "```\n    ```\n```\n<b>", "```\n    ```\n```\n\\<b>"],
+    ["HTML in code in a list", "- ```\n  <b>\n  ```", "- ```\n  <\u2060b>\n  ```"],
+    ["a block of code that is left open", "~~~\na", "~~~\na\n~~~"],
+    ["a block of code that its list ends", "- a\n  ```\n\nb", "- a\n  ```\n\nb"],
   ])("block: %s", (_, given, want) => {
     expect(markdownBlock(given)).toBe(want);
   });
@@ -89,6 +128,12 @@ describe("Markdown", () => {
     ["lines become one", "a\n\nb", "a b"],
     ["a heading", "# a", "\\# a"],
     ["a list item", "1. a", "\\1. a"],
+    ["a list item with a star", "* a", "\\* a"],
+    ["the beginning of a block of code", "~~~ a", "\\~~~ a"],
+    ["backticks that open a code span outside", "```a", "\\`\\`\\`a"],
+    ["a backslash that would escape what follows", "a\\", "a\\\\"],
+    ["a link that would end outside", "[a](b", "[a]\\(b"],
+    ["a link", '[a](b "c")', '[a](b "c")'],
   ])("line: %s", (_, given, want) => {
     expect(markdownLine(given)).toBe(want);
   });
@@ -105,6 +150,7 @@ describe("Markdown", () => {
     ["plain", "a", "`a`"],
     ["backticks", "a`b", "``a`b``"],
     ["a backtick at the end", "a`", "`` a` ``"],
+    ["nothing", "", "` `"],
     ["pipes", 'a | "b"', '`a | "b"`'],
     ["line breaks", "a\n  b", "`a b`"],
   ])("code: %s", (_, given, want) => {

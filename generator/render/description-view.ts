@@ -103,9 +103,9 @@ function wrapperOf(parameter: ParameterModel, encoder: string): BindingView["wra
   return isPrefixed && parameter.valueKind !== "primitive" ? "prefixedSegment" : "segment";
 }
 
-/** All but the unreserved characters of RFC 3986 section 2.3. */
+/** All but the unreserved characters of RFC 3986 section 2.3. Half of a surrogate pair is U+FFFD, as in any URL. */
 function percentEncode(name: string): string {
-  return encodeURIComponent(name).replace(
+  return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, "\ufffd")).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

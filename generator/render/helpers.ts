@@ -3,8 +3,11 @@ import type { HelperOptions } from "handlebars";
 import type { Declaration, TypeText } from "../declare/declarations.js";
 import type { Json } from "../json.js";
 import {
+  commentCode,
+  commentLine,
   commentLines,
   commentParagraph,
+  jsonLiteral,
   literalKey,
   markdownBlock,
   markdownCell,
@@ -67,18 +70,19 @@ export const helpers = {
   },
   markdown: (text: unknown) => markdownBlock(asText(text, "markdown")),
   line: (text: unknown, options: HelperOptions) =>
-    fitCell(markdownLine(asText(text, "line")), options),
+    fitLine(markdownLine(asText(text, "line")), commentLine, options),
   code: (text: unknown, options: HelperOptions) =>
-    fitCell(markdownCode(asText(text, "code")), options),
-  typeLink: (type: TypeText, options: HelperOptions) => fitCell(typeLink(type), options),
+    fitLine(markdownCode(asText(text, "code")), commentCode, options),
+  typeLink: (type: TypeText, options: HelperOptions) =>
+    fitLine(typeLink(type), commentCode, options),
   fence: (language: unknown, text: unknown) =>
-    markdownFence(asText(language, "fence"), asText(text, "fence")),
+    markdownFence(languageName(asText(language, "fence")), asText(text, "fence")),
   literal: (value: Json, options: HelperOptions) =>
     typeof value === "object" && value !== null
       ? partOf({ kind: "literal", value }, { text: literal(value) }, options)
       : literal(value),
   anchor: (heading: unknown) => headingAnchor(asText(heading, "anchor")),
-  json: (value: Json) => JSON.stringify(value),
+  json: (value: Json) => jsonLiteral(value),
   use: (name: unknown, options: HelperOptions) => {
     const used = identifier(asText(name, "use"));
     notesOf(options).uses.add(used);
@@ -113,7 +117,7 @@ export const helpers = {
 
 /** A type or a keyword, such as `undefined`. */
 function withAlternative({ type }: TypeText, keyword: string): TypeText {
-  return typeText(unionOf([type, { kind: "text", text: keyword }]));
+  return typeText(unionOf([type, { kind: "text", text: identifier(keyword) }]));
 }
 
 /** Names have been made by the model; whatever else a template hands over here is refused. */
@@ -132,6 +136,11 @@ function memberAccess(name: string, options: HelperOptions): PrintedPart | strin
 function fileName(file: string): string {
   if (/^[\p{L}\p{M}\p{N}_-]+$/u.test(file)) return file;
   throw new Error(`{{path}} was given ${JSON.stringify(file)}, which is not the name of a file`);
+}
+
+function languageName(language: string): string {
+  if (/^[\w+#.-]*$/.test(language)) return language;
+  throw new Error(`{{fence}} was given ${JSON.stringify(language)}, which is not a language`);
 }
 
 /** The fragment that leads to a heading of one word, as Git hosts make it. */
@@ -204,8 +213,15 @@ function notesOf(options: HelperOptions): Notes {
   return dataOf(options).notes;
 }
 
-function fitCell(line: string, options: HelperOptions): string {
-  return dataOf(options).inTable === true ? markdownCell(line) : line;
+/** Makes a line fit for the table or the documentation comment that it stands in. */
+function fitLine(
+  line: string,
+  inComment: (line: string) => string,
+  options: HelperOptions,
+): string {
+  const { inTable, margin } = dataOf(options);
+  const safe = margin === undefined ? line : inComment(line);
+  return inTable === true ? markdownCell(safe) : safe;
 }
 
 /** A type as code, which leads to the page of models when it is just the name of one. */
@@ -214,10 +230,25 @@ function typeLink({ text, references }: TypeText): string {
   return isModel ? `[${markdownCode(text)}](models.md#${headingAnchor(text)})` : markdownCode(text);
 }
 
-/** What a template prints where it stands, or hands to another helper as text. */
-interface PrintedPart {
-  readonly text: string;
-  toString(): string;
+/** What a template prints where it stands, or hands to another helper as text. No value of a document is one. */
+class PrintedPart {
+  readonly #part: Part;
+  readonly #flat: { readonly text: string };
+  readonly #parts: Part[];
+
+  constructor(part: Part, flat: { readonly text: string }, parts: Part[]) {
+    this.#part = part;
+    this.#flat = flat;
+    this.#parts = parts;
+  }
+
+  get text(): string {
+    return this.#flat.text;
+  }
+
+  toString(): string {
+    return markPart(this.#part, this.#parts);
+  }
 }
 
 function partOf(
@@ -226,27 +257,12 @@ function partOf(
   options: HelperOptions,
 ): PrintedPart | string {
   const { isPlain, notes } = dataOf(options);
-  if (isPlain) return flat.text;
-  return {
-    get text() {
-      return flat.text;
-    },
-    toString: () => markPart(part, notes.parts),
-  };
-}
-
-function isPart(value: unknown): value is PrintedPart {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "text" in value &&
-    Object.hasOwn(value, "toString")
-  );
+  return isPlain ? flat.text : new PrintedPart(part, flat, notes.parts);
 }
 
 function asText(value: unknown, helper: string): string {
   if (typeof value === "string") return value;
-  if (isPart(value)) return value.text;
+  if (value instanceof PrintedPart) return value.text;
   throw new Error(
     `{{${helper}}} was given ${value === undefined ? "nothing" : typeof value}, not text`,
   );

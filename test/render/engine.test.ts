@@ -16,6 +16,7 @@ describe("helpers print", () => {
     ["the name of a file", "{{path file}}", { file: "get-user" }, "get-user"],
     ["a string", "{{string x}}", { x: hostile }, `'a "b" */ \`c\` | <d>\\n@e'`],
     ["a key", "{{key x}}: 1", { x: "If-Match" }, '"If-Match": 1'],
+    ["text in JSON", "{{json x}}", { x: "\u2028\ud800" }, '"\\u2028\\ud800"'],
     ["JSON", "{{json x}}", { x: { a: [1, null] } }, '{"a":[1,null]}'],
     ["a literal", "{{literal x}}", { x: { a: ["b"], "c-d": null } }, '{ a: ["b"], "c-d": null }'],
     ["a link", "{{link name}}", { name: "getUser" }, "{@link getUser}"],
@@ -47,9 +48,19 @@ describe("helpers print", () => {
       "/**\n * a *\\/ b\n *\n * @deprecated\n */\n",
     ],
     ["nothing, if there is nothing to say", "{{#doc}}\n{{#if no}}x{{/if}}\n{{/doc}}\n", ""],
+    [
+      "text on a line, without tags",
+      "{{#doc}}\n{{line z}}\n{{/doc}}\n",
+      "/** a \\@b `c \u2060@d` */\n",
+    ],
+    [
+      "code, without tags",
+      "{{#doc}}\n{{code z}}\n{{/doc}}\n",
+      "/** `` a \u2060@b `c \u2060@d` `` */\n",
+    ],
     ["code that would end it", "{{#doc}}\n{{code x}}\n{{/doc}}\n", "/** `a *\\/ b` */\n"],
   ])("a documentation comment of %s", (_, text, want) => {
-    expect(render(text, { x: "a */ b", no: false }).text).toBe(want);
+    expect(render(text, { x: "a */ b", z: "a @b `c @d`", no: false }).text).toBe(want);
   });
 
   const words = (count: number): string => Array.from({ length: count }, () => "a").join(" ");
@@ -120,9 +131,20 @@ describe("refuses", () => {
     ["an import of one", "{{use x}}", /not an identifier/],
     ["a file that leaves its folder", "{{path x}}", /not the name of a file/],
     ["anything but text where text is printed", "{{string list}}", /not text/],
+    ["text that is no language of a block of code", "{{fence x list}}", /not a language/],
+    ["an alternative of a type that is none", "{{type t or=x}}", /not an identifier/],
   ])("%s", (_, text, message) => {
-    expect(() => render(text, { x: "../a", list: [] })).toThrow(message);
+    const t = typeText({ kind: "text", text: "string" });
+    expect(() => render(text, { x: "../a", list: [], t })).toThrow(message);
   });
+
+  test.each(["string", "comment", "markdown", "code", "id", "path", "key"])(
+    "a value of a document for {{%s}} that looks like what a helper prints",
+    (helper) => {
+      const x: unknown = JSON.parse('{ "text": "*/ process.exit()", "toString": 1 }');
+      expect(() => render(`{{${helper} x}}`, { x })).toThrow(/was given object, not text/);
+    },
+  );
 });
 
 test("an extension may be asked for, whether it is there or not", () => {

@@ -15,7 +15,7 @@ export type ClientAuth = {
   /** A bearer token of the format `` *\/ `JWT` ``. */
   readonly ["__proto__"]?: string | AuthSource<string> | undefined;
   /**
-   * A token of the OpenID Connect provider that is described at ``https://example.com/`*\/ @see``.
+   * A token of the OpenID Connect provider that is described at ``https://example.com/`*\/ ⁠@see``.
    */
   readonly constructor?: string | AuthSource<string> | undefined;
 };

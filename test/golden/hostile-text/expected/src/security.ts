@@ -24,14 +24,14 @@ export const key: SecurityScheme = {
  * An access token of OAuth 2.0.
  *
  * - Flow `clientCredentials`: token URL ``https://example.com/"*\/`${process.exit(1)}``, refresh
- *   URL `javascript:alert(1) @internal`
+ *   URL `javascript:alert(1) ⁠@internal`
  *
  * Scopes:
  *
- * - ``*\/ `scope` | @internal``: *\/ \@throws nothing - <b>bold</b>
- * - ``
+ * - ``*\/ `scope` | ⁠@internal``: *\/ \@throws nothing - <b>bold</b>
+ * - ` `
  *
- * Generated from ``#/components/securitySchemes/*~1 `oauth` | {@link x}``.
+ * Generated from ``#/components/securitySchemes/*~1 `oauth` | {⁠@link x}``.
  */
 export const oauthLinkX: SecurityScheme = {
   name: "*/ `oauth` | {@link x}",
@@ -61,7 +61,7 @@ export const proto: SecurityScheme = {
 };
 
 /**
- * A token of the OpenID Connect provider that is described at ``https://example.com/`*\/ @see``.
+ * A token of the OpenID Connect provider that is described at ``https://example.com/`*\/ ⁠@see``.
  *
  * Generated from `#/components/securitySchemes/constructor`.
  */
