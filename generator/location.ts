@@ -21,21 +21,22 @@ export function locationOf(base: Location, uri: string): Location {
 }
 
 /**
- * The relative reference from one file to another; between hosts, the URL. The query of a URL may hold secrets and is left
- * out.
+ * The relative reference from one file to another; between hosts, the URL as {@link publicLocation} has it.
  *
  * @param from path relative to the same folder as `to`, or a URL
  */
 export function referenceBetween(from: string, to: string): string {
-  const [base, target] = [withoutQuery(from), withoutQuery(to)];
+  const [base, target] = [publicLocation(from), publicLocation(to)];
   if (base === target) return "";
   if (!isUrl(target)) return posix.relative(posix.dirname(base), target);
   if (!isUrl(base) || new URL(base).origin !== new URL(target).origin) return target;
   return posix.relative(posix.dirname(new URL(base).pathname), new URL(target).pathname);
 }
 
-function withoutQuery(file: string): string {
-  return isUrl(file) ? file.replace(/\?.*$/, "") : file;
+/** A location that may be printed: a URL without its user name, password, query and fragment, any of which may be a secret. */
+export function publicLocation(location: string): string {
+  if (!isUrl(location)) return location;
+  return location.replace(/[?#][^]*$/, "").replace(/^([^:/]+:\/\/)[^/]*@/, "$1");
 }
 
 /** A path as it is written on every system. */

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { createReporter, LoadError, type Diagnostic, type Problem } from "../diagnostics.js";
-import { isUrl, withSlashes } from "../location.js";
+import { isUrl, publicLocation, withSlashes } from "../location.js";
 import { createOriginNotes, type OriginNotes } from "../origins.js";
 import { applyOverlays } from "./apply-overlays.js";
 import type { LoadedDocument, Opened, SourceText } from "./loaded-document.js";
@@ -80,7 +80,11 @@ function refusalOf(
   if (fault !== null) return { ...fault, pointer: null };
   const { host } = new URL(spec);
   if (allowRemote === true || isListed(host, allowRemote)) return null;
-  return { code: "spec-remote", message: `\`${spec}\` is not a file`, pointer: null };
+  return {
+    code: "spec-remote",
+    message: `\`${publicLocation(spec)}\` is not a file`,
+    pointer: null,
+  };
 }
 
 function isListed(host: string, allowRemote: LoadDocumentOptions["allowRemote"]): boolean {
@@ -102,7 +106,7 @@ async function readEntry(
   const read = await readRemote(location, { headers });
   if ("reason" in read) return read;
   // What the document refers to is relative to where it was found in the end.
-  return parseSource({ ...read, displayName: read.location }, notes);
+  return parseSource({ ...read, displayName: publicLocation(read.location) }, notes);
 }
 
 interface Opening {
@@ -137,7 +141,7 @@ function createOpeners(
     const result = await readAny(location);
     if ("reason" in result) return result;
     const displayName = isUrl(location)
-      ? result.location
+      ? publicLocation(result.location)
       : withSlashes(relative(workingDirectory, location));
     const parsed = parseSource({ ...result, displayName }, notes);
     if ("source" in parsed) onSource(parsed.source);
@@ -158,6 +162,6 @@ function hintFor(host: string): string {
 }
 
 function unreadableSpec(spec: string, { reason, hint }: FailedRead): Problem {
-  const message = `\`${spec}\` cannot be read: ${reason}`;
+  const message = `\`${publicLocation(spec)}\` cannot be read: ${reason}`;
   return { code: "spec-unreadable", message, pointer: null, ...(hint !== undefined && { hint }) };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../diagnostics.js";
+import { publicLocation } from "../location.js";
 
 /** A problem before it has a place. Its words repeat no password and no value of a header. */
 export type RequestFault = Pick<Problem, "code" | "message" | "hint">;
@@ -19,10 +20,10 @@ export function faultOfRequest(
     return { code: "spec-unreadable", message, hint };
   }
   if (parsed === null || !/^https?:\/\//i.test(url)) {
-    const message = `\`${url}\` cannot be read: it is not a URL of https or http`;
+    const message = `\`${publicLocation(url)}\` cannot be read: it is not a URL of https or http`;
     const isAddress = /^[a-z\d.-]+:\d+(?:\/|$)/i.test(url);
     const hint = isAddress
-      ? `Did you mean \`http://${url}\`?`
+      ? `Did you mean \`http://${publicLocation(url)}\`?`
       : "Use a URL of https or http, or the path of a file.";
     return { code: "spec-unreadable", message, hint };
   }

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Draft, type Json } from "../json.js";
-import { isUrl } from "../location.js";
+import { isUrl, publicLocation } from "../location.js";
 
 /**
  * Makes the URLs of servers absolute where the document was read from a URL, which relative ones are relative to. Without
@@ -19,10 +19,12 @@ export function makeServersAbsolute(tree: Draft, location: string): void {
     ...items,
     ...items.flatMap((item) => (isJsonObject(item) ? Object.values(item) : [])),
   ];
+  // An empty URL would take over the user name, password and query of the document's.
+  const base = publicLocation(location);
   for (const server of new Set(holders.flatMap(serversOf))) {
     if (!isJsonObject(server) || typeof server["url"] !== "string") continue;
     const draft: Draft = server; // The tree is ours.
-    draft["url"] = absolute(server["url"], location);
+    draft["url"] = absolute(server["url"], base);
   }
 }
 

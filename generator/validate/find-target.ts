@@ -2,7 +2,7 @@ import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { isJsonArray, isJsonObject, pointerTokens, type Draft, type Json } from "../json.js";
 import type { LoadedDocument, Opened, SourceText } from "../load/loaded-document.js";
-import { locationOf } from "../location.js";
+import { locationOf, publicLocation } from "../location.js";
 import type { Finding } from "./finding.js";
 import type { FoundReference, Place, Walk } from "./visit.js";
 
@@ -113,21 +113,17 @@ function isMalformed(text: string): boolean {
 }
 
 function unreadable(uri: string, opened: Opened | undefined): Finding {
-  if (opened === undefined)
-    return { code: "reference-unreadable", message: `\`${uri}\` cannot be read` };
-  if ("problems" in opened) {
-    return {
-      code: "reference-unreadable",
-      message: `\`${uri}\` cannot be read: it cannot be parsed`,
-    };
+  const name = `\`${publicLocation(uri)}\``;
+  if (opened !== undefined && "problems" in opened) {
+    return { code: "reference-unreadable", message: `${name} cannot be read: it cannot be parsed` };
   }
-  if (!("reason" in opened))
-    return { code: "reference-unreadable", message: `\`${uri}\` cannot be read` };
+  if (opened === undefined || !("reason" in opened))
+    return { code: "reference-unreadable", message: `${name} cannot be read` };
   const { reason, hint } = opened;
   const isRemote = opened.isRefused === true;
   return {
     code: isRemote ? "reference-remote" : "reference-unreadable",
-    message: `\`${uri}\` ${isRemote ? "is on another host" : `cannot be read: ${reason}`}`,
+    message: `${name} ${isRemote ? "is on another host" : `cannot be read: ${reason}`}`,
     ...(hint !== undefined && { hint }),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "../diagnostics.js";
 import { isJsonObject, nodeAt, type Draft, type JsonObject } from "../json.js";
 import type { LoadedDocument, SourceText } from "../load/loaded-document.js";
-import { isUrl, referenceBetween } from "../location.js";
+import { publicLocation, referenceBetween } from "../location.js";
 import { partOf, type Origin, type Origins } from "../origins.js";
 import { makeServersAbsolute } from "./absolute-servers.js";
 import { bundleFiles } from "./bundle.js";
@@ -208,11 +208,10 @@ function placeOf({ source, pointer }: Origin): FilePlace {
   return { position: source.locate(pointer), pointer };
 }
 
-/** The file and its folder. What a URL asks for may be a secret, and is left out. */
+/** The file and its folder. */
 function sourceNameOf({ displayName, location }: SourceText): string {
   if (displayName === "-") return "standard input";
-  const [path = ""] = isUrl(location) ? location.split("?") : [location];
-  return path.split("/").slice(-2).filter(Boolean).join("/");
+  return publicLocation(location).split("/").slice(-2).filter(Boolean).join("/");
 }
 
 function asOpenApi(tree: JsonObject): OpenApiObject {

@@ -20,7 +20,7 @@ const files: Readonly<Record<string, string>> = {
   "/api/b.json": '{ "x": { "items": { "$ref": "spec.yaml#/components/schemas/a" } } }',
   "/c.yaml": "type: object\n",
   "/leads-away.yaml": withSchemas(
-    `a: { $ref: "${other.url}/a.yaml" }, b: { $ref: "file:///etc/hosts" }`,
+    `a: { $ref: "${other.url}/a.yaml?token=secret" }, b: { $ref: "file:///etc/hosts" }`,
   ),
   "/long.yaml": "a".repeat(2_000),
 };
@@ -36,8 +36,8 @@ const serve: Answer = ({ url }, response) => {
   if (target !== undefined) response.writeHead(302, { location: target }).end();
   else if (url === "/bytes.yaml") response.end(Buffer.from([0x61, 0xff]));
   else if (url === "/slow.yaml") response.write("a");
-  else if (files[url] === undefined) response.writeHead(404).end();
-  else response.end(files[url]);
+  else if (files[url.replace(/\?.*$/, "")] === undefined) response.writeHead(404).end();
+  else response.end(files[url.replace(/\?.*$/, "")]);
 };
 
 async function started(): Promise<string> {
@@ -77,6 +77,19 @@ describe("a document at a URL", () => {
   test("is the base of its references where it was found in the end", async () => {
     const url = await started();
     expect(await load(`${url}/moved.yaml`)).toContain(`${url}/api/b.json`);
+  });
+
+  test("is named without what may be a secret in its URL", async () => {
+    const url = await started();
+    expect(await load(`${url}/none.yaml?token=secret`)).toEqual([
+      `spec-unreadable: \`${url}/none.yaml\` cannot be read: the server answers 404 Not Found`,
+    ]);
+    expect(await load(`${url}/none.yaml?token=secret`, { allowRemote: false })).toEqual([
+      `spec-remote: \`${url}/none.yaml\` is not a file`,
+    ]);
+    const options = { workingDirectory: "/", allowRemote: true };
+    const found = await loadDocument(`${url}/api/spec.yaml?token=secret`, options);
+    expect(found.entry.locate("#").file).toBe(`${url}/api/spec.yaml`);
   });
 
   test("leads to no other host, and to no file", async () => {

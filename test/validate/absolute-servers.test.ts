@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { makeServersAbsolute } from "../../generator/validate/absolute-servers.js";
 
-const location = "https://example.com/docs/v2/api.yaml?token=secret";
+const location = "https://user:secret@example.com/docs/v2/api.yaml?token=secret";
 
 test.each([
   ["/api/v3", "https://example.com/api/v3"],
@@ -12,6 +12,7 @@ test.each([
   ["/{version}/a", "https://example.com/{version}/a"],
   ["https://other.example/{version}", "https://other.example/{version}"],
   ["{site}/v3", "{site}/v3"],
+  ["", "https://example.com/docs/v2/api.yaml"],
 ])("the server %s of a document at a URL is %s", (url, want) => {
   const tree = { servers: [{ url }] };
   makeServersAbsolute(tree, location);

@@ -66,7 +66,7 @@ const missings: Readonly<Record<string, Missing>> = {
 /** The name of the file without its extension. */
 function titleOf({ place }: Visit): string {
   const { displayName } = place.source;
-  const [, name = "API"] = /([^/]+?)(?:\.[^./]*)?$/.exec(displayName.replace(/[?#].*$/, "")) ?? [];
+  const [, name = "API"] = /([^/]+?)(?:\.[^./]*)?$/.exec(displayName) ?? [];
   return name === "-" ? "API" : name;
 }
 
