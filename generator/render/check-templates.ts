@@ -1,25 +1,88 @@
+import { closest } from "../closest.js";
 import type { Problem, Reporter, SourcePosition } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { changesOfApi } from "../template-api.js";
+import { blocks, helperNames } from "./compile-template.js";
 import { loadHandlebars } from "./libraries.js";
+import type { Call, TemplateParts } from "./template-tree.js";
+import { partsOf } from "./template-tree.js";
 
 /**
- * Reports every template and partial that is not valid Handlebars, and every slot that is printed as it is. Such a slot
- * could hold anything that a specification says; each goes through a helper, which makes it fit where it stands. That
- * is the rule that keeps foreign text inside of its literal, comment or paragraph.
+ * Reports every template and partial that is not valid Handlebars, calls a helper or includes a partial that is not there,
+ * or prints a slot as it is. Such a slot could hold anything that a specification says; each goes through a helper, which
+ * makes it fit where it stands. That is the rule that keeps foreign text inside of its literal, comment or paragraph.
  */
 export function checkTemplates(templates: TemplateSet, reporter: Reporter): void {
   for (const template of [...templates.templates.values(), ...templates.partials.values()]) {
     // What was compiled with specwright was checked by its tests.
     if (template.compiled !== undefined) continue;
     try {
-      for (const slot of bareSlots(loadHandlebars().parse(template.text))) {
-        reporter.report(bareSlot(template, slot));
-      }
+      const parts = partsOf(loadHandlebars().parse(template.text));
+      for (const fault of faultsOf(parts, templates)) reporter.report(problemOf(fault, template));
     } catch (error) {
       reporter.report(brokenTemplate(error, template, null));
     }
   }
+}
+
+interface Fault extends Pick<Problem, "code" | "hint" | "message"> {
+  readonly loc: hbs.AST.SourceLocation;
+}
+
+function faultsOf(parts: TemplateParts, { partials }: TemplateSet): readonly Fault[] {
+  const { calls, inclusions, blockParameters, inlinePartials } = parts;
+  const known = new Set([...partials.keys(), ...inlinePartials, "@partial-block"]);
+  const missing = inclusions.filter(({ name, isBlock }) => !isBlock && !known.has(name));
+  return [
+    ...calls.flatMap(faultsOfCall),
+    ...missing.map(({ name, loc }): Fault => {
+      const message = `there is no partial \`${name}\``;
+      return { code: "template-broken", message, loc, ...hintFor(name, known) };
+    }),
+    // Handlebars would print such a slot where the helper is called.
+    ...blockParameters
+      .filter(({ name }) => isHelper(name))
+      .map(({ name, loc }): Fault => {
+        const message = `\`${name}\` is the name of a helper, and cannot be that of an item`;
+        return { code: "template-broken", message, loc, hint: "Choose another name." };
+      }),
+  ];
+}
+
+function faultsOfCall({ name, path, kind, hasArguments, loc }: Call): readonly Fault[] {
+  const isBlock = isHelper(name) && blocks.has(name);
+  if (kind === "mustache" && isBlock) {
+    const message = `{{${path}}} is a block`;
+    return [{ code: "template-broken", message, loc, hint: `Write {{#${name} …}}…{{/${name}}}.` }];
+  }
+  if (kind === "block" && isHelper(name) && !isBlock) {
+    const message = `{{#${path}}} is no block`;
+    return [{ code: "template-broken", message, loc, hint: `Write {{${name} …}}.` }];
+  }
+  if (hasArguments && !isHelper(name)) {
+    const message = `there is no helper \`${path}\``;
+    return [{ code: "template-broken", message, loc, ...hintFor(path, helperNames) }];
+  }
+  // `lookup` is a helper of Handlebars itself, which makes nothing fit.
+  const isBare = !hasArguments || name === "lookup";
+  if (kind !== "mustache" || !isBare) return [];
+  return [{ code: "template-slot-bare", message: `{{${path}}} is printed as it is`, loc }];
+}
+
+function isHelper(name: string): boolean {
+  return helperNames.includes(name);
+}
+
+/** What is meant, or what became of it. */
+function hintFor(name: string, known: Iterable<string>): Pick<Problem, "hint"> {
+  const like = closest(name, known);
+  const hint = changesOfApi([name]) ?? (like === null ? null : `Did you mean \`${like}\`?`);
+  return hint === null ? {} : { hint };
+}
+
+function problemOf({ code, message, hint, loc }: Fault, template: TemplateText): Problem {
+  const position = placeIn(template, loc.start.line, loc.start.column);
+  return { code, message, pointer: null, position, ...(hint === undefined ? {} : { hint }) };
 }
 
 /**
@@ -47,50 +110,6 @@ export function brokenTemplate(
     pointer,
     position: placeIn(template, Number(line ?? 1), Number(column)),
     ...(hint === null ? {} : { hint }),
-  };
-}
-
-interface BareSlot {
-  readonly name: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-function bareSlots(program: hbs.AST.Program): readonly BareSlot[] {
-  return program.body.flatMap((statement) => {
-    if (isMustache(statement)) return isBare(statement) ? [slotOf(statement)] : [];
-    return programsIn(statement).flatMap(bareSlots);
-  });
-}
-
-function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
-  return statement.type === "MustacheStatement";
-}
-
-/** The programs inside of a block or a partial block. */
-function programsIn(statement: hbs.AST.Statement): readonly hbs.AST.Program[] {
-  const parts: Partial<Pick<hbs.AST.BlockStatement, "inverse" | "program">> & hbs.AST.Statement =
-    statement;
-  return [parts.program, parts.inverse].filter(
-    (program) => program !== undefined && program !== null,
-  );
-}
-
-function isBare({ params }: hbs.AST.MustacheStatement): boolean {
-  return params.length === 0;
-}
-
-function slotOf({ path, loc }: hbs.AST.MustacheStatement): BareSlot {
-  const name = "original" in path ? path.original : path.type;
-  return { name, line: loc.start.line, column: loc.start.column };
-}
-
-function bareSlot(template: TemplateText, { name, line, column }: BareSlot): Problem {
-  return {
-    code: "template-slot-bare",
-    message: `{{${name}}} is printed as it is`,
-    pointer: null,
-    position: placeIn(template, line, column),
   };
 }
 

@@ -4,14 +4,26 @@ import { loadHandlebars } from "./libraries.js";
 /** The helpers of Handlebars that templates may call, besides ours. */
 export const blockHelpers = ["if", "unless", "each", "with"] as const;
 
+/** The names of all helpers that templates may call. */
+export const helperNames: readonly string[] = [...Object.keys(helpers), ...blockHelpers, "lookup"];
+
+/** Those that stand around a part of a template. */
+export const blocks: ReadonlySet<string> = new Set([
+  ...blockHelpers,
+  "doc",
+  "fit",
+  "table",
+  "value",
+  "wrap",
+]);
+
 /** What every template is compiled with: a slot that is not there is an error, and nothing is escaped by itself. */
 export function compileOptions(): CompileOptions {
-  const known = [...Object.keys(helpers), ...blockHelpers, "lookup"];
   return {
     strict: true,
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(known.map((name) => [name, true])),
+    knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
   };
 }
 

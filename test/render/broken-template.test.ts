@@ -44,7 +44,7 @@ test.each<[title: string, text: string, want: string]>([
   [
     "a partial of an earlier templateApi",
     "{{> request}}\n",
-    "1:1 template-broken The partial request could not be found | Since templateApi 2, `request` is `partials/params.hbs`.",
+    "1:1 template-broken there is no partial `request` | Since templateApi 2, `request` is `partials/params.hbs`.",
   ],
   [
     "a slot that never was",

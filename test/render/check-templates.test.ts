@@ -8,16 +8,17 @@ import { checkTemplates } from "../../generator/render/check-templates.js";
 import { template, templateSet } from "../support/template-builders.js";
 
 /** `line:column code message` of everything that is wrong. */
-function faults(text: string): readonly string[] {
+function faults(text: string, partials: Readonly<Record<string, string>> = {}): readonly string[] {
   const reporter = createReporter(() => null);
-  checkTemplates(templateSet([template(text)]), reporter);
+  checkTemplates(templateSet([template(text)], partials), reporter);
   try {
     reporter.settle(TemplateError);
     return [];
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    return error.diagnostics.map(({ position, code, message }) => {
-      return `${position?.line}:${position?.column} ${code} ${message}`;
+    return error.diagnostics.map(({ position, code, message, hint }) => {
+      const guess = hint.startsWith("Did you mean") ? `; ${hint}` : "";
+      return `${position?.line}:${position?.column} ${code} ${message}${guess}`;
     });
   }
 }
@@ -39,6 +40,40 @@ test.each<[title: string, text: string, want: readonly string[]]>([
       "1:50 template-slot-bare {{d.e}} is printed as it is",
     ],
   ],
+  [
+    "a member that is looked up and printed as it is, however it is written",
+    '{{lookup a "b"}}{{{./lookup a "b"}}}{{"lookup" a "b"}}',
+    [
+      "1:1 template-slot-bare {{lookup}} is printed as it is",
+      "1:17 template-slot-bare {{./lookup}} is printed as it is",
+      "1:37 template-slot-bare {{lookup}} is printed as it is",
+    ],
+  ],
+  [
+    "one that is looked up by a block",
+    '{{#lookup a "b"}}{{/lookup}}{{#string a}}{{/string}}',
+    ["1:1 template-broken {{#lookup}} is no block", "1:29 template-broken {{#string}} is no block"],
+  ],
+  [
+    "an item with the name of a helper, which would be printed as it is",
+    "{{#each a as |string|}}{{string 1}}{{/each}}",
+    ["1:24 template-broken `string` is the name of a helper, and cannot be that of an item"],
+  ],
+  ["a block in the place of a helper", "{{if a}}", ["1:1 template-broken {{if}} is a block"]],
+  [
+    "helpers that do not exist",
+    "{{shout a}}{{string (strng a)}}{{#shout a=1}}{{/shout}}",
+    [
+      "1:1 template-broken there is no helper `shout`",
+      "1:21 template-broken there is no helper `strng`; Did you mean `string`?",
+      "1:32 template-broken there is no helper `shout`",
+    ],
+  ],
+  [
+    "partials that do not exist",
+    '{{#*inline "row"}}{{/inline}}{{> row}}{{> rov}}{{#> mine}}{{/mine}}',
+    ["1:39 template-broken there is no partial `rov`; Did you mean `row`?"],
+  ],
 ])("%s", (_, text, want) => {
   expect(faults(text)).toEqual(want);
 });
@@ -54,8 +89,10 @@ test("every built-in template prints its slots through helpers", () => {
     file.endsWith(".hbs"),
   );
   expect(files.length).toBeGreaterThan(15);
+  const names = files.map((file) => file.replace(/^(?:.*\/)?partials\/(.*)\.hbs$/, "$1"));
+  const partials = Object.fromEntries(names.map((name) => [name, ""]));
   const found = files.flatMap((file) =>
-    faults(readFileSync(`${folder}/${file}`, "utf8")).map((fault) => `${file}:${fault}`),
+    faults(readFileSync(`${folder}/${file}`, "utf8"), partials).map((fault) => `${file}:${fault}`),
   );
   expect(found).toEqual([]);
 });
