@@ -115,6 +115,8 @@ Safe (2)
     expect(stdout).toContain('`Pet["a\'](x)<b>\\|\\u001b[31m"]` was added');
     const text = await specwright(folder, ...command, "text");
     expect(text.stdout).not.toContain("\u001b");
+    const sarif = await specwright(folder, ...command, "sarif");
+    expect(sarif.stdout).toContain("a']\u2060(x)<b>|");
   });
 
   it("are told apart by annotations", async () => {

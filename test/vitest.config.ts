@@ -8,7 +8,12 @@ const env = { XDG_CACHE_HOME: `${root}node_modules/.cache/specwright-test/home` 
 
 const never = ["**/node_modules/**", "test/package/fixtures/**"];
 const slow = {
-  golden: ["test/golden/**/*.test.ts", "test/failure/**/*.test.ts", "test/frameworks/**/*.test.ts"],
+  golden: [
+    "test/golden/**/*.test.ts",
+    "test/failure/**/*.test.ts",
+    "test/frameworks/**/*.test.ts",
+    "test/hostile/**/*.test.ts",
+  ],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
   corpusWhole: ["test/corpus/diff.test.ts", "test/corpus/int64.test.ts"],

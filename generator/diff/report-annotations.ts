@@ -65,10 +65,15 @@ function resultOf(finding: Finding): object {
   return {
     ruleId: code,
     level: ({ major: "error", minor: "note", patch: "none" } as const)[verdict],
-    message: { text: `${message}. ${hint}` },
+    message: { text: plainText(`${message}. ${hint}`) },
     locations: place === null ? [] : [locationOf(place)],
     properties: { verdict, typescript, wire, names, operations, sentBy, receivedBy },
   };
+}
+
+/** In a message, `[text](target)` is a link, and nothing in text of a document is to be one; section 3.11.6. */
+function plainText(text: string): string {
+  return text.replaceAll("](", "]\u2060(");
 }
 
 function locationOf({ pointer, position }: Place): object {

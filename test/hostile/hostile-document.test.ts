@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+
+import type { PackageFile } from "../../generator/assemble/package-file.js";
+import { generate } from "../../generator/generate.js";
+import { specwright } from "../support/command-line.js";
+import { compileErrors } from "../support/compile.js";
+import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
+import { hostileDocument, hostileTexts } from "./hostile-document.js";
+import { escapesIn } from "./escapes-in.js";
+
+async function filesOf(text: string): Promise<readonly PackageFile[]> {
+  const folder = temporaryFolder();
+  writeTree(folder, { "openapi.json": JSON.stringify(hostileDocument(text)) });
+  const spec = `${folder}/openapi.json`;
+  return await generate({ spec, layout: "package", keepGoing: true, verify: false });
+}
+
+describe.each(Object.entries(hostileTexts))("%s", (_, text) => {
+  test("stays where it is printed", async () => {
+    const files = await filesOf(text);
+    expect(files.map(({ path }) => path)).toContain("src/models/a.ts");
+    expect(files.flatMap(escapesIn)).toEqual([]);
+    expect(compileErrors(files)).toEqual([]);
+  });
+
+  test("stays in its cell of a comparison for a pull request", async () => {
+    const folder = temporaryFolder();
+    writeTree(folder, {
+      "old.json": JSON.stringify(hostileDocument("plain")),
+      "new.json": JSON.stringify(hostileDocument(text)),
+    });
+    const command = ["diff", "old.json", "new.json", "--format"];
+    const markdown = await specwright(folder, ...command, "markdown");
+    const rows = markdown.stdout.split("\n").filter((line) => line.startsWith("|"));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((row) => row.match(/(?<!\\)\|/g)?.length !== 5)).toEqual([]);
+    expect(escapesIn({ path: "report.md", text: markdown.stdout })).toEqual([]);
+    const sarif = await specwright(folder, ...command, "sarif");
+    const messages = sarif.stdout.match(/"text": .*/g) ?? [];
+    expect(messages.length).toBeGreaterThan(10);
+    expect(messages.filter((message) => message.includes("]("))).toEqual([]);
+  });
+});
