@@ -47,7 +47,10 @@ export async function deriveFromDocument<Derived extends object>(
   requireModelApi(options.modelApi);
   const workingDirectory = resolve();
   onStage("load");
-  const templates = await loadTemplates(options.templates ?? [], { workingDirectory });
+  const templates = await loadTemplates(options.templates ?? [], {
+    workingDirectory,
+    ...(options.with !== undefined && { shipped: options.with }),
+  });
   const sources: SourceFile[] = [];
   const onSource = (source: SourceFile): void => void sources.push(source);
   const loaded = await loadDocument(options.spec, { ...options, workingDirectory, onSource });

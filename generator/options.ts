@@ -33,6 +33,8 @@ export interface GenerateOptions {
   readonly keepGoing?: boolean;
   /** Makes errors of the mistakes that are mended otherwise. */
   readonly strict?: boolean;
+  /** Overlays that ship with specwright, laid over the built-in templates. Those of {@link templates} are on top. */
+  readonly with?: readonly ShippedOverlay[];
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
@@ -80,6 +82,11 @@ export type OperationNaming = "id" | "short";
 export type Int64Type = (typeof int64Types)[number];
 
 export const int64Types = ["number", "string"] as const;
+
+/** An overlay that ships with specwright, see `templates/README.md`. */
+export type ShippedOverlay = (typeof shippedOverlays)[number];
+
+export const shippedOverlays = ["zod"] as const;
 
 /**
  * Where the files of a client go. `sources` has the TypeScript files at the top of the folder and nothing else; `package`
@@ -137,6 +144,7 @@ export interface DocumentConfiguration {
 
 /** Settings of a configuration that belong to the project, whichever document is used. */
 export interface ProjectConfiguration {
+  readonly with?: readonly ShippedOverlay[];
   readonly layout?: Layout;
   readonly importExtension?: ImportExtension;
   readonly docs?: Docs;

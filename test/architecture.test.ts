@@ -37,6 +37,7 @@ const vocabulary = [
   "path-template",
   "print",
   "same-words",
+  "template-names",
   "schema-graph",
   "subschemas",
   "template-api",

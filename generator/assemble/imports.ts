@@ -8,6 +8,7 @@ import {
   moduleStatement,
   type Specifier,
 } from "./module-statement.js";
+import type { PackageImport } from "../render/package-import.js";
 import type { AssembledFile } from "./package-file.js";
 import { namesUsedBy } from "./needed-files.js";
 
@@ -29,7 +30,10 @@ function insertImports(
   values: ReadonlySet<string>,
 ): AssembledFile {
   const { path, text, origin, unformatted = [] } = draft;
-  const statements = importStatements(path, sites, values).join("\n");
+  const statements = [
+    ...(isTypeScript(path) ? packageStatements(draft.packageImports ?? []) : []),
+    ...importStatements(path, sites, values),
+  ].join("\n");
   if (statements === "") return { path, text, origin, unformatted };
   const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
@@ -77,6 +81,21 @@ function reportUnknown(name: string, files: readonly DraftFile[], reporter: Repo
 function foreignNames(draft: DraftFile): readonly string[] {
   const own = new Set(draft.declares.map(({ name }) => name));
   return [...new Set(namesUsedBy(draft))].filter((name) => !own.has(name));
+}
+
+/** Those of packages stand before those of files, sorted by their specifiers. */
+function packageStatements(imports: readonly PackageImport[]): readonly string[] {
+  const modules = new Map<string, Specifier[]>();
+  const statements: (readonly [from: string, statement: string])[] = [];
+  for (const { name, kind, from } of imports) {
+    if (kind === "namespace") {
+      statements.push([from, `import * as ${name} from ${JSON.stringify(from)};`]);
+    } else modules.set(from, [...(modules.get(from) ?? []), { name, kind }]);
+  }
+  for (const [from, specifiers] of modules) {
+    statements.push([from, moduleStatement("import", specifiers, from)]);
+  }
+  return statements.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 }
 
 function importStatements(

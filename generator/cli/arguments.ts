@@ -1,6 +1,6 @@
 import type { Problem } from "../diagnostics.js";
-import type { Docs, ImportExtension, Int64Type, Layout } from "../options.js";
-import { docs, importExtensions, int64Types, layouts } from "../options.js";
+import type { Docs, ImportExtension, Int64Type, Layout, ShippedOverlay } from "../options.js";
+import { docs, importExtensions, int64Types, layouts, shippedOverlays } from "../options.js";
 import { findProblems, isDocument, parseHeader } from "./argument-problems.js";
 import { takeApart, type GivenArguments } from "./given-arguments.js";
 import type { InitArguments } from "./init/init-command.js";
@@ -18,6 +18,7 @@ export interface RunArguments {
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[] | undefined;
   readonly output: string | undefined;
+  readonly with: readonly ShippedOverlay[] | undefined;
   readonly templates: readonly string[] | undefined;
   readonly config: string | undefined;
   readonly layout: Layout | undefined;
@@ -84,6 +85,7 @@ function runArguments(
     include: list("include"),
     exclude: list("exclude"),
     output: values("output").at(-1),
+    with: has("with") ? shippedOverlays.filter((name) => values("with").includes(name)) : undefined,
     templates: list("templates"),
     config: values("config").at(-1),
     layout: oneOf(layouts, values("layout")),

@@ -1,4 +1,4 @@
-import { docs, importExtensions, int64Types, layouts } from "../options.js";
+import { docs, importExtensions, int64Types, layouts, shippedOverlays } from "../options.js";
 
 /** The commands, in the order of the help. */
 export const commands = ["generate", "check", "init"] as const;
@@ -77,6 +77,13 @@ export const options = {
   strict: {
     type: "boolean",
     help: "Makes errors of the mistakes that are mended, for authors of the document.",
+  },
+  with: {
+    type: "string",
+    multiple: true,
+    values: shippedOverlays,
+    value: "NAME",
+    help: "Adds what an overlay of specwright makes: `zod`; repeatable.",
   },
   templates: {
     type: "string",

@@ -75,8 +75,10 @@ interface SeparatedConfiguration {
 
 function separate(configuration: Configuration): SeparatedConfiguration {
   const { apis, ...settings } = configuration;
-  const { layout, importExtension, docs, int64, strict, verify, ...document } = settings;
-  const project = defined({ layout, importExtension, docs, int64, strict, verify });
+  const { layout, importExtension, docs, int64, strict, verify, ...others } = settings;
+  const { with: shipped, ...document } = others;
+  const ofLayout = { layout, importExtension, docs };
+  const project = defined({ ...ofLayout, with: shipped, int64, strict, verify });
   return { documents: apis ?? [document], project };
 }
 
@@ -98,10 +100,11 @@ function isSame(left: string, right: string, workingDirectory: string): boolean 
 
 function layOver(api: Partial<ApiConfiguration>, args: RunArguments): Partial<ApiConfiguration> {
   const { output, overlays, include, exclude, templates } = args;
-  const { layout, importExtension, docs, int64, strict } = args;
+  const { with: shipped, layout, importExtension, docs, int64, strict } = args;
   const verify = args.verify ?? api.verify;
   const ofDocument = defined({ output, overlays, include, exclude, templates });
-  const ofProject = defined({ layout, importExtension, docs, int64, strict, verify });
+  const ofLayout = { layout, importExtension, docs };
+  const ofProject = defined({ ...ofLayout, with: shipped, int64, strict, verify });
   const { importExtension: configured, ...others } = api;
   // An extension that is configured for one layout means nothing for another.
   const isOtherLayout = layout !== undefined && layout !== api.layout;

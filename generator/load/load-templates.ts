@@ -5,9 +5,12 @@ import { fingerprintText } from "./fingerprint.js";
 import { layOver, layersToSet, type Layers } from "./overlay.js";
 import { thisProgram } from "./program-folders.js";
 import { readFolder } from "./read-folder.js";
+import type { ShippedOverlay } from "../options.js";
 import type { ModuleFacts, TemplateSet, TemplateText } from "./template-set.js";
 
 export interface LoadTemplatesOptions {
+  /** Overlays that ship with the generator, below the others. */
+  readonly shipped?: readonly ShippedOverlay[];
   /** What the folders of overlays are relative to, and what diagnostics name files relative to. */
   readonly workingDirectory: string;
 }
@@ -20,30 +23,9 @@ export interface LoadTemplatesOptions {
  */
 export async function loadTemplates(
   overlays: readonly string[],
-  { workingDirectory }: LoadTemplatesOptions,
+  { workingDirectory, shipped = [] }: LoadTemplatesOptions,
 ): Promise<TemplateSet> {
-  const problems: Problem[] = [];
-  let layers = await readBuiltIn();
-  for (const overlay of overlays) {
-    const folder = resolve(workingDirectory, overlay);
-    const read = await readFolder(folder, () => true);
-    if ("reason" in read) {
-      const message = `\`${overlay}\` cannot be read: ${read.reason}`;
-      problems.push({ code: "overlay-unreadable", message, pointer: null });
-      continue;
-    }
-    const displayName = relative(workingDirectory, folder).replaceAll("\\", "/");
-    for (const [path, reason] of read.unreadable) {
-      const message = `\`${join(displayName, path)}\` cannot be read: ${reason}`;
-      problems.push({ code: "overlay-unreadable", message, pointer: null });
-    }
-    const laid = layOver(layers, { displayName, texts: read.texts });
-    problems.push(...laid.problems);
-    layers = laid.layers;
-  }
-  const reporter = createReporter(() => null);
-  for (const problem of problems) reporter.report(problem);
-  reporter.settle(LoadError);
+  const layers = await layAll(overlays, { workingDirectory, shipped });
   const hasForeign = overlays.some((overlay) => !isBuiltIn(resolve(workingDirectory, overlay)));
   const set = layersToSet(layers);
   const { compiled, facts } = await readBuilt();
@@ -56,6 +38,38 @@ export async function loadTemplates(
     hasForeign,
     facts,
   };
+}
+
+async function layAll(
+  overlays: readonly string[],
+  { workingDirectory, shipped }: Required<LoadTemplatesOptions>,
+): Promise<Layers> {
+  const problems: Problem[] = [];
+  let layers = await readBuiltIn();
+  const ownFolders = shipped.map((name) => join(builtIn, "overlays", name));
+  for (const overlay of [...ownFolders, ...overlays]) {
+    const folder = resolve(workingDirectory, overlay);
+    const read = await readFolder(folder, () => true);
+    if ("reason" in read) {
+      const message = `\`${overlay}\` cannot be read: ${read.reason}`;
+      problems.push({ code: "overlay-unreadable", message, pointer: null });
+      continue;
+    }
+    const root = ownFolders.includes(folder) ? thisProgram().root : workingDirectory;
+    const displayName = relative(root, folder).replaceAll("\\", "/");
+    for (const [path, reason] of read.unreadable) {
+      const message = `\`${join(displayName, path)}\` cannot be read: ${reason}`;
+      problems.push({ code: "overlay-unreadable", message, pointer: null });
+    }
+    const { texts } = read;
+    const laid = layOver(layers, { displayName, texts, builtIn: isBuiltIn(folder) });
+    problems.push(...laid.problems);
+    layers = laid.layers;
+  }
+  const reporter = createReporter(() => null);
+  for (const problem of problems) reporter.report(problem);
+  reporter.settle(LoadError);
+  return layers;
 }
 
 /** Whether an overlay ships with the generator. */
@@ -101,5 +115,13 @@ async function readBuiltIn(): Promise<Layers> {
   const files = [...read.texts].map(([path, text]) => {
     return [path, { path, displayName: `templates/${path}`, text, builtIn: true }] as const;
   });
-  return { files: new Map(files), outputs: [], added: [], readme: [], examples: new Map() };
+  const packages = { dependencies: {}, peerDependencies: {} };
+  return {
+    files: new Map(files),
+    outputs: [],
+    added: [],
+    readme: [],
+    examples: new Map(),
+    packages,
+  };
 }

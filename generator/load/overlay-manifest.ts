@@ -5,7 +5,7 @@ import { createAjv } from "../json-schema.js";
 import schema from "./overlay.schema.json" with { type: "json" };
 import { changesOfApi, templateApi } from "../template-api.js";
 import { parseText } from "./parse-text.js";
-import type { AddedFile, AddedOutput } from "./template-set.js";
+import type { AddedFile, AddedOutput, NeededPackages } from "./template-set.js";
 
 /** What an overlay adds, as its `overlay.json` says. */
 export interface OverlayManifest {
@@ -15,6 +15,7 @@ export interface OverlayManifest {
   readonly readme: readonly string[];
   /** Files whose texts templates may print. */
   readonly examples: readonly string[];
+  readonly packages: NeededPackages;
 }
 
 /** An overlay without an `overlay.json` adds nothing; it only replaces. */
@@ -24,6 +25,7 @@ export const emptyManifest: OverlayManifest = {
   partials: [],
   readme: [],
   examples: [],
+  packages: { dependencies: {}, peerDependencies: {} },
 };
 
 /**
@@ -66,7 +68,7 @@ interface WrittenExports {
   readonly exports?: { readonly values?: readonly string[]; readonly types?: readonly string[] };
 }
 
-interface WrittenManifest {
+interface WrittenManifest extends Partial<NeededPackages> {
   readonly templateApi?: number;
   readonly outputs?: readonly (Omit<AddedOutput, "exports"> & WrittenExports)[];
   readonly files?: readonly (Omit<AddedFile, "exports"> & WrittenExports)[];
@@ -77,12 +79,14 @@ interface WrittenManifest {
 
 function withDefaults(written: WrittenManifest): OverlayManifest {
   const { outputs, files, partials, readme, examples } = written;
+  const { dependencies = {}, peerDependencies = {} } = written;
   return {
     outputs: (outputs ?? []).map((output) => ({ ...output, exports: exportsOf(output) })),
     files: (files ?? []).map((file) => ({ ...file, exports: exportsOf(file) })),
     partials: partials ?? [],
     readme: readme ?? [],
     examples: examples ?? [],
+    packages: { dependencies, peerDependencies },
   };
 }
 

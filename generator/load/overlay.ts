@@ -2,7 +2,13 @@ import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { changesOfApi } from "../template-api.js";
 import { emptyManifest, readManifest, type OverlayManifest } from "./overlay-manifest.js";
-import type { AddedFile, AddedOutput, TemplateSet, TemplateText } from "./template-set.js";
+import type {
+  AddedFile,
+  AddedOutput,
+  NeededPackages,
+  TemplateSet,
+  TemplateText,
+} from "./template-set.js";
 
 /** The built-in templates with some overlays laid over them. */
 export interface Layers {
@@ -12,11 +18,14 @@ export interface Layers {
   readonly added: TemplateSet["addedFiles"];
   readonly readme: readonly string[];
   readonly examples: TemplateSet["examples"];
+  readonly packages: TemplateSet["packages"];
 }
 
 /** The texts of one overlay. */
 export interface OverlayTexts {
   readonly displayName: string;
+  /** It ships with specwright. */
+  readonly builtIn: boolean;
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -40,7 +49,7 @@ export function layOver(
     if (path === "overlay.json" || /(^|\/)README\.md$/.test(path)) continue;
     if (!known.has(path)) problems.push(unknownFile(path, overlay, known));
     else if (!plain.has(path)) {
-      files.set(path, { path, displayName: nameOf(overlay, path), text, builtIn: false });
+      files.set(path, { path, displayName: nameOf(overlay, path), text, builtIn: overlay.builtIn });
     }
   }
   const missing = named.filter((path) => !overlay.texts.has(path) && !below.files.has(path));
@@ -51,6 +60,7 @@ export function layOver(
     added: [...below.added, ...manifest.files.flatMap((file) => addedFile(file, overlay))],
     readme: [...below.readme, ...manifest.readme],
     examples: new Map([...below.examples, ...exampleTexts(manifest, overlay)]),
+    packages: mergePackages(below.packages, manifest.packages),
   };
   return { layers, problems };
 }
@@ -59,7 +69,8 @@ export function layOver(
 export type LayeredTemplates = Omit<TemplateSet, "facts" | "hasForeign">;
 
 /** Sorts the files by what they are for. */
-export function layersToSet({ files, outputs, added, readme, examples }: Layers): LayeredTemplates {
+export function layersToSet(layers: Layers): LayeredTemplates {
+  const { files, outputs, added, readme, examples, packages } = layers;
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();
   const runtime = new Map<string, TemplateText>();
@@ -77,6 +88,14 @@ export function layersToSet({ files, outputs, added, readme, examples }: Layers)
     addedFiles: added,
     readmeParts: readme,
     examples,
+    packages,
+  };
+}
+
+function mergePackages(below: NeededPackages, own: NeededPackages): NeededPackages {
+  return {
+    dependencies: { ...below.dependencies, ...own.dependencies },
+    peerDependencies: { ...below.peerDependencies, ...own.peerDependencies },
   };
 }
 

@@ -40,6 +40,15 @@ export interface AddedFile {
   };
 }
 
+/** Ranges of versions by the name of the package, as in a package.json. */
+export type PackageRanges = Readonly<Record<string, string>>;
+
+/** What the files of overlays import from elsewhere. */
+export interface NeededPackages {
+  readonly dependencies: PackageRanges;
+  readonly peerDependencies: PackageRanges;
+}
+
 /** What is known about a module without parsing it. */
 export interface ModuleFacts {
   /** The names that it declares and exports, each once, in the order of the text. */
@@ -75,6 +84,7 @@ export interface TemplateSet {
   })[];
   /** Partials that an overlay puts into the README, in order. */
   readonly readmeParts: readonly string[];
+  readonly packages: NeededPackages;
   /** Texts of files that templates may print, by the name of the file without folder and extension. */
   readonly examples: ReadonlyMap<string, string>;
 }

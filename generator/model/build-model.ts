@@ -24,7 +24,7 @@ import { buildSchema } from "./schema.js";
 import { buildSecurityScheme } from "./security.js";
 import { buildServers } from "./server.js";
 import { reportServerVariables } from "./server-variables.js";
-import { templateNames } from "./template-names.js";
+import { templateNames } from "../template-names.js";
 import { reportUndefinedStyles } from "./undefined-styles.js";
 import { reportUntypedBodies } from "./untyped-bodies.js";
 import type { WebhookNames } from "./webhook.js";

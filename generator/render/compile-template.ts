@@ -5,7 +5,12 @@ import { loadHandlebars } from "./libraries.js";
 export const blockHelpers = ["if", "unless", "each", "with"] as const;
 
 /** The names of all helpers that templates may call. */
-export const helperNames: readonly string[] = [...Object.keys(helpers), ...blockHelpers, "lookup"];
+export const helperNames: readonly string[] = [
+  ...Object.keys(helpers),
+  ...blockHelpers,
+  "lookup",
+  "shape",
+];
 
 /** Those that stand around a part of a template. */
 export const blocks: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import type { PackageImport } from "./package-import.js";
+
 /** A file of the package before its imports are known. */
 export interface DraftFile {
   /** Relative to the package, with forward slashes. */
@@ -7,6 +9,8 @@ export interface DraftFile {
   readonly uses: readonly string[];
   /** The names from other files that `text` uses as types only, whatever else they are. */
   readonly usesAsTypes?: readonly string[];
+  /** What `text` uses of other packages, each name once. */
+  readonly packageImports?: readonly PackageImport[];
   /** The names that `text` declares and exports. */
   readonly declares: readonly DeclaredName[];
   readonly origin: DraftOrigin;

@@ -4,8 +4,13 @@ import type Handlebars from "handlebars";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { layOutText } from "../print/marked-text.js";
 import type { DeclaredName } from "./draft-file.js";
+import type { DerivedNames } from "./derived-names.js";
+import { createDerivedNames } from "./derived-names.js";
 import type { Notes } from "./helpers.js";
+import type { PackageImport } from "./package-import.js";
+import { mergeImports } from "./package-import.js";
 import { markForeign, takeForeign } from "./foreign-text.js";
+import type { ShapeView } from "./shape-view.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
 import { dataOf, helpers } from "./helpers.js";
 import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
@@ -16,6 +21,7 @@ export interface Rendering {
   readonly uses: readonly string[];
   readonly usesAsTypes: readonly string[];
   readonly declares: readonly DeclaredName[];
+  readonly imports: readonly PackageImport[];
   /** What partials of others printed, as {@link takeForeign} finds it. */
   readonly foreign: "all" | readonly string[];
 }
@@ -31,15 +37,16 @@ export interface Engine {
   render(template: TemplateText, view: object, options?: RenderOptions): Rendering;
 }
 
-/** Makes an engine of its own for one run, with the partials of a template set. */
-export function createEngine(templates: TemplateSet): Engine {
-  const all = [...templates.templates.values(), ...templates.partials.values()];
-  const isCompiled = all.every(({ compiled }) => compiled !== undefined);
-  const library = isCompiled ? loadHandlebarsRuntime() : loadHandlebars();
-  const handlebars = library.create();
-  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
-  for (const name of blockHelpers) guardBlock(handlebars, name);
-  handlebars.registerHelper("lookup", memberOrNull);
+/**
+ * Makes an engine of its own for one run, with the partials of a template set.
+ *
+ * @param names gives out what templates derive from the names of the model.
+ */
+export function createEngine(
+  templates: TemplateSet,
+  names: DerivedNames = createDerivedNames([]),
+): Engine {
+  const handlebars = createHandlebars(templates);
   const compile = createCompile(handlebars);
   for (const [name, partial] of templates.partials) {
     const delegate = compile(partial);
@@ -52,9 +59,13 @@ export function createEngine(templates: TemplateSet): Engine {
         uses: new Set(),
         usesAsTypes: new Set(),
         declares: new Map(),
+        imports: [],
         parts: [],
       };
-      const marked = layOutText(compile(template)(view, { data: { notes, isPlain } }), notes.parts);
+      const marked = layOutText(
+        compile(template)(view, { data: { notes, names, isPlain } }),
+        notes.parts,
+      );
       const declares = [...notes.declares.values()];
       const { uses, usesAsTypes } = notes;
       return {
@@ -62,8 +73,40 @@ export function createEngine(templates: TemplateSet): Engine {
         uses: [...uses].toSorted(),
         usesAsTypes: [...usesAsTypes].filter((name) => !uses.has(name)).toSorted(),
         declares,
+        imports: mergeImports(notes.imports),
       };
     },
+  };
+}
+
+/** Handlebars with our helpers, without its compiler where it is not needed. */
+function createHandlebars({ templates, partials }: TemplateSet): typeof Handlebars {
+  const all = [...templates.values(), ...partials.values()];
+  const isCompiled = all.every(({ compiled }) => compiled !== undefined);
+  const handlebars = (isCompiled ? loadHandlebarsRuntime() : loadHandlebars()).create();
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  for (const name of blockHelpers) guardBlock(handlebars, name);
+  handlebars.registerHelper("lookup", memberOrNull);
+  handlebars.registerHelper("shape", createShapeHelper(handlebars));
+  return handlebars;
+}
+
+/**
+ * Makes `{{shape item "zod"}}`: prints a shape with the partial for its kind, `zod/string`, or for its kind and format,
+ * `zod/string-email`, where there is one.
+ */
+function createShapeHelper(handlebars: typeof Handlebars): Handlebars.HelperDelegate {
+  return (shape: ShapeView | undefined, folder: unknown, options: HelperOptions) => {
+    if (typeof shape?.kind !== "string" || typeof folder !== "string") {
+      throw new Error("{{shape}} needs a shape and the name of a folder of partials");
+    }
+    const general = `${folder}/${shape.kind}`;
+    const special = "format" in shape && shape.format !== null ? `${general}-${shape.format}` : "";
+    // Sound: `createEngine` registers functions and nothing else.
+    const partials = handlebars.partials as Readonly<Record<string, HandlebarsTemplateDelegate>>;
+    const partial = Object.hasOwn(partials, special) ? partials[special] : partials[general];
+    if (partial === undefined) throw new Error(`there is no partial ${general}`);
+    return partial(shape, { data: dataOf(options) }).trimEnd();
   };
 }
 

@@ -17,7 +17,11 @@ import {
   propertyKey,
   stringLiteral,
 } from "../escape.js";
+import { commentWidth, documentationComment } from "./documentation-comment.js";
 import type { DeclaredName } from "./draft-file.js";
+import type { DerivedNames } from "./derived-names.js";
+import type { PackageImport } from "./package-import.js";
+import { isPackageSpecifier } from "./package-import.js";
 import type { Part } from "../print/marked-text.js";
 import { markFit, markPart, markValue } from "../print/marked-text.js";
 import { unionOf } from "../print/type-expression.js";
@@ -31,12 +35,10 @@ export interface Notes {
   /** Those of them that stand where only a type can. */
   readonly usesAsTypes: Set<string>;
   readonly declares: Map<string, DeclaredName>;
+  readonly imports: PackageImport[];
   /** What is laid out where it stands when all of the text is there. */
   readonly parts: Part[];
 }
-
-/** Columns that the text of a documentation comment may take. */
-const commentWidth = 96;
 
 /**
  * What templates can call. There is no logic here: each helper prints one kind of thing.
@@ -44,7 +46,7 @@ const commentWidth = 96;
  * @see templates/README.md for the contract
  */
 export const helpers = {
-  id: (name: unknown) => identifier(asText(name, "id")),
+  id: (...given: readonly unknown[]) => nameOf("id", given),
   path: (file: unknown) => fileName(asText(file, "path")),
   string: (text: unknown) => stringLiteral(asText(text, "string")),
   key: (text: unknown) => literalKey(asText(text, "key")),
@@ -53,7 +55,7 @@ export const helpers = {
     const { margin = "" } = dataOf(options);
     return commentLines(asText(text, "comment"), commentWidth).join(`\n${margin}`);
   },
-  link: (name: unknown) => `{@link ${identifier(asText(name, "link"))}}`,
+  link: (...given: readonly unknown[]) => `{@link ${nameOf("link", given)}}`,
   doc(this: unknown, options: HelperOptions) {
     const margin = " ".repeat(columnOf(options));
     const data = { ...dataOf(options), isPlain: true, margin };
@@ -83,16 +85,22 @@ export const helpers = {
       : literal(value),
   anchor: (heading: unknown) => headingAnchor(asText(heading, "anchor")),
   json: (value: Json) => jsonLiteral(value),
-  use: (name: unknown, options: HelperOptions) => {
-    const used = identifier(asText(name, "use"));
-    notesOf(options).uses.add(used);
+  use: (...given: readonly unknown[]) => {
+    const used = nameOf("use", given);
+    notesOf(optionsOf(given)).uses.add(used);
     return used;
   },
-  useType: (name: unknown, options: HelperOptions) => {
-    const used = identifier(asText(name, "useType"));
-    notesOf(options).usesAsTypes.add(used);
+  useType: (...given: readonly unknown[]) => {
+    const used = nameOf("useType", given);
+    notesOf(optionsOf(given)).usesAsTypes.add(used);
     return used;
   },
+  import: (name: unknown, from: unknown, options: HelperOptions) =>
+    importFrom("import", { name, from, kind: "value" }, options),
+  importType: (name: unknown, from: unknown, options: HelperOptions) =>
+    importFrom("importType", { name, from, kind: "type" }, options),
+  importAll: (name: unknown, from: unknown, options: HelperOptions) =>
+    importFrom("importAll", { name, from, kind: "namespace" }, options),
   type: (given: TypeText, options: HelperOptions) => {
     const alternative: unknown = options.hash["or"];
     const type =
@@ -107,8 +115,10 @@ export const helpers = {
     declare(declaration.name, "type", options);
     return declaration.text;
   },
-  exportType: (name: unknown, options: HelperOptions) => declare(name, "type", options),
-  exportValue: (name: unknown, options: HelperOptions) => declare(name, "value", options),
+  exportType: (...given: readonly unknown[]) =>
+    declare(nameOf("exportType", given), "type", optionsOf(given)),
+  exportValue: (...given: readonly unknown[]) =>
+    declare(nameOf("exportValue", given), "value", optionsOf(given)),
   table(this: unknown, options: HelperOptions) {
     const data = { ...dataOf(options), inTable: true };
     return alignTable(options.fn(this, { data }));
@@ -148,46 +158,44 @@ function headingAnchor(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]/gu, "");
 }
 
-/**
- * Lines become a documentation comment; none become nothing, and one that fits stays on one line.
- *
- * @param margin the white space that each line begins with, and the comment is to begin with.
- */
-function documentationComment(text: string, margin: string): string {
-  // Whatever helper printed it: nothing inside of a comment ends it.
-  const safe = text.replaceAll("*/", "*\\/");
-  const own = safe.split("\n").map((line) => withoutMargin(line, margin).trimEnd());
-  const lines = withoutIndent(own);
-  const kept = lines.filter((line, at) => line !== "" || (lines[at - 1] ?? "") !== "");
-  if (kept[0] === "") kept.shift();
-  if (kept.at(-1) === "") kept.pop();
-  const [first = ""] = kept;
-  if (kept.length === 0) return "";
-  if (kept.length === 1 && first.length <= commentWidth - 4) return `${margin}/** ${first} */\n`;
-  const body = kept.map((line) => `${margin} * ${line}`.trimEnd());
-  return [`${margin}/**`, ...body, `${margin} */\n`].join("\n");
+function declare(name: string, kind: "type" | "value", options: HelperOptions): string {
+  notesOf(options).declares.set(name, { name, kind, exported: true });
+  return name;
 }
 
-/** A block in a template is indented as the template wants it, which is nobody else's business. */
-function withoutIndent(lines: readonly string[]): readonly string[] {
-  const indents = lines.filter((line) => line !== "").map((line) => line.search(/\S/));
-  const indent = Math.min(...indents);
-  return lines.map((line) => line.slice(indent));
+/** A name of the model, or one that is derived from it: `{{id name "QueryOptions"}}`. */
+function nameOf(helper: string, given: readonly unknown[]): string {
+  const name = identifier(asText(given[0], helper));
+  if (given.length === 2) return name;
+  const suffix = identifier(asText(given[1], helper));
+  return dataOf(optionsOf(given)).names.nameOf(name, suffix);
 }
 
-function withoutMargin(line: string, margin: string): string {
-  return line.startsWith(margin) ? line.slice(margin.length) : line.trimStart();
+function optionsOf(given: readonly unknown[]): HelperOptions {
+  // Sound: Handlebars hands them over as the last argument of each helper.
+  return given.at(-1) as HelperOptions;
 }
 
-function declare(name: unknown, kind: "type" | "value", options: HelperOptions): string {
-  const text = identifier(asText(name, `export${kind === "type" ? "Type" : "Value"}`));
-  notesOf(options).declares.set(text, { name: text, kind, exported: true });
-  return text;
+function importFrom(
+  helper: string,
+  given: { readonly name: unknown; readonly from: unknown; readonly kind: PackageImport["kind"] },
+  options: HelperOptions,
+): string {
+  const name = identifier(asText(given.name, helper));
+  const from = asText(given.from, helper);
+  if (!isPackageSpecifier(from)) {
+    throw new Error(
+      `{{${helper}}} was given ${JSON.stringify(from)}, which is no module of a package`,
+    );
+  }
+  notesOf(options).imports.push({ name, from, kind: given.kind });
+  return name;
 }
 
 /** What the engine and the helpers above keep beside the view. */
 interface TemplateData {
   readonly notes: Notes;
+  readonly names: DerivedNames;
   /** Whether the text is no TypeScript, or a comment in it: nothing in it is laid out. */
   readonly isPlain: boolean;
   /** A partial of others prints it. */

@@ -7,6 +7,7 @@ import type { ExampleView } from "./call-example.js";
 import { viewExamples } from "./call-example.js";
 import type { DescriptionView } from "./description-view.js";
 import { viewDescription } from "./description-view.js";
+import type { OperationShapesView } from "./form-views.js";
 import type { ResultView } from "./response-view.js";
 import { viewResults } from "./response-view.js";
 import type { SecurityView } from "./security-view.js";
@@ -16,7 +17,10 @@ import { viewOwnServer } from "./server-view.js";
 import { sentType, typeAt, unionOf } from "./type-texts.js";
 
 /** An operation with everything that its module and its page print. */
-export interface OperationView
+export interface OperationView extends OperationBaseView, OperationShapesView {}
+
+/** Everything but the shapes. */
+export interface OperationBaseView
   extends
     Omit<
       OperationModel,
@@ -94,7 +98,7 @@ export function viewOperation(
   operation: OperationModel,
   declarations: Declarations,
   { sourceName, name, securitySchemes, servers }: OperationSurroundings,
-): OperationView {
+): OperationBaseView {
   const results = viewResults(operation, declarations);
   const { requestBody, parameters } = operation;
   const hasResult = results.result.text !== "void";

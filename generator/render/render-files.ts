@@ -6,6 +6,7 @@ import type { ClientModel } from "../model/client-model.js";
 import { brokenTemplate, checkTemplates } from "./check-templates.js";
 import type { DraftFile } from "./draft-file.js";
 import type { Rendering } from "./engine.js";
+import { createDerivedNames, namesOfPackage } from "./derived-names.js";
 import { createEngine } from "./engine.js";
 import { builtInOutputs } from "./outputs.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
@@ -38,7 +39,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   const { model, declarations, templates, identity } = input;
   checkTemplates(templates, reporter);
   reporter.settle(TemplateError);
-  const engine = createEngine(templates);
+  const names = createDerivedNames(namesOfPackage(model, declarations, templates));
+  const engine = createEngine(templates, names);
   const view = viewPackage(model, declarations, { identity, templates });
   const broken = new Set<string>();
   const drafts = outputsOf(templates).flatMap(({ output, template }) =>
@@ -105,7 +107,7 @@ function draftOf(rendered: {
   readonly isOurs: boolean;
 }): DraftFile {
   const { output, template, subject, rendering, isOurs } = rendered;
-  const { text, uses, usesAsTypes, declares, foreign } = rendering;
+  const { text, uses, usesAsTypes, declares, imports, foreign } = rendering;
   const declared = [
     ...output.exports.values.map((name) => ({ name, kind: "value" as const, exported: true })),
     ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
@@ -116,6 +118,7 @@ function draftOf(rendered: {
     unformatted: isOurs ? foreign : "all",
     uses,
     usesAsTypes,
+    packageImports: imports,
     declares: [...declares, ...declared],
     origin: {
       template: template.displayName,

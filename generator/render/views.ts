@@ -1,7 +1,9 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
-import type { TemplateSet } from "../load/template-set.js";
+import type { PackageRanges, TemplateSet } from "../load/template-set.js";
 import type { ClientModel, EnumValueModel, SchemaModel, TagModel } from "../model/client-model.js";
 import { sameWords } from "../same-words.js";
+import type { SchemaFormView } from "./form-views.js";
+import { createFormViews } from "./form-views.js";
 import type { OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
@@ -12,9 +14,23 @@ import { viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
 import { viewWebhook } from "./webhook-view.js";
 
+/** The packages that files of overlays import, each with its range of versions. */
+export interface PackagesView {
+  readonly dependencies: readonly NeededPackageView[];
+  readonly peerDependencies: readonly NeededPackageView[];
+  /** There are any. */
+  readonly needed: boolean;
+}
+
+export interface NeededPackageView {
+  readonly name: string;
+  readonly range: string;
+}
+
 /** What every template sees. */
 export interface PackageView extends CredentialsView, ServersView {
   readonly package: PackageIdentity;
+  readonly packages: PackagesView;
   readonly title: string;
   /** The version of the API. */
   readonly apiVersion: string;
@@ -46,6 +62,8 @@ export interface TagView extends TagModel {
 /** A named schema with its declarations: what is read, what is sent, and a parent's own shape. */
 export interface SchemaView extends SchemaModel {
   readonly declarations: readonly Declaration[];
+  /** The structure of each of its types. */
+  readonly forms: readonly SchemaFormView[];
   /** The values of an enumeration that say what they mean. */
   readonly describedValues: readonly EnumValueModel[];
   /** The values of an enumeration if all of them have names; else none. */
@@ -58,16 +76,21 @@ export function viewPackage(
   declarations: Declarations,
   rest: {
     readonly identity: PackageIdentity;
-    readonly templates: Pick<TemplateSet, "examples" | "readmeParts">;
+    readonly templates: Pick<TemplateSet, "examples" | "packages" | "readmeParts">;
   },
 ): PackageView {
   const servers = viewServers(model);
   const surroundings = { ...model, servers, name: rest.identity.name };
+  const forms = createFormViews(model);
   const operations = model.operations.map((operation) =>
-    viewOperation(operation, declarations, surroundings),
+    Object.assign(
+      forms.ofOperation(operation),
+      viewOperation(operation, declarations, surroundings),
+    ),
   );
   return {
     package: rest.identity,
+    packages: viewPackages(rest.templates.packages),
     title: model.info.title,
     apiVersion: model.info.version,
     apiDescription: model.info.description,
@@ -76,7 +99,9 @@ export function viewPackage(
     ...servers,
     ...viewSecuritySchemes(model.securitySchemes),
     tags: viewTags(model.tags, operations),
-    schemas: model.schemas.map((schema) => viewSchema(schema, declarations)),
+    schemas: model.schemas.map((schema) => {
+      return { ...viewSchema(schema, declarations), forms: forms.ofSchema(schema) };
+    }),
     webhooks: model.webhooks.map((webhook) => viewWebhook(webhook, declarations)),
     firstOperation: chooseFirst(operations),
     install: `npm install ${rest.identity.name}`,
@@ -87,13 +112,26 @@ export function viewPackage(
   };
 }
 
+function viewPackages({ dependencies, peerDependencies }: TemplateSet["packages"]): PackagesView {
+  const list = (ranges: PackageRanges): readonly NeededPackageView[] =>
+    Object.entries(ranges)
+      .map(([name, range]) => ({ name, range }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const [own, peers] = [list(dependencies), list(peerDependencies)];
+  return {
+    dependencies: own,
+    peerDependencies: peers,
+    needed: own.length + peers.length > 0,
+  };
+}
+
 /** Every operation once, in the order of the model. */
 export function operationsOf(view: PackageView): readonly OperationView[] {
   const all = new Map(view.tags.flatMap((tag) => tag.operations).map((one) => [one.file, one]));
   return [...all.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function viewSchema(schema: SchemaModel, declarations: Declarations): SchemaView {
+function viewSchema(schema: SchemaModel, declarations: Declarations): Omit<SchemaView, "forms"> {
   const names = [schema.name, schema.inputName];
   return {
     ...schema,

@@ -11,6 +11,7 @@ const run: RunArguments = {
   include: undefined,
   exclude: undefined,
   output: undefined,
+  with: undefined,
   templates: undefined,
   config: undefined,
   layout: undefined,

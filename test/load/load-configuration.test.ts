@@ -118,6 +118,7 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   overlays: ["o.yaml"],
   include: ["tag:a", "path:/a/**", "operation:a", "deprecated"],
   exclude: ["deprecated"],
+  with: ["zod"],
   templates: ["t"],
   names: { "#/components/schemas/a": "A" },
   operationNames: "short",

@@ -28,14 +28,27 @@ export const everyFlag: ts.CompilerOptions = {
   noEmit: true,
 };
 
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const libraries = dirname(fileURLToPath(import.meta.resolve("typescript")));
 
-/** What TypeScript has to say of the sources of a package, one line for each error. */
-export function compileErrors(files: readonly PackageFile[]): readonly string[] {
+/**
+ * What TypeScript has to say of the sources of a package, one line for each error.
+ *
+ * @param withPackages whether the package may import what this project has installed
+ */
+export function compileErrors(
+  files: readonly PackageFile[],
+  { withPackages = false }: { readonly withPackages?: boolean } = {},
+): readonly string[] {
   const root = "/package";
   const texts = new Map(files.map(({ path, text }) => [posix.join(root, path), text]));
-  const read = (name: string): string | undefined =>
-    texts.get(name) ?? (name.startsWith(libraries) ? ts.sys.readFile(name) : undefined);
+  const read = (name: string): string | undefined => {
+    const known = texts.get(name);
+    if (known !== undefined) return known;
+    if (name.startsWith(libraries)) return ts.sys.readFile(name);
+    const isInstalled = withPackages && name.startsWith(`${root}/node_modules/`);
+    return isInstalled ? ts.sys.readFile(join(project, name.slice(root.length))) : undefined;
+  };
   const host: ts.CompilerHost = {
     fileExists: (name) => read(name) !== undefined,
     readFile: read,

@@ -25,5 +25,6 @@ export function templateSet(
     addedFiles: [],
     readmeParts: [],
     examples: new Map(),
+    packages: { dependencies: {}, peerDependencies: {} },
   };
 }

@@ -1,4 +1,4 @@
-import type { TemplateSet, TemplateText } from "../load/template-set.js";
+import type { TemplateSet, TemplateText } from "./load/template-set.js";
 
 /**
  * The names that files declare which are copied or made as they are: the runtime's and those of overlays. Nothing of

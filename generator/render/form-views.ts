@@ -1,0 +1,109 @@
+import type {
+  ClientModel,
+  MediaTypeModel,
+  OperationModel,
+  RequestBodyModel,
+  SchemaModel,
+} from "../model/client-model.js";
+import type { PropertyShape, Shape } from "../shapes/shape.js";
+import type { ShapeForm, ShapeView } from "./shape-view.js";
+import { viewShape } from "./shape-view.js";
+
+/** A type of a named schema with its structure. */
+export interface SchemaFormView {
+  readonly name: string;
+  readonly shape: ShapeView;
+}
+
+/** The body of the responses of a status. */
+export interface ResponseShapeView {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly shape: ShapeView;
+}
+
+/** The structure of what an operation sends and receives. */
+export interface OperationShapesView {
+  /** The parameters of the function, body included, as one object. */
+  readonly paramsShape: ShapeView;
+  /** The bodies that are JSON and that the document describes. */
+  readonly responseShapes: readonly ResponseShapeView[];
+}
+
+/** Views the shapes of a model. */
+export interface FormViews {
+  /** What is read, then what is sent if that differs. */
+  ofSchema(schema: SchemaModel): readonly SchemaFormView[];
+  ofOperation(operation: OperationModel): OperationShapesView;
+}
+
+export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): FormViews {
+  const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
+  const schemaOf: ShapeForm["schemaOf"] = (key) => {
+    const schema = byKey.get(key);
+    if (schema === undefined) throw new Error(`No schema has the key ${key}.`);
+    return schema;
+  };
+  const read: ShapeForm = { side: "read", openEnums: true, schemaOf };
+  const write: ShapeForm = { side: "write", openEnums: false, schemaOf };
+  return {
+    ofSchema({ name, inputName, sent, received, shape }) {
+      const isOnlySent = sent && !received && inputName === null;
+      const own = { name, shape: viewShape(shape, isOnlySent ? write : read) };
+      if (inputName === null) return [own];
+      // What was read can be sent back, so the enumeration stays open.
+      const input = viewShape(shape, { ...write, openEnums: received });
+      return [own, { name: inputName, shape: input }];
+    },
+    ofOperation(operation) {
+      return {
+        get paramsShape() {
+          return viewShape(paramsShapeOf(operation), write);
+        },
+        get responseShapes() {
+          return operation.responses.flatMap(
+            ({ status, content }): readonly ResponseShapeView[] => {
+              const shape = shapeOfResponse(content);
+              return shape === null ? [] : [{ status, shape: viewShape(shape, read) }];
+            },
+          );
+        },
+      };
+    },
+  };
+}
+
+const plain = { constraints: null, annotations: null } as const;
+
+function paramsShapeOf({ parameters, requestBody }: OperationModel): Shape {
+  const members = parameters.map(({ member, required, shape, pointer }): PropertyShape => {
+    return { name: member, required, access: "both", shape, pointer };
+  });
+  const body = requestBody === null ? [] : [bodyProperty(requestBody)];
+  return { ...plain, kind: "object", properties: [...members, ...body], additional: null };
+}
+
+function bodyProperty({ member, required, content, pointer }: RequestBodyModel): PropertyShape {
+  const shapes = content.map(({ codec, shape }) => {
+    const isValue = codec === "json" || codec === "urlencoded" || codec === "multipart";
+    return isValue ? shape : null;
+  });
+  return { name: member, required, access: "both", shape: unionOf(shapes) ?? unknown, pointer };
+}
+
+const unknown: Shape = { ...plain, kind: "primitive", type: "unknown" };
+
+function shapeOfResponse(content: readonly MediaTypeModel[]): Shape | null {
+  return unionOf(content.map(({ codec, shape }) => (codec === "json" ? shape : null)));
+}
+
+/** Any of several shapes; `null` where one of them is not known. */
+function unionOf(shapes: readonly (Shape | null)[]): Shape | null {
+  const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
+  const members = [...distinct.values()].filter((shape) => shape !== null);
+  const [first] = members;
+  if (first === undefined || members.length < distinct.size) return null;
+  if (members.length === 1) return first;
+  const options = { exclusive: false, extensible: false, discriminator: null };
+  return { ...plain, kind: "union", members, ...options };
+}
