@@ -25,6 +25,11 @@ export function arrange(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whether an arrangement has a file of the package, whose path may have the slot `{file}`. */
+export function isArranged(path: string, arrangement: Arrangement): boolean {
+  return pathIn(path, arrangement) !== null;
+}
+
 /** The path in the output folder of a file of the package; `null` if the arrangement is without it. */
 function pathIn(path: string, { layout, docs }: Arrangement): string | null {
   const isPage = path === "README.md" || path.startsWith("reference/");

@@ -36,6 +36,8 @@ export interface AssembleOptions {
    * leads to an export. `types`: further, the package compiles.
    */
   readonly proof: "modules" | "names" | "types";
+  /** Whether `reference/api.md` is made. Defaults to every file. */
+  readonly isWanted?: (path: string) => boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface AssembleOptions {
  */
 export async function assemblePackage(
   parts: PackageParts,
-  { proof }: AssembleOptions,
+  { proof, isWanted = () => true }: AssembleOptions,
   reporter: Reporter,
 ): Promise<readonly AssembledFile[]> {
   const { templates } = parts;
@@ -73,7 +75,7 @@ export async function assemblePackage(
     prove(compiler?.verifyModules(files, drafts));
   }
   if (proof === "types") prove(compiler?.verifyTypes(files));
-  files.push(surfaceFile({ parts, files, groups, readModule }));
+  if (isWanted(surfacePath)) files.push(surfaceFile({ parts, files, groups, readModule }));
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

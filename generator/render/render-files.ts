@@ -20,6 +20,8 @@ export interface RenderInput {
   readonly declarations: Declarations;
   readonly templates: TemplateSet;
   readonly identity: PackageIdentity;
+  /** Whether a file is made; its path may have the slot `{file}`. */
+  readonly isWanted: (path: string) => boolean;
 }
 
 /** A view with what its file is called after and traced back to. */
@@ -36,14 +38,15 @@ interface Subject {
  * @throws {TemplateError} with every template that cannot be rendered.
  */
 export function renderFiles(input: RenderInput, reporter: Reporter): readonly DraftFile[] {
-  const { model, declarations, templates, identity } = input;
+  const { model, declarations, templates, identity, isWanted } = input;
   checkTemplates(templates, reporter);
   reporter.settle(TemplateError);
   const names = createDerivedNames(namesOfPackage(model, declarations, templates));
   const engine = createEngine(templates, names);
   const view = viewPackage(model, declarations, { identity, templates });
   const broken = new Set<string>();
-  const drafts = outputsOf(templates).flatMap(({ output, template }) =>
+  const outputs = outputsOf(templates).filter(({ output }) => isWanted(output.path));
+  const drafts = outputs.flatMap(({ output, template }) =>
     subjectsOf(output, view).flatMap((subject) => {
       if (broken.has(template.path)) return [];
       try {
