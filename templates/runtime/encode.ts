@@ -14,10 +14,14 @@ export type Escape = (value: Primitive) => string;
 
 /** Percent-encodes all but the unreserved characters of RFC 3986 section 2.3. */
 export function encode(value: Primitive): string {
-  return encodeURIComponent(value).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const text = encodeURIComponent(value);
+  // To replace nothing takes twice as long as to look for something.
+  return /[!'()*]/.test(text)
+    ? text.replace(
+        /[!'()*]/g,
+        (character) => "%" + character.charCodeAt(0).toString(16).toUpperCase(),
+      )
+    : text;
 }
 
 /** Writes the items of an array, percent-encoded, with a separator between them. */

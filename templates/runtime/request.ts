@@ -21,7 +21,7 @@ export function writeRequest(
     call.written = { accept: "application/json", ...written };
     call.headers = { ...headersOf(settings.headers), ...call.written, ...headersOf(headers) };
     const mistake = findMistake(path, base, call.init);
-    if (mistake) throw new Error(`bad ${mistake}`);
+    if (mistake) return new ClientError("RequestError", `bad ${mistake}`, call);
     // The query of a base URL, such as an API version, follows that of the operation.
     const [start = "", query] = base.split("?");
     call.url = addQuery(start.replace(/\/$/, "") + path, query);

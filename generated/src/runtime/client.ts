@@ -50,13 +50,12 @@ type Exchange = (
  */
 export function createClientFrom(settings: ClientSettings): Client {
   const exchange: Exchange = (operation, params, options = {}) => {
-    const { auth = settings.auth, baseUrl, headers, signal, ...others } = options;
-    const { fetch = settings.fetch ?? globalThis.fetch, ...init } = others;
+    const { auth = settings.auth, baseUrl, fetch, headers, signal, ...init } = options;
     const call: Call = {
       operation,
       params,
       settings,
-      fetch,
+      fetch: fetch ?? settings.fetch ?? globalThis.fetch,
       init: { ...settings.init, ...init },
       method: operation.method,
       url: "",
@@ -77,9 +76,9 @@ export function createClientFrom(settings: ClientSettings): Client {
         const secret = (typeof auth === "function" ? await auth(sent, scheme) : auth) as never;
         await scheme.apply(sent, secret, scheme);
       }
-      return sent.send(sent);
+      return await sent.send(sent);
     };
-    const around = (next: typeof deliver, step: Middleware) => async () => step(call, next);
+    const around = (next: typeof deliver, step: Middleware) => async () => await step(call, next);
     return untilAborted(signal, (settings.middleware ?? []).reduceRight(around, deliver));
   };
   return {
