@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createClientFrom } from "../../templates/runtime/client.js";
 import { decodeJson } from "../../templates/runtime/decode-body.js";
 import { cookieHeader } from "../../templates/runtime/cookie.js";
@@ -186,4 +186,24 @@ test("says that a body cannot be written", async () => {
   const body: { userName: string; self?: unknown } = { userName: "a" };
   body.self = body;
   expect(isRequestError(await errorOf(createUser(client, { body })))).toBe(true);
+});
+test("tells which value JSON cannot hold, and sends nothing", async () => {
+  const { server, client } = await connect(answer(201, user));
+  const error = await errorOf(createUser(client, { body: { userName: 1n } } as never));
+  expect(isRequestError(error)).toBe(true);
+  expect(String(error)).toMatch(/^RequestError: POST \S+ failed: .*BigInt/);
+  expect(server.requests).toHaveLength(0);
+});
+
+test("tells of a platform without fetch", async () => {
+  vi.stubGlobal("fetch", undefined);
+  try {
+    const client = createClientFrom({ baseUrl: "https://api.example.com" });
+    const error = await errorOf(getHealth(client));
+    expect(String(error)).toBe(
+      "RequestError: GET https://api.example.com/health failed: bad fetch: undefined",
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
