@@ -11,8 +11,9 @@ const { group, ifBreak, indent, join, line } = builders;
  */
 export function printModuleNames(start: string, names: readonly string[], end: string): string {
   const flat = `${start} { ${names.join(", ")} } ${end}`;
-  const fits = flat.length <= printWidth && /^[\x20-\x7e]*$/.test(flat);
-  if (fits || names.length === 1) return flat;
+  const isAscii = /^[\x20-\x7e]*$/.test(flat); // The width of anything else is the printer's to tell.
+  if (names.length === 1 || (isAscii && flat.length <= printWidth)) return flat;
+  if (isAscii) return `${start} {\n${names.map((name) => `  ${name},\n`).join("")}} ${end}`;
   const list = [indent([line, join([",", line], [...names]), ifBreak(",")]), line];
   return printDocument(() => group([`${start} {`, ...list, `} ${end}`]));
 }

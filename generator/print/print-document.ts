@@ -1,6 +1,7 @@
 import type { builders } from "prettier/doc";
 import { printer } from "prettier/doc";
 import { commentLines } from "../escape.js";
+import { flatText } from "./flat-text.js";
 import type { Documentation } from "./type-expression.js";
 
 /** What Prettier's printer takes: text with groups that break where they do not fit. */
@@ -20,8 +21,11 @@ export const printWidth = 100;
  */
 export function printDocument(build: (documentation: Documented) => Doc): string {
   const documentation: Documented = [];
+  const doc = build(documentation);
+  const flat = flatText(doc, printWidth);
+  if (flat !== null) return flat;
   const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
-  const { formatted } = printer.printDocToString(build(documentation), options);
+  const { formatted } = printer.printDocToString(doc, options);
   if (documentation.length === 0) return formatted;
   return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) =>
     printComment(documentation[Number(index)], margin),

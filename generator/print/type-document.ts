@@ -1,7 +1,8 @@
 import { builders } from "prettier/doc";
 import type { Doc, Documented } from "./print-document.js";
-import { documentationMark, printDocument } from "./print-document.js";
+import { documentationMark, printDocument, printWidth } from "./print-document.js";
 import { propertyKey } from "../escape.js";
+import { flatText } from "./flat-text.js";
 import type { Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
 import { isText } from "./type-expression.js";
 
@@ -17,10 +18,16 @@ export type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | 
 /** The text of an exported interface, as Prettier lays it out. */
 export function printInterface(name: string, { members }: ObjectExpression): string {
   if (members.length === 0) return `export interface ${name} {}`;
-  return printDocument((documentation) => [
-    `export interface ${name} `,
-    bodyOf(members, documentation, true),
-  ]);
+  return printDocument((documentation) => {
+    const parts = members.map((member) => layOutMember(member, documentation, memberColumns));
+    return [
+      `export interface ${name} {`,
+      indent([hardline, join([";", hardline], parts)]),
+      ";",
+      hardline,
+      "}",
+    ];
+  });
 }
 
 /** The text of an exported type alias, as Prettier lays it out. */
@@ -53,23 +60,31 @@ export function layOut(type: TypeExpression, parent: Parent, documentation: Docu
     case "text":
       return type.text;
     case "reference":
+      if (type.arguments.length === 0) return type.name;
       return [type.name, layOutArguments(type.arguments, documentation)];
     case "union":
       return layOutUnion(type.members, parent, documentation);
     case "intersection":
       return layOutIntersection(type.members, parent, documentation);
-    case "array": {
-      const array = [layOutOperand(type.item, documentation), "[]"];
-      return type.readonly ? ["readonly ", array] : array;
-    }
+    case "array":
+      return joined(
+        type.readonly ? "readonly " : "",
+        layOutOperand(type.item, documentation),
+        "[]",
+      );
     case "item":
-      return [layOutOperand(type.of, documentation), "[number]"];
+      return joined(layOutOperand(type.of, documentation), "[number]");
     case "tuple":
       return [type.readonly ? "readonly " : "", layOutTuple(type.elements, documentation)];
     case "object":
       if (type.members.length === 0) return "{}";
-      return bodyOf(type.members, documentation, type.members.length > membersOnOneLine);
+      return layOutMembers(type.members, documentation);
   }
+}
+
+/** Documents behind each other, as one text if they are texts. */
+function joined(...docs: readonly Doc[]): Doc {
+  return docs.every((doc) => typeof doc === "string") ? docs.join("") : [...docs];
 }
 
 /** What stands before `[]`, `[number]` or `?`. */
@@ -131,7 +146,6 @@ function layOutIntersection(
 }
 
 function layOutArguments(types: readonly TypeExpression[], documentation: Documented): Doc {
-  if (types.length === 0) return "";
   const [only] = types;
   if (only !== undefined && types.length === 1 && isHuggedArgument(only)) {
     return ["<", layOut(only, "argument", documentation), ">"];
@@ -158,18 +172,26 @@ function layOutTuple(elements: readonly TupleElement[], documentation: Documente
   return group(["[", indent([softline, join([",", line], parts), ifBreak(",")]), softline, "]"]);
 }
 
-function bodyOf(members: readonly Member[], documentation: Documented, long: boolean): Doc {
+function layOutMembers(members: readonly Member[], documentation: Documented): Doc {
+  const isLong = members.length > membersOnOneLine;
   const documented = members.some((member) => member.documentation !== null);
-  const parts = members.map((member) => group(layOutMember(member, documentation)));
+  const parts = members.map((member) => layOutMember(member, documentation));
   return group(["{", indent([line, join([";", line], parts)]), ifBreak(";"), line, "}"], {
-    shouldBreak: long || documented,
+    shouldBreak: isLong || documented,
   });
 }
 
-function layOutMember(member: Member, documentation: Documented): Doc {
+/** The columns of a member of an interface, between its margin and the semicolon. */
+const memberColumns = printWidth - 3;
+
+/** @param columns that it has, if that is known. */
+function layOutMember(member: Member, documentation: Documented, columns = 0): Doc {
+  const mark =
+    member.documentation === null ? null : documentationMark(member.documentation, documentation);
   const key = member.name === null ? "[key: string]" : propertyKey(member.name);
   const name = `${member.readonly ? "readonly " : ""}${key}${member.optional ? "?" : ""}: `;
-  const signature = [name, layOut(member.type, "property", documentation)];
-  if (member.documentation === null) return signature;
-  return [documentationMark(member.documentation, documentation), hardline, signature];
+  const type = layOut(member.type, "property", documentation);
+  const whole = typeof type === "string" ? name + type : group([name, type]);
+  const signature = columns === 0 ? whole : (flatText(whole, columns) ?? whole);
+  return mark === null ? signature : [mark, hardline, signature];
 }
