@@ -1,8 +1,9 @@
 import { builders } from "prettier/doc";
+import { printWidth } from "./print-document.js";
 import type { Doc } from "./print-document.js";
 
-const { align, fill, group, hardline, ifBreak, indent, indentIfBreak, join, line } = builders;
-const { lineSuffixBoundary, softline } = builders;
+const { align, conditionalGroup, fill, group, hardline, ifBreak, indent } = builders;
+const { indentIfBreak, join, line, lineSuffixBoundary, softline } = builders;
 
 /** A line of a block as the template has it: in the form that is broken wherever it can be. */
 export interface Line {
@@ -31,6 +32,10 @@ export function layOutFit(lines: readonly Line[], before: string): Doc {
     ({ docs }, index) => index === 0 || docs.length > 0,
   );
   const [head, ...more] = others;
+  const [last] = more;
+  if (isArrow(first) && head !== undefined && last !== undefined && more.length === 1) {
+    return layOutArrow(first, head, last);
+  }
   if (head?.isHugged && others.length === 2) return lines.flatMap(({ docs }) => docs);
   if (first.docs.length > 0 || head === undefined) {
     const all = [{ ...first, margin: marginAround(first, others) }, ...others];
@@ -44,6 +49,31 @@ export function layOutFit(lines: readonly Line[], before: string): Doc {
   if (more.length === 0 && isString(head.text)) return layOutValue([head], before);
   // What comes behind `=` or `:` is tried on the next line as a whole first.
   return group(indent([line, group(layOutList(others))]));
+}
+
+/** The only argument of a call, an arrow function, begins in the line. */
+function isArrow({ text }: Line): boolean {
+  return text.startsWith("(") && text.endsWith(" =>");
+}
+
+/**
+ * On one line if it fits. Else the body goes to the next line; or the whole function, if not even its parameters fit
+ * beside what is called, or the body is just a name.
+ */
+function layOutArrow(first: Line, body: Line, last: Line): Doc {
+  const value = body.text.endsWith(",") ? withoutEnd(body.docs, 1) : body.docs;
+  const parameters = withoutStart(first.docs, 1);
+  const hugged = group([indent([line, ...value]), ifBreak(","), softline], { shouldBreak: true });
+  const broken = [
+    indent([hardline, ...parameters, group(indent([line, ...value])), ","]),
+    hardline,
+  ];
+  const isName = /^[\p{ID_Continue}$]+,$/u.test(body.text);
+  return conditionalGroup([
+    [...first.docs, " ", ...value, ...last.docs],
+    ...(isName ? [] : [[...first.docs, hugged, ...last.docs]]),
+    ["(", ...broken, ...last.docs],
+  ]);
 }
 
 /** The margin of the line that a block begins in: that of its closing bracket, if it has one. */
@@ -151,6 +181,8 @@ function separatorBetween(before: string, after: string): Doc {
   const closes = /^[\])}>]/.exec(after)?.[0];
   if (opens !== undefined && closes !== undefined) return "";
   if (opens === "{" || closes === "}") return line;
+  // The next call of a chain.
+  if (/^\.[\p{ID_Start}$_]/u.test(after)) return softline;
   return opens !== undefined || closes !== undefined ? softline : line;
 }
 
@@ -181,13 +213,29 @@ export function layOutAssigned(
 ): Doc {
   const isShort = /^[^\s:]{1,4}:$/.test(before);
   if (isShort || /^(?:true|false|\d.*|`.*)$/.test(text)) return [" ", value];
-  if (isString(text) || isMember(text)) return group(align(2, [line, value]));
+  if (isString(text) || isMember(text) || isShortCall(text)) return group(align(2, [line, value]));
   const id = Symbol("value");
   return [group(align(2, line), { id }), lineSuffixBoundary, indentIfBreak(value, { groupId: id })];
 }
 
 function isString(text: string): boolean {
   return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')$/.test(text);
+}
+
+/** The arguments of a call as Prettier takes them for text: a single one that is short. Else `null`. */
+export function shortArguments(lines: readonly Line[]): string | null {
+  const [first, only, last] = lines.map(({ text }) => text);
+  const isSingle = lines.length === 3 && first === "(" && last === ")" && only !== undefined;
+  if (!isSingle || !/^(?:[\p{ID_Continue}$]+|"(?:[^"\\]|\\.)*"),$/u.test(only)) return null;
+  const argument = only.slice(0, -1);
+  return argument.length <= printWidth / 4 ? `(${argument})` : null;
+}
+
+/** A call with {@link shortArguments}. */
+function isShortCall(text: string): boolean {
+  return /^[\p{ID_Continue}$]+(?:\.[\p{ID_Continue}$]+)*\((?:[\p{ID_Continue}$]+|".*")\)$/u.test(
+    text,
+  );
 }
 
 function isMember(text: string): boolean {

@@ -1,7 +1,7 @@
 import { builders } from "prettier/doc";
 import type { Json } from "../json.js";
 import type { Line } from "./blocks.js";
-import { contentOf, emptyLine, layOutFit, layOutValue } from "./blocks.js";
+import { contentOf, emptyLine, layOutFit, layOutValue, shortArguments } from "./blocks.js";
 import { layOutAccess, layOutLiteral } from "./literal-document.js";
 import type { Doc, Documented } from "./print-document.js";
 import { printDocument } from "./print-document.js";
@@ -111,7 +111,7 @@ function addToken(word: string, line: Line, { reader, opening }: Place): void {
       const lines = readBlock(reader);
       line.docs.push(layOutFit(lines, line.text));
       line.listed = line.text === "" ? lines.length - 2 : 0;
-      line.text += "\u2026";
+      line.text += shortArguments(lines) ?? "\u2026";
       return;
     }
     case marks.value:

@@ -44,6 +44,10 @@ export interface OperationBaseView
   readonly permissions: PermissionsView | null;
   /** `GET /users/{userId}` */
   readonly methodAndPath: string;
+  /** It only reads: GET, HEAD or QUERY. */
+  readonly isRead: boolean;
+  /** It reads a list whose pages are asked for by its parameters, not by links. */
+  readonly hasPageParams: boolean;
   /** The result has a value. */
   readonly hasResult: boolean;
   /** Where the operation is, when it is not where the others are. */
@@ -117,6 +121,8 @@ export function viewOperation(
     paramsEmpty: requestBody === null && parameters.length === 0,
     declarations: ownDeclarations(operation, declarations),
     permissions: operation.permissions && viewPermissions(operation.permissions),
+    isRead: ["GET", "HEAD", "QUERY"].includes(operation.method),
+    hasPageParams: operation.pagination !== null && operation.pagination.strategy !== "link",
     methodAndPath: `${operation.method} ${operation.path}`,
     ...viewExamples(operation, {
       samples: declarations.samples,

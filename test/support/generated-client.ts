@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import { generate } from "../../generator/generate.js";
 import type { JsonObject } from "../../generator/json.js";
+import type { GenerateOptions } from "../../generator/options.js";
 import { compileErrors } from "./compile.js";
 import { writeTree } from "./temporary-folder.js";
 
@@ -23,7 +24,10 @@ export interface GeneratedClient {
 }
 
 /** Generates a client from a document that a test has made, compiles it, and imports it. */
-export async function importGeneratedClient(document: JsonObject): Promise<GeneratedClient> {
+export async function importGeneratedClient(
+  document: JsonObject,
+  options: Pick<GenerateOptions, "with"> = {},
+): Promise<GeneratedClient> {
   const folder = await mkdtemp(join(tmpdir(), "specwright-client-"));
   const spec = join(folder, "openapi.json");
   await writeFile(spec, JSON.stringify({ info: { title: "Sample", version: "1" }, ...document }));
@@ -31,13 +35,16 @@ export async function importGeneratedClient(document: JsonObject): Promise<Gener
   const made = await generate({
     layout: "package",
     spec,
+    ...options,
     verify: false,
     onDiagnostic: ({ code, pointer }) => warnings.push(`${code} ${pointer ?? "-"}`),
   });
-  const errors = compileErrors(made);
+  const withPackages = options.with !== undefined;
+  const errors = compileErrors(made, { withPackages });
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const files = new Map(made.map(({ path, text }) => [path, text]));
   writeTree(folder, Object.fromEntries(files));
+  if (withPackages) await symlink(resolve("node_modules"), join(folder, "node_modules"));
   const exported: unknown = await import(join(folder, "src/index.ts"));
   if (!isRecord(exported)) throw new Error("The package exports nothing.");
   const run = (name: string, ...given: readonly unknown[]): unknown =>
