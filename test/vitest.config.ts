@@ -21,6 +21,7 @@ const slow = {
   reality: ["test/reality/**/*.test.ts"],
   platforms: ["test/reality/platforms/*.test.ts"],
   readme: ["test/readme/commands.test.ts"],
+  directory: ["test/directory/**/*.test.ts"],
 };
 
 /**
@@ -64,6 +65,7 @@ export default defineConfig({
         : []),
       ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000, slow.platforms)] : []),
       ...(isNamed("readme") ? [layer("readme", slow.readme, 600_000)] : []),
+      ...(isNamed("directory") ? [layer("directory", slow.directory, 120_000)] : []),
       ...(isNamed("platforms") ? [layer("platforms", slow.platforms, 60_000)] : []),
     ],
   },

@@ -1,27 +1,26 @@
 import type { Declarations, Sample } from "../declare/declarations.js";
-import { stringLiteral } from "../escape.js";
 import type { MediaTypeModel, OperationModel } from "../model/client-model.js";
-import type { SecuritySchemeModel } from "../model/security-model.js";
-import { sampleObject } from "./literal.js";
-import { sampleOptions } from "./sample-credentials.js";
+import type { SampleMember } from "./program.js";
+import { printCall, printImport } from "./program.js";
+import type { SettingsContext } from "./sample-credentials.js";
+import { settingsFor } from "./sample-credentials.js";
 
 /** The columns that a comment begins each line with. */
 const commentMargin = " * ".length;
 
 /** What the examples of calls are made from. */
-export interface ExampleContext {
+export interface ExampleContext extends SettingsContext {
   readonly samples: Declarations["samples"];
-  /** Whether there is something to call `result`. */
+  /** Whether the call has a result. */
   readonly hasResult: boolean;
   readonly packageName: string;
-  readonly securitySchemes: readonly SecuritySchemeModel[];
-  /** The variables of the server that a client cannot be made without. */
-  readonly requiredOptions: readonly { readonly member: string }[];
 }
 
-/** How an operation is called; each `null` where the request has a type of which no value can be told. */
+/** How an operation is called; each `null` where the parameters have a type of which no value can be told. */
 export interface ExampleView {
-  /** A call as a person would write it: what is required, and what comes back under a fitting name. */
+  /** The parameters that are required, with values. */
+  readonly sampleParams: readonly SampleMember[] | null;
+  /** A call with these parameters, and a name for its result. */
   readonly example: string | null;
   /** A whole program that makes the call. */
   readonly firstCall: string | null;
@@ -29,32 +28,32 @@ export interface ExampleView {
 
 /** Shows how an operation is called, with the examples of the document where they are values of its types. */
 export function viewExamples(operation: OperationModel, context: ExampleContext): ExampleView {
-  const members = requestMembers(operation, context.samples);
-  if (members === null) return { example: null, firstCall: null };
-  const example = callOf(operation, members, context.hasResult);
+  const params = requiredParams(operation, context.samples);
+  if (params === null) return { sampleParams: null, example: null, firstCall: null };
+  const { name } = operation;
+  const { statements, imports, members } = settingsFor(operation, context);
+  const start = `${context.hasResult ? "const result = " : ""}await ${name}`;
+  const call = { start, members: params.length > 0 ? params : null };
   const program = [
-    `import { createClient, ${operation.name} } from ${stringLiteral(context.packageName)};`,
+    printImport(["createClient", name, ...imports], context.packageName),
     "",
-    `const client = createClient(${sampleOptions(operation, context)});`,
-    example,
+    ...statements,
+    printCall({
+      start: "const client = createClient",
+      before: [],
+      members: members.length > 0 ? members : null,
+    }),
+    printCall(call),
+    ...(context.hasResult ? ["console.log(result);"] : []),
   ];
-  return { example, firstCall: program.join("\n") };
+  return {
+    sampleParams: params,
+    example: printCall({ ...call, margin: commentMargin }),
+    firstCall: program.join("\n"),
+  };
 }
 
-function callOf(
-  { name }: OperationModel,
-  members: readonly SampleMember[],
-  hasResult: boolean,
-): string {
-  const start = `${hasResult ? "const result = " : ""}await ${name}(client`;
-  if (members.length === 0) return `${start});`;
-  const around = start.length + ", );".length;
-  return `${start}, ${sampleObject(members, { margin: commentMargin, indent: "", around })});`;
-}
-
-type SampleMember = { readonly name: string; readonly sample: Sample };
-
-function requestMembers(
+function requiredParams(
   { parameters, requestBody }: OperationModel,
   samples: Declarations["samples"],
 ): readonly SampleMember[] | null {
@@ -71,7 +70,6 @@ function requestMembers(
   if (!requestBody.required && (sample === null || isEmpty(sample))) return members;
   return sample && [...members, { name: requestBody.member, sample }];
 }
-
 function isEmpty(sample: Sample): boolean {
   return sample.kind === "object" && sample.members.length === 0;
 }

@@ -62,7 +62,8 @@ function printObject<Value>(
   return bracket(["{ ", " }"], place, (inner) =>
     members.map(([name, value]) => {
       const key = `${literalKey(name)}: `;
-      return key + print(value, { ...inner, around: key.length + 1 });
+      const text = print(value, { ...inner, around: key.length + 1 });
+      return text === name && /^[A-Za-z]/.test(name) ? name : key + text;
     }),
   );
 }

@@ -13,7 +13,7 @@ import { viewResults } from "./response-view.js";
 import type { SecurityView } from "./security-view.js";
 import { viewSecurity } from "./security-view.js";
 import type { OwnServerView, ServersView } from "./server-view.js";
-import { viewOwnServer } from "./server-view.js";
+import { requiredOptionsOf, viewOwnServer } from "./server-view.js";
 import { sentType, typeAt, unionOf } from "./type-texts.js";
 
 /** An operation with everything that its module and its page print. */
@@ -129,7 +129,7 @@ export function viewOperation(
       hasResult,
       packageName: name,
       securitySchemes,
-      requiredOptions: servers.variableOptions.filter(({ isRequired }) => isRequired),
+      requiredOptions: requiredOptionsOf(servers),
     }),
     hasResult,
     ...viewSecurity(operation, securitySchemes),

@@ -1,50 +1,151 @@
-import { propertyKey } from "../escape.js";
+import { stringLiteral } from "../escape.js";
+import type { Json } from "../json.js";
 import type { OperationModel } from "../model/client-model.js";
 import type { SecuritySchemeModel } from "../model/security-model.js";
-import type { ExampleContext } from "./call-example.js";
+import { printWidth } from "../print/print-document.js";
+import type { SampleMember } from "./program.js";
+
+/** What programs give to `createClient`, with secrets from the environment. */
+export interface SampleSettings {
+  /** The statement that reads the environment, and the line after it; empty if no secret is needed. */
+  readonly statements: readonly string[];
+  /** The functions of the package that the members call. */
+  readonly imports: readonly string[];
+  /** The members of the options. */
+  readonly members: readonly SampleMember[];
+}
+
+/** What a package demands of its clients. */
+export interface SettingsContext {
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** The variables of the server that a client cannot be created without. */
+  readonly requiredOptions: readonly RequiredOption[];
+}
+
+interface RequiredOption {
+  readonly member: string;
+  readonly values: readonly { readonly value: Json }[];
+}
 
 /**
- * What `createClient` is given for the first alternative that secures an operation, with names for what is secret:
- * `{ auth: token }`. Empty when neither the operation nor the server needs anything.
+ * The settings for an operation, with the credentials of the first alternative that secures it. Client certificates are
+ * left out: they belong to `fetch`.
  */
-export function sampleOptions(
+export function settingsFor(
   { security }: Pick<OperationModel, "security">,
-  {
-    securitySchemes: schemes,
-    requiredOptions,
-  }: Pick<ExampleContext, "requiredOptions" | "securitySchemes">,
-): string {
+  context: SettingsContext,
+): SampleSettings {
   const alternative = security.find((requirement) => requirement.schemes.length > 0);
   const names = new Set(alternative?.schemes.map(({ name }) => name));
-  const needed = schemes.filter(({ name }) => names.has(name));
-  const inRequest = needed.filter(({ placement }) => placement !== "none");
-  const members = [
-    ...requiredOptions.map(({ member }) => `${propertyKey(member)}: "…"`),
-    ...(inRequest.length > 0 ? [`auth: ${sampleAuth(inRequest, schemes)}`] : []),
-    // A certificate is presented by a `fetch` of the caller's own.
-    ...(needed.length > inRequest.length ? ["fetch"] : []),
-  ];
-  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+  return settings(
+    context.securitySchemes.filter(({ name }) => names.has(name)),
+    context,
+  );
 }
 
-function sampleAuth(
+/** The settings for all operations: with the credentials of every scheme that is not deprecated. */
+export function settingsForAll(context: SettingsContext): SampleSettings {
+  return settings(
+    context.securitySchemes.filter(({ deprecated }) => !deprecated),
+    context,
+  );
+}
+
+function settings(
   schemes: readonly SecuritySchemeModel[],
-  all: readonly SecuritySchemeModel[],
-): string {
-  const [only, ...others] = all.filter(({ placement }) => placement !== "none");
-  if (only !== undefined && others.length === 0) return secretOf(only, defaultName(only));
-  const members = schemes.map((scheme) => {
-    const { key, name } = scheme;
-    const secret = secretOf(scheme, name);
-    return key === secret ? key : `${propertyKey(key)}: ${secret}`;
-  });
-  return `{ ${members.join(", ")} }`;
+  { securitySchemes, requiredOptions }: SettingsContext,
+): SampleSettings {
+  const isAlone = securitySchemes.filter(isInRequest).length === 1;
+  const secrets = schemes
+    .filter(isInRequest)
+    .map((scheme) => ({ key: scheme.key, ...secretOf(scheme, isAlone) }));
+  const [first] = secrets;
+  const auth = isAlone
+    ? first?.expression
+    : { members: secrets.map((secret) => ({ name: secret.key, sample: secret.expression })) };
+  const variables = [...new Set(secrets.flatMap((secret) => secret.variables))];
+  return {
+    statements: variables.length === 0 ? [] : [readEnvironment(variables), ""],
+    imports: [...new Set(secrets.flatMap((secret) => secret.imports))],
+    members: [
+      ...requiredMembers({ requiredOptions }),
+      ...(first === undefined || auth === undefined
+        ? []
+        : [
+            {
+              name: "auth",
+              sample: "members" in auth ? { kind: "object" as const, ...auth } : auth,
+            },
+          ]),
+    ],
+  };
 }
 
-function secretOf({ placement }: SecuritySchemeModel, name: string): string {
-  return placement === "basic" ? "{ username, password }" : name;
+/** The options that a client cannot be created without, each with a value. */
+export function requiredMembers({
+  requiredOptions,
+}: Pick<SettingsContext, "requiredOptions">): readonly SampleMember[] {
+  return requiredOptions.map(({ member, values }) => ({
+    name: member,
+    sample: { kind: "value", value: values[0]?.value ?? member },
+  }));
 }
 
-function defaultName({ type }: SecuritySchemeModel): string {
-  return type === "apiKey" ? "apiKey" : "token";
+function isInRequest({ placement }: SecuritySchemeModel): boolean {
+  return placement !== "none";
+}
+
+function readEnvironment(variables: readonly string[]): string {
+  const flat = `const { ${variables.join(", ")} } = process.env;`;
+  if (flat.length <= printWidth) return flat;
+  return `const {\n${variables.map((one) => `  ${one},\n`).join("")}} = process.env;`;
+}
+
+/** A secret in a program. */
+interface SampleSecret {
+  /** The environment variables that it reads, as a destructuring pattern has them. */
+  readonly variables: readonly string[];
+  readonly imports: readonly string[];
+  readonly expression: { readonly kind: "expression"; readonly text: string };
+}
+
+function secretOf(scheme: SecuritySchemeModel, isAlone: boolean): SampleSecret {
+  const flow = scheme.flows.find(({ type }) => type === "clientCredentials");
+  if (scheme.tokenUrl) {
+    const scope = flow?.scopes[0]?.name;
+    const members = [
+      "clientId",
+      "clientSecret",
+      ...(scope ? [`scope: ${stringLiteral(scope)}`] : []),
+    ];
+    return {
+      variables: ['CLIENT_ID: clientId = ""', 'CLIENT_SECRET: clientSecret = ""'],
+      imports: ["clientCredentials"],
+      expression: expression(`clientCredentials({ ${members.join(", ")} })`),
+    };
+  }
+  const { key, type, placement } = scheme;
+  const prefix = isAlone ? "API" : constantCase(key);
+  if (placement === "basic") {
+    const [username, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`];
+    return {
+      variables: [`${username} = ""`, `${password} = ""`],
+      imports: [],
+      expression: expression(`{ username: ${username}, password: ${password} }`),
+    };
+  }
+  const word = type === "apiKey" ? "KEY" : "TOKEN";
+  const variable = prefix.endsWith(word) ? prefix : `${prefix}_${word}`;
+  return { variables: [variable], imports: [], expression: expression(variable) };
+}
+
+function expression(text: string): SampleSecret["expression"] {
+  return { kind: "expression", text };
+}
+
+/** The name of an environment variable: `PETSTORE_AUTH` for `petstoreAuth`. */
+function constantCase(key: string): string {
+  const words = key.replaceAll(/([a-z\d])(?=[A-Z])/g, "$1_").match(/[A-Za-z\d]+/g) ?? [];
+  const name = words.join("_").toUpperCase();
+  return /^[A-Z]/.test(name) ? name : `API_${name}`.replace(/_$/, "");
 }

@@ -72,6 +72,13 @@ export function viewServers({
   };
 }
 
+/** The options that a client cannot be created without. */
+export function requiredOptionsOf({
+  variableOptions,
+}: ServersView): ServersView["variableOptions"] {
+  return variableOptions.filter(({ isRequired }) => isRequired);
+}
+
 /** The first of an operation's servers; `null` when those of the document apply. */
 export function viewOwnServer([server]: readonly ServerModel[]): OwnServerView | null {
   if (server === undefined) return null;

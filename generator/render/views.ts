@@ -2,15 +2,17 @@ import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { PackageRanges, TemplateSet } from "../load/template-set.js";
 import type { ClientModel, EnumValueModel, SchemaModel, TagModel } from "../model/client-model.js";
 import { sameWords } from "../same-words.js";
-import type { SchemaFormView } from "./form-views.js";
+import type { FormViews, SchemaFormView } from "./form-views.js";
 import { createFormViews } from "./form-views.js";
-import type { OperationView } from "./operation-view.js";
+import type { OperationSurroundings, OperationView } from "./operation-view.js";
 import { viewOperation } from "./operation-view.js";
 import type { PackageIdentity } from "./package-identity.js";
+import type { ReadmeContext, ReadmeView } from "./readme-view.js";
+import { viewReadme } from "./readme-view.js";
 import type { CredentialsView, SecuritySchemeView } from "./security-scheme-view.js";
 import { viewSecuritySchemes } from "./security-scheme-view.js";
 import type { ServersView } from "./server-view.js";
-import { viewServers } from "./server-view.js";
+import { requiredOptionsOf, viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
 import { viewWebhook } from "./webhook-view.js";
 
@@ -48,6 +50,8 @@ export interface PackageView extends CredentialsView, ServersView {
   /** How the package is installed, as a shell command. */
   readonly install: string;
   readonly utilities: readonly Declaration[];
+  /** The programs of the README. */
+  readonly readme: ReadmeView;
   readonly readmeParts: readonly { readonly partial: string }[];
   /** Texts of files that overlays have for their templates to print, by name. */
   readonly examples: Readonly<Record<string, string>>;
@@ -80,14 +84,10 @@ export function viewPackage(
   },
 ): PackageView {
   const servers = viewServers(model);
-  const surroundings = { ...model, servers, name: rest.identity.name };
+  const { name } = rest.identity;
   const forms = createFormViews(model);
-  const operations = model.operations.map((operation) =>
-    Object.assign(
-      forms.ofOperation(operation),
-      viewOperation(operation, declarations, surroundings),
-    ),
-  );
+  const operations = viewOperations(model, declarations, { forms, servers, name });
+  const webhooks = model.webhooks.map((webhook) => viewWebhook(webhook, declarations));
   return {
     package: rest.identity,
     packages: viewPackages(rest.templates.packages),
@@ -102,10 +102,11 @@ export function viewPackage(
     schemas: model.schemas.map((schema) => {
       return { ...viewSchema(schema, declarations), forms: forms.ofSchema(schema) };
     }),
-    webhooks: model.webhooks.map((webhook) => viewWebhook(webhook, declarations)),
+    webhooks,
     firstOperation: chooseFirst(operations),
-    install: `npm install ${rest.identity.name}`,
+    install: `npm install ${name}`,
     utilities: [...declarations.utilities.values()],
+    readme: readmeOf({ model, operations, webhooks, servers, name }),
     readmeParts: rest.templates.readmeParts.map((partial) => ({ partial })),
     examples: Object.fromEntries(rest.templates.examples),
     extensions: model.info.extensions,
@@ -123,6 +124,36 @@ function viewPackages({ dependencies, peerDependencies }: TemplateSet["packages"
     peerDependencies: peers,
     needed: own.length + peers.length > 0,
   };
+}
+
+function viewOperations(
+  model: ClientModel,
+  declarations: Declarations,
+  {
+    forms,
+    ...shared
+  }: Pick<OperationSurroundings, "name" | "servers"> & {
+    readonly forms: FormViews;
+  },
+): readonly OperationView[] {
+  return model.operations.map((operation) =>
+    Object.assign(
+      forms.ofOperation(operation),
+      viewOperation(operation, declarations, { ...model, ...shared }),
+    ),
+  );
+}
+
+function readmeOf({
+  name: packageName,
+  ...views
+}: Pick<ReadmeContext, "model" | "operations" | "servers" | "webhooks"> & {
+  readonly model: ClientModel;
+  readonly name: string;
+}): ReadmeView {
+  const { securitySchemes } = views.model;
+  const requiredOptions = requiredOptionsOf(views.servers);
+  return viewReadme({ ...views, packageName, securitySchemes, requiredOptions });
 }
 
 /** Every operation once, in the order of the model. */

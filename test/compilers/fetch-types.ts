@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "./compiler.js";
+import { proxyProgram } from "./proxy-program.js";
 import type { Platform } from "./compiler.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -27,15 +28,16 @@ beforeAll(async () => {
   for (const name of await readdir(join(here, "fixtures"))) {
     await cp(join(here, "fixtures", name), join(folder, name));
   }
+  await writeFile(join(folder, "readme-proxy.ts"), await proxyProgram());
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(["5.9", "7"] as const)("with TypeScript %s, the option `fetch` takes", (compiler) => {
   test.concurrent.each<[Platform, ...fixtures: string[]]>([
-    ["node", "global-fetch.ts", "undici-fetch.ts"],
-    ["node-22", "global-fetch.ts", "undici-fetch.ts"],
-    ["node-24", "global-fetch.ts", "undici-fetch.ts"],
+    ["node", "global-fetch.ts", "undici-fetch.ts", "readme-proxy.ts"],
+    ["node-22", "global-fetch.ts", "undici-fetch.ts", "readme-proxy.ts"],
+    ["node-24", "global-fetch.ts", "undici-fetch.ts", "readme-proxy.ts"],
     ["browser", "global-fetch.ts"],
     ["bun", "global-fetch.ts"],
     ["workerd", "global-fetch.ts"],

@@ -8,6 +8,7 @@ import { isJsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import { callExamples } from "../support/call-examples.js";
 import { compileErrors } from "../support/compile.js";
+import { readmePrograms } from "../support/readme-programs.js";
 import { unlikePrettier } from "../support/laid-out.js";
 import type { DirectoryDocument } from "./documents.js";
 import { claimTruth, failedClaims } from "./truth/truth-of-types.js";
@@ -27,7 +28,7 @@ export interface Trial {
   /** Why there is no package: code, pointer and message of each error. */
   readonly refused: readonly string[];
   /**
-   * What the compiler says of the package and of the examples in its comments, and which files Prettier would lay out
+   * What the compiler says of the package and of the examples in its comments and its README, and which files Prettier would lay out
    * differently, one line for each.
    */
   readonly errors: readonly string[];
@@ -111,9 +112,12 @@ export function emptyTrial(document: string): Trial {
 /** The trials, with what the compiler says of each package and of its types: all are compiled as one program. */
 export function compileAll(generated: readonly Generated[]): readonly Trial[] {
   const files = generated.flatMap((one, index) =>
-    [...one.files, ...callExamples(one.files), ...(one.truth === null ? [] : [one.truth.file])].map(
-      ({ path, text }) => ({ path: `${index}/${path}`, text }),
-    ),
+    [
+      ...one.files,
+      ...callExamples(one.files),
+      ...(one.files.length > 0 ? readmePrograms(one.files) : []),
+      ...(one.truth === null ? [] : [one.truth.file]),
+    ].map(({ path, text }) => ({ path: `${index}/${path}`, text })),
   );
   const errors = files.length === 0 ? [] : compileErrors(files);
   return generated.map(({ trial, truth }, index) => {

@@ -10,8 +10,10 @@ import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
 import { findConfiguration } from "../../generator/load/find-configuration.js";
 import { loadConfiguration } from "../../generator/load/load-configuration.js";
-import { callExamples, readmePrograms } from "../support/call-examples.js";
+import { callExamples } from "../support/call-examples.js";
+import { mistakesOfPrograms } from "../support/check-programs.js";
 import { compileErrors } from "../support/compile.js";
+import { readmePrograms } from "../support/readme-programs.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const runtime = fileURLToPath(new URL("../../templates/runtime", import.meta.url));
@@ -62,6 +64,10 @@ describe.each(cases)("%s", (name) => {
   test("compiles under every flag, its examples as well", async () => {
     const { files } = await made();
     expect(compileErrors([...files, ...callExamples(files), ...readmePrograms(files)])).toEqual([]);
+  });
+
+  test("runs the programs of its README", async () => {
+    expect(await mistakesOfPrograms((await made()).files)).toEqual([]);
   });
 });
 

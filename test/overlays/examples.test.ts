@@ -48,7 +48,7 @@ const examples: Readonly<Record<string, Example>> = {
     requests: [
       `POST ${frankfurt}${usersPath} {"userName":"barbara.jensen@example.com","displayName":"Barbara Jensen"}`,
     ],
-    prints: [["There is such a user already:", "userName is taken"]],
+    prints: [["The user exists already:", "userName is taken"]],
   },
   results: {
     answers: [
@@ -191,14 +191,15 @@ test.each(Object.entries(examples))("%s does what it shows", async (name, exampl
   expect(server.answered()).toBe(example.answers.length);
 });
 
-test("the README shows every example that is tested, and no other", async () => {
-  const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
-  expect(files.toSorted()).toEqual(Object.keys(examples).toSorted());
+test("the README shows every example", async () => {
+  const names = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
+  expect(names.toSorted()).toEqual(Object.keys(examples).toSorted());
   const shown = await readFile(readme, "utf8");
   const blocks = [...shown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text);
-  const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}.ts`, "utf8")));
-  expect(new Set(blocks)).toEqual(new Set(texts));
-  expect(blocks.length).toBe(texts.length);
+  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}.ts`, "utf8")));
+  expect(texts.map((text) => blocks.filter((block) => block === text).length)).toEqual(
+    names.map(() => 1),
+  );
 });
 
 /**

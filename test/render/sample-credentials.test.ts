@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 
 import type { JsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
-import { sampleOptions } from "../../generator/render/sample-credentials.js";
+import { sampleObject } from "../../generator/render/literal.js";
+import type { SettingsContext } from "../../generator/render/sample-credentials.js";
+import { settingsFor, settingsForAll } from "../../generator/render/sample-credentials.js";
 import { document, modelOf } from "../support/model-builders.js";
 
 const securitySchemes = {
@@ -12,52 +14,108 @@ const securitySchemes = {
   login: { type: "http", scheme: "basic" },
   key: { type: "apiKey", in: "header", name: "X-Key" },
   "x-session": { type: "apiKey", in: "cookie", name: "sid" },
+  machine: {
+    type: "oauth2",
+    flows: {
+      clientCredentials: {
+        tokenUrl: "https://example.com/token",
+        scopes: { read: "Reads", write: "Writes" },
+      },
+    },
+  },
   certificate: { type: "mutualTLS" },
 };
 
-test.each<[security: readonly JsonObject[], want: string]>([
-  [[], ""],
-  [[{}], ""],
-  [[{ oauth: ["read"] }], "{ auth: { oauth } }"],
-  [[{}, { sso: [] }], "{ auth: { sso } }"],
-  [[{ login: [] }], "{ auth: { login: { username, password } } }"],
-  [[{ key: [] }, { oauth: [] }], "{ auth: { key } }"],
-  [[{ key: [], "x-session": [] }], '{ auth: { key, "x-session": xSession } }'],
-  [[{ login: [], key: [] }], "{ auth: { key, login: { username, password } } }"],
-  [[{ certificate: [] }], "{ fetch }"],
-  [[{ certificate: [], key: [] }], "{ auth: { key }, fetch }"],
-])("for %j of several schemes, createClient is given %s", (security, want) => {
+test.each<[security: readonly JsonObject[], environment: string, members: string]>([
+  [[], "", ""],
+  [[{}], "", ""],
+  [[{ oauth: ["read"] }], "OAUTH_TOKEN", "{ auth: { oauth: OAUTH_TOKEN } }"],
+  [[{}, { sso: [] }], "SSO_TOKEN", "{ auth: { sso: SSO_TOKEN } }"],
+  [[{ token: [] }], "TOKEN", "{ auth: { token: TOKEN } }"],
+  [
+    [{ login: [] }],
+    'LOGIN_USERNAME = "", LOGIN_PASSWORD = ""',
+    "{ auth: { login: { username: LOGIN_USERNAME, password: LOGIN_PASSWORD } } }",
+  ],
+  [[{ key: [] }, { oauth: [] }], "KEY", "{ auth: { key: KEY } }"],
+  [
+    [{ key: [], "x-session": [] }],
+    "KEY, X_SESSION_KEY",
+    '{ auth: { key: KEY, "x-session": X_SESSION_KEY } }',
+  ],
+  [
+    [{ machine: [] }],
+    'CLIENT_ID: clientId = "", CLIENT_SECRET: clientSecret = ""',
+    '{ auth: { machine: clientCredentials({ clientId, clientSecret, scope: "read" }) } }',
+  ],
+  [[{ certificate: [] }], "", ""],
+  [[{ certificate: [], key: [] }], "KEY", "{ auth: { key: KEY } }"],
+])("for %j of several schemes, programs read %s and give %s", (security, environment, members) => {
   const all = [Object.fromEntries(Object.keys(securitySchemes).map((name) => [name, []]))];
   const paths = {
     "/a": { get: { security, responses: {} } },
     "/b": { get: { security: all, responses: {} } },
   };
   const { model } = modelOf(document({ paths, components: { securitySchemes } }));
-  expect(optionsFor(model)).toBe(want);
+  expect(settingsOf(model)).toEqual({ environment, members });
 });
 
 test.each([
-  ["oauth", "{ auth: token }"],
-  ["login", "{ auth: { username, password } }"],
-  ["key", "{ auth: apiKey }"],
-  ["certificate", "{ fetch }"],
-] as const)("for %s alone, createClient is given %s", (name, want) => {
+  ["oauth", "API_TOKEN", "{ auth: API_TOKEN }"],
+  [
+    "login",
+    'API_USERNAME = "", API_PASSWORD = ""',
+    "{ auth: { username: API_USERNAME, password: API_PASSWORD } }",
+  ],
+  ["key", "API_KEY", "{ auth: API_KEY }"],
+  ["certificate", "", ""],
+] as const)("for %s alone, programs read %s and give %s", (name, environment, members) => {
   const paths = { "/a": { get: { security: [{ [name]: [] }], responses: {} } } };
   const components = { securitySchemes: { [name]: securitySchemes[name] } };
   const { model } = modelOf(document({ paths, components }));
-  expect(optionsFor(model)).toBe(want);
+  expect(settingsOf(model)).toEqual({ environment, members });
 });
 
-test("a variable of the server without a default is named first", () => {
+test("a variable of the server without a default comes first, with its first value or its name", () => {
   const paths = { "/a": { get: { security: [{ key: [] }], responses: {} } } };
   const components = { securitySchemes: { key: securitySchemes.key } };
   const { model } = modelOf(document({ paths, components }));
-  expect(optionsFor(model, [{ member: "site-url" }])).toBe('{ "site-url": "…", auth: apiKey }');
+  const required = [
+    { member: "site-url", values: [] },
+    { member: "region", values: [{ value: "eu" }, { value: "us" }] },
+  ];
+  expect(settingsOf(model, required).members).toBe(
+    '{ "site-url": "site-url", region: "eu", auth: API_KEY }',
+  );
 });
 
-function optionsFor(
+test("the settings for all operations have every scheme that is not deprecated", () => {
+  const schemes = { ...securitySchemes, old: { ...securitySchemes.key, deprecated: true } };
+  const security = [Object.fromEntries(Object.keys(schemes).map((name) => [name, []]))];
+  const paths = { "/a": { get: { security, responses: {} } } };
+  const { model } = modelOf(document({ paths, components: { securitySchemes: schemes } }));
+  const { members } = settingsForAll({
+    securitySchemes: model.securitySchemes,
+    requiredOptions: [],
+  });
+  const [auth] = members;
+  expect(auth?.sample.kind === "object" && auth.sample.members.map(({ name }) => name)).toEqual([
+    ...["key", "login", "machine", "oauth", "sso", "token", "x-session"],
+  ]);
+});
+
+function settingsOf(
   { operations: [operation], securitySchemes: schemes }: ClientModel,
-  requiredOptions: readonly { readonly member: string }[] = [],
-): string | undefined {
-  return operation && sampleOptions(operation, { securitySchemes: schemes, requiredOptions });
+  requiredOptions: SettingsContext["requiredOptions"] = [],
+): { readonly environment: string; readonly members: string } {
+  const { statements, members } = settingsFor(operation ?? { security: [] }, {
+    securitySchemes: schemes,
+    requiredOptions,
+  });
+  const [statement = ""] = statements;
+  return {
+    environment: statement.replace(/^const \{ (.*) \} = process\.env;$/, "$1"),
+    members:
+      members.length === 0 ? "" : sampleObject(members, { margin: 0, indent: "", around: 0 }),
+  };
 }

@@ -21,13 +21,3 @@ export function callExamples(files: readonly PackageFile[]): readonly PackageFil
     };
   });
 }
-
-/** The programs that the README of a package shows, but for the first call, whose credential is a name without a value. */
-export function readmePrograms(files: readonly PackageFile[]): readonly PackageFile[] {
-  const readme = files.find(({ path }) => path === "README.md")?.text ?? "";
-  const programs = [...readme.matchAll(/^```ts\n(import [^]*?)^```$/gm)]
-    .map(([, code = ""]) => code.replaceAll(/ from "(?!\.)[^"]*";/g, ' from "../src/index.js";'))
-    .filter((code) => /^export /m.test(code));
-  if (programs.length < 2) throw new Error("the README shows no programs");
-  return programs.map((text, index) => ({ path: `readme/program-${index}.ts`, text }));
-}

@@ -7,9 +7,9 @@ try {
   await postScimV2Users(client, { body });
 } catch (error) {
   if (isErrorOf(postScimV2UsersOperation, error) && error.status === 409) {
-    console.log("There is such a user already:", error.body.detail);
+    console.log("The user exists already:", error.body.detail);
   } else if (isConnectionError(error)) {
-    console.log("No answer:", error.message, error.attempts);
+    console.log("No response:", error.message, error.attempts);
   } else {
     throw error;
   }

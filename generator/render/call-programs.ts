@@ -1,0 +1,218 @@
+import { propertyKey, stringLiteral } from "../escape.js";
+import { printWidth } from "../print/print-document.js";
+import type { SampleMember } from "./program.js";
+import { printCall, printImport } from "./program.js";
+import type { ShownCall } from "./readme-calls.js";
+
+/** Catches errors, and the same with `safe`; `isErrorOf` where the operation documents errors. */
+export function errorsProgram(
+  { operation, params }: ShownCall,
+  hasErrors: boolean,
+  packageName: string,
+): string {
+  const { name, descriptionName, hasResult } = operation;
+  const guard = hasErrors ? "isErrorOf" : "isResponseError";
+  const condition = hasErrors ? `isErrorOf(${descriptionName}, error)` : "isResponseError(error)";
+  const call = { members: paramsOf(params) };
+  return [
+    printImport([name, descriptionName, "isConnectionError", guard, "safe"], packageName),
+    importClient,
+    "",
+    "try {",
+    printCall({
+      ...call,
+      start: `${hasResult ? "const value = " : ""}await ${name}`,
+      indent: "  ",
+    }),
+    ...(hasResult ? ["  console.log(value);"] : []),
+    "} catch (error) {",
+    `  if (${condition}) {`,
+    "    console.log(error.status, error.body);",
+    "  } else if (isConnectionError(error)) {",
+    '    console.log("No response:", error.message);',
+    "  } else {",
+    "    throw error;",
+    "  }",
+    "}",
+    "",
+    ...safeCall(operation, params),
+    `console.log(result.ok ? ${hasResult ? "result.value" : '"done"'} : result.error.message);`,
+  ].join("\n");
+}
+
+/** Gets the status and a header beside the body. */
+export function exchangeProgram(
+  { operation, params }: ShownCall,
+  header: string,
+  packageName: string,
+): string {
+  const { descriptionName } = operation;
+  return [
+    printImport([descriptionName], packageName),
+    importClient,
+    "",
+    printCall({
+      start: "const { status, headers, body } = await client.exchange",
+      before: [descriptionName],
+      members: params,
+    }),
+    `console.log(status, headers[${stringLiteral(header)}], body);`,
+  ].join("\n");
+}
+
+/** Reads a list to its end. */
+export function pagingProgram({ operation, params }: ShownCall, packageName: string): string {
+  const { descriptionName } = operation;
+  return [
+    printImport([descriptionName, "items"], packageName),
+    importClient,
+    "",
+    printCall({
+      start: "const list = items",
+      before: ["client", descriptionName],
+      members: params,
+    }),
+    "for await (const item of list) {",
+    "  console.log(item);",
+    "}",
+  ].join("\n");
+}
+
+/** Makes a call and shows its result. */
+export function callProgram({ operation, params }: ShownCall, packageName: string): string {
+  const { name, hasResult } = operation;
+  return [
+    printImport([name], packageName),
+    importClient,
+    "",
+    printCall({
+      start: `${hasResult ? "const result = " : ""}await ${name}`,
+      members: paramsOf(params),
+    }),
+    ...(hasResult ? ["console.log(result);"] : []),
+  ].join("\n");
+}
+
+/** Gets bytes as a `Blob`, and as a stream. */
+export function downloadProgram({ operation, params }: ShownCall, packageName: string): string {
+  const { name, descriptionName } = operation;
+  return [
+    printImport([name, descriptionName, "asStream"], packageName),
+    importClient,
+    "",
+    printCall({ start: `const file = await ${name}`, members: paramsOf(params) }),
+    "console.log(file.type, file.size);",
+    "",
+    `const streamed = asStream(${descriptionName});`,
+    printCall({ start: "const stream = await client.send", before: ["streamed"], members: params }),
+    "const sink = new WritableStream({ write: (chunk) => console.log(chunk.length) });",
+    "await stream.pipeTo(sink);",
+  ].join("\n");
+}
+
+/** Reads a stream of events or of JSON lines. */
+export function streamProgram(
+  { operation, params }: ShownCall,
+  isEvents: boolean,
+  packageName: string,
+): string {
+  const { name } = operation;
+  const item = isEvents ? "event" : "line";
+  return [
+    printImport([name], packageName),
+    importClient,
+    "",
+    printCall({ start: `const ${item}s = await ${name}`, members: paramsOf(params) }),
+    `for await (const ${item} of ${item}s) {`,
+    `  console.log(${item});`,
+    "}",
+  ].join("\n");
+}
+
+/** Answers a webhook. */
+export function webhookProgram(name: string, packageName: string): string {
+  return [
+    printImport(["receiveWebhook"], packageName),
+    "",
+    "export async function POST(request: Request): Promise<Response> {",
+    `  return receiveWebhook(${stringLiteral(name)}, request, {`,
+    `    ${propertyKey(name)}: ({ body }) => {`,
+    "      console.log(body);",
+    "    },",
+    "  });",
+    "}",
+  ].join("\n");
+}
+
+/** Aborts a call after some time. */
+export function abortProgram({ operation, params }: ShownCall, packageName: string): string {
+  const { name, hasResult } = operation;
+  return [
+    printImport([name], packageName),
+    importClient,
+    "",
+    "const options = { signal: AbortSignal.timeout(5_000) };",
+    printCall({
+      start: `${hasResult ? "const result = " : ""}await ${name}`,
+      members: params,
+      after: ["options"],
+    }),
+    ...(hasResult ? ["console.log(result);"] : []),
+  ].join("\n");
+}
+
+/** The options of a query of TanStack Query. */
+export function queryProgram({ operation }: ShownCall, packageName: string): string {
+  const { name, paramsName } = operation;
+  const query = "  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>";
+  const call = `${name}(client, params, { signal }),`;
+  const isShort = query.length + 1 + call.length <= printWidth;
+  return [
+    printImport([name, `type ${paramsName}`], packageName),
+    importClient,
+    "",
+    `export const ${name}Query = (params: ${paramsName}) => ({`,
+    `  queryKey: [${stringLiteral(name)}, params],`,
+    ...(isShort ? [`${query} ${call}`] : [query, `    ${call}`]),
+    "});",
+  ].join("\n");
+}
+
+/** A function with the types of an operation. */
+export function typesProgram({ operation }: ShownCall, packageName: string): string {
+  const { name, paramsName, outcomeName } = operation;
+  const flat = `export async function load(params: ${paramsName}): Promise<${outcomeName}["body"]> {`;
+  const broken = flat.replace(/\((.*)\):/, "(\n  $1,\n):");
+  return [
+    printImport([name, `type ${outcomeName}`, `type ${paramsName}`], packageName),
+    importClient,
+    "",
+    flat.length > printWidth ? broken : flat,
+    `  return ${name}(client, params);`,
+    "}",
+  ].join("\n");
+}
+
+/** Awaits a call with `safe`, in one statement if that fits on a line. */
+function safeCall(
+  { name, descriptionName }: ShownCall["operation"],
+  params: ShownCall["params"],
+): readonly string[] {
+  const members = paramsOf(params);
+  const awaitSafe = (call: string): string =>
+    printCall({
+      start: "const result = await safe",
+      before: [descriptionName, call],
+      members: null,
+    });
+  const whole = awaitSafe(printCall({ start: name, members }).replace(/;$/, ""));
+  return whole.includes("\n")
+    ? [printCall({ start: `const call = ${name}`, members }), awaitSafe("call")]
+    : [whole];
+}
+
+const importClient = 'import { client } from "./client.js";';
+
+function paramsOf(params: readonly SampleMember[]): readonly SampleMember[] | null {
+  return params.length > 0 ? params : null;
+}
