@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { detectProject } from "../../generator/cli/init/detect-project.js";
 import type { InitArguments, Question } from "../../generator/cli/init/init-command.js";
 import { runInit } from "../../generator/cli/init/init-command.js";
+import { spareOutput } from "../../generator/cli/init/spare-output.js";
 import { UsageError } from "../../generator/cli/usage-error.js";
 import { readTree, temporaryFolder, writeTree, type Tree } from "../support/temporary-folder.js";
 
@@ -12,7 +13,13 @@ describe("the extension of imports", () => {
     '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler" }, "include": ["src"] }';
   const node = '{ "compilerOptions": { "module": "nodenext" }, // c\n "include": ["src"], }';
   const cases: readonly [title: string, tree: Tree, want: string][] = [
-    ["no project", {}, "none"],
+    ["no project", {}, "ts"],
+    ["a package without a tsconfig.json", { "package.json": '{ "type": "module" }' }, "ts"],
+    [
+      "a bundler without a tsconfig.json",
+      { "package.json": '{ "devDependencies": { "vite": "^8.0.0" } }' },
+      "none",
+    ],
     ["Deno", { "deno.json": "{}" }, "ts"],
     ["a bundler", { "tsconfig.json": bundler }, "none"],
     ["CommonJS", { "tsconfig.json": '{ "compilerOptions": { "module": "commonjs" } }' }, "none"],
@@ -82,6 +89,82 @@ describe("the extension of imports", () => {
   });
 });
 
+describe("the standard library", () => {
+  const advice = 'TypeScript: set "target" or "lib" to ES2019 or newer in tsconfig.json.';
+  const cases: readonly [options: string, want: readonly string[]][] = [
+    ['"target": "es2016"', [advice]],
+    ['"target": "es2018"', [advice]],
+    ['"target": "es2019"', []],
+    ['"target": "es2016", "lib": ["es2020", "dom"]', []],
+    ['"target": "es2022", "lib": ["es6", "dom"]', [advice]],
+    ['"target": "es5", "lib": ["dom", "esnext"]', []],
+    ['"strict": true', []],
+  ];
+  it.each(cases)("of %s", async (options, want) => {
+    const folder = temporaryFolder();
+    writeTree(folder, { "tsconfig.json": `{ "compilerOptions": { ${options} } }` });
+    expect((await detectProject(folder, "src/api")).advice).toEqual(want);
+  });
+});
+
+describe("other tools leave the output alone", () => {
+  const eslint = 'ESLint: add globalIgnores(["src/api/"]) to its configuration.';
+  const cases: readonly [
+    title: string,
+    tree: Tree,
+    output: string,
+    ignored: string | undefined,
+    advice: readonly string[],
+  ][] = [
+    ["no tools", {}, "src/api", undefined, []],
+    ["Prettier by a file", { ".prettierrc": "" }, "src/api", "src/api/\n", []],
+    [
+      "Prettier by package.json",
+      { "package.json": '{ "prettier": {} }' },
+      "./src/api/",
+      "src/api/\n",
+      [],
+    ],
+    [
+      "Prettier by a dependency",
+      { "package.json": '{ "devDependencies": { "prettier": "3" } }' },
+      "src\\api",
+      "src/api/\n",
+      [],
+    ],
+    [
+      "what is ignored already",
+      { ".prettierignore": "dist\r\n/src/api" },
+      "src/api",
+      "dist\r\n/src/api",
+      [],
+    ],
+    [
+      "a list without a line break at its end",
+      { ".prettierignore": "dist\r\nout" },
+      "src/api",
+      "dist\r\nout\r\nsrc/api/\r\n",
+      [],
+    ],
+    ["ESLint", { "eslint.config.ts": "" }, "src/api", undefined, [eslint]],
+    [
+      "Biome",
+      { "biome.json": "" },
+      "src/api",
+      undefined,
+      ['Biome: add "!src/api" to files.includes of its configuration.'],
+    ],
+  ];
+  it.each(cases)("with %s", async (_, tree, output, ignored, advice) => {
+    const folder = temporaryFolder();
+    writeTree(folder, tree);
+    const text = tree["package.json"] ?? "{}";
+    const manifest = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    expect((await spareOutput(folder, output, manifest)).advice).toEqual(advice);
+    expect(readTree(folder)[".prettierignore"]).toBe(ignored);
+  });
+});
+
 describe("init", () => {
   const nothing: InitArguments = {
     spec: undefined,
@@ -110,16 +193,17 @@ describe("init", () => {
       $schema: "./node_modules/specwright/dist/configuration.schema.json",
       spec: "openapi.yaml",
       output: "src/api",
-      importExtension: "none",
+      importExtension: "ts",
     });
+    expect(tree[".prettierignore"]).toBe("src/api/\n");
     expect(tree["package.json"]).toBe(
       '{\r\n\t"name": "app",\r\n\t"scripts": {\r\n\t\t"generate": "mine",\r\n\t\t"generate:api": "specwright generate",\r\n\t\t"check": "specwright check"\r\n\t}\r\n}\r\n',
     );
     expect(told.split("\n")).toEqual([
       "A specwright.config.json",
       "M package.json: generate:api, check",
-      "Imports: none (there is no tsconfig.json).",
-      "Prettier: add src/api/ to .prettierignore.",
+      "A .prettierignore: src/api/",
+      "Imports: ts (for type stripping, without a tsconfig.json).",
       "Next: pnpm run generate:api",
       "",
     ]);

@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../support/run-command.js";
 import { readTree } from "../support/temporary-folder.js";
 import { blocksOf, readPage, root, sectionsOf } from "./markdown.js";
 
@@ -111,27 +110,4 @@ async function runBlocks(lines: readonly (readonly string[])[], folder: string):
   for (const line of lines.flat()) {
     if (!ranByCi.includes(line)) await run("sh", ["-c", line], folder);
   }
-}
-
-/** Fails with everything that was printed. */
-async function run(command: string, given: readonly string[], cwd: string): Promise<string> {
-  const settings = { cwd, env: plainEnvironment(), maxBuffer: 64 * 1024 * 1024 };
-  try {
-    return (await promisify(execFile)(command, [...given], settings)).stdout;
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string }; // As execFile rejects.
-    throw new Error(`${given.join(" ")}\n${stdout}${stderr}`, { cause: error });
-  }
-}
-
-/** The environment of a terminal: without what npm adds for the scripts that it runs. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = /^npm_config_(?:cache|globalconfig|registry|userconfig)$/i;
-  const { PATH = "", ...others } = process.env;
-  const entries = Object.entries(others).filter(
-    ([name]) =>
-      kept.test(name) || !/^(?:npm_|INIT_CWD$|NODE_ENV$|NODE_OPTIONS$|VITEST|TEST$)/i.test(name),
-  );
-  const path = PATH.split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  return { ...Object.fromEntries(entries), PATH: path.join(delimiter) };
 }

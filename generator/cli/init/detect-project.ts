@@ -2,12 +2,15 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isJsonObject } from "../../json.js";
 import type { ImportExtension } from "../../options.js";
+import { dependsOn } from "./depends-on.js";
 
 /** How the project around an output folder handles TypeScript. */
 export interface DetectedProject {
   readonly importExtension: ImportExtension;
   /** Why, in half a sentence. */
   readonly reason: string;
+  /** What is in the way of compiling the client, as sentences for the report. */
+  readonly advice: readonly string[];
 }
 
 /**
@@ -26,10 +29,26 @@ export async function detectProject(
     join(place, "tsconfig.json"),
   );
   const found = configs.find((path) => existsSync(path));
-  if (found === undefined) return withoutConfig(workingDirectory);
+  if (found === undefined) return withoutConfig(workingDirectory, ts);
   const config = coveringConfig(found, folder, ts) ?? found;
   const { options } = parse(config, ts);
   const name = relative(workingDirectory, config).replaceAll("\\", "/");
+  return {
+    ...extensionFor(name, options, ts, () => isModule(folder, workingDirectory, ts)),
+    advice: hasLibrary(options, ts)
+      ? []
+      : [`TypeScript: set "target" or "lib" to ES2019 or newer in ${name}.`],
+  };
+}
+
+type Extension = Pick<DetectedProject, "importExtension" | "reason">;
+
+function extensionFor(
+  name: string,
+  options: Options,
+  ts: Compiler,
+  isModuleFolder: () => boolean,
+): Extension {
   const isNode =
     options.moduleResolution === undefined
       ? (options.module ?? 0) >= ts.ModuleKind.Node16 && options.module !== ts.ModuleKind.Preserve
@@ -39,18 +58,42 @@ export async function detectProject(
   if (options.erasableSyntaxOnly === true && options.allowImportingTsExtensions === true) {
     return { importExtension: "ts", reason: `${name} is for type stripping` };
   }
-  return isModule(folder, workingDirectory, ts)
+  return isModuleFolder()
     ? { importExtension: "js", reason: `${name} is for Node's own modules` }
     : { importExtension: "none", reason: `${name} is for CommonJS` };
 }
 
 type Compiler = typeof import("typescript");
+type Options = import("typescript").CompilerOptions;
 
-function withoutConfig(workingDirectory: string): DetectedProject {
+/**
+ * Whether the standard library of a project has what the runtime uses: asynchronous iteration (ES2018) and
+ * `Object.fromEntries` (ES2019). Without `target`, that depends on the project's own version of TypeScript.
+ */
+function hasLibrary({ lib, target }: Options, ts: Compiler): boolean {
+  if (lib === undefined) return target === undefined || target >= ts.ScriptTarget.ES2019;
+  return lib.some((name) => {
+    const [, year = ""] = /^lib\.es(\d{4}|next)\b/.exec(name) ?? [];
+    return year === "next" || Number(year) >= 2019;
+  });
+}
+
+/** Tools that resolve imports without an extension, and may write a `tsconfig.json` of their own later. */
+const bundlers = ["next", "vite", "webpack", "parcel", "react-scripts", "jest", "vitest"];
+
+/** TypeScript without a configuration is run as it is. */
+function withoutConfig(workingDirectory: string, ts: Compiler): DetectedProject {
   const has = (name: string) => existsSync(join(workingDirectory, name));
-  return has("deno.json") || has("deno.jsonc")
-    ? { importExtension: "ts", reason: "this is a Deno project" }
-    : { importExtension: "none", reason: "there is no tsconfig.json" };
+  if (has("deno.json") || has("deno.jsonc")) {
+    return { importExtension: "ts", reason: "this is a Deno project", advice: [] };
+  }
+  const manifest = has("package.json")
+    ? readJson(join(workingDirectory, "package.json"), ts)
+    : null;
+  const bundler = bundlers.find((name) => dependsOn(manifest, name));
+  return bundler === undefined
+    ? { importExtension: "ts", reason: "for type stripping, without a tsconfig.json", advice: [] }
+    : { importExtension: "none", reason: `${bundler} resolves them`, advice: [] };
 }
 
 /** The folder and all above it, up to another one that it lies in. */

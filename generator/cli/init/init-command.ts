@@ -9,6 +9,7 @@ import type { ImportExtension, Layout } from "../../options.js";
 import { findDocuments, refuseMissingFiles } from "../missing-files.js";
 import { UsageError } from "../usage-error.js";
 import { detectProject } from "./detect-project.js";
+import { spareOutput } from "./spare-output.js";
 
 /** The command line of `init`; `undefined` is asked for, or detected. */
 export interface InitArguments {
@@ -36,7 +37,8 @@ export interface InitContext {
 }
 
 /**
- * Writes a configuration, and scripts that use it. Changes nothing that is there.
+ * Writes a configuration and scripts that use it, and adds the output to `.prettierignore` where Prettier is used. Changes
+ * nothing else that is there.
  *
  * @returns what was done, and what to do next, for people.
  * @throws {UsageError} when there is a configuration already, or no document is known.
@@ -62,13 +64,17 @@ export async function runInit(args: InitArguments, context: InitContext): Promis
   };
   const name = "specwright.config.json";
   await writeFile(join(workingDirectory, name), json(configuration), { flag: "wx" });
-  const scripts = await addScripts(workingDirectory);
+  const manifest = await readManifest(workingDirectory);
+  const scripts = manifest === null ? [] : await addScripts(manifest);
+  const spared = await spareOutput(workingDirectory, output, manifest?.value ?? null);
   const reason = args.importExtension === undefined ? ` (${detected.reason})` : "";
   return [
     `A ${name}`,
     ...(scripts.length > 0 ? [`M package.json: ${scripts.join(", ")}`] : []),
+    ...spared.changes,
     ...(layout === "sources" ? [`Imports: ${chosen}${reason}.`] : []),
-    ...adviceOn(workingDirectory, output),
+    ...(layout === "sources" ? detected.advice : []),
+    ...spared.advice,
     `Next: ${nextCommand(workingDirectory, scripts)}`,
     "",
   ].join("\n");
@@ -121,22 +127,33 @@ function schemaPath(workingDirectory: string): string {
   return found.startsWith(".") ? found : `./${found}`;
 }
 
-/**
- * Adds `generate` and `check` to the scripts of package.json, as `generate:api` and `check:api` where those names are taken.
- *
- * @returns the names that were added; none without a package.json.
- */
-async function addScripts(workingDirectory: string): Promise<readonly string[]> {
+interface Manifest {
+  readonly path: string;
+  readonly text: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The `package.json` of a folder; `null` if it is missing or broken, which npm reports. */
+async function readManifest(workingDirectory: string): Promise<Manifest | null> {
   const path = join(workingDirectory, "package.json");
   const text = await readFile(path, "utf8").catch(() => null);
-  const manifest = text === null ? null : parse(text);
-  if (text === null || manifest === null) return [];
-  const scripts = isJsonObject(manifest["scripts"]) ? manifest["scripts"] : {};
+  const value = text === null ? null : parse(text);
+  return text === null || value === null ? null : { path, text, value };
+}
+
+/**
+ * Adds `generate` and `check` to the scripts of a `package.json`, as `generate:api` and `check:api` where those names are
+ * taken.
+ *
+ * @returns the names that were added.
+ */
+async function addScripts({ path, text, value }: Manifest): Promise<readonly string[]> {
+  const scripts = isJsonObject(value["scripts"]) ? value["scripts"] : {};
   const added = ["generate", "check"].flatMap((command) => {
     const name = [command, `${command}:api`].find((candidate) => scripts[candidate] === undefined);
     return name === undefined ? [] : [[name, `specwright ${command}`] as const];
   });
-  const changed = { ...manifest, scripts: { ...scripts, ...Object.fromEntries(added) } };
+  const changed = { ...value, scripts: { ...scripts, ...Object.fromEntries(added) } };
   const [, indent = "  "] = /^\{\r?\n([ \t]+)/.exec(text) ?? [];
   const ends = text.includes("\r\n") ? "\r\n" : "\n";
   const end = text.endsWith("\n") ? "\n" : "";
@@ -149,35 +166,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return isJsonObject(value) ? value : null;
   } catch {
-    return null; // Broken: npm says so.
+    return null;
   }
-}
-
-/** What tools of the project would do to generated files, unless they are told to leave them alone. */
-function adviceOn(workingDirectory: string, output: string): readonly string[] {
-  const has = (...names: readonly string[]) =>
-    names.some((name) => existsSync(join(workingDirectory, name)));
-  const folder = `${output.replace(/\/+$/, "")}/`;
-  return [
-    ...(has(
-      ".prettierrc",
-      ".prettierrc.json",
-      "prettier.config.js",
-      "prettier.config.mjs",
-      ".prettierignore",
-    )
-      ? [`Prettier: add ${folder} to .prettierignore.`]
-      : []),
-    ...(has(
-      "eslint.config.js",
-      "eslint.config.mjs",
-      "eslint.config.ts",
-      ".eslintrc.json",
-      ".eslintrc.cjs",
-    )
-      ? [`ESLint: add ${folder} to the ignored files of its configuration.`]
-      : []),
-  ];
 }
 
 function nextCommand(workingDirectory: string, scripts: readonly string[]): string {

@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { importFrom } from "../support/import-from.js";
+import { openInChromium } from "./chromium.js";
 import type { Outcome } from "./program.js";
 
 /** Runs the program on a platform, and gives what came of it. */
@@ -79,42 +79,15 @@ async function listeningPort(messages: AsyncIterable<string>): Promise<number> {
   throw new Error("workerd ended without listening");
 }
 
-/** Chromium, from npm, which has it for Linux on x64; elsewhere `CHROMIUM` says where one is. */
-export const runOnChromium: RunOn = async ({ url, run }) => {
-  // Sound: these are the parts that the test uses of what the packages document.
-  const { chromium } = (await importFrom("platforms", "playwright-core")) as PlaywrightCore;
-  const { default: bundled } = (await importFrom("platforms", "@sparticuz/chromium")) as Bundled;
-  const executablePath = process.env["CHROMIUM"] ?? (await bundled.executablePath());
-  // As users have it: the package switches CORS off.
-  const args = bundled.args.filter((arg) => arg !== "--disable-web-security");
-  const browser = await chromium.launch({ executablePath, args });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${url}/page.html`);
+/** Chromium, in a page of the server. */
+export const runOnChromium: RunOn = async ({ url, run }) =>
+  openInChromium(`${url}/page.html`, async (page) => {
     const program = `Promise.all([import("/program.js"), import("/sample.js")]).then(async ([{ manageUsers }, sample]) => manageUsers(${JSON.stringify(url)}, ${JSON.stringify(run)}, sample)).then(JSON.stringify)`;
     return outcomeOf(await page.evaluate(program));
-  } finally {
-    await browser.close();
-  }
-};
+  });
 
-interface PlaywrightCore {
-  readonly chromium: {
-    launch(options: { executablePath: string; args: readonly string[] }): Promise<{
-      newPage(): Promise<{
-        goto(url: string): Promise<unknown>;
-        evaluate(expression: string): Promise<string>;
-      }>;
-      close(): Promise<void>;
-    }>;
-  };
-}
-
-interface Bundled {
-  readonly default: { readonly args: readonly string[]; executablePath(): Promise<string> };
-}
-
-function tool(name: "bun" | "deno" | "workerd"): string {
+/** The program of another platform, from npm. */
+export function tool(name: "bun" | "deno" | "workerd"): string {
   return fileURLToPath(new URL(`node_modules/.bin/${name}`, import.meta.url));
 }
 
