@@ -58,7 +58,7 @@ export const helpers = {
   link: (...given: readonly unknown[]) => `{@link ${nameOf("link", given)}}`,
   doc(this: unknown, options: HelperOptions) {
     const margin = " ".repeat(columnOf(options));
-    const data = { ...dataOf(options), isPlain: true, margin };
+    const data = Object.assign({}, dataOf(options), { isPlain: true, margin });
     return documentationComment(options.fn(this, { data }), margin);
   },
   fit(this: unknown, options: HelperOptions) {

@@ -1,5 +1,6 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
+import { isText } from "../print/type-expression.js";
 import type { PermissionsModel } from "../model/extension-models.js";
 import type { SecuritySchemeModel } from "../model/security-model.js";
 import { sameWords } from "../same-words.js";
@@ -105,15 +106,17 @@ export function viewOperation(
 ): OperationBaseView {
   const results = viewResults(operation, declarations);
   const { requestBody, parameters } = operation;
-  const hasResult = results.result.text !== "void";
+  const hasResult = !isText(results.result.type, "void");
   return {
+    // In front, since Node 20 takes ten times as long for an object that begins with the members of another.
+    sourceName,
     ...operation,
     description: descriptionOf(operation),
     ...results,
     ...viewDescription(operation),
     parameters: parameters.map((parameter) => ({
-      ...parameter,
       type: typeAt(declarations, parameter.schemaPointer),
+      ...parameter,
     })),
     requestBody: viewBody(requestBody, declarations),
     bodyChoices: viewChoices(requestBody?.content ?? [], declarations),
@@ -134,7 +137,6 @@ export function viewOperation(
     hasResult,
     ...viewSecurity(operation, securitySchemes),
     ownServer: viewOwnServer(operation.servers),
-    sourceName,
   };
 }
 
@@ -162,6 +164,7 @@ function viewChoices(
   content: readonly MediaTypeModel[],
   declarations: Declarations,
 ): readonly BodyChoiceView[] {
+  if (content.length < 2) return [];
   const groups = new Map<string, BodyChoiceView>();
   for (const one of content) {
     const type = sentType(one, declarations);

@@ -1,5 +1,6 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
 import type { OperationModel, ResponseModel } from "../model/client-model.js";
+import { isText } from "../print/type-expression.js";
 import { namedType, typeOfBody, unionOf, plainType } from "./type-texts.js";
 
 /** Answers that look the same, by their statuses. */
@@ -57,7 +58,10 @@ export function viewResults(operation: OperationModel, declarations: Declaration
     outcome: others.length === 0 ? outcome : null,
     failures: groupAlike(view(failures), () => ""),
     result,
-    mayBeUnchanged: withBody.length > 0 && unconditionalResult.text !== result.text,
+    mayBeUnchanged:
+      withBody.length > 0 &&
+      withBody.length < successes.length &&
+      unconditionalResult.text !== result.text,
     conditionalMembers: conditionalMembersOf(operation),
     unconditionalResult,
   };
@@ -75,7 +79,7 @@ function conditionalMembersOf({ conditional, parameters }: OperationModel): read
 
 /** A function that has nothing to say resolves to nothing. */
 function resultOf(body: TypeText): TypeText {
-  return body.text === "undefined" ? plainType("void") : body;
+  return isText(body.type, "undefined") ? plainType("void") : body;
 }
 
 /** An operation that documents no success may still have one. */
@@ -106,6 +110,7 @@ function groupAlike(
   answers: readonly AnswerView[],
   alsoBy: (answer: AnswerView) => string,
 ): readonly AnswerView[] {
+  if (answers.length < 2) return answers;
   const groups = new Map<string, AnswerView[]>();
   for (const answer of answers) {
     const key = `${answer.body.text}\n${alsoBy(answer)}`;

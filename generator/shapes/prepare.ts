@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.js";
+import type { Draft, Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject, pointerTokens } from "../json.js";
 import { schemaKeyOf } from "../schema-graph.js";
 import { mapPlacedSubschemas } from "../subschemas.js";
@@ -50,7 +50,10 @@ export function createPreparation(): Preparation {
     const key = schemaKeyOf(schema);
     if (key !== null && Object.keys(schema).length === 1) return { $ref: targetOf("schemas", key) };
     const index = parts.push({ schema, pointer }) - 1;
-    return { ...accessOf(schema), $ref: targetOf("part", String(index)) };
+    const $ref = targetOf("part", String(index));
+    const { readOnly, writeOnly } = schema;
+    if (readOnly === undefined && writeOnly === undefined) return { $ref };
+    return { ...accessOf(schema), $ref };
   };
   return {
     prepare(schema, pointer) {
@@ -121,16 +124,15 @@ function isString(value: unknown): value is string {
 }
 
 function withSafeNames(schema: JsonObject): JsonObject {
-  const { properties, required } = schema;
-  const safeProperties = isJsonObject(properties)
-    ? { properties: Object.fromEntries(Object.entries(properties).map(safeEntry)) }
-    : {};
-  const safeRequired = isJsonArray(required)
-    ? { required: required.filter(isString).map(encodeName) }
-    : {};
-  const safeConst = schema["const"] === undefined ? {} : { const: safeKeys(schema["const"]) };
-  const safeEnum = isJsonArray(schema["enum"]) ? { enum: schema["enum"].map(safeKeys) } : {};
-  return { ...schema, ...safeProperties, ...safeRequired, ...safeConst, ...safeEnum };
+  const { properties, required, const: constant, enum: values } = schema;
+  const safe: Draft = { ...schema };
+  if (isJsonObject(properties)) {
+    safe["properties"] = Object.fromEntries(Object.entries(properties).map(safeEntry));
+  }
+  if (isJsonArray(required)) safe["required"] = required.filter(isString).map(encodeName);
+  if (constant !== undefined) safe["const"] = safeKeys(constant);
+  if (isJsonArray(values)) safe["enum"] = values.map(safeKeys);
+  return safe;
 }
 
 /** A constant that is an object has names as well. */

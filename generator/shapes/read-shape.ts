@@ -39,11 +39,9 @@ export interface ReadingScope {
   readonly onUnknown: (path: readonly string[]) => void;
 }
 
-/** A node without constraints and annotations: they belong to the schema, not to the nodes inside of its own. */
-const plain = { constraints: null, annotations: null } as const;
-
 /**
- * Reads a type node that openapi-typescript made of one schema.
+ * Reads a type node that openapi-typescript made of one schema. It has neither constraints nor annotations: they belong to
+ * the schema, not to the nodes inside of its own.
  *
  * @throws {Error} on a kind of node that openapi-typescript has never made.
  */
@@ -73,7 +71,7 @@ export function readShape(node: TypeNode, scope: ReadingScope): Shape {
     case "IntersectionType":
       return readIntersection(node.types, scope);
     case "ArrayType":
-      return { ...plain, kind: "array", item: readShape(node.elementType, scope) };
+      return readArray(node.elementType, scope);
     case "TupleType":
       return readTuple(node, scope);
     case "TypeLiteral":
@@ -86,11 +84,11 @@ export function readShape(node: TypeNode, scope: ReadingScope): Shape {
 }
 
 function primitive(type: PrimitiveShape["type"]): PrimitiveShape {
-  return { ...plain, kind: "primitive", type };
+  return { constraints: null, annotations: null, kind: "primitive", type };
 }
 
 function literal(value: LiteralShape["value"]): LiteralShape {
-  return { ...plain, kind: "literal", value };
+  return { constraints: null, annotations: null, kind: "literal", value };
 }
 
 /** openapi-typescript puts the JSON of a string where an identifier would stand. */
@@ -125,7 +123,7 @@ function readReference(node: IndexedAccessNode, scope: ReadingScope): Shape {
     case "part":
       return scope.part(Number(name), scope.path);
     default:
-      return { ...plain, kind: "reference", key: name, required: [] };
+      return { constraints: null, annotations: null, kind: "reference", key: name, required: [] };
   }
 }
 
@@ -145,7 +143,13 @@ function readGeneric(node: TypeReferenceNode, scope: ReadingScope): Shape {
       return primitive("binary");
     case "Record":
       if (second === undefined) throw unexpected(node);
-      return { ...plain, kind: "object", properties: [], additional: readShape(second, scope) };
+      return {
+        constraints: null,
+        annotations: null,
+        kind: "object",
+        properties: [],
+        additional: readShape(second, scope),
+      };
     case "WithRequired":
       if (first === undefined || second === undefined) throw unexpected(node);
       return requireProperties(readShape(first, scope), namesIn(second), scope.optionalProperties);
@@ -165,7 +169,8 @@ function readUnion(types: readonly TypeNode[], scope: ReadingScope): UnionShape 
   const others = nodes.filter((member) => !isOtherString(member));
   const { schema, discriminator } = scope;
   return {
-    ...plain,
+    constraints: null,
+    annotations: null,
     kind: "union",
     members: others.map((member) => readShape(member, scope)),
     exclusive: isJsonObject(schema) && schema["oneOf"] !== undefined,
@@ -196,7 +201,7 @@ function readIntersection(types: readonly TypeNode[], scope: ReadingScope): Shap
   const [first] = members;
   return first !== undefined && members.length === 1
     ? first
-    : { ...plain, kind: "intersection", members };
+    : { constraints: null, annotations: null, kind: "intersection", members };
 }
 
 function isIndexSignature({ kind }: MemberNode): boolean {
@@ -211,10 +216,15 @@ function flatten(
   return types.flatMap((type) => (type.kind === kind ? flatten(type.types, kind) : [type]));
 }
 
+function readArray(item: TypeNode, scope: ReadingScope): Shape {
+  return { constraints: null, annotations: null, kind: "array", item: readShape(item, scope) };
+}
+
 function readTuple({ elements }: TupleNode, scope: ReadingScope): TupleShape {
   const rest = elements.find((element) => element.kind === "RestType")?.type;
   return {
-    ...plain,
+    constraints: null,
+    annotations: null,
     kind: "tuple",
     elements: elements
       .filter((element) => element.kind !== "RestType")
@@ -230,7 +240,8 @@ function readTuple({ elements }: TupleNode, scope: ReadingScope): TupleShape {
 function readObject(members: readonly MemberNode[], scope: ReadingScope): ObjectShape {
   const index = members.find((member) => member.kind === "IndexSignature");
   return {
-    ...plain,
+    constraints: null,
+    annotations: null,
     kind: "object",
     properties: members
       .filter((member) => member.kind === "PropertySignature")

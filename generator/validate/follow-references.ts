@@ -54,7 +54,8 @@ function textOf({ holder, key }: FoundReference): string {
 }
 
 async function connect(reference: FoundReference, context: FollowContext): Promise<void> {
-  const { field, place, walk } = { ...reference, walk: context.walk };
+  const { field, place } = reference;
+  const { walk } = context;
   const text = textOf(reference);
   if (field.of === "text") return readDescription(reference, context);
   if (nameInMapping(reference, text)) return mendMapping(reference, context);
