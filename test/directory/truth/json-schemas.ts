@@ -18,9 +18,14 @@ export const bytes = "\u2039bytes\u203a";
  * `required` that no property has, which are mistakes: one schema in a thousand has such a name. Discriminators become
  * what they mean: a constant in each alternative, and a union in place of a parent.
  *
+ * @param keep whether limits, patterns, the formats that are given to it, and the single match of `oneOf` are kept
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
-export function jsonSchemasOf(document: JsonObject, form: Form): JsonObject {
+export function jsonSchemasOf(
+  document: JsonObject,
+  form: Form,
+  keep: { readonly limits: boolean; readonly formats: readonly string[] } = nothing,
+): JsonObject {
   const schemas = componentsOf(document);
   const { openapi } = document;
   const context: Context = {
@@ -28,6 +33,7 @@ export function jsonSchemasOf(document: JsonObject, form: Form): JsonObject {
     unwanted: form === "read" ? "writeOnly" : "readOnly",
     isOld: typeof openapi === "string" && openapi.startsWith("3.0"),
     discriminators: findDiscriminators(schemas),
+    keep,
   };
   return Object.fromEntries(
     Object.entries(schemas).flatMap(([name, schema]) => definitionsOf(name, schema, context)),
@@ -41,7 +47,10 @@ interface Context {
   /** OpenAPI 3.0, with `nullable`. */
   readonly isOld: boolean;
   readonly discriminators: Discriminators;
+  readonly keep: { readonly limits: boolean; readonly formats: readonly string[] };
 }
+
+const nothing = { limits: false, formats: [] };
 
 /** A schema under its name and, where it takes part in a hierarchy, what its children inherit. */
 function definitionsOf(
@@ -75,6 +84,28 @@ function refTo(name: string): string {
 
 const copied = ["const", "enum", "minItems", "maxItems"];
 
+const limits = [
+  ...["minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf"],
+  ...["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "minProperties", "maxProperties"],
+];
+
+function limitsOf(node: JsonObject, { keep }: Context): JsonObject {
+  if (!keep.limits) return {};
+  const made: Record<string, Json> = {};
+  for (const key of limits) {
+    const value = node[key];
+    if (value === undefined) continue;
+    // In OpenAPI 3.0 they are flags.
+    const [, bound] = /^exclusive(M.*)$/.exec(key) ?? [];
+    const limit = bound === undefined ? undefined : node[bound.toLowerCase()];
+    if (typeof value !== "boolean" || bound === undefined) made[key] = value;
+    else if (value && limit !== undefined) made[key] = limit;
+  }
+  const { format } = node;
+  if (typeof format === "string" && keep.formats.includes(format)) made["format"] = format;
+  return made;
+}
+
 /** Properties of the schemas around one: of the others in its `allOf`, say. */
 interface Surrounding {
   readonly declared: ReadonlySet<string>;
@@ -99,6 +130,7 @@ function convert(node: Json, context: Context, around: Surrounding): Json {
   const inner = (schema: Json): Json => convert(schema, context, alone);
   const made: Record<string, Json> = { ...typeOf(node, context) };
   for (const key of copied) if (node[key] !== undefined) made[key] = node[key];
+  Object.assign(made, limitsOf(node, context));
   for (const key of ["items", "additionalProperties"]) {
     if (node[key] !== undefined) made[key] = inner(node[key]);
   }
@@ -114,7 +146,8 @@ function convert(node: Json, context: Context, around: Surrounding): Json {
   for (const key of ["anyOf", "oneOf"]) {
     const alternatives = listOf(node[key]);
     if (alternatives.length === 0) continue;
-    conjunction.push({ anyOf: alternatives.map((part) => convert(part, context, within)) });
+    const keyword = context.keep.limits ? key : "anyOf";
+    conjunction.push({ [keyword]: alternatives.map((part) => convert(part, context, within)) });
   }
   if (conjunction.length > 0) made["allOf"] = conjunction;
   return made;

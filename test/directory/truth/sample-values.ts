@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 
 import { isJsonArray, isJsonObject } from "../../../generator/json.js";
 import type { Json, JsonObject } from "../../../generator/json.js";
+import type { Violations } from "./mutants-by-keyword.js";
 
 /** Values of one schema. */
 export interface Samples {
@@ -26,6 +27,12 @@ export type Sampler = (name: string) => Samples | null;
 const mutantsOfKind = 3;
 const longestValue = 6_000;
 
+/** What a validator says of a definition, and values that it accepts. */
+export interface ValidValues {
+  readonly values: readonly Json[];
+  readonly violations: Violations;
+}
+
 /** What each value is made with: as little as possible, all members, and two in between. */
 const attempts = [
   { seed: 1, optionalsProbability: 0, maxItems: 1 },
@@ -36,12 +43,35 @@ const attempts = [
 
 /** @param definitions of JSON Schema 2020-12 */
 export async function createSampler(definitions: JsonObject): Promise<Sampler> {
-  const { generateSync, validator } = await importLibraries();
+  const makeValues = await createValues(definitions, []);
+  return (name) => {
+    const made = makeValues(name);
+    if (made === null) return null;
+    const { values: valid, violations } = made;
+    const broken = valid.flatMap((value) => mutantsOf(value));
+    return {
+      valid,
+      broken: fewOf(broken.filter(({ value }) => violations(value).length > 0)),
+    };
+  };
+}
+
+/**
+ * Makes what makes valid values of a definition by its name; `null` where none can be made.
+ *
+ * @param definitions of JSON Schema 2020-12
+ * @param formats those that are checked
+ */
+export async function createValues(
+  definitions: JsonObject,
+  formats: readonly string[],
+): Promise<(name: string) => ValidValues | null> {
+  const { generateSync, validator } = await importLibraries(formats);
   validator.addSchema({ $id: "document", $defs: definitions });
   return (name) => {
     const pointer = `#/$defs/${encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
-    const accepts = compile(validator, `document${pointer}`);
-    if (accepts === null) return null;
+    const violations = compile(validator, `document${pointer}`);
+    if (violations === null) return null;
     const valid = new Map<string, Json>();
     for (const attempt of attempts) {
       const value = make(() =>
@@ -51,15 +81,10 @@ export async function createSampler(definitions: JsonObject): Promise<Sampler> {
         ),
       );
       const text = JSON.stringify(value);
-      if (value !== undefined && text.length < longestValue && accepts(value))
+      if (value !== undefined && text.length < longestValue && violations(value).length === 0)
         valid.set(text, value);
     }
-    if (valid.size === 0) return null;
-    const broken = [...valid.values()].flatMap((value) => mutantsOf(value));
-    return {
-      valid: [...valid.values()],
-      broken: fewOf(broken.filter(({ value }) => !accepts(value))),
-    };
+    return valid.size === 0 ? null : { values: [...valid.values()], violations };
   };
 }
 
@@ -114,12 +139,16 @@ function make(generateOne: () => unknown): Json | undefined {
   }
 }
 
-type Validate = (value: Json) => boolean;
+interface Validate {
+  (value: Json): boolean;
+  readonly errors?: readonly { readonly keyword: string }[] | null;
+}
 
 /** `null` for a schema that is broken or refers to what is not a component. */
-function compile(validator: Validator, $ref: string): Validate | null {
+function compile(validator: Validator, $ref: string): Violations | null {
   try {
-    return validator.compile({ $ref });
+    const validate = validator.compile({ $ref });
+    return (value) => (validate(value) ? [] : (validate.errors ?? []).map((one) => one.keyword));
   } catch {
     return null;
   }
@@ -130,13 +159,17 @@ interface Validator {
   compile(schema: JsonObject): Validate;
 }
 
+type Plugin = AddFormats | { readonly default: AddFormats };
+
+type AddFormats = (validator: Validator, options: { readonly formats: readonly string[] }) => void;
+
 interface Libraries {
   readonly generateSync: (schema: JsonObject, options: object) => unknown;
   readonly validator: Validator;
 }
 
 /** These are in a package of their own, which is installed on demand. */
-async function importLibraries(): Promise<Libraries> {
+async function importLibraries(formats: readonly string[]): Promise<Libraries> {
   const installed = join(process.cwd(), "test", "directory", "node_modules");
   const load = (file: string): Promise<unknown> =>
     import(pathToFileURL(join(installed, file)).href);
@@ -151,8 +184,15 @@ async function importLibraries(): Promise<Libraries> {
   const validator = new Ajv2020({
     strict: false,
     validateSchema: false,
-    validateFormats: false,
+    validateFormats: formats.length > 0,
+    allErrors: formats.length > 0,
     logger: false,
   });
+  if (formats.length > 0) {
+    const { default: plugin } = (await load("ajv-formats/dist/index.js")) as {
+      readonly default: Plugin;
+    };
+    ("default" in plugin ? plugin.default : plugin)(validator, { formats });
+  }
   return { generateSync, validator };
 }

@@ -66,7 +66,10 @@ export async function claimTruth(document: JsonObject, model: ClientModel): Prom
 }
 
 /** The type of a schema in a form, or `null` where the schema is never there in that form. */
-function typeIn(form: Form, { name, inputName, sent, received }: SchemaModel): string | null {
+export function typeIn(
+  form: Form,
+  { name, inputName, sent, received }: SchemaModel,
+): string | null {
   if (form === "write") return sent ? (inputName ?? name) : null;
   return received || !sent ? name : null;
 }

@@ -1,0 +1,35 @@
+import type { Json } from "../../../generator/json.js";
+
+/** A value that Zod and the JSON Schema validator do not agree about. */
+interface Difference {
+  /** The keyword that it violates; `null` if it is valid. */
+  readonly keyword: string | null;
+  readonly value: Json;
+}
+
+interface Row {
+  readonly reason: string;
+  readonly isMeant: (difference: Difference) => boolean;
+}
+
+/** Where the two may differ, and why. */
+const rows: readonly Row[] = [
+  {
+    reason: "integers beyond 2^53, which JSON.parse reads as other numbers, are refused by z.int()",
+    isMeant: ({ keyword, value }) => keyword === null && numbersIn(value).some(isUnsafe),
+  },
+];
+
+function isUnsafe(number: number): boolean {
+  return Number.isInteger(number) && !Number.isSafeInteger(number);
+}
+
+function numbersIn(value: Json): readonly number[] {
+  if (typeof value === "number") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** Why the two differ; `null` where they should not. */
+export function reasonOf(difference: Difference): string | null {
+  return rows.find(({ isMeant }) => isMeant(difference))?.reason ?? null;
+}
