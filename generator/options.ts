@@ -33,7 +33,10 @@ export interface GenerateOptions {
   readonly keepGoing?: boolean;
   /** Makes errors of the mistakes that are mended otherwise. */
   readonly strict?: boolean;
-  /** Overlays that ship with specwright, laid over the built-in templates. Those of {@link templates} are on top. */
+  /**
+   * Overlays that ship with specwright, laid over the built-in templates. Those of {@link templates} are on top. The
+   * packages that they import are looked for from the working directory.
+   */
   readonly with?: readonly ShippedOverlay[];
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { AssemblyError, type Reporter } from "../diagnostics.js";
+import type { InstalledPackages } from "../load/installed-packages.js";
 import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
 import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
@@ -38,6 +39,8 @@ export interface AssembleOptions {
   readonly proof: "modules" | "names" | "types";
   /** Whether `reference/api.md` is made. Defaults to every file. */
   readonly isWanted?: (path: string) => boolean;
+  /** The packages that files import, as far as they are installed. By default, none are. */
+  readonly installed?: InstalledPackages;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface AssembleOptions {
  */
 export async function assemblePackage(
   parts: PackageParts,
-  { proof, isWanted = () => true }: AssembleOptions,
+  { proof, isWanted = () => true, installed = noPackages }: AssembleOptions,
   reporter: Reporter,
 ): Promise<readonly AssembledFile[]> {
   const { templates } = parts;
@@ -74,10 +77,12 @@ export async function assemblePackage(
     prove(compiler?.verifySyntax(files));
     prove(compiler?.verifyModules(files, drafts));
   }
-  if (proof === "types") prove(compiler?.verifyTypes(files));
+  if (proof === "types") prove(compiler?.verifyTypes(files, installed));
   if (isWanted(surfacePath)) files.push(surfaceFile({ parts, files, groups, readModule }));
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+const noPackages: InstalledPackages = { files: new Map(), missing: [] };
 
 /** ts-morph takes a third of a second to load, which a run with our own templates does not need. */
 async function loadCompiler(): Promise<PackageCompiler> {

@@ -1,3 +1,4 @@
+import type { InstalledPackages } from "../load/installed-packages.js";
 import type { ModuleFacts } from "../load/template-set.js";
 import type { DraftFile } from "../render/draft-file.js";
 import type { BrokenPlace } from "./broken-place.js";
@@ -18,7 +19,10 @@ export interface PackageCompiler {
     drafts: readonly DraftFile[],
   ) => readonly BrokenPlace[];
   /** That the package compiles. All of its files have been parsed. */
-  readonly verifyTypes: (files: readonly AssembledFile[]) => readonly BrokenPlace[];
+  readonly verifyTypes: (
+    files: readonly AssembledFile[],
+    installed: InstalledPackages,
+  ) => readonly BrokenPlace[];
 }
 
 /** Makes a compiler for one package. */
@@ -31,6 +35,6 @@ export function createPackageCompiler(): PackageCompiler {
       const undeclared = verifyDeclared(files, drafts, workspace);
       return undeclared.length > 0 ? undeclared : verifyImports(files, workspace);
     },
-    verifyTypes: (files) => verifyTypes(files, workspace),
+    verifyTypes: (files, installed) => verifyTypes(files, { workspace, installed }),
   };
 }

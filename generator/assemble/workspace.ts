@@ -11,8 +11,12 @@ export interface Workspace {
   treeOf(path: string): ts.SourceFile;
   /** A program of all files that were parsed. It looks at each file alone. */
   syntaxProgram(): ts.Program;
-  /** A program of all files that were parsed, with the libraries of ES2022 and the DOM, for checking types. */
-  typeProgram(): ts.Program;
+  /**
+   * A program of all files that were parsed, with the libraries of ES2022 and the DOM, for checking types.
+   *
+   * @param packages declarations and manifests below `node_modules`, by path
+   */
+  typeProgram(packages: ReadonlyMap<string, string>): ts.Program;
   /** The path in the package of a file of a program. */
   pathOf(sourceFile: ts.SourceFile): string;
 }
@@ -34,7 +38,7 @@ export function createWorkspace(): Workspace {
       return tree;
     },
     syntaxProgram: () => createSyntaxProgram([...trees.values()]),
-    typeProgram: () => createTypeProgram([...trees.values()]),
+    typeProgram: (packages) => createTypeProgram([...trees.values()], packages),
     pathOf: (sourceFile) => sourceFile.fileName.slice(1),
   };
 }
@@ -65,13 +69,17 @@ function createSyntaxProgram(trees: readonly ts.SourceFile[]): ts.Program {
   return compiler.createProgram([...byName.keys()], parseOptions, host);
 }
 
-function createTypeProgram(trees: readonly ts.SourceFile[]): ts.Program {
+function createTypeProgram(
+  trees: readonly ts.SourceFile[],
+  packages: ReadonlyMap<string, string>,
+): ts.Program {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipFileDependencyResolution: true,
     compilerOptions: checkOptions,
   });
   project.getFileSystem().writeFileSync("/package.json", '{ "type": "module" }');
+  for (const [path, text] of packages) project.getFileSystem().writeFileSync(`/${path}`, text);
   for (const { fileName, text } of trees) project.createSourceFile(fileName, text);
   return project.getProgram().compilerObject;
 }

@@ -33,6 +33,12 @@ export const outputCatalogue = {
     cause: "A generated file has the name of a folder that holds files of others.",
     fix: "Move the folder away, or choose another --output.",
   },
+  "output-package-missing": {
+    title: "The client imports a package that is not installed",
+    severity: "warning",
+    cause: "The project does not have a package that the code of an overlay imports.",
+    fix: "Install the package. Until then, the files that import it are not type-checked.",
+  },
   "output-path-clash": {
     title: "Two generated files would be the same file",
     severity: "error",

@@ -145,8 +145,7 @@ async function runAnew(
   });
   context.onStage(args.command === "check" ? "compare" : "write");
   const report = await finish({ args, context, output, files });
-  // A file that was missing may be there the next time, which no fingerprint would show.
-  const isWhole = !warnings.some(({ code }) => /^reference-(?:remote|unreadable)$/.test(code));
+  const isWhole = !warnings.some(({ code }) => ofMissing.test(code));
   if (report.upToDate && !args.dryRun && isWhole) {
     const { manifestOf } = await import("../write/compare-files.js");
     const paths = files.map((file) => file.path).toSorted();
@@ -156,6 +155,9 @@ async function runAnew(
   }
   return report;
 }
+
+/** A file or package that was missing may be there the next time, which no fingerprint would show. */
+const ofMissing = /^(?:reference-(?:remote|unreadable)|output-package-missing)$/;
 
 interface Finish {
   readonly args: RunArguments;

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { GeneratorError } from "../../generator/diagnostics.js";
+import { generate } from "../../generator/generate.js";
+import type { GenerateOptions } from "../../generator/options.js";
+import { writeTree } from "../support/temporary-folder.js";
+import { documents } from "./support/shipped.js";
+
+const [, spec = ""] = documents.find(([name]) => name === "smallest") ?? [];
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "specwright-overlay-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A client with an overlay of one template, the text of its file, and what was reported. */
+async function makeWith(
+  template: string,
+  { packages = {}, ...options }: { readonly packages?: object } & Partial<GenerateOptions>,
+) {
+  const output = { template: "extra.ts.hbs", for: "package", path: "src/extra.ts" };
+  const manifest = { templateApi: 2, outputs: [output], ...packages };
+  writeTree(folder, { "overlay.json": JSON.stringify(manifest), "extra.ts.hbs": template });
+  const reported: string[] = [];
+  const note = ({ code, message, hint }: { code: string; message: string; hint?: string }) =>
+    reported.push([code, message, hint].filter((text) => text !== undefined).join(" | "));
+  try {
+    const files = await generate({ spec, templates: [folder], ...options, onDiagnostic: note });
+    const text = (path: string) => files.find((file) => file.path.endsWith(path))?.text ?? "";
+    return { reported, text: text("extra.ts"), manifest: text("package.json") };
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    error.diagnostics.forEach(note);
+    return { reported, text: "", manifest: "" };
+  }
+}
+
+describe("packages that overlays import", () => {
+  test("are imported once, before files, and stand in the package.json", async () => {
+    const template = `
+export const {{exportValue "schema"}}: {{importAll "z" "zod/mini"}}.ZodMiniType = {{importAll "z" "zod/mini"}}.string();
+export type {{exportType "Tag"}} = {{importType "DataTag" "@tanstack/query-core"}}<string[], {{use "Client"}}>;
+export const {{exportValue "client"}} = new {{import "QueryClient" "@tanstack/query-core"}}() as {{importType "QueryClient" "@tanstack/query-core"}};
+`;
+    const packages = {
+      dependencies: { "@tanstack/query-core": "^5.0.0" },
+      peerDependencies: { zod: "^4.0.0" },
+    };
+    const { text, manifest, reported } = await makeWith(template, {
+      packages,
+      layout: "package",
+      verify: false,
+    });
+    expect(reported).toEqual([]);
+    expect(text.split("\n").filter((line) => line.startsWith("import "))).toEqual([
+      'import { type DataTag, QueryClient } from "@tanstack/query-core";',
+      'import * as z from "zod/mini";',
+      'import type { Client } from "./runtime/client.js";',
+    ]);
+    expect(JSON.parse(manifest)).toMatchObject(packages);
+    expect(manifest.match(/--packages=external/g)).toHaveLength(2);
+  });
+
+  test("are type-checked as they are installed", async () => {
+    const template = `export const {{exportValue "wrong"}}: string = {{import "int" "zod/mini"}}();`;
+    const { reported } = await makeWith(template, { packages: { peerDependencies: { zod: "*" } } });
+    expect(reported).toEqual([expect.stringContaining("TS2322")]);
+  });
+
+  test("are reported where they are not installed, and what imports them is not checked", async () => {
+    const template = `export const {{exportValue "wrong"}}: string = {{import "made" "not-there"}}();`;
+    const packages = { peerDependencies: { "not-there": "^1.2.0" } };
+    const { reported, text } = await makeWith(template, { packages });
+    expect(reported).toEqual([
+      'output-package-missing | `not-there` is not installed | Run `npm install "not-there@^1.2.0"`.',
+    ]);
+    expect(text).toContain('import { made } from "not-there";');
+  });
+
+  test.each([
+    ["./files", `{{import "a" "./files"}}`],
+    ["what is no specifier", `{{import "a" "zod\\"; alert()"}}`],
+    ["what is no name", `{{import "a b" "zod"}}`],
+  ])("cannot be %s", async (_, template) => {
+    const { reported } = await makeWith(template, {});
+    expect(reported).toEqual([expect.stringContaining("template-broken")]);
+  });
+});
+
+describe("derived names", () => {
+  test("are the same wherever they are asked for, and never those of the document", async () => {
+    const template = `
+export const {{exportValue "first" "Name"}} = 1;
+export const second = {{use "first" "Name"}};
+export const {{exportValue "create" "Client"}} = 2;
+`;
+    const { text, reported } = await makeWith(template, { verify: false });
+    expect(reported).toEqual([]);
+    expect(text).toContain("export const second = firstName;");
+    expect(text).toContain("export const createClient2 = 2;");
+  });
+});
