@@ -9,7 +9,7 @@ import type { GenerateOptions } from "../../generator/options.js";
 import { writeTree } from "../support/temporary-folder.js";
 import { documents } from "./support/shipped.js";
 
-const [, spec = ""] = documents.find(([name]) => name === "smallest") ?? [];
+const [, spec = ""] = documents.find(([name]) => name === "responses") ?? [];
 
 let folder: string;
 
