@@ -39,7 +39,10 @@ export interface Declarations {
   readonly operationTypes: ReadonlyMap<string, Declaration>;
   /** The type of each parameter, header and body, by the pointer of its schema. */
   readonly types: ReadonlyMap<string, TypeText>;
-  /** A value of each parameter and body of a request, if one can be told, by the pointer of its schema. */
+  /**
+   * A value of each required parameter and of the body in its first media type, if one can be told, by the pointer of
+   * its schema.
+   */
   readonly samples: ReadonlyMap<string, Sample>;
   /** The type of each body of a webhook, by the pointer of its schema: read in requests, sent in responses. */
   readonly webhookTypes: ReadonlyMap<string, TypeText>;

@@ -9,7 +9,7 @@ import type {
 } from "../model/client-model.js";
 import type { Shape } from "../shapes/shape.js";
 import type { ResolveType } from "./alternatives.js";
-import type { Declaration, Declarations, TypeText } from "./declarations.js";
+import type { Declaration, Declarations, Sample, TypeText } from "./declarations.js";
 import type { Form } from "./form.js";
 import { inputForm, ownForm, readForm, sentForm } from "./form.js";
 import { printAlias, printInterface } from "../print/type-document.js";
@@ -118,12 +118,15 @@ function declareOperations(
   const webhookTypes = new Map<string, TypeText>();
   addOperations(model, collect(types));
   addWebhooks(model, collect(webhookTypes));
-  const samples = new Map(
-    model.operations.flatMap(requestSamples).flatMap(({ pointer, shape, ...request }) => {
-      const sample = sampleOf(convert(shape, inputForm), request, resolve);
-      return sample === null ? [] : [[pointer, sample]];
-    }),
+  const samples = new Map<string, Sample>();
+  // What operations share is shown once.
+  const requests = new Map(
+    model.operations.flatMap(requestSamples).map((request) => [request.pointer, request]),
   );
+  for (const [pointer, { shape, ...request }] of requests) {
+    const sample = sampleOf(convert(shape, inputForm), request, resolve);
+    if (sample !== null) samples.set(pointer, sample);
+  }
   return { operationTypes, samples, types, webhookTypes };
 }
 
@@ -132,17 +135,20 @@ interface PlacedSampleRequest extends SampleRequest {
   readonly shape: Shape;
 }
 
+/** What the example of a call shows: the required parameters, and the body in its first media type. */
 function requestSamples({
   parameters,
   requestBody,
 }: OperationModel): readonly PlacedSampleRequest[] {
   return [
-    ...parameters.map(({ schemaPointer: pointer, shape, example, name }) => {
-      return { pointer, shape, example, name };
+    ...parameters.flatMap(({ required, schemaPointer: pointer, shape, example, name }) => {
+      return required ? { pointer, shape, example, name } : [];
     }),
-    ...(requestBody?.content ?? []).flatMap(({ schemaPointer: pointer, shape, example }) => {
-      return pointer === null || shape === null ? [] : { pointer, shape, example, name: "body" };
-    }),
+    ...(requestBody?.content.slice(0, 1) ?? []).flatMap(
+      ({ schemaPointer: pointer, shape, example }) => {
+        return pointer === null || shape === null ? [] : { pointer, shape, example, name: "body" };
+      },
+    ),
   ];
 }
 
