@@ -10,6 +10,7 @@ import { findNeededPackages } from "./needed-packages.js";
 import type { GenerateOptions } from "./options.js";
 import { identifyPackage } from "./render/package-identity.js";
 import { renderFiles } from "./render/render-files.js";
+import { declareOpenapiTypes } from "./shapes/openapi-types.js";
 
 /**
  * Makes a client package from an OpenAPI document. Reads the document and the templates, writes nothing: see
@@ -23,12 +24,18 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const arrangement = arrangementOf(options);
   const fault = faultOfArrangement(arrangement);
   if (fault !== null) throw new LoadError([toDiagnostic(fault)]);
-  const { locate, model, declarations, templates } = await declareDocument(options);
+  const { locate, model, declarations, templates, tree } = await declareDocument(options);
   const reporter = createReporter(locate, onDiagnostic, options);
   onStage("render");
   const identity = identifyPackage(model, options.package);
   const isWanted = (path: string): boolean => isArranged(path, arrangement);
-  const drafts = renderFiles({ model, declarations, templates, identity, isWanted }, reporter);
+  const openapiTypes = options.with?.includes("paths")
+    ? await declareOpenapiTypes(tree, reporter)
+    : [];
+  const drafts = renderFiles(
+    { model, declarations, templates, identity, openapiTypes, isWanted },
+    reporter,
+  );
   onStage("assemble");
   const proof = proofOf(options, templates.hasForeign);
   const isChecked = proof === "types";

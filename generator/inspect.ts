@@ -26,7 +26,9 @@ export async function inspect(
 ): Promise<unknown> {
   const { model, declarations, templates } = await declareDocument(options);
   const identity = identifyPackage(model, options.package);
-  const view = views ? viewPackage(model, declarations, { identity, templates }) : null;
+  const view = views
+    ? viewPackage(model, declarations, { identity, templates, openapiTypes: [] })
+    : null;
   if (operation !== undefined) {
     const operations = view === null ? model.operations : operationsOf(view);
     const names = operations.map(({ id, name }) => [id, name]);

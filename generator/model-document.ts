@@ -16,7 +16,7 @@ import type { OpenApiDocument } from "./validate/openapi.js";
 import { validateDocument } from "./validate/validate-document.js";
 
 /** A document as a model, before anything is printed. */
-export interface ModelledDocument extends Pick<OpenApiDocument, "locate"> {
+export interface ModelledDocument extends Pick<OpenApiDocument, "locate" | "tree"> {
   readonly model: ClientModel;
   readonly templates: TemplateSet;
 }
@@ -85,7 +85,7 @@ async function modelUntilRight<Derived>(
     try {
       const described = describe(document, { ...context, reporter });
       warnings.forEach(say);
-      return { ...described, locate: document.locate };
+      return { ...described, locate: document.locate, tree: document.tree };
     } catch (error) {
       if (!(error instanceof GeneratorError)) throw error;
       const leftOut = keepGoing ? document.leaveOut(error.diagnostics) : null;

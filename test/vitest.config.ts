@@ -16,7 +16,11 @@ const slow = {
   ],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
-  corpusWhole: ["test/corpus/diff.test.ts", "test/corpus/int64.test.ts"],
+  corpusWhole: [
+    "test/corpus/diff.test.ts",
+    "test/corpus/int64.test.ts",
+    "test/corpus/paths.test.ts",
+  ],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
   platforms: ["test/reality/platforms/*.test.ts"],

@@ -28,6 +28,13 @@ export const schemasCatalogue = {
     cause: "`allOf`, `anyOf` or `oneOf` leads back to the schema that it stands in.",
     fix: "Nothing is needed: the reference that closes the circle is left out. Remove it from the document.",
   },
+  "openapi-types-failed": {
+    title: "openapi-typescript cannot declare the types of the document",
+    severity: "error",
+    cause:
+      "`--with paths` asks openapi-typescript for types of the document as it is, and it fails on it.",
+    fix: "Leave `--with paths` out, or change what the message names. The client itself does not need it.",
+  },
   "schema-left-out": {
     title: "A schema that is needed was taken out of the model",
     severity: "error",

@@ -18,6 +18,8 @@ export interface Declaration {
   readonly references: readonly string[];
   /** The whole statement in Prettier's layout, from `export` on, with the documentation of its members. */
   readonly text: string;
+  /** The text is not in Prettier's layout. */
+  readonly isUnformatted?: true;
 }
 
 /** A value as documentation shows it: JSON, or what has none, such as bytes. */

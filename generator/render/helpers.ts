@@ -26,6 +26,7 @@ import type { Part } from "../print/marked-text.js";
 import { markFit, markPart, markValue } from "../print/marked-text.js";
 import { unionOf } from "../print/type-expression.js";
 import { typeText } from "../print/type-text.js";
+import { markForeign } from "./foreign-text.js";
 import { literal } from "./literal.js";
 import { alignTable } from "./markdown-table.js";
 
@@ -113,7 +114,7 @@ export const helpers = {
   declaration: (declaration: Declaration, options: HelperOptions) => {
     for (const name of declaration.references) notesOf(options).usesAsTypes.add(name);
     declare(declaration.name, "type", options);
-    return declaration.text;
+    return declaration.isUnformatted ? markForeign(declaration.text) : declaration.text;
   },
   exportType: (...given: readonly unknown[]) =>
     declare(nameOf("exportType", given), "type", optionsOf(given)),

@@ -1,4 +1,4 @@
-import type { Declarations } from "../declare/declarations.js";
+import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { Reporter } from "../diagnostics.js";
 import { TemplateError } from "../diagnostics.js";
 import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-set.js";
@@ -20,6 +20,8 @@ export interface RenderInput {
   readonly declarations: Declarations;
   readonly templates: TemplateSet;
   readonly identity: PackageIdentity;
+  /** The types that openapi-typescript declares for the whole document, if they are asked for. */
+  readonly openapiTypes?: readonly Declaration[];
   /** Whether a file is made; its path may have the slot `{file}`. */
   readonly isWanted: (path: string) => boolean;
 }
@@ -38,12 +40,12 @@ interface Subject {
  * @throws {TemplateError} with every template that cannot be rendered.
  */
 export function renderFiles(input: RenderInput, reporter: Reporter): readonly DraftFile[] {
-  const { model, declarations, templates, identity, isWanted } = input;
+  const { model, declarations, templates, identity, openapiTypes = [], isWanted } = input;
   checkTemplates(templates, reporter);
   reporter.settle(TemplateError);
   const names = createDerivedNames(namesOfPackage(model, declarations, templates));
   const engine = createEngine(templates, names);
-  const view = viewPackage(model, declarations, { identity, templates });
+  const view = viewPackage(model, declarations, { identity, templates, openapiTypes });
   const broken = new Set<string>();
   const outputs = outputsOf(templates).filter(({ output }) => isWanted(output.path));
   const drafts = outputs.flatMap(({ output, template }) =>

@@ -50,6 +50,8 @@ export interface PackageView extends CredentialsView, ServersView {
   /** How the package is installed, as a shell command. */
   readonly install: string;
   readonly utilities: readonly Declaration[];
+  /** The types of openapi-typescript for the whole document; empty unless `with` has `paths`. */
+  readonly openapiTypes: readonly Declaration[];
   /** The programs of the README. */
   readonly readme: ReadmeView;
   readonly readmeParts: readonly { readonly partial: string }[];
@@ -80,6 +82,7 @@ export function viewPackage(
   declarations: Declarations,
   rest: {
     readonly identity: PackageIdentity;
+    readonly openapiTypes: readonly Declaration[];
     readonly templates: Pick<TemplateSet, "examples" | "packages" | "readmeParts">;
   },
 ): PackageView {
@@ -106,6 +109,7 @@ export function viewPackage(
     firstOperation: chooseFirst(operations),
     install: `npm install ${name}`,
     utilities: [...declarations.utilities.values()],
+    openapiTypes: rest.openapiTypes,
     readme: readmeOf({ model, operations, webhooks, servers, name }),
     readmeParts: rest.templates.readmeParts.map((partial) => ({ partial })),
     examples: Object.fromEntries(rest.templates.examples),
