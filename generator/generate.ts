@@ -40,7 +40,8 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const proof = proofOf(options, templates.hasForeign);
   const isChecked = proof === "types";
   const { layout } = arrangement;
-  const installed = await findNeededPackages(templates, { layout, isChecked }, reporter);
+  const place = { layout, isChecked, project: options.project };
+  const installed = await findNeededPackages(templates, place, reporter);
   const assembling = { proof, isWanted, installed };
   const assembled = await assemblePackage({ drafts, templates }, assembling, reporter);
   onStage("format");

@@ -5,26 +5,32 @@ import { findPackage, readInstalledPackages } from "./load/installed-packages.js
 import type { TemplateSet } from "./load/template-set.js";
 import type { Layout } from "./options.js";
 
+export interface NeededPackagesOptions {
+  readonly layout: Layout;
+  /** Whether types are checked. */
+  readonly isChecked: boolean;
+  /** A folder of the project. Defaults to the working directory. */
+  readonly project?: string | undefined;
+}
+
 /**
- * Finds the packages that overlays import in the project of the working directory. One that is not installed is
+ * Finds the packages that overlays import in the project that the client is for. One that is not installed is
  * reported where that matters: in an app, which has to install it, and where types are checked.
  */
 export async function findNeededPackages(
   { packages }: Pick<TemplateSet, "packages">,
-  { layout, isChecked }: { readonly layout: Layout; readonly isChecked: boolean },
+  { layout, isChecked, project = "" }: NeededPackagesOptions,
   reporter: Reporter,
 ): Promise<InstalledPackages> {
   const ranges = Object.entries({ ...packages.dependencies, ...packages.peerDependencies });
   if (layout === "package" && !isChecked) return { files: new Map(), missing: [] };
-  const workingDirectory = resolve();
+  const folder = resolve(project);
   const names = ranges.map(([name]) => name);
   for (const [name, range] of ranges) {
-    if (findPackage(name, workingDirectory) !== null) continue;
+    if (findPackage(name, folder) !== null) continue;
     const message = `\`${name}\` is not installed`;
     const hint = `Run \`npm install "${name}@${range}"\`.`;
     reporter.report({ code: "output-package-missing", message, pointer: null, hint });
   }
-  return isChecked
-    ? await readInstalledPackages(names, workingDirectory)
-    : { files: new Map(), missing: [] };
+  return isChecked ? await readInstalledPackages(names, folder) : { files: new Map(), missing: [] };
 }

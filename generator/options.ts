@@ -35,11 +35,16 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /**
    * Overlays that ship with specwright, laid over the built-in templates. Those of {@link templates} are on top. The
-   * packages that they import are looked for from the working directory.
+   * packages that they import are looked for in {@link project}.
    */
   readonly with?: readonly ShippedOverlay[];
   /** Folders of templates that are laid over the built-in ones, the last one on top. */
   readonly templates?: readonly string[];
+  /**
+   * A folder of the project that the client is for, from which the packages that overlays import are looked for. Need not
+   * exist. The default is the working directory.
+   */
+  readonly project?: string;
   /** What the manifest of the package says; what is left out is taken from the document's `info`. */
   readonly package?: PackageOptions;
   /** Names for what stands at a JSON pointer: `{ "#/components/schemas/Error": "ApiError" }`. */

@@ -130,6 +130,7 @@ async function runAnew(
   const { generate } = await import("../generate.js");
   const files = await generate({
     ...options,
+    project: resolve(context.workingDirectory, output),
     onStage: context.onStage,
     onDiagnostic: (diagnostic) => {
       warnings.push(diagnostic);

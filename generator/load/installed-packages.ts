@@ -23,20 +23,20 @@ export function findPackage(name: string, folder: string): string | null {
 /** Reads what a compiler needs to know of packages. */
 export async function readInstalledPackages(
   names: readonly string[],
-  workingDirectory: string,
+  project: string,
 ): Promise<InstalledPackages> {
   const files = new Map<string, string>();
   const seen = new Set(names);
   // Grows by what the packages depend on.
   for (const name of seen) {
-    const folder = findPackage(name, workingDirectory);
+    const folder = findPackage(name, project);
     if (folder === null) continue;
     const read = await readFolder(folder, (path) => isOfCompiler(path));
     if ("reason" in read) continue;
     for (const [path, text] of read.texts) files.set(`node_modules/${name}/${path}`, text);
     for (const other of await dependenciesOf(folder)) seen.add(other);
   }
-  const missing = names.filter((name) => findPackage(name, workingDirectory) === null);
+  const missing = names.filter((name) => findPackage(name, project) === null);
   return { files, missing };
 }
 
