@@ -77,7 +77,7 @@ export function viewReadme(context: ReadmeContext): ReadmeView {
   const { packageName, model, operations, webhooks } = context;
   const calls = listCalls(model.operations, operations);
   const choose = (...wishes: readonly Wish[]): ShownCall | undefined =>
-    chooseCall(calls, [hasValue, ...wishes, isRead, hasResult]);
+    chooseCall(calls, [...wishes, hasValue, isRead, hasResult]);
   const show = (
     call: ShownCall | null | undefined,
     program: (call: ShownCall, packageName: string) => string,
@@ -85,7 +85,7 @@ export function viewReadme(context: ReadmeContext): ReadmeView {
   const schemas = new Map(model.schemas.map((schema) => [schema.key, schema]));
   const upload = calls.find((call) => withFile(call, schemas) !== null);
   const read = chooseCall(calls.filter(isQuery), [takesParams]);
-  const typed = choose(takesParams);
+  const typed = choose(hasValue, takesParams);
   const required = requiredMembers(context);
   const webhook = webhooks.find(({ body, mayBeSilent }) => body !== null && mayBeSilent);
   return {
