@@ -13,6 +13,7 @@ const slow = {
     "test/failure/**/*.test.ts",
     "test/frameworks/**/*.test.ts",
     "test/hostile/**/*.test.ts",
+    "test/overlays/shipped.test.ts",
   ],
   package: ["test/package/**/*.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
