@@ -141,6 +141,11 @@ export class NameError extends GeneratorError {
   override readonly name = "NameError";
 }
 
+/** `transformModel` failed, or returned a model that no package can be made from. */
+export class ModelError extends GeneratorError {
+  override readonly name = "ModelError";
+}
+
 /** A template is broken. */
 export class TemplateError extends GeneratorError {
   override readonly name = "TemplateError";

@@ -4,6 +4,7 @@ export {
   AssemblyError,
   GeneratorError,
   LoadError,
+  ModelError,
   NameError,
   OutputError,
   TemplateError,

@@ -1,8 +1,15 @@
 import { resolve } from "node:path";
 
-import type { Diagnostic, Reporter } from "./diagnostics.js";
-import { createReporter, GeneratorError, LoadError, toDiagnostic } from "./diagnostics.js";
+import type { Diagnostic, Problem, Reporter } from "./diagnostics.js";
+import {
+  createReporter,
+  GeneratorError,
+  LoadError,
+  ModelError,
+  toDiagnostic,
+} from "./diagnostics.js";
 import { loadDocument } from "./load/load-document.js";
+import { readModelSchema } from "./load/model-schema.js";
 import { loadTemplates } from "./load/load-templates.js";
 import type { LoadedDocument } from "./load/loaded-document.js";
 import type { TemplateSet } from "./load/template-set.js";
@@ -54,7 +61,12 @@ export async function deriveFromDocument<Derived extends object>(
   const sources: SourceFile[] = [];
   const onSource = (source: SourceFile): void => void sources.push(source);
   const loaded = await loadDocument(options.spec, { ...options, workingDirectory, onSource });
-  const modelled = await modelUntilRight(loaded, { templates, options, derive });
+  const modelled = await modelUntilRight(loaded, {
+    templates,
+    options,
+    derive,
+    transform: await transformOf(options),
+  });
   onSources(sources);
   return { templates, ...modelled };
 }
@@ -87,7 +99,7 @@ async function modelUntilRight<Derived>(
       warnings.forEach(say);
       return { ...described, locate: document.locate, tree: document.tree };
     } catch (error) {
-      if (!(error instanceof GeneratorError)) throw error;
+      if (!(error instanceof GeneratorError) || error instanceof ModelError) throw error;
       const leftOut = keepGoing ? document.leaveOut(error.diagnostics) : null;
       (leftOut ?? warnings).forEach(say);
       if (leftOut === null) throw error.with(document.withConsequences(error.diagnostics));
@@ -99,23 +111,49 @@ interface DescribeContext<Derived> {
   readonly templates: TemplateSet;
   readonly options: GenerateOptions;
   readonly derive: DeriveFromModel<Derived>;
+  readonly transform: (model: ClientModel) => ClientModel;
   readonly reporter: Reporter;
 }
 
 function describe<Derived>(
   document: OpenApiDocument,
-  { templates, options, reporter, derive }: DescribeContext<Derived>,
+  { templates, options, reporter, derive, transform }: DescribeContext<Derived>,
 ): Pick<ModelledDocument, "model"> & Derived {
   const { include = [], exclude = [], int64 = "number", names = {}, onStage = ignore } = options;
-  const { transformModel = (model) => model, operationNames = "id" } = options;
+  const { operationNames = "id" } = options;
   onStage("resolve");
   const resolved = resolveDocument(document, reporter, { include, exclude, int64 });
   onStage("model");
   const shapes = createShapes(resolved, reporter);
-  const model = transformModel(
+  const model = transform(
     buildModel(resolved, { shapes, overrides: names, operationNames, templates }, reporter),
   );
   return { model, ...derive(model, reporter) };
+}
+
+/** The user's own `transformModel`, whose mistakes are not those of the document. */
+async function transformOf({
+  transformModel,
+}: GenerateOptions): Promise<(model: ClientModel) => ClientModel> {
+  if (transformModel === undefined) return (model) => model;
+  const { checkModel } = await import("./model/check-model.js");
+  const schema = await readModelSchema();
+  return (model) => {
+    const problems: Problem[] = [];
+    const reporter = createReporter(() => null);
+    let transformed = model;
+    try {
+      transformed = transformModel(model);
+      problems.push(...checkModel(transformed, schema));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `\`transformModel\` failed: ${reason}`;
+      problems.push({ code: "model-invalid", message, pointer: null });
+    }
+    for (const problem of problems) reporter.report(problem);
+    reporter.settle(ModelError);
+    return transformed;
+  };
 }
 
 /** A document that is checked again gives the same warnings again. */

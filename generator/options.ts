@@ -75,7 +75,7 @@ export interface GenerateOptions {
   readonly transformModel?: (model: ClientModel) => ClientModel;
   /** The `modelApi` that {@link transformModel} was written for. With another one, generation fails. */
   readonly modelApi?: number;
-  /** Hears of warnings as they are found. Errors are thrown. */
+  /** Called with each warning as it is found. Errors are thrown. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
   /** Hears of each stage as it begins. */
   readonly onStage?: (stage: StageName) => void;

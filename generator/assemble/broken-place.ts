@@ -1,4 +1,4 @@
-import type { Reporter } from "../diagnostics.js";
+import type { Problem, Reporter } from "../diagnostics.js";
 import type { DraftOrigin } from "../render/draft-file.js";
 import type { AssembledFile } from "./package-file.js";
 
@@ -34,13 +34,19 @@ export function reportBroken(places: readonly BrokenPlace[], reporter: Reporter)
   for (const [first, ...others] of mistakes.values()) {
     const { code, file } = first;
     const message = describe(first, others);
-    reporter.report({ code, message, pointer: file.origin.pointer, ...hintFor(file.origin) });
+    reporter.report({ code, message, ...blameFor(file.origin) });
   }
 }
 
 /** Tells who can mend what a template made: the owner of an overlay, or, by the catalogue's words, we. */
-export function hintFor(origin: DraftOrigin): { readonly hint?: string } {
-  return origin.builtIn ? {} : { hint: `Correct ${origin.template}.` };
+export function blameFor({
+  builtIn,
+  template,
+  pointer,
+}: DraftOrigin): Pick<Problem, "hint" | "pointer" | "position"> {
+  if (builtIn) return { pointer };
+  const position = { file: template, line: 1, column: 1 };
+  return { pointer, position, hint: `Correct ${template}.` };
 }
 
 function describe(place: BrokenPlace, others: readonly BrokenPlace[]): string {

@@ -1,6 +1,6 @@
-import type { Reporter } from "../diagnostics.js";
+import type { Problem, Reporter } from "../diagnostics.js";
 import type { DeclaredName, DraftFile } from "../render/draft-file.js";
-import { hintFor } from "./broken-place.js";
+import { blameFor } from "./broken-place.js";
 
 /** Where each name of the package is declared. */
 export type NameTable = ReadonlyMap<string, DeclarationSite>;
@@ -49,26 +49,30 @@ function reportTakenPaths(files: readonly DraftFile[], reporter: Reporter): void
     const first = taken.get(file.path);
     taken.set(file.path, first ?? file);
     if (first === undefined) continue;
-    const makers = `${first.origin.template} and ${file.origin.template}`;
-    reporter.report({
-      code: "output-path-clash",
-      message: `${makers} both make ${file.path}`,
-      pointer: file.origin.pointer ?? first.origin.pointer,
-    });
+    const makers = [...new Set([first.origin.template, file.origin.template])];
+    const message =
+      makers.length === 1
+        ? `${makers.join("")} makes ${file.path} more than once`
+        : `${makers.join(" and ")} both make ${file.path}`;
+    reporter.report({ code: "output-path-clash", message, ...blameOf(first, file) });
   }
 }
 
 function reportAmbiguous(first: DeclarationSite, second: DraftFile, reporter: Reporter): void {
-  const files = [second, first.file];
   const places = [first.file, second].map(({ path, origin }) => `${path} (${origin.template})`);
-  const named = files.find(({ origin }) => origin.pointer !== null);
-  const { origin } = files.find((file) => !file.origin.builtIn) ?? second;
-  reporter.report({
-    code: "generated-name-ambiguous",
-    message: `Two files declare ${first.name}: ${places.join(" and ")}`,
-    pointer: named?.origin.pointer ?? null,
-    ...(named === undefined ? hintFor(origin) : { hint: renamingHint }),
-  });
+  const message = `Two files declare ${first.name}: ${places.join(" and ")}`;
+  reporter.report({ code: "generated-name-ambiguous", message, ...blameOf(first.file, second) });
+}
+
+/** Who can mend what two files clash in: the owner of an overlay; else whoever gives out the names of the document. */
+function blameOf(
+  first: DraftFile,
+  second: DraftFile,
+): Pick<Problem, "hint" | "pointer" | "position"> {
+  const overlay = [second, first].find(({ origin }) => !origin.builtIn);
+  if (overlay !== undefined) return blameFor(overlay.origin);
+  const pointer = second.origin.pointer ?? first.origin.pointer;
+  return { pointer, ...(pointer === null ? {} : { hint: renamingHint }) };
 }
 
 const renamingHint = "Map the pointer to a name of your choice under `names` in the configuration.";

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics.js";
 import type { DraftFile } from "../render/draft-file.js";
-import { hintFor } from "./broken-place.js";
+import { closest } from "../closest.js";
+import { blameFor } from "./broken-place.js";
 import type { DeclarationSite, NameTable } from "./declared-names.js";
 import {
   isTypeScript,
@@ -61,20 +62,22 @@ export function reportUnknownNames(
       else known.files.push(draft);
     }
   }
-  for (const { name, files } of users.values()) reportUnknown(name, files, reporter);
+  for (const { name, files } of users.values()) reportUnknown(name, { files, names }, reporter);
 }
 
-function reportUnknown(name: string, files: readonly DraftFile[], reporter: Reporter): void {
+function reportUnknown(
+  name: string,
+  { files, names }: { readonly files: readonly DraftFile[]; readonly names: NameTable },
+  reporter: Reporter,
+): void {
   const [first, ...others] = files;
   if (first === undefined) return;
   const { path, origin } = first;
   const more = others.length === 0 ? "" : `; ${others.length} more like it`;
-  reporter.report({
-    code: "generated-name-unknown",
-    message: `${path} uses ${name}, which no file of the package declares (made by ${origin.template}${more})`,
-    pointer: origin.pointer,
-    ...hintFor(origin),
-  });
+  const message = `${path} uses ${name}, which no file of the package declares (made by ${origin.template}${more})`;
+  const like = origin.builtIn ? null : closest(name, names.keys());
+  const guess = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  reporter.report({ code: "generated-name-unknown", message, ...blameFor(origin), ...guess });
 }
 
 /** The names that a draft uses and does not declare itself, each once. */

@@ -63,6 +63,13 @@ export const configurationCatalogue = {
     cause: "`modelApi` of the configuration is not the number of the model of this version.",
     fix: "Adapt `transformModel` to the model of this version, then change `modelApi`.",
   },
+  "model-invalid": {
+    title: "`transformModel` returned a model that no package can be made from",
+    severity: "error",
+    cause:
+      "A member is missing or of the wrong type, a name is no identifier or is there twice, or a reference leads nowhere.",
+    fix: "Correct `transformModel`.",
+  },
   "model-part-unknown": {
     title: "There is no such part of the model",
     severity: "error",

@@ -12,6 +12,7 @@ import type { ResolveType } from "./alternatives.js";
 import type { Declaration, Declarations, Sample, TypeText } from "./declarations.js";
 import type { Form } from "./form.js";
 import { inputForm, ownForm, readForm, sentForm } from "./form.js";
+import { markOurs } from "../print/ours.js";
 import { printAlias, printInterface } from "../print/type-document.js";
 import { typeText } from "../print/type-text.js";
 import type { SampleRequest } from "./sample.js";
@@ -87,9 +88,11 @@ function schemaTypes(
 
 function declare(name: string, type: TypeExpression): Declaration {
   const references = referencesOf(type);
-  return type.kind === "object"
-    ? { name, kind: "interface", text: printInterface(name, type), references }
-    : { name, kind: "type", text: printAlias(name, type), references };
+  return markOurs(
+    type.kind === "object"
+      ? { name, kind: "interface", text: printInterface(name, type), references }
+      : { name, kind: "type", text: printAlias(name, type), references },
+  );
 }
 
 /** The types of parameters, headers and bodies, and those that bodies declare by name. */

@@ -1,9 +1,11 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { closest } from "../closest.js";
 import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo, pointerTokens } from "../json.js";
 import { createAjv } from "../json-schema.js";
 import schema from "./overlay.schema.json" with { type: "json" };
 import { changesOfApi, templateApi } from "../template-api.js";
+import { faultsOfPath } from "./output-placeholders.js";
 import { parseText } from "./parse-text.js";
 import type { AddedFile, AddedOutput, NeededPackages } from "./template-set.js";
 
@@ -39,16 +41,24 @@ export function readManifest(source: {
 }): { readonly manifest: OverlayManifest } | { readonly problems: readonly Problem[] } {
   const parsed = parseText(source);
   if (parsed.tree === undefined || parsed.problems.length > 0) return { problems: parsed.problems };
-  const validate = createAjv({ allErrors: true }).compile<WrittenManifest>(schema);
+  const validate = createAjv({ allErrors: true, verbose: true }).compile<WrittenManifest>(schema);
   if (validate(parsed.tree)) {
     const { templateApi: number = templateApi } = parsed.tree;
-    if (number === templateApi) return { manifest: withDefaults(parsed.tree) };
-    return { problems: [otherApi(number, parsed.locate("#/templateApi"))] };
+    if (number !== templateApi) {
+      return { problems: [otherApi(number, parsed.locate("#/templateApi"))] };
+    }
+    const faults = (parsed.tree.outputs ?? []).flatMap((output, index) => {
+      const pointer = `#/outputs/${index}/path`;
+      const place = { code: "overlay-invalid", pointer, position: parsed.locate(pointer) } as const;
+      return faultsOfPath(output).map((fault): Problem => ({ ...place, ...fault }));
+    });
+    return faults.length > 0 ? { problems: faults } : { manifest: withDefaults(parsed.tree) };
   }
   const problems = (validate.errors ?? []).map((error): Problem => {
     const base = pointerTo("#", ...pointerTokens(error.instancePath));
-    const { pointer, message } = faultOf(error, base);
-    return { code: "overlay-invalid", message, pointer, position: parsed.locate(pointer) };
+    const { pointer, message, hint } = faultOf(error, base);
+    const position = parsed.locate(pointer);
+    return { code: "overlay-invalid", message, pointer, position, ...(hint && { hint }) };
   });
   return { problems };
 }
@@ -95,14 +105,22 @@ function exportsOf({ exports }: WrittenExports): AddedOutput["exports"] {
 }
 
 function faultOf(
-  { keyword, params, message }: ErrorObject,
+  { keyword, params, message, parentSchema }: ErrorObject,
   pointer: string,
-): { readonly pointer: string; readonly message: string } {
+): { readonly pointer: string; readonly message: string; readonly hint?: string } {
   const name = pointerTokens(pointer).at(-1);
   const subject = name === undefined ? "the file" : `\`${name}\``;
   if (keyword === "additionalProperties") {
     const key = String(params["additionalProperty"]);
-    return { pointer: pointerTo(pointer, key), message: `there is no key \`${key}\` here` };
+    // Handed over by Ajv as it is, in the verbose mode.
+    const properties: unknown = parentSchema?.["properties"];
+    const like = closest(key, typeof properties === "object" ? Object.keys(properties ?? {}) : []);
+    const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+    return {
+      pointer: pointerTo(pointer, key),
+      message: `there is no key \`${key}\` here`,
+      ...hint,
+    };
   }
   if (keyword === "required") {
     return { pointer, message: `the key \`${String(params["missingProperty"])}\` is missing` };

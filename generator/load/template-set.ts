@@ -19,7 +19,10 @@ export interface AddedOutput {
   /** The template, relative to the overlay. */
   readonly template: string;
   readonly for: OutputScope;
-  /** Where the file goes; may hold `{file}` for the file name of what it is made for. */
+  /**
+   * Where the file goes. `{file}` is the file name of what it is made for, `{name}` the name in the code, `{tag}` the file
+   * name of the first tag.
+   */
   readonly path: string;
   /** What the index exports from it. */
   readonly exports: {

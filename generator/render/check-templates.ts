@@ -2,7 +2,7 @@ import { closest } from "../closest.js";
 import type { Problem, Reporter, SourcePosition } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { changesOfApi } from "../template-api.js";
-import { blocks, helperNames } from "./compile-template.js";
+import { blocks, data, helperNames } from "./compile-template.js";
 import { loadHandlebars } from "./libraries.js";
 import type { Call, TemplateParts } from "./template-tree.js";
 import { partsOf } from "./template-tree.js";
@@ -20,7 +20,7 @@ export function checkTemplates(templates: TemplateSet, reporter: Reporter): void
       const parts = partsOf(loadHandlebars().parse(template.text));
       for (const fault of faultsOf(parts, templates)) reporter.report(problemOf(fault, template));
     } catch (error) {
-      reporter.report(brokenTemplate(error, template, null));
+      reporter.report(unparsable(error, template));
     }
   }
 }
@@ -63,8 +63,7 @@ function faultsOfCall({ name, path, kind, hasArguments, loc }: Call): readonly F
     const message = `there is no helper \`${path}\``;
     return [{ code: "template-broken", message, loc, ...hintFor(path, helperNames) }];
   }
-  // `lookup` is a helper of Handlebars itself, which makes nothing fit.
-  const isBare = !hasArguments || name === "lookup";
+  const isBare = !hasArguments || data.includes(name);
   if (kind !== "mustache" || !isBare) return [];
   return [{ code: "template-slot-bare", message: `{{${path}}} is printed as it is`, loc }];
 }
@@ -85,35 +84,46 @@ function problemOf({ code, message, hint, loc }: Fault, template: TemplateText):
   return { code, message, pointer: null, position, ...(hint === undefined ? {} : { hint }) };
 }
 
-/**
- * What Handlebars says of a template, with the place that stands in its words.
- *
- * @param pointer what the template was being rendered for
- */
-export function brokenTemplate(
-  error: unknown,
-  template: TemplateText,
-  pointer: string | null,
-): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line, column = "0"] =
-    /(\d+):(\d+)\s*$/.exec(message) ?? /\bline (\d+)/.exec(message) ?? [];
-  const [sentence = message] = message.split("\n");
-  // Handlebars does not say which slot was missing.
-  const words = [...template.text.matchAll(/\{\{[^}]*/g)].flatMap(
-    ([tag]) => tag.match(/\w+/g) ?? [],
-  );
-  const hint = changesOfApi(words);
-  return {
-    code: "template-broken",
-    message: sentence.replace(/\s*-?\s*\d+:\d+\s*$/, "").replace(/:$/, ""),
-    pointer,
-    position: placeIn(template, Number(line ?? 1), Number(column)),
-    ...(hint === null ? {} : { hint }),
-  };
+/** What Handlebars says of a text that is no template, with the place that stands in its words. */
+function unparsable(error: unknown, template: TemplateText): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line, excerpt = "", dashes = "", expected] =
+    /^Parse error on line (\d+):\n(.*)\n(-*)\^\n(.*)$/.exec(text) ?? [];
+  if (expected !== undefined) {
+    const before = excerpt.slice(0, dashes.length).replace(/^\.{3}/, "");
+    const column = columnAfter(before, Number(line), template.text);
+    const position = placeIn(template, Number(line), column);
+    const open = expected.endsWith("got 'EOF'") ? openBlock(template.text) : null;
+    const hint = open === null ? {} : { hint: `Close the block \`${open}\`.` };
+    const message = `the template cannot be read: ${expected.replace(/^E/, "e")}`;
+    return { code: "template-broken", message, pointer: null, position, ...hint };
+  }
+  const [, message = text, at = "1", column = "0"] = /^(.*?)\s*-\s*(\d+):(\d+)$/.exec(text) ?? [];
+  const position = placeIn(template, Number(at), Number(column));
+  const words = message.replace(/^(\S+) doesn't match (\S+)$/, "{{#$1}} is closed by {{/$2}}");
+  return { code: "template-broken", message: words, pointer: null, position };
+}
+
+/** The column of a line behind a text, which may begin in lines before. */
+function columnAfter(before: string, line: number, text: string): number {
+  const start = text.split("\n", line - 1).join("\n").length + (line > 1 ? 1 : 0);
+  for (let end = start; end <= text.length; end++) {
+    if (text.slice(0, end).replaceAll("\n", "").endsWith(before)) return end - start;
+  }
+  return 0;
+}
+
+/** The innermost block that is never closed. */
+function openBlock(text: string): string | null {
+  const open: { readonly tag: string; readonly name: string }[] = [];
+  for (const [tag, kind, name = ""] of text.matchAll(/\{\{~?([#/])[>*]?\s*([^\s}]+)[^}]*\}\}/g)) {
+    if (kind === "#") open.push({ tag, name });
+    else if (open.at(-1)?.name === name) open.pop();
+  }
+  return open.at(-1)?.tag ?? null;
 }
 
 /** Handlebars counts columns from 0. */
-function placeIn(template: TemplateText, line: number, column: number): SourcePosition {
+export function placeIn(template: TemplateText, line: number, column: number): SourcePosition {
   return { file: template.displayName, line, column: column + 1 };
 }

@@ -1,14 +1,18 @@
+import { conditions } from "./conditions.js";
 import { helpers } from "./helpers.js";
 import { loadHandlebars } from "./libraries.js";
 
 /** The helpers of Handlebars that templates may call, besides ours. */
 export const blockHelpers = ["if", "unless", "each", "with"] as const;
 
+/** What gives a value to other helpers, and makes nothing fit to be printed. */
+export const data: readonly string[] = [...Object.keys(conditions), "lookup"];
+
 /** The names of all helpers that templates may call. */
 export const helperNames: readonly string[] = [
   ...Object.keys(helpers),
   ...blockHelpers,
-  "lookup",
+  ...data,
   "shape",
 ];
 
@@ -23,12 +27,12 @@ export const blocks: ReadonlySet<string> = new Set([
 ]);
 
 /** What every template is compiled with: a slot that is not there is an error, and nothing is escaped by itself. */
-export function compileOptions(): CompileOptions {
+export function compileOptions(further: readonly string[] = []): CompileOptions {
   return {
     strict: true,
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
+    knownHelpers: Object.fromEntries([...helperNames, ...further].map((name) => [name, true])),
   };
 }
 

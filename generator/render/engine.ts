@@ -12,8 +12,10 @@ import { mergeImports } from "./package-import.js";
 import { markForeign, takeForeign } from "./foreign-text.js";
 import type { ShapeView } from "./shape-view.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
+import { conditions } from "./conditions.js";
 import { dataOf, helpers } from "./helpers.js";
 import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
+import type { TracedTrees } from "./traced-trees.js";
 
 /** A text with what was noted while it was rendered. */
 export interface Rendering {
@@ -40,14 +42,16 @@ export interface Engine {
 /**
  * Makes an engine of its own for one run, with the partials of a template set.
  *
- * @param names gives out what templates derive from the names of the model.
+ * @param names gives out what templates derive from the names of the model
+ * @param traced what stands in for each template, to find out where it fails
  */
 export function createEngine(
   templates: TemplateSet,
   names: DerivedNames = createDerivedNames([]),
+  traced: TracedTrees | null = null,
 ): Engine {
-  const handlebars = createHandlebars(templates);
-  const compile = createCompile(handlebars);
+  const handlebars = createHandlebars(templates, traced);
+  const compile = createCompile(handlebars, traced);
   for (const [name, partial] of templates.partials) {
     const delegate = compile(partial);
     const isOurs = partial.builtIn || !templates.hasForeign;
@@ -80,11 +84,16 @@ export function createEngine(
 }
 
 /** Handlebars with our helpers, without its compiler where it is not needed. */
-function createHandlebars({ templates, partials }: TemplateSet): typeof Handlebars {
+function createHandlebars(
+  { templates, partials }: TemplateSet,
+  traced: TracedTrees | null,
+): typeof Handlebars {
   const all = [...templates.values(), ...partials.values()];
-  const isCompiled = all.every(({ compiled }) => compiled !== undefined);
+  const isCompiled = traced === null && all.every(({ compiled }) => compiled !== undefined);
   const handlebars = (isCompiled ? loadHandlebarsRuntime() : loadHandlebars()).create();
-  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  if (traced !== null) handlebars.registerHelper(traced.helpers);
+  handlebars.registerHelper(helpers);
+  handlebars.registerHelper(conditions);
   for (const name of blockHelpers) guardBlock(handlebars, name);
   handlebars.registerHelper("lookup", memberOrNull);
   handlebars.registerHelper("shape", createShapeHelper(handlebars));
@@ -122,15 +131,22 @@ function markingForeign(delegate: HandlebarsTemplateDelegate): HandlebarsTemplat
 /** Makes what compiles each template once, unless that was done when specwright was built. */
 function createCompile(
   handlebars: Pick<typeof Handlebars, "compile" | "template">,
+  traced: TracedTrees | null,
 ): (template: TemplateText) => HandlebarsTemplateDelegate {
   const delegates = new Map<string, HandlebarsTemplateDelegate>();
-  return ({ path, text, compiled }) => {
-    const delegate =
-      delegates.get(path) ??
-      (compiled === undefined
-        ? handlebars.compile(text, compileOptions())
-        : handlebars.template(compiled));
-    delegates.set(path, delegate);
+  const make = (template: TemplateText): HandlebarsTemplateDelegate => {
+    if (traced !== null) {
+      const options = compileOptions(Object.keys(traced.helpers));
+      return handlebars.compile(traced.treeOf(template), options);
+    }
+    const { compiled, text } = template;
+    return compiled === undefined
+      ? handlebars.compile(text, compileOptions())
+      : handlebars.template(compiled);
+  };
+  return (template) => {
+    const delegate = delegates.get(template.path) ?? make(template);
+    delegates.set(template.path, delegate);
     return delegate;
   };
 }

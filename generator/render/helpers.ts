@@ -24,6 +24,7 @@ import type { PackageImport } from "./package-import.js";
 import { isPackageSpecifier } from "./package-import.js";
 import type { Part } from "../print/marked-text.js";
 import { markFit, markPart, markValue } from "../print/marked-text.js";
+import { isOurs } from "../print/ours.js";
 import { unionOf } from "../print/type-expression.js";
 import { typeText } from "../print/type-text.js";
 import { markForeign } from "./foreign-text.js";
@@ -77,7 +78,7 @@ export const helpers = {
   code: (text: unknown, options: HelperOptions) =>
     fitLine(markdownCode(asText(text, "code")), commentCode, options),
   typeLink: (type: TypeText, options: HelperOptions) =>
-    fitLine(typeLink(type), commentCode, options),
+    fitLine(typeLink(ofModel("typeLink", type)), commentCode, options),
   fence: (language: unknown, text: unknown) =>
     markdownFence(languageName(asText(language, "fence")), asText(text, "fence")),
   literal: (value: Json, options: HelperOptions) =>
@@ -103,6 +104,7 @@ export const helpers = {
   importAll: (name: unknown, from: unknown, options: HelperOptions) =>
     importFrom("importAll", { name, from, kind: "namespace" }, options),
   type: (given: TypeText, options: HelperOptions) => {
+    ofModel("type", given);
     const alternative: unknown = options.hash["or"];
     const type =
       alternative === undefined ? given : withAlternative(given, asText(alternative, "type"));
@@ -112,6 +114,7 @@ export const helpers = {
       : partOf({ kind: "type", type: type.type }, type, options);
   },
   declaration: (declaration: Declaration, options: HelperOptions) => {
+    ofModel("declaration", declaration);
     for (const name of declaration.references) notesOf(options).usesAsTypes.add(name);
     declare(declaration.name, "type", options);
     return declaration.isUnformatted ? markForeign(declaration.text) : declaration.text;
@@ -125,6 +128,14 @@ export const helpers = {
     return alignTable(options.fn(this, { data }));
   },
 };
+
+/** Types and declarations are printed as they are, so that none may come from the text of a document. */
+function ofModel<Made extends object>(helper: string, made: Made): Made {
+  if (isOurs(made)) return made;
+  throw new Error(
+    `{{${helper}}} was given ${kindOf(made)}, not a ${helper === "declaration" ? helper : "type"}`,
+  );
+}
 
 /** A type or a keyword, such as `undefined`. */
 function withAlternative({ type }: TypeText, keyword: string): TypeText {
@@ -272,7 +283,11 @@ function partOf(
 function asText(value: unknown, helper: string): string {
   if (typeof value === "string") return value;
   if (value instanceof PrintedPart) return value.text;
-  throw new Error(
-    `{{${helper}}} was given ${value === undefined ? "nothing" : typeof value}, not text`,
-  );
+  throw new Error(`{{${helper}}} was given ${kindOf(value)}, not text`);
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return value === null ? "null" : "nothing";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return Array.isArray(value) ? "a list" : "an object";
 }

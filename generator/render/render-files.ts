@@ -3,11 +3,12 @@ import type { Reporter } from "../diagnostics.js";
 import { TemplateError } from "../diagnostics.js";
 import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-set.js";
 import type { ClientModel } from "../model/client-model.js";
-import { brokenTemplate, checkTemplates } from "./check-templates.js";
+import { checkTemplates } from "./check-templates.js";
 import type { DraftFile } from "./draft-file.js";
 import type { Rendering } from "./engine.js";
 import { createDerivedNames, namesOfPackage } from "./derived-names.js";
 import { createEngine } from "./engine.js";
+import { explainFailure } from "./explain-failure.js";
 import { builtInOutputs } from "./outputs.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
 import type { PackageIdentity } from "./package-identity.js";
@@ -29,7 +30,8 @@ export interface RenderInput {
 /** A view with what its file is called after and traced back to. */
 interface Subject {
   readonly view: object;
-  readonly file: string;
+  /** What placeholders in the path of its file stand for. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly pointer: string | null;
 }
 
@@ -51,16 +53,17 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   const drafts = outputs.flatMap(({ output, template }) =>
     subjectsOf(output, view).flatMap((subject) => {
       if (broken.has(template.path)) return [];
+      const options = { isPlain: !output.path.endsWith(".ts") };
       try {
-        const rendering = engine.render(template, subject.view, {
-          isPlain: !output.path.endsWith(".ts"),
-        });
+        const rendering = engine.render(template, subject.view, options);
         if (rendering.text.trim() === "") return [];
         const isOurs = template.builtIn || !templates.hasForeign;
         return [draftOf({ output, template, subject, rendering, isOurs })];
       } catch (error) {
         broken.add(template.path);
-        reporter.report(brokenTemplate(error, template, subject.pointer));
+        const { view: own, pointer } = subject;
+        const failure = { template, view: own, options, names, pointer };
+        explainFailure(failure, templates, error).forEach((problem) => reporter.report(problem));
         return [];
       }
     }),
@@ -82,23 +85,27 @@ function subjectsOf(output: AddedOutput, view: PackageView): readonly Subject[] 
   const shared = { sourceName: view.sourceName, package: view.package };
   switch (output.for) {
     case "package":
-      return [{ view, file: "", pointer: null }];
+      return [{ view, parts: {}, pointer: null }];
     case "operation":
       return operationsOf(view).map((operation) => ({
         view: operation,
-        file: operation.file,
+        parts: {
+          file: operation.file,
+          name: operation.name,
+          tag: view.tags.find(({ operations }) => operations.includes(operation))?.file ?? "",
+        },
         pointer: operation.pointer,
       }));
     case "schema":
       return view.schemas.map((schema) => ({
         view: { ...schema, ...shared },
-        file: schema.file,
+        parts: { file: schema.file, name: schema.name },
         pointer: schema.pointer,
       }));
     case "tag":
       return view.tags.map(({ file, ...tag }) => ({
         view: { file, ...tag, ...shared },
-        file,
+        parts: { file },
         pointer: null,
       }));
   }
@@ -118,7 +125,7 @@ function draftOf(rendered: {
     ...output.exports.types.map((name) => ({ name, kind: "type" as const, exported: true })),
   ];
   return {
-    path: output.path.replaceAll("{file}", subject.file),
+    path: output.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => subject.parts[name] ?? ""),
     text: output.path.endsWith(".md") ? tidyMarkdown(text) : `${text.trimEnd()}\n`,
     unformatted: isOurs ? foreign : "all",
     uses,

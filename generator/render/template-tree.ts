@@ -27,7 +27,7 @@ export interface TemplateParts {
 }
 
 /** Any node of a template, with the members that some of them have. */
-type Node = hbs.AST.Node &
+export type Node = hbs.AST.Node &
   Partial<
     Pick<hbs.AST.BlockStatement, "hash" | "inverse" | "params" | "program"> & {
       readonly path: hbs.AST.Expression;
@@ -36,6 +36,13 @@ type Node = hbs.AST.Node &
       readonly blockParams: readonly string[];
       readonly original: boolean | number | string | undefined;
       readonly parts: readonly string[];
+      /** How many contexts further out: `1` for `../name`. */
+      readonly depth: number;
+      /** Whether it is a variable such as `@root`. */
+      readonly data: boolean;
+      readonly value: number;
+      readonly escaped: boolean;
+      readonly strip: hbs.AST.StripFlags;
     }
   >;
 
@@ -89,4 +96,25 @@ function inclusionOf({ type, name, loc }: Node): readonly Inclusion[] {
 /** The text of a name that is written out; nothing for one that is computed. */
 function textOf({ type, original }: Node): readonly string[] {
   return type === "SubExpression" || original === undefined ? [] : [String(original)];
+}
+
+/** The path of a slot. */
+export type Path = Node & Required<Pick<Node, "depth" | "parts">>;
+
+/** The paths of slots in the head of a statement. */
+export function pathsOf(statement: Node): readonly Path[] {
+  const { path, name, params = [], hash } = statement;
+  const isSlot = params.length === 0 && hash === undefined && path !== undefined;
+  const values = (hash?.pairs ?? []).map(({ value }) => value);
+  const inName = name?.type === "SubExpression" ? pathsOf(name) : [];
+  const heads: readonly Node[] = [...(isSlot ? [path] : []), ...params, ...values];
+  return [...inName, ...heads.flatMap((node) => (isPath(node) ? [node] : pathsOfCall(node)))];
+}
+
+function pathsOfCall(node: Node): readonly Path[] {
+  return node.type === "SubExpression" ? pathsOf(node) : [];
+}
+
+function isPath(node: Node): node is Path {
+  return node.type === "PathExpression";
 }

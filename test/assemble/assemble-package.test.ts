@@ -244,7 +244,8 @@ describe("a broken package", () => {
       {
         code: "output-path-clash",
         message: "templates/model.ts.hbs and mine/operation.ts.hbs both make src/models/pet.ts",
-        pointer: overlay.pointer,
+        position: { file: "mine/operation.ts.hbs", line: 1, column: 1 },
+        hint: "Correct mine/operation.ts.hbs.",
       },
     ],
     [
@@ -261,6 +262,7 @@ describe("a broken package", () => {
           "  21 |",
         ].join("\n"),
         pointer: overlay.pointer,
+        position: { file: "mine/operation.ts.hbs", line: 1, column: 1 },
         hint: "Correct mine/operation.ts.hbs.",
       },
     ],
@@ -362,6 +364,7 @@ describe("a broken package", () => {
           "    | ^",
           "  2 |",
         ].join("\n"),
+        position: { file: "mine/a.ts", line: 1, column: 1 },
         hint: "Correct mine/a.ts.",
       },
     ],
@@ -438,7 +441,7 @@ describe("a broken package", () => {
       },
     ],
   ])("%s", async (_title, parts, want) => {
-    expect(await failure(parts)).toMatchObject([{ ...want, severity: "error", position: null }]);
+    expect(await failure(parts)).toMatchObject([{ severity: "error", position: null, ...want }]);
   });
 
   test("is told all at once, and a mistake that is repeated is told once", async () => {

@@ -30,16 +30,17 @@ async function faultsOf(text: string): Promise<readonly string[]> {
 const documented =
   "See “What a template sees” in templates/README.md of specwright for the slots and helpers.";
 
-test.each<[title: string, text: string, want: string]>([
+test.each<[title: string, text: string, ...want: string[]]>([
   [
     "a slot of an earlier templateApi in a helper",
     "export type {{id requestName}} = {{string responseName}};\n",
-    "1:1 template-broken {{id}} was given nothing, not text | Since templateApi 2, `requestName` is `paramsName`; `responseName` is `outcomeName`.",
+    "1:18 template-broken there is no slot `requestName` here | Since templateApi 2, `requestName` is `paramsName`.",
+    "1:43 template-broken there is no slot `responseName` here | Since templateApi 2, `responseName` is `outcomeName`.",
   ],
   [
     "one in a block",
     "\n{{#each decoders}}{{string status}}{{/each}}\n",
-    "1:1 template-broken {{#each}} was given a slot that does not exist | Since templateApi 2, `decoders` is `reader`.",
+    "2:9 template-broken there is no slot `decoders` here | Since templateApi 2, `decoders` is `reader`.",
   ],
   [
     "a partial of an earlier templateApi",
@@ -49,8 +50,8 @@ test.each<[title: string, text: string, want: string]>([
   [
     "a slot that never was",
     "{{string nothing}}\n",
-    `1:1 template-broken {{string}} was given nothing, not text | ${documented}`,
+    `1:10 template-broken there is no slot \`nothing\` here | ${documented}`,
   ],
-])("%s", async (_, text, want) => {
-  expect(await faultsOf(text)).toEqual([want]);
+])("%s", async (_, text, ...want) => {
+  expect(await faultsOf(text)).toEqual(want);
 });

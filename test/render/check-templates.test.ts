@@ -59,6 +59,11 @@ test.each<[title: string, text: string, want: readonly string[]]>([
     "{{#each a as |string|}}{{string 1}}{{/each}}",
     ["1:24 template-broken `string` is the name of a helper, and cannot be that of an item"],
   ],
+  [
+    "a condition that is printed",
+    "{{eq a b}}{{#if (not a)}}{{/if}}",
+    ["1:1 template-slot-bare {{eq}} is printed as it is"],
+  ],
   ["a block in the place of a helper", "{{if a}}", ["1:1 template-broken {{if}} is a block"]],
   [
     "helpers that do not exist",
@@ -80,7 +85,9 @@ test.each<[title: string, text: string, want: readonly string[]]>([
 
 test("a template that does not parse is named with its line", () => {
   const [fault] = faults("fine\n{{#if a}}\n");
-  expect(fault).toMatch(/^3:\d+ template-broken Parse error on line 3/);
+  expect(fault).toMatch(
+    /^3:1 template-broken the template cannot be read: expecting .*'OPEN_ENDBLOCK', got 'EOF'$/,
+  );
 });
 
 test("every built-in template prints its slots through helpers", () => {

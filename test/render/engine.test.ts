@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { markOurs } from "../../generator/print/ours.js";
 import { typeText } from "../../generator/print/type-text.js";
 import { createEngine } from "../../generator/render/engine.js";
 import { template, templateSet } from "../support/template-builders.js";
@@ -8,6 +9,8 @@ function render(text: string, view: object, partials: Readonly<Record<string, st
   const sample = template(text);
   return createEngine(templateSet([sample], partials)).render(sample, view);
 }
+
+const user = { kind: "reference", name: "User", arguments: [] } as const;
 
 describe("helpers print", () => {
   const hostile = 'a "b" */ `c` | <d>\n@e';
@@ -27,13 +30,13 @@ describe("helpers print", () => {
     [
       "a type that is a model, with a link",
       "{{typeLink t}}",
-      { t: { text: "User", references: ["User"] } },
+      { t: typeText({ kind: "reference", name: "User", arguments: [] }) },
       "[`User`](models.md#user)",
     ],
     [
       "another type without one",
       "{{typeLink t}}",
-      { t: { text: "User[]", references: ["User"] } },
+      { t: typeText({ kind: "array", item: user, readonly: false }) },
       "`User[]`",
     ],
   ])("%s", (_, text, view, want) => {
@@ -94,12 +97,12 @@ describe("helpers print", () => {
 describe("notes", () => {
   test("what is used and what is declared", () => {
     const type = typeText({ kind: "reference", name: "User", arguments: [] });
-    const declaration = {
+    const declaration = markOurs({
       name: "Body",
       kind: "type",
       text: "export type Body = Team;",
       references: ["Team"],
-    };
+    });
     const { uses, usesAsTypes, declares } = render(
       '{{use "Client"}} {{useType "Client"}} {{useType "Failure"}} {{type type}} {{declaration declaration}} {{exportValue "a"}} {{exportType "B"}}',
       { type, declaration },
@@ -126,6 +129,11 @@ describe("refuses", () => {
     ["a slot that does not exist", "{{string nothing}}", /nothing/],
     ["a block on one", "{{#if nothing}}x{{/if}}", /slot that does not exist/],
     ["a loop over one", "{{#each nothing}}x{{/each}}", /slot that does not exist/],
+    [
+      "a slot that does not exist in a condition",
+      "{{#if (eq a nothing)}}x{{/if}}",
+      /slot that does not exist|nothing/,
+    ],
     ["a helper that does not exist", "{{shout x}}", /shout/],
     ["a name that is none", "{{id x}}", /not an identifier/],
     ["an import of one", "{{use x}}", /not an identifier/],
@@ -138,13 +146,37 @@ describe("refuses", () => {
     expect(() => render(text, { x: "../a", list: [], t })).toThrow(message);
   });
 
+  test.each<[helper: string, what: string]>([
+    ["type", "a type"],
+    ["typeLink", "a type"],
+    ["declaration", "a declaration"],
+  ])("a value of a document for {{%s}} that looks like %s", (helper, what) => {
+    const x: unknown = JSON.parse(
+      '{ "name": "A", "text": "process.exit()", "references": [], "type": { "kind": "text", "text": "process.exit()" } }',
+    );
+    expect(() => render(`{{${helper} x}}`, { x })).toThrow(`was given an object, not ${what}`);
+  });
+
   test.each(["string", "comment", "markdown", "code", "id", "path", "key"])(
     "a value of a document for {{%s}} that looks like what a helper prints",
     (helper) => {
       const x: unknown = JSON.parse('{ "text": "*/ process.exit()", "toString": 1 }');
-      expect(() => render(`{{${helper} x}}`, { x })).toThrow(/was given object, not text/);
+      expect(() => render(`{{${helper} x}}`, { x })).toThrow(/was given an object, not text/);
     },
   );
+});
+
+test.each<[title: string, condition: string, want: string]>([
+  ["values that are the same", '(eq a "x")', "yes"],
+  ["values that are not", "(eq n 1)", "no"],
+  ["both of which one is empty", "(and a none)", "no"],
+  ["one of them", "(or none a)", "yes"],
+  ["neither", "(or none empty)", "no"],
+  ["the opposite", "(not empty)", "yes"],
+  ["one in another", '(and (not (eq a "y")) (or none n))', "yes"],
+])("a condition of %s", (_, condition, want) => {
+  const view = { a: "x", n: 0, none: null, empty: [] };
+  expect(render(`{{#if ${condition}}}yes{{else}}no{{/if}}`, view).text).toBe(want);
 });
 
 test("an extension may be asked for, whether it is there or not", () => {

@@ -1,0 +1,316 @@
+import { expect, test } from "vitest";
+
+import { GeneratorError } from "../../generator/diagnostics.js";
+import { generate } from "../../generator/generate.js";
+import type { ClientModel } from "../../generator/model/client-model.js";
+import type { GenerateOptions } from "../../generator/options.js";
+import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
+
+const document = JSON.stringify({
+  openapi: "3.1.1",
+  info: { title: "Sample", version: "1" },
+  paths: {
+    "/a": {
+      get: {
+        operationId: "getA",
+        tags: ["A"],
+        responses: {
+          200: {
+            description: "",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+          },
+        },
+      },
+      post: { operationId: "createA", tags: ["A"], responses: { 204: { description: "" } } },
+    },
+  },
+  components: { schemas: { Pet: { type: "object", properties: { name: { type: "string" } } } } },
+});
+
+/** What no types forbid in JavaScript. */
+function fromJavaScript(value: unknown): ClientModel {
+  return value as ClientModel;
+}
+
+function without(model: ClientModel, member: keyof ClientModel): ClientModel {
+  return fromJavaScript(
+    Object.fromEntries(Object.entries(model).filter(([key]) => key !== member)),
+  );
+}
+
+interface Mistake extends Pick<GenerateOptions, "transformModel"> {
+  readonly title: string;
+  /** The overlay: texts by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly want: readonly string[];
+}
+
+/** `place message | hint` of everything that is said. */
+async function saidOf({ files = {}, transformModel }: Mistake): Promise<readonly string[]> {
+  const folder = temporaryFolder();
+  const mine = Object.entries(files).map(([path, text]) => [`mine/${path}`, text] as const);
+  writeTree(folder, { "openapi.json": document, ...Object.fromEntries(mine) });
+  try {
+    await generate({
+      spec: `${folder}/openapi.json`,
+      layout: "package",
+      templates: mine.length > 0 ? [`${folder}/mine`] : [],
+      ...(transformModel && { transformModel }),
+    });
+    return ["nothing"];
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    return error.diagnostics.map(({ position, pointer, message, hint }) => {
+      const file = position?.file.replace(/^.*\/mine\//, "").replace(/^.*\/openapi/, "openapi");
+      const place =
+        position === null ? (pointer ?? "-") : `${file}:${position.line}:${position.column}`;
+      return `${place} ${message.replaceAll(/[^\s(]*\/mine\//g, "")} | ${hint.replaceAll(/\S*\/mine\//g, "")}`;
+    });
+  }
+}
+
+const output = (path: string, scope = "operation"): string =>
+  JSON.stringify({ outputs: [{ template: "extra.ts.hbs", for: scope, path }] });
+
+const mistakes: readonly Mistake[] = [
+  {
+    title: "a slot with a typing mistake",
+    files: { "operation.ts.hbs": "\nexport const a = {{string nmae}};\n" },
+    want: ["operation.ts.hbs:2:27 there is no slot `nmae` here | Did you mean `name`?"],
+  },
+  {
+    title: "several at once, in blocks and in a partial",
+    files: {
+      "operation.ts.hbs":
+        "{{string ida}}\n{{#each tags}}{{string @kye}}{{/each}}\n{{#if deprecatd}}{{string summry}}{{/if}}\n{{> operation-end}}\n",
+      "partials/operation-end.hbs": "// x\n  {{string pth}}\n",
+    },
+    want: [
+      "operation.ts.hbs:1:10 there is no slot `ida` here | Did you mean `id`?",
+      "operation.ts.hbs:2:15 {{string @kye}} was given nothing, not text | See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
+      "operation.ts.hbs:3:7 there is no slot `deprecatd` here | Did you mean `deprecated`?",
+      "operation.ts.hbs:3:27 there is no slot `summry` here | Did you mean `summary`?",
+      "partials/operation-end.hbs:2:12 there is no slot `pth` here | Did you mean `path`?",
+    ],
+  },
+  {
+    title: "slots of something else",
+    files: {
+      "operation.ts.hbs":
+        "{{string title}}{{#each responses}}{{string ../nme}}{{/each}}{{string result.txt}}\n",
+    },
+    want: [
+      "operation.ts.hbs:1:10 there is no slot `title` here | See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
+      "operation.ts.hbs:1:45 there is no slot `nme` here | Did you mean `name`?",
+      "operation.ts.hbs:1:71 there is no slot `txt` in `result` | Did you mean `text`?",
+    ],
+  },
+  {
+    title: "a slot that may be null",
+    files: { "operation.ts.hbs": "{{string summary}}{{string authentication.optional}}\n" },
+    want: [
+      "operation.ts.hbs:1:1 {{string summary}} was given null, not text | Print what the document may leave out inside of {{#if}}: {{#if slot}}…{{string slot}}…{{/if}}.",
+      "operation.ts.hbs:1:28 `authentication.optional` is not there: `authentication` is `null` | Print it inside of {{#if authentication}}.",
+    ],
+  },
+  {
+    title: "a list where text is printed",
+    files: { "operation.ts.hbs": "{{string parameters}}\n" },
+    want: [
+      "operation.ts.hbs:1:1 {{string parameters}} was given a list, not text | See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
+    ],
+  },
+  {
+    title: "a slot that is printed as it is",
+    files: { "operation.ts.hbs": "{{id name}}\n  {{summary}}\n" },
+    want: [
+      "operation.ts.hbs:2:3 {{summary}} is printed as it is | Print the slot through a helper that fits the place, such as {{string slot}} or {{comment slot}}.",
+    ],
+  },
+  {
+    title: "a helper with a typing mistake",
+    files: { "operation.ts.hbs": "{{strng name}}\n" },
+    want: ["operation.ts.hbs:1:1 there is no helper `strng` | Did you mean `string`?"],
+  },
+  {
+    title: "a block in the place of a helper",
+    files: { "operation.ts.hbs": "{{doc summary}}\n" },
+    want: ["operation.ts.hbs:1:1 {{doc}} is a block | Write {{#doc …}}…{{/doc}}."],
+  },
+  {
+    title: "a partial with a typing mistake",
+    files: { "operation.ts.hbs": "{{> functoin}}\n" },
+    want: ["operation.ts.hbs:1:1 there is no partial `functoin` | Did you mean `function`?"],
+  },
+  {
+    title: "a block that is not closed",
+    files: { "operation.ts.hbs": "{{id name}}\n{{#if summary}}\n" },
+    want: [
+      "operation.ts.hbs:3:1 the template cannot be read: expecting 'OPEN_INVERSE_CHAIN', 'INVERSE', 'OPEN_ENDBLOCK', got 'EOF' | Close the block `{{#if summary}}`.",
+    ],
+  },
+  {
+    title: "a block that is closed by another name",
+    files: { "operation.ts.hbs": "{{#if summary}}x{{/each}}\n" },
+    want: [
+      "operation.ts.hbs:1:4 {{#if}} is closed by {{/each}} | See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
+    ],
+  },
+  {
+    title: "a brace that is missing",
+    files: { "operation.ts.hbs": "x\nab {{> header }\n" },
+    want: [
+      "operation.ts.hbs:2:15 the template cannot be read: expecting 'CLOSE_RAW_BLOCK', 'CLOSE', 'CLOSE_UNESCAPED', 'OPEN_SEXPR', 'CLOSE_SEXPR', 'ID', 'OPEN_BLOCK_PARAMS', 'STRING', 'NUMBER', 'BOOLEAN', 'UNDEFINED', 'NULL', 'DATA', 'SEP', got 'INVALID' | See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
+    ],
+  },
+  {
+    title: "a name that is no identifier",
+    files: { "operation.ts.hbs": "export const {{id path}} = 1;\n" },
+    want: [
+      'operation.ts.hbs:1:14 {{id path}} was given "/a", which is not an identifier | See “What a template sees” in templates/README.md of specwright for the slots and helpers.',
+    ],
+  },
+  {
+    title: "an import of a name that nothing declares",
+    files: { "operation.ts.hbs": 'export const {{exportValue name}} = {{use "Cleint"}};\n' },
+    want: [
+      "operation.ts.hbs:1:1 src/operations/create-a.ts uses Cleint, which no file of the package declares (made by operation.ts.hbs; 1 more like it) | Did you mean `Client`?",
+    ],
+  },
+  {
+    title: "code that does not parse",
+    files: { "operation.ts.hbs": "export const {{exportValue name}} = ;\n" },
+    want: [
+      "operation.ts.hbs:1:1 Expression expected (src/operations/create-a.ts:1:24, made by operation.ts.hbs; 1 more like it)\n> 1 | export const createA = ;\n    |                        ^\n  2 | | Correct operation.ts.hbs.",
+    ],
+  },
+  {
+    title: "code that does not compile",
+    files: { "operation.ts.hbs": 'export const {{exportValue name}}: number = "a";\n' },
+    want: [
+      "operation.ts.hbs:1:1 TS2322: Type 'string' is not assignable to type 'number' (src/operations/create-a.ts:1:14, made by operation.ts.hbs; 1 more like it)\n> 1 | export const createA: number = \"a\";\n    |              ^\n  2 | | Correct operation.ts.hbs.",
+    ],
+  },
+  {
+    title: "a name that a file of ours declares",
+    files: {
+      "overlay.json": output("src/extra/{file}.ts", "schema"),
+      "extra.ts.hbs": "export const {{exportValue name}} = 1;\n",
+    },
+    want: [
+      "extra.ts.hbs:1:1 Two files declare Pet: src/models/pet.ts (templates/model.ts.hbs) and src/extra/pet.ts (extra.ts.hbs) | Correct extra.ts.hbs.",
+    ],
+  },
+  {
+    title: "a path that a file of ours has",
+    files: {
+      "overlay.json": output("src/models/{file}.ts", "schema"),
+      "extra.ts.hbs": "export const a = 1;\n",
+    },
+    want: [
+      "extra.ts.hbs:1:1 templates/model.ts.hbs and extra.ts.hbs both make src/models/pet.ts | Correct extra.ts.hbs.",
+    ],
+  },
+  {
+    title: "one path for all operations",
+    files: { "overlay.json": output("src/extra.ts"), "extra.ts.hbs": "export const a = 1;\n" },
+    want: [
+      "overlay.json:1:65 all files that are made for each operation would be `src/extra.ts` | Put `{file}` into the path.",
+    ],
+  },
+  {
+    title: "a placeholder that does not exist",
+    files: {
+      "overlay.json": output("src/extra/{nmae}.ts"),
+      "extra.ts.hbs": "export const a = 1;\n",
+    },
+    want: [
+      "overlay.json:1:65 the path of an output for each operation has no `{nmae}` | Did you mean `{name}`?",
+    ],
+  },
+  {
+    title: "a placeholder that the output cannot have",
+    files: {
+      "overlay.json": output("src/extra-{file}.ts", "package"),
+      "extra.ts.hbs": "export const a = 1;\n",
+    },
+    want: [
+      "overlay.json:1:63 the path of an output for the package has no `{file}` | Make it for each operation, schema or tag, or name the file.",
+    ],
+  },
+  {
+    title: "a key of overlay.json that does not exist",
+    files: { "overlay.json": '{\n  "ouputs": []\n}' },
+    want: ["overlay.json:2:3 there is no key `ouputs` here | Did you mean `outputs`?"],
+  },
+  {
+    title: "an overlay.json that is no JSON",
+    files: { "overlay.json": '{ "outputs": [ }' },
+    want: ["overlay.json:1:16 expected a value | Correct the text at the place shown."],
+  },
+  {
+    title: "a file that nothing uses",
+    files: { "opration.ts.hbs": "" },
+    want: [
+      "opration.ts.hbs:1:1 nothing uses `opration.ts.hbs` | Did you mean `operation.ts.hbs`? Otherwise name it in overlay.json.",
+    ],
+  },
+  {
+    title: "a file that is named and missing",
+    files: { "overlay.json": output("src/a/{file}.ts") },
+    want: [
+      "overlay.json:1:1 there is no `extra.ts.hbs` | Add the file, or correct overlay.json; paths are relative to the overlay.",
+    ],
+  },
+  {
+    title: "an overlay of a later templateApi",
+    files: { "overlay.json": '{ "templateApi": 3 }' },
+    want: [
+      "overlay.json:1:18 the overlay was written for templateApi 3, and this is 2 | See “Three ways to extend” in templates/README.md of specwright, and correct the number when the overlay fits.",
+    ],
+  },
+  {
+    title: "a transformModel that gives a name twice",
+    transformModel: (model) => ({
+      ...model,
+      operations: model.operations.map((one) => ({ ...one, name: "run" })),
+    }),
+    want: ["- the model has the name `run` twice | Correct `transformModel`."],
+  },
+  {
+    title: "a transformModel that gives a name that is no identifier",
+    transformModel: (model) => ({
+      ...model,
+      schemas: model.schemas.map((one) => ({ ...one, name: `${one.name}!` })),
+    }),
+    want: ["- the model has the name `Pet!`, which is no identifier | Correct `transformModel`."],
+  },
+  {
+    title: "a transformModel that leaves out a schema that is needed",
+    transformModel: (model) => ({ ...model, schemas: [] }),
+    want: [
+      "- the model refers to the schema `Pet`, which it does not have | Correct `transformModel`.",
+    ],
+  },
+  {
+    title: "a transformModel that leaves out a member",
+    transformModel: (model) => without(model, "tags"),
+    want: ["- the whole of the model has no `tags` | Correct `transformModel`."],
+  },
+  {
+    title: "a transformModel that returns nothing",
+    transformModel: () => fromJavaScript(undefined),
+    want: ["- the whole of the model must be object | Correct `transformModel`."],
+  },
+  {
+    title: "a transformModel that throws",
+    transformModel: () => {
+      throw new TypeError("no such thing");
+    },
+    want: ["- `transformModel` failed: no such thing | Correct `transformModel`."],
+  },
+];
+
+test.each(mistakes)("$title", async (mistake) => {
+  expect(await saidOf(mistake)).toEqual(mistake.want);
+});
