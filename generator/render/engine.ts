@@ -31,6 +31,8 @@ export interface Rendering {
 export interface RenderOptions {
   /** The text is not TypeScript, so nothing in it is laid out. Defaults to `false`. */
   readonly isPlain?: boolean;
+  /** The text is TypeScript or JavaScript, so that no line of a comment may go astray. By default what is not plain is. */
+  readonly isCode?: boolean;
 }
 
 /** Renders templates with views. */
@@ -58,7 +60,7 @@ export function createEngine(
     handlebars.registerPartial(name, isOurs ? delegate : markingForeign(delegate));
   }
   return {
-    render(template, view, { isPlain = false } = {}) {
+    render(template, view, { isPlain = false, isCode = !isPlain } = {}) {
       const notes: Notes = {
         uses: new Set(),
         usesAsTypes: new Set(),
@@ -67,7 +69,7 @@ export function createEngine(
         parts: [],
       };
       const marked = layOutText(
-        compile(template)(view, { data: { notes, names, isPlain } }),
+        compile(template)(view, { data: { notes, names, isPlain, isCode } }),
         notes.parts,
       );
       const declares = [...notes.declares.values()];

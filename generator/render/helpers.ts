@@ -29,6 +29,7 @@ import { unionOf } from "../print/type-expression.js";
 import { typeText } from "../print/type-text.js";
 import { markForeign } from "./foreign-text.js";
 import { literal } from "./literal.js";
+import { fileName, headingAnchor, languageName } from "./safe-words.js";
 import { alignTable } from "./markdown-table.js";
 
 /** What is noted down while a template is rendered: printing a name is importing it. */
@@ -54,8 +55,9 @@ export const helpers = {
   key: (text: unknown) => literalKey(asText(text, "key")),
   access: (text: unknown, options: HelperOptions) => memberAccess(asText(text, "access"), options),
   comment: (text: unknown, options: HelperOptions) => {
-    const { margin = "" } = dataOf(options);
-    return commentLines(asText(text, "comment"), commentWidth).join(`\n${margin}`);
+    const lines = commentLines(asText(text, "comment"), commentWidth);
+    const { margin } = dataOf(options);
+    return margin === undefined ? joinLines(lines, options) : lines.join(`\n${margin}`);
   },
   link: (...given: readonly unknown[]) => `{@link ${nameOf("link", given)}}`,
   doc(this: unknown, options: HelperOptions) {
@@ -72,15 +74,18 @@ export const helpers = {
   wrap(this: unknown, options: HelperOptions) {
     return `${commentParagraph(options.fn(this), commentWidth).join("\n")}\n`;
   },
-  markdown: (text: unknown) => markdownBlock(asText(text, "markdown")),
+  markdown: (text: unknown, options: HelperOptions) =>
+    joinLines(markdownBlock(asText(text, "markdown")).split("\n"), options),
   line: (text: unknown, options: HelperOptions) =>
     fitLine(markdownLine(asText(text, "line")), commentLine, options),
   code: (text: unknown, options: HelperOptions) =>
     fitLine(markdownCode(asText(text, "code")), commentCode, options),
   typeLink: (type: TypeText, options: HelperOptions) =>
     fitLine(typeLink(ofModel("typeLink", type)), commentCode, options),
-  fence: (language: unknown, text: unknown) =>
-    markdownFence(languageName(asText(language, "fence")), asText(text, "fence")),
+  fence: (language: unknown, text: unknown, options: HelperOptions) => {
+    const block = markdownFence(languageName(asText(language, "fence")), asText(text, "fence"));
+    return joinLines(block.split("\n"), options);
+  },
   literal: (value: Json, options: HelperOptions) =>
     typeof value === "object" && value !== null
       ? partOf({ kind: "literal", value }, { text: literal(value) }, options)
@@ -155,21 +160,6 @@ function memberAccess(name: string, options: HelperOptions): PrintedPart | strin
   return partOf({ kind: "access", name }, { text: `[${stringLiteral(name)}]` }, options);
 }
 
-function fileName(file: string): string {
-  if (/^[\p{L}\p{M}\p{N}_-]+$/u.test(file)) return file;
-  throw new Error(`{{path}} was given ${JSON.stringify(file)}, which is not the name of a file`);
-}
-
-function languageName(language: string): string {
-  if (/^[\w+#.-]*$/.test(language)) return language;
-  throw new Error(`{{fence}} was given ${JSON.stringify(language)}, which is not a language`);
-}
-
-/** The fragment that leads to a heading of one word, as Git hosts make it. */
-function headingAnchor(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]/gu, "");
-}
-
 function declare(name: string, kind: "type" | "value", options: HelperOptions): string {
   notesOf(options).declares.set(name, { name, kind, exported: true });
   return name;
@@ -210,6 +200,8 @@ interface TemplateData {
   readonly names: DerivedNames;
   /** Whether the text is no TypeScript, or a comment in it: nothing in it is laid out. */
   readonly isPlain: boolean;
+  /** Whether the file is one of TypeScript or JavaScript. */
+  readonly isCode: boolean;
   /** A partial of others prints it. */
   readonly isForeign?: boolean;
   /** The white space before each line of the comment that is printed. */
@@ -231,6 +223,16 @@ function columnOf(options: HelperOptions): number {
 
 function notesOf(options: HelperOptions): Notes {
   return dataOf(options).notes;
+}
+
+/**
+ * Joins lines of text. In code outside of a documentation comment, they can only stand behind `//`: each further line
+ * begins with it, so that none becomes a statement.
+ */
+function joinLines(lines: readonly string[], options: HelperOptions): string {
+  const { margin, isCode } = dataOf(options);
+  if (margin !== undefined || !isCode) return lines.join("\n");
+  return lines.map((line, at) => (at === 0 ? line : `// ${line}`.trimEnd())).join("\n");
 }
 
 /** Makes a line fit for the table or the documentation comment that it stands in. */

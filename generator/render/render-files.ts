@@ -53,7 +53,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   const drafts = outputs.flatMap(({ output, template }) =>
     subjectsOf(output, view).flatMap((subject) => {
       if (broken.has(template.path)) return [];
-      const options = { isPlain: !output.path.endsWith(".ts") };
+      const isCode = /\.[cm]?[jt]sx?$/.test(output.path);
+      const options = { isPlain: !output.path.endsWith(".ts"), isCode };
       try {
         const rendering = engine.render(template, subject.view, options);
         if (rendering.text.trim() === "") return [];

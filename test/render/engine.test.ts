@@ -25,7 +25,6 @@ describe("helpers print", () => {
     ["a link", "{{link name}}", { name: "getUser" }, "{@link getUser}"],
     ["text on a line of Markdown", "{{line x}}", { x: hostile }, 'a "b" */ `c` | \\<d> @e'],
     ["code", "{{code x}}", { x: "a | b" }, "`a | b`"],
-    ["a block of code", '{{fence "ts" x}}', { x: "a();" }, "```ts\na();\n```"],
     ["an anchor", "{{anchor x}}", { x: "getUser" }, "getuser"],
     [
       "a type that is a model, with a link",
@@ -64,6 +63,28 @@ describe("helpers print", () => {
     ["code that would end it", "{{#doc}}\n{{code x}}\n{{/doc}}\n", "/** `a *\\/ b` */\n"],
   ])("a documentation comment of %s", (_, text, want) => {
     expect(render(text, { x: "a */ b", z: "a @b `c @d`", no: false }).text).toBe(want);
+  });
+
+  test.each<[title: string, text: string, want: string]>([
+    ["comment", "// {{comment x}}\n", "// a\n//\n// process.exit();\n"],
+    ["markdown", "  // {{markdown x}}\n", "  // a\n//\n// process.exit();\n"],
+    ["fence", '// {{fence "" x}}\n', "// ```\n// a\n//\n// process.exit();\n// ```\n"],
+  ])(
+    "{{%s}} of several lines behind a mark of code, none of which becomes code",
+    (_, text, want) => {
+      const x = "a\n\nprocess.exit();";
+      expect(render(text, { x }).text).toBe(want);
+      const sample = template(text);
+      const engine = createEngine(templateSet([sample]));
+      expect(engine.render(sample, { x }, { isPlain: true, isCode: true }).text).toBe(want);
+    },
+  );
+
+  test("a block of code, in Markdown", () => {
+    const sample = template('{{fence "ts" x}}', "sample.md.hbs");
+    const engine = createEngine(templateSet([sample]));
+    const { text } = engine.render(sample, { x: "a();" }, { isPlain: true });
+    expect(text).toBe("```ts\na();\n```");
   });
 
   const words = (count: number): string => Array.from({ length: count }, () => "a").join(" ");
