@@ -46,12 +46,16 @@ export function literalKey(name: string): string {
  * for a tag. The lines of a paragraph are filled anew, up to `width` characters; code, tables and lists keep theirs.
  */
 export function commentLines(text: string, width: number): readonly string[] {
+  if (plainLine.test(text)) return wrap(text, width);
   const lines = joinParagraphs(paragraphs(withVisibleBreaks(text)));
   return markBlocks(lines).flatMap(({ text: line, isCode }) => {
     const safe = (isCode ? commentCode(line) : commentLine(line)).replaceAll("*/", "*\\/");
     return isCode ? [safe] : wrap(safe, width);
   });
 }
+
+/** Words on one line, as most descriptions are: nothing in them means anything in CommonMark or to TypeScript. */
+const plainLine = /^[A-Za-z](?:[\w ,.;:'"()?!/-]*[\w.)'"?!])?$/;
 
 /** A line of CommonMark in a documentation comment, without tags. */
 export function commentLine(line: string): string {
