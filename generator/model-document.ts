@@ -134,6 +134,7 @@ function describe<Derived>(
 /** The user's own `transformModel`, whose mistakes are not those of the document. */
 async function transformOf({
   transformModel,
+  keepGoing = false,
 }: GenerateOptions): Promise<(model: ClientModel) => ClientModel> {
   if (transformModel === undefined) return (model) => model;
   const { checkModel } = await import("./model/check-model.js");
@@ -144,7 +145,8 @@ async function transformOf({
     let transformed = model;
     try {
       transformed = transformModel(model);
-      problems.push(...checkModel(transformed, schema));
+      // With `keepGoing`, what refers to a schema that is not there is left out later.
+      problems.push(...checkModel(transformed, { schema, requireSchemas: !keepGoing }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = `\`transformModel\` failed: ${reason}`;

@@ -6,13 +6,22 @@ import type { ClientModel } from "./client-model.js";
 /** What is told of one model at most. */
 const most = 20;
 
+/** How strictly a model is checked. */
+export interface ModelChecks {
+  /** The JSON Schema of the model. */
+  readonly schema: JsonObject;
+  /** Whether every reference must lead to a schema. */
+  readonly requireSchemas: boolean;
+}
+
 /**
  * Finds what makes a model that `transformModel` returned unfit for a package: members of the wrong type, names that
  * cannot be used or are used twice, and references that lead nowhere.
- *
- * @param schema the JSON Schema of the model
  */
-export function checkModel(model: unknown, schema: JsonObject): readonly Problem[] {
+export function checkModel(
+  model: unknown,
+  { schema, requireSchemas }: ModelChecks,
+): readonly Problem[] {
   const validate = createAjv({ allErrors: true, strict: false }).compile<ClientModel>(schema);
   const isWhole = validate(model);
   // Templates do not see members that the model does not have.
@@ -23,7 +32,10 @@ export function checkModel(model: unknown, schema: JsonObject): readonly Problem
   const deepest = errors.filter(({ instancePath }) =>
     errors.every((other) => !other.instancePath.startsWith(`${instancePath}/`)),
   );
-  const messages = deepest.length > 0 || !isWhole ? deepest.map(faultOf) : faultsOf(model);
+  const messages =
+    deepest.length > 0 || !isWhole
+      ? deepest.map(faultOf)
+      : [...faultsOf(model), ...(requireSchemas ? faultsOfReferences(model) : [])];
   return [...new Set(messages)]
     .slice(0, most)
     .map((message) => ({ code: "model-invalid", message, pointer: null }));
@@ -72,9 +84,6 @@ function faultsOf(model: ClientModel): readonly string[] {
     ...repeated(named).map((name) => `the model has the name \`${name}\` twice`),
     ...repeated(operations.map(fileOf)).map((file) => `two operations have the file \`${file}\``),
     ...repeated(schemas.map(fileOf)).map((file) => `two schemas have the file \`${file}\``),
-    ...missingKeys(model).map(
-      (key) => `the model refers to the schema \`${key}\`, which it does not have`,
-    ),
   ];
 }
 
@@ -98,7 +107,7 @@ function repeated(named: readonly (readonly [name: string, owner: string])[]): r
     .map(([name]) => name);
 }
 
-function missingKeys({ schemas, operations, webhooks }: ClientModel): readonly string[] {
+function faultsOfReferences({ schemas, operations, webhooks }: ClientModel): readonly string[] {
   const known = new Set(schemas.map(({ key }) => key));
   const missing = new Set<string>();
   const visit = (value: unknown): void => {
@@ -114,5 +123,7 @@ function missingKeys({ schemas, operations, webhooks }: ClientModel): readonly s
     for (const [name, member] of Object.entries(value)) if (name !== "extensions") visit(member);
   };
   visit([schemas, operations, webhooks]);
-  return [...missing];
+  return [...missing].map(
+    (key) => `the model refers to the schema \`${key}\`, which it does not have`,
+  );
 }

@@ -139,7 +139,7 @@ describe("an overlay", () => {
       "of another shape",
       { "overlay.json": '{\n "output": [],\n "outputs": [{ "for": "page", "path": 1 }]\n}' },
       [
-        "3/overlay.json:2:2 overlay-invalid there is no key `output` here | See “Three ways to extend” in templates/README.md of specwright.",
+        "3/overlay.json:2:2 overlay-invalid there is no key `output` here | Did you mean `outputs`?",
         "3/overlay.json:3:14 overlay-invalid the key `template` is missing | See “Three ways to extend” in templates/README.md of specwright.",
         "3/overlay.json:3:23 overlay-invalid `for` must be one of `package`, `operation`, `schema`, `tag` | See “Three ways to extend” in templates/README.md of specwright.",
         "3/overlay.json:3:39 overlay-invalid `path` must be string | See “Three ways to extend” in templates/README.md of specwright.",
