@@ -45,8 +45,7 @@ export interface RunContext {
  */
 export async function runApp(app: App, context: RunContext): Promise<string> {
   const { place, tarball, server } = context;
-  const top = join(place, "app");
-  const folder = join(top, app.folder ?? "");
+  const folder = join(place, "app");
   const step = async <Result>(name: Step, act: () => Promise<Result>): Promise<Result> => {
     const start = performance.now();
     const result = await act().catch((error: unknown) => {
@@ -57,10 +56,10 @@ export async function runApp(app: App, context: RunContext): Promise<string> {
     return result;
   };
   const command = (line: string) => async () => inApp(app, line, folder);
-  await step("create", async () => createApp(app, top));
+  await step("create", async () => createApp(app, folder));
   await step("install", command(install(tarball)));
   writeFileSync(join(folder, "openapi.yaml"), withServer(server.url));
-  await step("init", command(`npx specwright init --yes ${app.init ?? ""}`));
+  await step("init", command("npx specwright init --yes"));
   await step("generate", command("npx specwright generate"));
   writeTree(folder, app.call);
   await step("types", command(app.types));
