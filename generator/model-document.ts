@@ -148,6 +148,8 @@ async function transformOf({
       // With `keepGoing`, what refers to a schema that is not there is left out later.
       problems.push(...checkModel(transformed, { schema, requireSchemas: !keepGoing }));
     } catch (error) {
+      // The command line knows where in the configuration it failed.
+      if (error instanceof GeneratorError) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       const message = `\`transformModel\` failed: ${reason}`;
       problems.push({ code: "model-invalid", message, pointer: null });

@@ -15,6 +15,13 @@ export const schemasCatalogue = {
     cause: "The media type is not one of JSON, lines or events of JSON, or a form.",
     fix: "Nothing is needed: the body is text or a `Blob`. If there is a form in JSON, document it beside this one.",
   },
+  "openapi-types-failed": {
+    title: "openapi-typescript cannot declare the types of the document",
+    severity: "error",
+    cause:
+      "`--with paths` asks openapi-typescript for types of the document as it is, and it fails on it.",
+    fix: "Leave `--with paths` out, or change what the message names. The client itself does not need it.",
+  },
   "schema-anchor-unresolved": {
     title: "A reference by anchor leads nowhere",
     severity: "error",
@@ -27,13 +34,6 @@ export const schemasCatalogue = {
     severity: "warning",
     cause: "`allOf`, `anyOf` or `oneOf` leads back to the schema that it stands in.",
     fix: "Nothing is needed: the reference that closes the circle is left out. Remove it from the document.",
-  },
-  "openapi-types-failed": {
-    title: "openapi-typescript cannot declare the types of the document",
-    severity: "error",
-    cause:
-      "`--with paths` asks openapi-typescript for types of the document as it is, and it fails on it.",
-    fix: "Leave `--with paths` out, or change what the message names. The client itself does not need it.",
   },
   "schema-left-out": {
     title: "A schema that is needed was taken out of the model",

@@ -3,6 +3,7 @@ import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject, pointerTo } from "../json.js";
+import { markOurs } from "../print/ours.js";
 import type { OpenApiObject } from "../validate/openapi.js";
 
 /** A type that openapi-typescript declares for a whole document. */
@@ -84,11 +85,16 @@ function typesOf(statements: readonly string[]): readonly OpenapiType[] {
   const helpers = used.filter(({ isExported }) => !isExported).map(({ text }) => text);
   return used
     .filter(({ isExported }) => isExported)
-    .map(({ name, kind, text }) => ({
-      ...{ name, kind, references: [], isUnformatted: true },
-      // A helper type is declared where it is used.
-      text: name === "paths" ? [...helpers, text].join("\n\n") : text,
-    }));
+    .map(({ name, kind, text }) =>
+      markOurs<OpenapiType>({
+        name,
+        kind,
+        references: [],
+        isUnformatted: true,
+        // A helper type is declared where it is used.
+        text: name === "paths" ? [...helpers, text].join("\n\n") : text,
+      }),
+    );
 }
 
 /** A copy with pointers in the place of references to anchors, which openapi-typescript does not know. */

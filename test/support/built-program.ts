@@ -18,6 +18,7 @@ import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(root, "node_modules", ".cache", "specwright-test");
+const modelSchema = join("generator", "model", "client-model.schema.json");
 
 /**
  * Builds the program as `npm run build` does, but into a folder of its own that is named after the content of the
@@ -43,6 +44,7 @@ export async function builtProgram(): Promise<string> {
   ]);
   copyFileSync(join(root, "package.json"), join(building, "package.json"));
   cpSync(join(root, "templates"), join(building, "templates"), { recursive: true });
+  cpSync(join(root, modelSchema), join(building, modelSchema));
   await promisify(execFile)(process.execPath, [join(building, "dist", "precompile.js")]);
   try {
     renameSync(building, program);

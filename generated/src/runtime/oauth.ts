@@ -146,7 +146,7 @@ function createTokens(options: ClientCredentialsOptions): Tokens {
   const { clientId, scope = "", store = new Map<string, StoredToken>() } = options;
   const pending = new Map<string, Promise<string>>();
   return async ({ settings }, tokenUrl, rejected) => {
-    const key = [clientId, tokenUrl, scope].join(" ");
+    const key = `${clientId} ${tokenUrl} ${scope}`.trim();
     const renew = async (): Promise<string> => {
       const stored = await resultOf(async () => store.get(key));
       if (stored && stored.accessToken !== rejected && stored.expires > Date.now()) {
