@@ -43,6 +43,8 @@ const isNamed = (name: string): boolean =>
  */
 export default defineConfig({
   test: {
+    // By default one processor is left idle, which is half of those that CI has.
+    maxWorkers: "100%",
     projects: [
       layer("unit", ["test/**/*.test.ts"], 20_000, Object.values(slow).flat()),
       layer("golden", slow.golden, 60_000),
