@@ -20,7 +20,7 @@ export async function realDocuments(scratch: string): Promise<readonly SpeedDocu
     await syntheticDocument(1, scratch),
     { title: "SCIM", path: join(process.cwd(), "spec", "scim.yaml") },
     ...real
-      .filter(() => corpus !== undefined)
+      .filter(() => corpus !== null)
       .map(([title, file]) => ({ title, path: join(corpus ?? "", "real", file) })),
   ];
 }
