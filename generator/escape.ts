@@ -69,6 +69,24 @@ export function commentCode(code: string): string {
   return code.replaceAll(tag, `$1${wordJoiner}@`);
 }
 
+/**
+ * Code that openapi-typescript has printed, with string literals in double quotes: its own tags are the only ones in its
+ * comments, and each character can be seen.
+ */
+export function openapiTypescriptCode(code: string): string {
+  const withoutTags = code.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (token) =>
+    token.startsWith('"') ? token : token.split("\n").map(withOwnTag).join("\n"),
+  );
+  return escapeUnprintable(withoutTags);
+}
+
+/** A line of the document is indented further than the tags of openapi-typescript. */
+function withOwnTag(line: string): string {
+  const ownTag = /^\s*(?:\/\*)?\* @(?:constant|default|deprecated|description|enum|example)\b/;
+  const [own = ""] = ownTag.exec(line) ?? [];
+  return own + commentCode(line.slice(own.length));
+}
+
 /** TypeScript sees a tag at any `@` after white space, in code as well, and takes U+200B for white space. */
 const tag = /(^|[\s\u200b{])@/gm;
 

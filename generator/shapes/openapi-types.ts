@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
+import { openapiTypescriptCode } from "../escape.js";
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject, pointerTo } from "../json.js";
 import { markOurs } from "../print/ours.js";
@@ -76,7 +77,7 @@ async function printStatements(document: JsonObject): Promise<readonly string[]>
   };
   // Sound: all other members of the context may be missing; `redoc` is only used when files are bundled.
   const nodes = transformSchema(schema, context as unknown as GlobalContext);
-  return nodes.map((node) => astToString([node]).trim());
+  return nodes.map((node) => openapiTypescriptCode(astToString([node]).trim()));
 }
 
 function typesOf(statements: readonly string[]): readonly OpenapiType[] {
