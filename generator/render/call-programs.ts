@@ -1,6 +1,6 @@
 import { propertyKey, stringLiteral } from "../escape.js";
 import { printWidth } from "../print/print-document.js";
-import type { SampleMember } from "./program.js";
+import type { SampleCall, SampleMember } from "./program.js";
 import { printCall, printImport } from "./program.js";
 import type { ShownCall } from "./readme-calls.js";
 
@@ -13,31 +13,31 @@ export function errorsProgram(
   const { name, descriptionName, hasResult } = operation;
   const guard = hasErrors ? "isErrorOf" : "isResponseError";
   const condition = hasErrors ? `isErrorOf(${descriptionName}, error)` : "isResponseError(error)";
-  const call = { members: paramsOf(params) };
-  return [
-    printImport([name, descriptionName, "isConnectionError", guard, "safe"], packageName),
-    importClient,
-    "",
-    "try {",
-    printCall({
-      ...call,
-      start: `${hasResult ? "const value = " : ""}await ${name}`,
-      indent: "  ",
-    }),
-    ...(hasResult ? ["  console.log(value);"] : []),
-    "} catch (error) {",
-    `  if (${condition}) {`,
-    "    console.log(error.status, error.body);",
-    "  } else if (isConnectionError(error)) {",
-    '    console.log("No response:", error.message);',
-    "  } else {",
-    "    throw error;",
-    "  }",
-    "}",
-    "",
-    ...safeCall(operation, params),
-    `console.log(result.ok ? ${hasResult ? "result.value" : '"done"'} : result.error.message);`,
-  ].join("\n");
+  return program(
+    packageName,
+    [name, descriptionName, "isConnectionError", guard, "safe"],
+    [
+      "try {",
+      printCall({
+        start: `${hasResult ? "const value = " : ""}await ${name}`,
+        members: paramsOf(params),
+        indent: "  ",
+      }),
+      ...(hasResult ? ["  console.log(value);"] : []),
+      "} catch (error) {",
+      `  if (${condition}) {`,
+      "    console.log(error.status, error.body);",
+      "  } else if (isConnectionError(error)) {",
+      '    console.log("No response:", error.message);',
+      "  } else {",
+      "    throw error;",
+      "  }",
+      "}",
+      "",
+      ...safeCall(operation, params),
+      `console.log(result.ok ? ${hasResult ? "result.value" : '"done"'} : result.error.message);`,
+    ],
+  );
 }
 
 /** Gets the status and a header beside the body. */
@@ -47,67 +47,65 @@ export function exchangeProgram(
   packageName: string,
 ): string {
   const { descriptionName } = operation;
-  return [
-    printImport([descriptionName], packageName),
-    importClient,
-    "",
-    printCall({
-      start: "const { status, headers, body } = await client.exchange",
-      before: [descriptionName],
-      members: params,
-    }),
-    `console.log(status, headers[${stringLiteral(header)}], body);`,
-  ].join("\n");
+  return program(
+    packageName,
+    [descriptionName],
+    [
+      printCall({
+        start: "const { status, headers, body } = await client.exchange",
+        before: [descriptionName],
+        members: params,
+      }),
+      `console.log(status, headers[${stringLiteral(header)}], body);`,
+    ],
+  );
 }
 
 /** Reads a list to its end. */
 export function pagingProgram({ operation, params }: ShownCall, packageName: string): string {
   const { descriptionName } = operation;
-  return [
-    printImport([descriptionName, "items"], packageName),
-    importClient,
-    "",
-    printCall({
-      start: "const list = items",
-      before: ["client", descriptionName],
-      members: params,
-    }),
-    "for await (const item of list) {",
-    "  console.log(item);",
-    "}",
-  ].join("\n");
+  return program(
+    packageName,
+    [descriptionName, "items"],
+    [
+      printCall({
+        start: "const list = items",
+        before: ["client", descriptionName],
+        members: params,
+      }),
+      "for await (const item of list) {",
+      "  console.log(item);",
+      "}",
+    ],
+  );
 }
 
 /** Makes a call and shows its result. */
 export function callProgram({ operation, params }: ShownCall, packageName: string): string {
-  const { name, hasResult } = operation;
-  return [
-    printImport([name], packageName),
-    importClient,
-    "",
-    printCall({
-      start: `${hasResult ? "const result = " : ""}await ${name}`,
-      members: paramsOf(params),
-    }),
-    ...(hasResult ? ["console.log(result);"] : []),
-  ].join("\n");
+  const members = paramsOf(params);
+  return program(packageName, [operation.name], showResult(operation, { members }));
 }
 
 /** Gets bytes as a `Blob`, and as a stream. */
 export function downloadProgram({ operation, params }: ShownCall, packageName: string): string {
   const { name, descriptionName } = operation;
-  return [
-    printImport([name, descriptionName, "asStream"], packageName),
-    importClient,
-    "",
-    printCall({ start: `const file = await ${name}`, members: paramsOf(params) }),
-    "console.log(file.type, file.size);",
-    "",
-    `const streamed = asStream(${descriptionName});`,
-    printCall({ start: "const stream = await client.send", before: ["streamed"], members: params }),
-    "const sink = new WritableStream({ write: (chunk) => console.log(chunk.length) });",
-    "await stream.pipeTo(sink);",
-  ].join("\n");
+  return program(
+    packageName,
+    [name, descriptionName, "asStream"],
+    [
+      printCall({ start: `const file = await ${name}`, members: paramsOf(params) }),
+      "console.log(file.type, file.size);",
+      "",
+      `const streamed = asStream(${descriptionName});`,
+      printCall({
+        start: "const stream = await client.send",
+        before: ["streamed"],
+        members: params,
+      }),
+      "const sink = new WritableStream({ write: (chunk) => console.log(chunk.length) });",
+      "await stream.pipeTo(sink);",
+    ],
+  );
 }
 
 /** Reads a stream of events or of JSON lines. */
@@ -118,15 +116,16 @@ export function streamProgram(
 ): string {
   const { name } = operation;
   const item = isEvents ? "event" : "line";
-  return [
-    printImport([name], packageName),
-    importClient,
-    "",
-    printCall({ start: `const ${item}s = await ${name}`, members: paramsOf(params) }),
-    `for await (const ${item} of ${item}s) {`,
-    `  console.log(${item});`,
-    "}",
-  ].join("\n");
+  return program(
+    packageName,
+    [name],
+    [
+      printCall({ start: `const ${item}s = await ${name}`, members: paramsOf(params) }),
+      `for await (const ${item} of ${item}s) {`,
+      `  console.log(${item});`,
+      "}",
+    ],
+  );
 }
 
 /** Answers a webhook. */
@@ -146,19 +145,14 @@ export function webhookProgram(name: string, packageName: string): string {
 
 /** Aborts a call after some time. */
 export function abortProgram({ operation, params }: ShownCall, packageName: string): string {
-  const { name, hasResult } = operation;
-  return [
-    printImport([name], packageName),
-    importClient,
-    "",
-    "const options = { signal: AbortSignal.timeout(5_000) };",
-    printCall({
-      start: `${hasResult ? "const result = " : ""}await ${name}`,
-      members: params,
-      after: ["options"],
-    }),
-    ...(hasResult ? ["console.log(result);"] : []),
-  ].join("\n");
+  return program(
+    packageName,
+    [operation.name],
+    [
+      "const options = { signal: AbortSignal.timeout(5_000) };",
+      ...showResult(operation, { members: params, after: ["options"] }),
+    ],
+  );
 }
 
 /** The options of a query of TanStack Query. */
@@ -167,15 +161,16 @@ export function queryProgram({ operation }: ShownCall, packageName: string): str
   const query = "  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>";
   const call = `${name}(client, params, { signal }),`;
   const isShort = query.length + 1 + call.length <= printWidth;
-  return [
-    printImport([name, `type ${paramsName}`], packageName),
-    importClient,
-    "",
-    `export const ${name}Query = (params: ${paramsName}) => ({`,
-    `  queryKey: [${stringLiteral(name)}, params],`,
-    ...(isShort ? [`${query} ${call}`] : [query, `    ${call}`]),
-    "});",
-  ].join("\n");
+  return program(
+    packageName,
+    [name, `type ${paramsName}`],
+    [
+      `export const ${name}Query = (params: ${paramsName}) => ({`,
+      `  queryKey: [${stringLiteral(name)}, params],`,
+      ...(isShort ? [`${query} ${call}`] : [query, `    ${call}`]),
+      "});",
+    ],
+  );
 }
 
 /** A function with the types of an operation. */
@@ -183,14 +178,11 @@ export function typesProgram({ operation }: ShownCall, packageName: string): str
   const { name, paramsName, outcomeName } = operation;
   const flat = `export async function load(params: ${paramsName}): Promise<${outcomeName}["body"]> {`;
   const broken = flat.replace(/\((.*)\):/, "(\n  $1,\n):");
-  return [
-    printImport([name, `type ${outcomeName}`, `type ${paramsName}`], packageName),
-    importClient,
-    "",
-    flat.length > printWidth ? broken : flat,
-    `  return ${name}(client, params);`,
-    "}",
-  ].join("\n");
+  return program(
+    packageName,
+    [name, `type ${outcomeName}`, `type ${paramsName}`],
+    [flat.length > printWidth ? broken : flat, `  return ${name}(client, params);`, "}"],
+  );
 }
 
 /** Awaits a call with `safe`, in one statement if that fits on a line. */
@@ -211,7 +203,20 @@ function safeCall(
     : [whole];
 }
 
-const importClient = 'import { client } from "./client.js";';
+/** The lines of a program that imports names from the package, and the client that all programs share. */
+function program(packageName: string, names: readonly string[], lines: readonly string[]): string {
+  const importClient = 'import { client } from "./client.js";';
+  return [printImport(names, packageName), importClient, "", ...lines].join("\n");
+}
+
+/** Awaits a call and shows its result, if it has one. */
+function showResult(
+  { name, hasResult }: ShownCall["operation"],
+  given: Pick<SampleCall, "after" | "members">,
+): readonly string[] {
+  const start = `${hasResult ? "const result = " : ""}await ${name}`;
+  return [printCall({ start, ...given }), ...(hasResult ? ["console.log(result);"] : [])];
+}
 
 function paramsOf(params: readonly SampleMember[]): readonly SampleMember[] | null {
   return params.length > 0 ? params : null;

@@ -15,7 +15,7 @@ export type Escape = (value: Primitive) => string;
 /** Percent-encodes all but the unreserved characters of RFC 3986 section 2.3. */
 export function encode(value: Primitive): string {
   const text = encodeURIComponent(value);
-  // To replace nothing takes twice as long as to look for something.
+  // A test is faster than a replacement that finds nothing, as most do.
   return /[!'()*]/.test(text)
     ? text.replace(
         /[!'()*]/g,

@@ -1,11 +1,11 @@
 import type { ScimV2PatchOperation } from "../models/scim-v2-patch-operation.js";
 import type { ScimV2PatchRequest } from "../models/scim-v2-patch-request.js";
 
-/** Whatever JSON can hold; `undefined` it cannot. */
+/** Any value of JSON. */
 export type PatchValue = boolean | number | object | string | null;
 
 /**
- * The body of a patch: changes that are carried out in this order, all of them or none.
+ * The body of a patch: changes that are made in this order, all of them or none.
  *
  * ```ts
  * patch(replace("active", false), remove("title"))
@@ -33,7 +33,7 @@ export function add(
   return change("add", target, value);
 }
 
-/** Puts a value in the place of what is there. RFC 7644 section 3.5.2.3. */
+/** Replaces the value of an attribute. RFC 7644 section 3.5.2.3. */
 export function replace(path: string, value: PatchValue): ScimV2PatchOperation;
 /** Replaces several attributes. */
 export function replace(attributes: Readonly<Record<string, PatchValue>>): ScimV2PatchOperation;
@@ -45,7 +45,7 @@ export function replace(
 }
 
 /**
- * Takes away what a path leads to. RFC 7644 section 3.5.2.2.
+ * Removes an attribute, or the values that a path selects. RFC 7644 section 3.5.2.2.
  *
  * @throws {TypeError} if the path is empty.
  */
