@@ -1,6 +1,7 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from "jsonc-parser";
 import type { JSONPath, Node, ParseError } from "jsonc-parser";
 import { pointerTo } from "../json.js";
+import { layoutOf } from "./edit-json.js";
 import { hashOf } from "./manifest.js";
 
 /** A JSON file that its user may edit, as it is and as it should be. */
@@ -141,10 +142,4 @@ function keysAt(text: string, location: JSONPath): readonly string[] {
   return (node?.children ?? []).flatMap(({ children: [key] = [] }) =>
     key === undefined ? [] : [String(valueOf(key))],
   );
-}
-
-/** How the file is indented. */
-function layoutOf(text: string) {
-  const [, indent = "  "] = /^\{\r?\n([ \t]+)/.exec(text) ?? [];
-  return { insertSpaces: !indent.startsWith("\t"), tabSize: indent.length, eol: "\n" };
 }

@@ -222,6 +222,26 @@ describe("init", () => {
     expect(told).toBe("A specwright.config.json\nNext: npx specwright generate\n");
   });
 
+  it("puts a package beside the others by default", async () => {
+    const alone = await initialize({ "openapi.yaml": "", "src/a.ts": "" }, { layout: "package" });
+    expect(alone.tree["specwright.config.json"]).toContain('"output": "client"');
+    const beside = await initialize(
+      { "openapi.yaml": "", "packages/a/package.json": "{}" },
+      { layout: "package" },
+    );
+    expect(beside.tree["specwright.config.json"]).toContain('"output": "packages/client"');
+  });
+
+  it("keeps what else is in a package.json, with its byte order mark", async () => {
+    const { tree } = await initialize({
+      "openapi.yaml": "",
+      "package.json": '\uFEFF{\n  "files": ["a", "b"],\n  "type": "module"\n}\n',
+    });
+    expect(tree["package.json"]).toBe(
+      '\uFEFF{\n  "files": ["a", "b"],\n  "type": "module",\n  "scripts": {\n    "generate": "specwright generate",\n    "check": "specwright check"\n  }\n}\n',
+    );
+  });
+
   it("finds the schema of an installation further up", async () => {
     const folder = temporaryFolder();
     const schema = "node_modules/specwright/dist/configuration.schema.json";

@@ -1,14 +1,18 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Problem } from "../../diagnostics.js";
-import { isJsonObject } from "../../json.js";
 import { findConfiguration } from "../../load/find-configuration.js";
 import { isUrl } from "../../location.js";
 import type { ImportExtension, Layout } from "../../options.js";
 import { findDocuments, refuseMissingFiles } from "../missing-files.js";
 import { UsageError } from "../usage-error.js";
 import { detectProject } from "./detect-project.js";
+import { detectPackageManager } from "./package-manager.js";
+import { addScripts, readManifest } from "./package-manifest.js";
+import type { PlacedPackage } from "./place-package.js";
+import { placePackage } from "./place-package.js";
+import type { Spared } from "./spare-output.js";
 import { spareOutput } from "./spare-output.js";
 
 /** The command line of `init`; `undefined` is asked for, or detected. */
@@ -37,23 +41,19 @@ export interface InitContext {
 }
 
 /**
- * Writes a configuration and scripts that use it, and adds the output to `.prettierignore` where Prettier is used. Changes
- * nothing else that is there.
+ * Writes a configuration and scripts that use it, and adds the output to `.prettierignore` where Prettier is used, and a
+ * package to the workspace around it. Changes nothing else that is there.
  *
  * @returns what was done, and what to do next, for people.
  * @throws {UsageError} when there is a configuration already, or no document is known.
  */
 export async function runInit(args: InitArguments, context: InitContext): Promise<string> {
   const { workingDirectory } = context;
-  const present = await findConfiguration(workingDirectory, null);
-  if (present !== null) {
-    const message = `there is a configuration already, in ${present.displayName}`;
-    throw new UsageError([wrong(message, "Change it there, or run `specwright generate`.")]);
-  }
+  await refuseConfigured(workingDirectory);
   const answers = await settle(args, context);
   if (!isUrl(answers.spec)) refuseMissingFiles({ spec: answers.spec }, workingDirectory);
-  const detected = await detectProject(workingDirectory, answers.output);
   const { layout, spec, output } = answers;
+  const detected = await detectProject(workingDirectory, output);
   const chosen = args.importExtension ?? detected.importExtension;
   const configuration = {
     $schema: schemaPath(workingDirectory),
@@ -64,20 +64,53 @@ export async function runInit(args: InitArguments, context: InitContext): Promis
   };
   const name = "specwright.config.json";
   await writeFile(join(workingDirectory, name), json(configuration), { flag: "wx" });
-  const manifest = await readManifest(workingDirectory);
-  const scripts = manifest === null ? [] : await addScripts(manifest);
-  const spared = await spareOutput(workingDirectory, output, manifest?.value ?? null);
+  const adapted = await adaptProject(answers, workingDirectory);
   const reason = args.importExtension === undefined ? ` (${detected.reason})` : "";
   return [
     `A ${name}`,
-    ...(scripts.length > 0 ? [`M package.json: ${scripts.join(", ")}`] : []),
-    ...spared.changes,
-    ...(layout === "sources" ? [`Imports: ${chosen}${reason}.`] : []),
-    ...(layout === "sources" ? detected.advice : []),
-    ...spared.advice,
-    `Next: ${nextCommand(workingDirectory, scripts)}`,
+    ...adapted.changes,
+    ...(layout === "sources" ? [`Imports: ${chosen}${reason}.`, ...detected.advice] : []),
+    ...adapted.advice,
+    `Next: ${adapted.next}`,
+    ...adapted.steps,
     "",
   ].join("\n");
+}
+
+async function refuseConfigured(workingDirectory: string): Promise<void> {
+  const present = await findConfiguration(workingDirectory, null);
+  if (present === null) return;
+  const message = `there is a configuration already, in ${present.displayName}`;
+  throw new UsageError([wrong(message, "Change it there, or run `specwright generate`.")]);
+}
+
+/** What was done to a project besides the configuration, and what is left to do, as lines of the report. */
+interface AdaptedProject extends Spared, PlacedPackage {
+  /** The command that generates the client. */
+  readonly next: string;
+}
+
+async function adaptProject(
+  { output, layout }: Answers,
+  workingDirectory: string,
+): Promise<AdaptedProject> {
+  const manifest = await readManifest(workingDirectory);
+  const scripts = manifest === null ? [] : await addScripts(manifest);
+  const spared = await spareOutput(workingDirectory, output, manifest?.value ?? null);
+  const manager = detectPackageManager(workingDirectory);
+  const isPackage = layout === "package";
+  const placed = isPackage ? await placePackage(workingDirectory, output, manager) : null;
+  const [script] = scripts;
+  return {
+    changes: [
+      ...(scripts.length > 0 ? [`M package.json: ${scripts.join(", ")}`] : []),
+      ...spared.changes,
+      ...(placed?.changes ?? []),
+    ],
+    advice: spared.advice,
+    next: script === undefined ? "npx specwright generate" : manager.run(script),
+    steps: placed?.steps ?? [],
+  };
 }
 
 interface Answers {
@@ -91,7 +124,6 @@ async function settle(
   { workingDirectory, ask }: InitContext,
 ): Promise<Answers> {
   const [found] = findDocuments(workingDirectory);
-  const folder = existsSync(join(workingDirectory, "src")) ? "src/api" : "api";
   if (args.yes || ask === null) {
     const spec = args.spec ?? found;
     if (spec === undefined) {
@@ -99,13 +131,21 @@ async function settle(
         wrong("the document is missing", "Name it: `specwright init openapi.yaml`."),
       ]);
     }
-    return { spec, output: args.output ?? folder, layout: args.layout ?? "sources" };
+    const layout = args.layout ?? "sources";
+    return { spec, output: args.output ?? defaultFolder(workingDirectory, layout), layout };
   }
   const spec =
     args.spec ?? (await ask({ message: "OpenAPI document", initial: found ?? "openapi.yaml" }));
-  const output = args.output ?? (await ask({ message: "Folder of the client", initial: folder }));
-  const layout = args.layout ?? (await ask(layoutQuestion));
-  return { spec, output, layout: layout === "package" ? "package" : "sources" };
+  const answer = args.layout ?? (await ask(layoutQuestion));
+  const layout = answer === "package" ? "package" : "sources";
+  const initial = defaultFolder(workingDirectory, layout);
+  const output = args.output ?? (await ask({ message: "Folder of the client", initial }));
+  return { spec, output, layout };
+}
+
+function defaultFolder(workingDirectory: string, layout: Layout): string {
+  const [parent, name] = layout === "package" ? ["packages", "client"] : ["src", "api"];
+  return existsSync(join(workingDirectory, parent)) ? `${parent}/${name}` : name;
 }
 
 const layoutQuestion: Question = {
@@ -125,59 +165,6 @@ function schemaPath(workingDirectory: string): string {
   if (!existsSync(join(folder, path))) return `./${path}`;
   const found = relative(workingDirectory, join(folder, path)).replaceAll("\\", "/");
   return found.startsWith(".") ? found : `./${found}`;
-}
-
-interface Manifest {
-  readonly path: string;
-  readonly text: string;
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
-/** The `package.json` of a folder; `null` if it is missing or broken, which npm reports. */
-async function readManifest(workingDirectory: string): Promise<Manifest | null> {
-  const path = join(workingDirectory, "package.json");
-  const text = await readFile(path, "utf8").catch(() => null);
-  const value = text === null ? null : parse(text);
-  return text === null || value === null ? null : { path, text, value };
-}
-
-/**
- * Adds `generate` and `check` to the scripts of a `package.json`, as `generate:api` and `check:api` where those names are
- * taken.
- *
- * @returns the names that were added.
- */
-async function addScripts({ path, text, value }: Manifest): Promise<readonly string[]> {
-  const scripts = isJsonObject(value["scripts"]) ? value["scripts"] : {};
-  const added = ["generate", "check"].flatMap((command) => {
-    const name = [command, `${command}:api`].find((candidate) => scripts[candidate] === undefined);
-    return name === undefined ? [] : [[name, `specwright ${command}`] as const];
-  });
-  const changed = { ...value, scripts: { ...scripts, ...Object.fromEntries(added) } };
-  const [, indent = "  "] = /^\{\r?\n([ \t]+)/.exec(text) ?? [];
-  const ends = text.includes("\r\n") ? "\r\n" : "\n";
-  const end = text.endsWith("\n") ? "\n" : "";
-  await writeFile(path, (JSON.stringify(changed, null, indent) + end).replaceAll("\n", ends));
-  return added.map(([name]) => name);
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function nextCommand(workingDirectory: string, scripts: readonly string[]): string {
-  const has = (name: string) => existsSync(join(workingDirectory, name));
-  const [script] = scripts;
-  if (script === undefined) return "npx specwright generate";
-  if (has("pnpm-lock.yaml")) return `pnpm run ${script}`;
-  if (has("yarn.lock")) return `yarn run ${script}`;
-  if (has("bun.lock") || has("bun.lockb")) return `bun run ${script}`;
-  return `npm run ${script}`;
 }
 
 function json(value: object): string {
