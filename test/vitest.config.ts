@@ -27,7 +27,7 @@ const slow = {
   platforms: ["test/reality/platforms/*.test.ts"],
   readme: ["test/readme/commands.test.ts"],
   directory: ["test/directory/**/*.test.ts"],
-  apps: ["test/apps/*.test.ts"],
+  apps: ["test/apps/*.test.ts", "test/migration/peers.test.ts"],
 };
 
 /**

@@ -1,107 +1,70 @@
-import type { Tree } from "../support/temporary-folder.js";
+import type { App } from "./app.js";
+import { install } from "./app.js";
+import { commandsOf, filesOf } from "./recipes.js";
 
-/** An app of its framework's own making that a client is generated into. */
-export interface App {
-  readonly name: string;
-  /** Runs all commands of the app instead of the Node of the tests. */
-  readonly runtime?: Runtime;
-  /** Commands that create the app in the current folder, which is empty. Versions are exact. */
-  readonly create: readonly string[];
-  /** What is written by hand: a file that calls the client. */
-  readonly call: Tree;
-  /** Checks the types under the app's own settings. */
-  readonly types: string;
-  /** The linter that the framework has set up, if any. */
-  readonly lint?: string;
-  /** `null` when the app is run as it is. */
-  readonly build: string | null;
-  readonly run: Run;
-}
-
-/** From npm, so that the tests need not find one. */
-export type Runtime = "node-24" | "bun";
-
-/** How a built app makes its call. Each outcome contains `expected`. */
-export type Run =
-  /** A program whose output counts. */
-  | { readonly command: string }
-  /** A server for the port `$PORT`, and the page of it that counts. */
-  | { readonly server: string; readonly path: string }
-  /** A folder of files, of which Chromium opens the index. */
-  | { readonly page: string };
-
-/** What the server of the tests makes of a call: the name that was sent, and an identifier. */
-export const expected = "t1 Ada";
-
-/** Prints a team that was created. The address of the server is that of the document. */
-const program = (from: string): string => `import { createClient, createTeam } from "${from}";
+/** Prints the name of a pet. The address of the server is that of the document. */
+const program = (from: string): string => `import { createClient, getPet } from "${from}";
 
 const client = createClient();
 
 export async function main(): Promise<void> {
-  const { id, name } = await createTeam(client, { body: { name: "Ada" } });
-  console.log(id, name);
+  const pet = await getPet(client, { petId: "42" });
+  console.log(pet.name);
 }
 
 void main();
 `;
 
-/** A test that prints what the program prints. Its globals are those of Jest. */
-const specification = `import { createClient, createTeam } from "./api";
+/** A test that makes a call and prints the name of the pet. Its globals are those of Jest. */
+const testOfCall = (head: string): string => `${head}import { createClient, getPet } from "./api";
 
-test("a team is created", async () => {
-  const { id, name } = await createTeam(createClient(), { body: { name: "Ada" } });
-  console.log(id, name);
-  expect(name).toBe("Ada");
+test("calls the server", async () => {
+  const pet = await getPet(createClient(), { petId: "42" });
+  console.log(pet.name);
+  expect(pet.id).toBe("42");
 }, 60_000);
+`;
+
+const angularApp = `import { Component, signal } from "@angular/core";
+import { createClient, getPet } from "../api";
+
+@Component({ selector: "app-root", template: "<h1>{{ name() }}</h1>" })
+export class App {
+  protected readonly name = signal("");
+
+  constructor() {
+    getPet(createClient(), { petId: "42" }).then(
+      (pet) => this.name.set(pet.name),
+      (error: unknown) => this.name.set(String(error)),
+    );
+  }
+}
+`;
+
+const worker = `import { createClient, getPet } from "./api";
+
+export default {
+  async fetch(): Promise<Response> {
+    const pet = await getPet(createClient(), { petId: "42" });
+    return new Response(pet.name);
+  },
+} satisfies ExportedHandler<Env>;
 `;
 
 /** The command that makes a `package.json`. */
 const manifest = (type: "module" | "commonjs"): string => `npm init --yes --init-type=${type}`;
-/** The command that installs packages for development. */
-export const install = (packages: string): string =>
-  `npm install --save-dev --prefer-offline --no-audit --no-fund ${packages}`;
 
 /** `tsc --init` made CommonJS of TypeScript up to 5.8, for engines that are older than async iteration. */
 const commonJs = [manifest("commonjs"), "mkdir src"];
 const initCommonJs = "npx tsc --init --target es2022";
 
-/** With what its template switches on, pages are rendered in advance but for what waits for a request. */
-const nextPage = `import { connection } from "next/server";
-import { Suspense } from "react";
-import { createClient, createTeam } from "@/api";
+const vite = [
+  "npx --yes create-vite@9.3.0 . --template react-ts --no-interactive",
+  "npm install --prefer-offline --no-audit --no-fund",
+];
 
-async function Team() {
-  await connection();
-  const { id, name } = await createTeam(createClient(), { body: { name: "Ada" } });
-  return <p>{[id, name].join(" ")}</p>;
-}
-
-export default function Page() {
-  return (
-    <Suspense>
-      <Team />
-    </Suspense>
-  );
-}
-`;
-
-const reactApp = `import { useEffect, useState } from "react";
-import { createClient, createTeam } from "./api";
-
-const client = createClient();
-
-export default function App() {
-  const [text, setText] = useState("");
-  useEffect(() => {
-    createTeam(client, { body: { name: "Ada" } }).then(
-      ({ id, name }) => setText([id, name].join(" ")),
-      (error: unknown) => setText(String(error)),
-    );
-  }, []);
-  return <p>{text}</p>;
-}
-`;
+const [initPackage = "", generatePackage = "", ...linkPackage] =
+  commandsOf("A package in a monorepo");
 
 export const apps: readonly App[] = [
   {
@@ -135,28 +98,51 @@ export const apps: readonly App[] = [
     run: { command: "node src/main.ts" },
   },
   {
-    name: "Vite, React",
+    name: "Express",
     create: [
-      "npx --yes create-vite@9.3.0 . --template react-ts --no-interactive",
-      "npm install --prefer-offline --no-audit --no-fund",
+      manifest("module"),
+      "npm install --prefer-offline --no-audit --no-fund express@5.3.0",
+      install("typescript@5.9.3 @types/node@24.19.4 @types/express@5.0.6"),
+      "mkdir src",
+      "npx tsc --init --types node",
     ],
-    call: { "src/App.tsx": reactApp },
+    call: filesOf("Express"),
+    types: "npx tsc --noEmit",
+    build: "npx tsc",
+    run: { server: "node src/main.js", path: "/pets/42" },
+  },
+  {
+    name: "Vite, React",
+    create: vite,
+    call: filesOf("Vite and React"),
     types: "npx tsc -b",
     lint: "npm run lint",
     build: "npm run build",
     run: { page: "dist" },
   },
-  {
-    name: "Next.js, Turbopack",
+  ...(["node", "jsdom"] as const).map((environment): App => ({
+    name: `Vitest, ${environment}`,
+    runtime: "node-24",
+    create: [...vite, install("vitest@5.1.2 jsdom@31.0.1")],
+    call: {
+      ...filesOf("Vitest"),
+      "src/call.test.ts": testOfCall('import { expect, test } from "vitest";\n'),
+    },
+    types: "npx tsc -b",
+    build: null,
+    run: { command: `npx vitest run --environment ${environment}` },
+  })),
+  ...(["turbopack", "webpack"] as const).map((bundler): App => ({
+    name: `Next.js, ${bundler}`,
     create: [
       "npx --yes create-next-app@16.4.3 . --yes --ts --app --src-dir --eslint --empty --use-npm --disable-git",
     ],
-    call: { "src/app/team/page.tsx": nextPage },
+    call: filesOf("Next.js"),
     types: "npx next typegen && npx tsc --noEmit",
     lint: "npm run lint",
-    build: "npx next build --turbopack",
-    run: { server: "npx next start --port $PORT", path: "/team" },
-  },
+    build: `npx next build --${bundler}`,
+    run: { server: "npx next start --port $PORT", path: "/pets/42" },
+  })),
   {
     name: "Jest, ts-jest",
     create: [
@@ -165,7 +151,7 @@ export const apps: readonly App[] = [
       initCommonJs,
       "npx ts-jest config:init",
     ],
-    call: { "src/team.test.ts": specification },
+    call: { ...filesOf("Jest"), "src/call.test.ts": testOfCall("") },
     types: "npx tsc --noEmit",
     build: null,
     run: { command: "npx jest 2>&1" },
@@ -179,10 +165,46 @@ export const apps: readonly App[] = [
       // As its documentation says to.
       `npm pkg set --json 'jest.transform={"^.+\\\\.(t|j)sx?$":"@swc/jest"}'`,
     ],
-    call: { "src/team.test.ts": specification },
+    call: { ...filesOf("Jest"), "src/call.test.ts": testOfCall("") },
     types: "npx tsc --noEmit",
     build: null,
     run: { command: "npx jest 2>&1" },
+  },
+  {
+    name: "npm workspace, package",
+    create: [
+      manifest("module"),
+      install("typescript@5.9.3"),
+      "npm init --yes --init-type=module --workspace packages/service",
+      "cd packages/service && npx tsc --init",
+    ],
+    start: [initPackage, generatePackage],
+    call: filesOf("A package in a monorepo"),
+    types: [...linkPackage, "npx tsc --noEmit -p packages/service"].join(" && "),
+    build: "npx tsc -p packages/service",
+    run: { command: "node packages/service/main.js" },
+  },
+  {
+    name: "Angular",
+    runtime: "node-24",
+    create: [
+      "npx --yes @angular/cli@22.2.7 new app --directory . --defaults --skip-git --ssr=false --package-manager npm",
+    ],
+    call: { "src/app/app.ts": angularApp },
+    types: "npx tsc --noEmit -p tsconfig.app.json",
+    build: "npx ng build",
+    run: { page: "dist/app/browser" },
+  },
+  {
+    name: "workerd",
+    runtime: "node-24",
+    create: [
+      "npx --yes create-cloudflare@2.74.0 . --type hello-world --lang ts --no-deploy --no-git --no-open --accept-defaults",
+    ],
+    call: { "src/index.ts": worker },
+    types: "npx wrangler types && npx tsc --noEmit",
+    build: "npx wrangler deploy --dry-run --outdir dist",
+    run: { server: "npx wrangler dev --port $PORT", path: "/" },
   },
   {
     name: "Bun",
@@ -192,5 +214,14 @@ export const apps: readonly App[] = [
     types: "bun x tsc --noEmit",
     build: null,
     run: { command: "bun run main.ts" },
+  },
+  {
+    name: "Deno",
+    runtime: "deno",
+    create: ["deno init ."],
+    call: { "call.ts": program("./api/index.ts") },
+    types: "deno check call.ts",
+    build: null,
+    run: { command: "deno run --no-prompt --allow-net=127.0.0.1 call.ts" },
   },
 ];

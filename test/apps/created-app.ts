@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { App } from "./apps.js";
+import type { App } from "./app.js";
 import { inApp } from "./in-app.js";
 
 const cache = fileURLToPath(

@@ -1,7 +1,7 @@
 import { delimiter, dirname } from "node:path";
 import { nodeOf, tool } from "../reality/platforms/run-on.js";
 import { plainEnvironment, run } from "../support/run-command.js";
-import type { App, Runtime } from "./apps.js";
+import type { App, Runtime } from "./app.js";
 
 /** Runs a command line with the runtime of an app, and gives what it prints. Fails with all of it. */
 export async function inApp(app: App, command: string, folder: string): Promise<string> {
@@ -19,6 +19,7 @@ export function environmentOf({ runtime }: App): NodeJS.ProcessEnv {
     NO_COLOR: "1",
     NEXT_TELEMETRY_DISABLED: "1",
     NG_CLI_ANALYTICS: "false",
+    WRANGLER_SEND_METRICS: "false",
   };
 }
 

@@ -2,18 +2,18 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { openInChromium } from "../reality/platforms/chromium.js";
 import { unusedUrl } from "../support/loopback-server.js";
-import { expected } from "./apps.js";
-import type { App } from "./apps.js";
+import type { App } from "./app.js";
 import { environmentOf, inApp } from "./in-app.js";
-import type { TeamServer } from "./team-server.js";
+import { nameOfPet } from "./pet-server.js";
+import type { PetServer } from "./pet-server.js";
 
 /** Runs a built app until it has made its call, and gives what it shows of the answer. */
-export async function makeCall(app: App, folder: string, server: TeamServer): Promise<string> {
+export async function makeCall(app: App, folder: string, server: PetServer): Promise<string> {
   if ("command" in app.run) return inApp(app, app.run.command, folder);
   if ("server" in app.run) return textOfServer(app, app.run, folder);
   server.show(join(folder, app.run.page));
   return openInChromium(`${server.url}/`, async (page) => {
-    const isShown = `document.body.innerText.includes(${JSON.stringify(expected)})`;
+    const isShown = `document.body.innerText.includes(${JSON.stringify(nameOfPet)})`;
     // What is there in the end, is judged by the test.
     await page.waitForFunction(isShown).catch(() => undefined);
     return page.innerText("body");

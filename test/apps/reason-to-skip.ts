@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { App } from "./apps.js";
+import type { App } from "./app.js";
 import { programOf } from "./in-app.js";
 
 /** What this machine lacks for an app; `null` when it has everything. */

@@ -1,24 +1,24 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { writeTree } from "../support/temporary-folder.js";
-import { install } from "./apps.js";
-import type { App } from "./apps.js";
+import { install } from "./app.js";
+import type { App } from "./app.js";
+import { documentFor } from "./document.js";
 import { createApp } from "./created-app.js";
 import { inApp } from "./in-app.js";
 import { makeCall } from "./make-call.js";
-import type { TeamServer } from "./team-server.js";
+import { pathOfPet } from "./pet-server.js";
+import type { PetServer } from "./pet-server.js";
+import { commandsOf, filesOf, stepsOf } from "./recipes.js";
 
-const spec = readFileSync(
-  fileURLToPath(new URL("../golden/read-and-write/spec.yaml", import.meta.url)),
-  "utf8",
-);
+const [, checkInCi = ""] = Object.values(filesOf("CI")).flatMap(stepsOf);
 
 export const steps = [
   "create",
   "install",
   "init",
   "generate",
+  "check",
   "types",
   "lint",
   "build",
@@ -31,7 +31,7 @@ export interface RunContext {
   readonly place: string;
   /** specwright as it is published. */
   readonly tarball: string;
-  readonly server: TeamServer;
+  readonly server: PetServer;
   /** Called after each step. */
   readonly onStep: (step: Step, outcome: string) => void;
 }
@@ -58,9 +58,11 @@ export async function runApp(app: App, context: RunContext): Promise<string> {
   const command = (line: string) => async () => inApp(app, line, folder);
   await step("create", async () => createApp(app, folder));
   await step("install", command(install(tarball)));
-  writeFileSync(join(folder, "openapi.yaml"), withServer(server.url));
-  await step("init", command("npx specwright init --yes"));
-  await step("generate", command("npx specwright generate"));
+  writeFileSync(join(folder, "openapi.yaml"), documentFor(server.url));
+  const [init = "", generate = ""] = app.start ?? commandsOf("Recipes");
+  await step("init", command(init));
+  await step("generate", command(generate));
+  await step("check", command(checkInCi));
   writeTree(folder, app.call);
   await step("types", command(app.types));
   if (app.lint !== undefined) await step("lint", command(app.lint));
@@ -68,14 +70,8 @@ export async function runApp(app: App, context: RunContext): Promise<string> {
   const before = server.requests.length;
   return step("call", async () => {
     const shown = await makeCall(app, folder, server);
-    const calls = server.requests.slice(before).filter(({ url }) => url === "/v2/teams");
+    const calls = server.requests.slice(before).filter(({ url }) => url === pathOfPet);
     if (calls.length === 0) throw new Error("The server was not called");
     return shown;
   });
-}
-
-function withServer(url: string): string {
-  const own = "https://teams.example/v2/";
-  if (!spec.includes(own)) throw new Error(`The document has another server than ${own}`);
-  return spec.replace(own, `${url}/v2/`);
 }

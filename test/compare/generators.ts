@@ -36,6 +36,15 @@ export const heyApi: Generator = {
   ],
 };
 
+export const orval: Generator = {
+  title: "orval",
+  command: (document) => [
+    laterNode,
+    installed("orval", "dist", "bin", "orval.mjs"),
+    ...["--input", document, "--output", "out/api.ts", "--client", "fetch"],
+  ],
+};
+
 /** Ours first, then its peers; each with the settings that it has by itself, and with a client on `fetch`. */
 export const generators: readonly Generator[] = [
   {
@@ -57,12 +66,5 @@ export const generators: readonly Generator[] = [
     ],
   },
   heyApi,
-  {
-    title: "orval",
-    command: (document) => [
-      laterNode,
-      installed("orval", "dist", "bin", "orval.mjs"),
-      ...["--input", document, "--output", "out/api.ts", "--client", "fetch"],
-    ],
-  },
+  orval,
 ];

@@ -16,6 +16,8 @@ interface VendorApiClient {
 /** The operations of the vendor's SDK, called as ours are: with one object. */
 export interface VendorSdk {
   readonly operations: readonly string[];
+  /** How an operation is called: its name, and the names of its arguments in parentheses. */
+  signatureOf(operation: string): string;
   call(operation: string, request: Readonly<Record<string, unknown>>): Promise<void>;
   /** Asks the server, in place of the login host, for a token. */
   logIn(clientId: string, clientSecret: string): Promise<void>;
@@ -36,14 +38,18 @@ export async function importVendorSdk(baseUrl: string, token: string): Promise<V
   const operations = Object.getOwnPropertyNames(SCIMApi.prototype).filter((name) =>
     /scim/i.test(name),
   );
+  const methodOf = (operation: string) => {
+    const method = api[operation];
+    if (!method) throw new Error(`the SDK has no ${operation}`);
+    // What is required is given one by one, in this order, and the rest as an object at the end.
+    const [, list = ""] = /\(([^)]*)\)/.exec(String(method)) ?? [];
+    return { method, names: list.split(",").map((name) => name.trim()) };
+  };
   return {
     operations,
+    signatureOf: (operation) => `${operation}(${methodOf(operation).names.join(", ")})`,
     call: async (operation, request) => {
-      const method = api[operation];
-      if (!method) throw new Error(`the SDK has no ${operation}`);
-      // What is required is given one by one, in this order, and the rest as an object at the end.
-      const [, list = ""] = /\(([^)]*)\)/.exec(String(method)) ?? [];
-      const names = list.split(",").map((name) => name.trim());
+      const { method, names } = methodOf(operation);
       const given = names.map((name) => (name === "opts" ? request : request[name]));
       await method.apply(api, given);
     },

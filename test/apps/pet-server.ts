@@ -3,17 +3,23 @@ import { extname, join } from "node:path";
 import { answer, startLoopbackServer } from "../support/loopback-server.js";
 import type { LoopbackServer, RecordedRequest } from "../support/loopback-server.js";
 
-/** A server of the Teams API that may serve a page as well. */
-export interface TeamServer extends LoopbackServer {
+/** A server of the API in `openapi.yaml` that may serve a page as well. */
+export interface PetServer extends LoopbackServer {
   /** Serves a folder beside the API from now on. */
   show(folder: string): void;
 }
 
-/** Starts a server that gives each team that it is sent an identifier. */
-export async function startTeamServer(): Promise<TeamServer> {
+/** The name of the only pet, which nothing but the server knows. */
+export const nameOfPet = "Rex";
+
+/** The path of the only pet. */
+export const pathOfPet = "/v1/pets/42";
+
+/** Starts a server that has one pet. */
+export async function startPetServer(): Promise<PetServer> {
   let shown = "";
   const server = await startLoopbackServer((request, response) => {
-    if (request.url.startsWith("/v2/")) answerCall(request)(request, response);
+    if (request.url.startsWith("/v1/")) answerCall(request)(request, response);
     else sendFile(shown, request.url)(request, response);
   });
   return {
@@ -24,11 +30,9 @@ export async function startTeamServer(): Promise<TeamServer> {
   };
 }
 
-function answerCall({ method, url, body }: RecordedRequest): ReturnType<typeof answer> {
-  if (method !== "POST" || url !== "/v2/teams") return answer(404);
-  // Sound: what does not fit makes the call fail, which the test is there to see.
-  const { name } = JSON.parse(body.toString()) as { readonly name: string };
-  return answer(201, { id: "t1", name });
+function answerCall({ method, url }: RecordedRequest): ReturnType<typeof answer> {
+  if (method !== "GET" || url !== pathOfPet) return answer(404, { title: "There is no such pet" });
+  return answer(200, { id: "42", name: nameOfPet });
 }
 
 const types: Readonly<Record<string, string>> = {
