@@ -16,6 +16,7 @@ import type { TemplateSet } from "./load/template-set.js";
 import { buildModel } from "./model/build-model.js";
 import type { ClientModel } from "./model/client-model.js";
 import { modelApi } from "./model/model-api.js";
+import { giveValueTypes } from "./model/value-types/give-value-types.js";
 import type { GenerateOptions, SourceFile } from "./options.js";
 import { resolveDocument } from "./resolve/resolve-document.js";
 import { createShapes } from "./shapes/create-shapes.js";
@@ -125,9 +126,10 @@ function describe<Derived>(
   const resolved = resolveDocument(document, reporter, { include, exclude, int64 });
   onStage("model");
   const shapes = createShapes(resolved, reporter);
-  const model = transform(
+  const made = transform(
     buildModel(resolved, { shapes, overrides: names, operationNames, templates }, reporter),
   );
+  const model = giveValueTypes(made, templates.types, reporter);
   return { model, ...derive(model, reporter) };
 }
 

@@ -22,11 +22,13 @@ const stages = [
 
 /** Leaves that every stage may import: words, not work. */
 const vocabulary = [
+  "body-shapes",
   "catalogue",
   "closest",
   "common-mark",
   "configuration.schema.json",
   "diagnostics",
+  "discriminator-cases",
   "escape",
   "format-diagnostic",
   "json",
@@ -39,6 +41,7 @@ const vocabulary = [
   "same-words",
   "template-names",
   "schema-graph",
+  "shape-graph",
   "subschemas",
   "template-api",
 ];

@@ -1,3 +1,4 @@
+import { stringLiteral } from "../escape.js";
 import type { Json } from "../json.js";
 import type { Sample } from "./declarations.js";
 import { alternativesOf } from "./alternatives.js";
@@ -99,9 +100,19 @@ function makeKeyword({ text, sample }: TextExpression, name: string): Sample | n
     case "unknown":
     case "object":
       return { kind: "object", members: [] };
+    case "bigint":
+      return { kind: "expression", text: "1n" };
+    case "Date":
+      return { kind: "expression", text: `new Date(${stringLiteral(dateIn(sample))})` };
     default:
-      return { kind: "expression", text };
+      // Of another type that an overlay gives, nothing is known; the rest are literals.
+      return /^[A-Z_$]/.test(text) ? null : { kind: "expression", text };
   }
+}
+
+function dateIn(sample: TextExpression["sample"]): string {
+  const text = String(sample);
+  return Number.isNaN(Date.parse(text)) ? "2026-01-31T12:00:00Z" : text;
 }
 
 /** Of the first type that has a value; `null` comes last. */

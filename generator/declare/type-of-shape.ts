@@ -44,9 +44,17 @@ export function typeOf(shape: Shape, form: Form, nameOf: NameOfSchema): TypeExpr
   }
 }
 
-function typeOfPrimitive({ type, constraints, annotations }: PrimitiveShape): TypeExpression {
+function typeOfPrimitive(shape: PrimitiveShape): TypeExpression {
+  const { type, constraints, annotations, valueType } = shape;
   if (type === "binary") return { kind: "reference", name: "Blob", arguments: [] };
   const [example] = annotations?.examples ?? [];
+  if (valueType !== undefined) {
+    return {
+      kind: "text",
+      text: valueType,
+      ...(typeof example === "string" && { sample: example }),
+    };
+  }
   if ((typeof example === "string" || typeof example === "number") && typeof example === type) {
     return { kind: "text", text: type, sample: example };
   }

@@ -123,5 +123,6 @@ async function readBuiltIn(): Promise<Layers> {
     readme: [],
     examples: new Map(),
     packages,
+    types: new Map(),
   };
 }

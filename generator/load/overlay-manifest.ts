@@ -18,6 +18,8 @@ export interface OverlayManifest {
   /** Files whose texts templates may print. */
   readonly examples: readonly string[];
   readonly packages: NeededPackages;
+  /** TypeScript types by the format of the values that have them. */
+  readonly types: Readonly<Record<string, string>>;
 }
 
 /** An overlay without an `overlay.json` adds nothing; it only replaces. */
@@ -28,6 +30,7 @@ export const emptyManifest: OverlayManifest = {
   readme: [],
   examples: [],
   packages: { dependencies: {}, peerDependencies: {} },
+  types: {},
 };
 
 /**
@@ -85,11 +88,12 @@ interface WrittenManifest extends Partial<NeededPackages> {
   readonly partials?: readonly string[];
   readonly readme?: readonly string[];
   readonly examples?: readonly string[];
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 function withDefaults(written: WrittenManifest): OverlayManifest {
   const { outputs, files, partials, readme, examples } = written;
-  const { dependencies = {}, peerDependencies = {} } = written;
+  const { dependencies = {}, peerDependencies = {}, types = {} } = written;
   return {
     outputs: (outputs ?? []).map((output) => ({ ...output, exports: exportsOf(output) })),
     files: (files ?? []).map((file) => ({ ...file, exports: exportsOf(file) })),
@@ -97,6 +101,7 @@ function withDefaults(written: WrittenManifest): OverlayManifest {
     readme: readme ?? [],
     examples: examples ?? [],
     packages: { dependencies, peerDependencies },
+    types,
   };
 }
 
@@ -129,6 +134,12 @@ function faultOf(
     const values = ["package", "operation", "schema", "tag"].map((value) => `\`${value}\``);
     return { pointer, message: `${subject} must be one of ${values.join(", ")}` };
   }
-  if (keyword === "pattern") return { pointer, message: `${subject} must end in .hbs` };
+  if (keyword === "pattern") {
+    const isType = pointer.startsWith("#/types/");
+    return {
+      pointer,
+      message: `${subject} must ${isType ? "be the name of a type" : "end in .hbs"}`,
+    };
+  }
   return { pointer, message: `${subject} ${message ?? "has the wrong shape"}` };
 }

@@ -19,6 +19,7 @@ export interface Layers {
   readonly readme: readonly string[];
   readonly examples: TemplateSet["examples"];
   readonly packages: TemplateSet["packages"];
+  readonly types: TemplateSet["types"];
 }
 
 /** The texts of one overlay. */
@@ -61,6 +62,7 @@ export function layOver(
     readme: [...below.readme, ...manifest.readme],
     examples: new Map([...below.examples, ...exampleTexts(manifest, overlay)]),
     packages: mergePackages(below.packages, manifest.packages),
+    types: new Map([...below.types, ...Object.entries(manifest.types)]),
   };
   return { layers, problems };
 }
@@ -70,7 +72,7 @@ export type LayeredTemplates = Omit<TemplateSet, "facts" | "hasForeign">;
 
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {
-  const { files, outputs, added, readme, examples, packages } = layers;
+  const { files, outputs, added, readme, examples, packages, types } = layers;
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();
   const runtime = new Map<string, TemplateText>();
@@ -89,6 +91,7 @@ export function layersToSet(layers: Layers): LayeredTemplates {
     readmeParts: readme,
     examples,
     packages,
+    types,
   };
 }
 

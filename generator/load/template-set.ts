@@ -88,6 +88,8 @@ export interface TemplateSet {
   /** Partials that an overlay puts into the README, in order. */
   readonly readmeParts: readonly string[];
   readonly packages: NeededPackages;
+  /** The TypeScript types that overlays give to values, by their format. */
+  readonly types: ReadonlyMap<string, string>;
   /** Texts of files that templates may print, by the name of the file without folder and extension. */
   readonly examples: ReadonlyMap<string, string>;
 }

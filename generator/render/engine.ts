@@ -10,7 +10,7 @@ import type { Notes } from "./helpers.js";
 import type { PackageImport } from "./package-import.js";
 import { mergeImports } from "./package-import.js";
 import { markForeign, takeForeign } from "./foreign-text.js";
-import type { ShapeView } from "./shape-view.js";
+import type { ShapeView } from "./shape-views.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
 import { conditions } from "./conditions.js";
 import { dataOf, helpers } from "./helpers.js";

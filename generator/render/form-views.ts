@@ -5,8 +5,12 @@ import type {
   RequestBodyModel,
   SchemaModel,
 } from "../model/client-model.js";
+import type { WebhookModel } from "../model/webhook-model.js";
+import { createLeads } from "../shape-graph.js";
 import type { PropertyShape, Shape } from "../shapes/shape.js";
-import type { ShapeForm, ShapeView } from "./shape-view.js";
+import type { OperationConversionsView, WebhookConversionsView } from "./conversion-views.js";
+import { createConversionViews } from "./conversion-views.js";
+import type { ShapeForm, ShapeView } from "./shape-views.js";
 import { viewShape } from "./shape-view.js";
 
 /** A type of a named schema with its structure. */
@@ -23,7 +27,7 @@ export interface ResponseShapeView {
 }
 
 /** The structure of what an operation sends and receives. */
-export interface OperationShapesView {
+export interface OperationShapesView extends OperationConversionsView {
   /** The parameters of the function, body included, as one object. */
   readonly paramsShape: ShapeView;
   /** The bodies that are JSON and that the document describes. */
@@ -35,6 +39,7 @@ export interface FormViews {
   /** What is read, then what is sent if that differs. */
   ofSchema(schema: SchemaModel): readonly SchemaFormView[];
   ofOperation(operation: OperationModel): OperationShapesView;
+  ofWebhook(webhook: WebhookModel): WebhookConversionsView;
 }
 
 export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): FormViews {
@@ -44,9 +49,14 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
     if (schema === undefined) throw new Error(`No schema has the key ${key}.`);
     return schema;
   };
-  const read: ShapeForm = { side: "read", openEnums: true, schemaOf };
-  const write: ShapeForm = { side: "write", openEnums: false, schemaOf };
+  const shapes = new Map(schemas.map(({ key, shape }) => [key, shape]));
+  const inRead = createLeads(shapes, hasValueType, "write");
+  const inWrite = createLeads(shapes, hasValueType, "read");
+  const read: ShapeForm = { side: "read", openEnums: true, schemaOf, isConverted: inRead };
+  const write: ShapeForm = { side: "write", openEnums: false, schemaOf, isConverted: inWrite };
+  const conversions = createConversionViews({ read, write });
   return {
+    ofWebhook: conversions.ofWebhook,
     ofSchema({ name, inputName, sent, received, shape }) {
       const isOnlySent = sent && !received && inputName === null;
       const own = { name, shape: viewShape(shape, isOnlySent ? write : read) };
@@ -56,21 +66,31 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
       return [own, { name: inputName, shape: input }];
     },
     ofOperation(operation) {
-      return {
+      const own = {
         get paramsShape() {
           return viewShape(paramsShapeOf(operation), write);
         },
         get responseShapes() {
-          return operation.responses.flatMap(
-            ({ status, content }): readonly ResponseShapeView[] => {
-              const shape = shapeOfResponse(content);
-              return shape === null ? [] : [{ status, shape: viewShape(shape, read) }];
-            },
-          );
+          return viewResponses(operation, read);
         },
       };
+      return Object.assign(own, conversions.ofOperation(operation));
     },
   };
+}
+
+function viewResponses(
+  { responses }: OperationModel,
+  read: ShapeForm,
+): readonly ResponseShapeView[] {
+  return responses.flatMap(({ status, content }): readonly ResponseShapeView[] => {
+    const shape = shapeOfResponse(content);
+    return shape === null ? [] : [{ status, shape: viewShape(shape, read) }];
+  });
+}
+
+function hasValueType(shape: Shape): boolean {
+  return shape.kind === "primitive" && shape.valueType !== undefined;
 }
 
 const plain = { constraints: null, annotations: null } as const;

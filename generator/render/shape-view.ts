@@ -1,118 +1,25 @@
+import { casesOf } from "../discriminator-cases.js";
 import type {
   Constraints,
+  DiscriminatorModel,
   ObjectShape,
+  PrimitiveShape,
   ReferenceShape,
   Shape,
   TupleShape,
   UnionShape,
 } from "../shapes/shape.js";
 import { directProperty } from "./direct-property.js";
-import { limitsOf, mergeConstraints, type LimitedKind, type Limits } from "./shape-limits.js";
-
-/**
- * A shape as it is read or as it is sent. `kind` says which other members it has, and which partial `{{shape}}` prints.
- * What stands inside of it is viewed when a template asks for it.
- */
-export type ShapeView =
-  | SimpleView<"binary" | "boolean" | "never" | "null" | "unknown">
-  | LimitedView<"integer" | "number" | "string">
-  | LiteralView
-  | EnumView
-  | NullableView
-  | ReferenceView
-  | UnionView
-  | IntersectionView
-  | ArrayView
-  | TupleView
-  | RecordView
-  | ObjectView;
-
-interface SimpleView<Kind extends string> {
-  readonly kind: Kind;
-}
-
-interface LimitedView<Kind extends string> extends SimpleView<Kind> {
-  readonly format: string | null;
-  /** `null` where there are none. */
-  readonly limits: Limits | null;
-}
-
-interface LiteralView extends SimpleView<"literal"> {
-  readonly value: string | number | boolean;
-}
-
-/** Several literals. */
-interface EnumView extends SimpleView<"enum"> {
-  readonly values: readonly (string | number | boolean)[];
-}
-
-/** A value or `null`. */
-interface NullableView extends SimpleView<"nullable"> {
-  readonly value: ShapeView;
-}
-
-/** A named schema. */
-interface ReferenceView extends SimpleView<"reference"> {
-  /** Its type in this form. */
-  readonly name: string;
-  /** Its properties that are required here. */
-  readonly required: readonly string[];
-}
-
-interface UnionView extends SimpleView<"union"> {
-  readonly members: readonly ShapeView[];
-  /** Exactly one of them must match. */
-  readonly exclusive: boolean;
-  /** The property by whose value the members can be told apart before anything else is looked at, or `null`. */
-  readonly discriminator: string | null;
-}
-
-interface IntersectionView extends SimpleView<"intersection"> {
-  readonly members: readonly ShapeView[];
-}
-
-interface ArrayView extends LimitedView<"array"> {
-  readonly item: ShapeView;
-}
-
-interface TupleView extends LimitedView<"tuple"> {
-  readonly elements: readonly { readonly required: boolean; readonly shape: ShapeView }[];
-  /** Each further item; `null` when none may follow. */
-  readonly rest: ShapeView | null;
-}
-
-/** An object of which no property is named. */
-interface RecordView extends LimitedView<"record"> {
-  readonly value: ShapeView;
-}
-
-interface ObjectView extends LimitedView<"object"> {
-  readonly properties: readonly PropertyView[];
-  /** Each property that is not listed; `null` where the document describes none. */
-  readonly additional: ShapeView | null;
-  /** There are no properties that are not listed. */
-  readonly closed: boolean;
-}
-
-export interface PropertyView {
-  readonly name: string;
-  readonly required: boolean;
-  readonly shape: ShapeView;
-}
-
-/** In which form a shape is viewed. */
-export interface ShapeForm {
-  readonly side: "read" | "write";
-  /** Enumerations with `x-extensible-enum` take any other string as well. */
-  readonly openEnums: boolean;
-  readonly schemaOf: (key: string) => ReferredSchema;
-}
-
-export interface ReferredSchema {
-  readonly name: string;
-  readonly inputName: string | null;
-  readonly shape: Shape;
-}
+import { limitsOf, mergeConstraints, type LimitedKind } from "./shape-limits.js";
+import type {
+  KindView,
+  LimitedView,
+  ReferenceView,
+  ShapeForm,
+  ShapeView,
+  TupleView,
+  UnionCasesView,
+} from "./shape-views.js";
 
 /** @param inherited constraints of a union or an intersection around it, which apply to each member. */
 export function viewShape(
@@ -120,10 +27,18 @@ export function viewShape(
   form: ShapeForm,
   inherited: Constraints | null = null,
 ): ShapeView {
+  return converted(viewKind(shape, form, inherited), form.isConverted(shape));
+}
+
+function converted(view: KindView, isConverted: boolean): ShapeView {
+  return Object.assign(view, { isConverted });
+}
+
+function viewKind(shape: Shape, form: ShapeForm, inherited: Constraints | null): KindView {
   const constraints = mergeConstraints(shape.constraints, inherited);
   switch (shape.kind) {
     case "primitive":
-      return viewPrimitive(shape.type, constraints);
+      return viewPrimitive(shape, constraints);
     case "literal":
       return { kind: "literal", value: shape.value };
     case "reference":
@@ -152,12 +67,14 @@ export function viewShape(
 }
 
 function viewPrimitive(
-  type: Extract<Shape, { kind: "primitive" }>["type"],
+  { type, valueType: given }: PrimitiveShape,
   constraints: Constraints | null,
-): ShapeView {
-  if (type === "string") return limited("string", "string", constraints);
+): KindView {
+  const valueType = given ?? null;
+  if (type === "string") return { ...limited("string", "string", constraints), valueType };
   if (type !== "number") return { kind: type };
-  return limited(constraints?.integer === true ? "integer" : "number", "number", constraints);
+  const kind = constraints?.integer === true ? "integer" : "number";
+  return { ...limited(kind, "number", constraints), valueType };
 }
 
 function limited<Kind extends string>(
@@ -168,6 +85,7 @@ function limited<Kind extends string>(
   return {
     kind,
     format: constraints?.format ?? null,
+    valueType: null,
     limits: limitsOf(limitedKind, constraints),
   };
 }
@@ -193,13 +111,16 @@ function viewReference({ key, required }: ReferenceShape, form: ShapeForm): Refe
   return { kind: "reference", name: form.side === "write" ? (inputName ?? name) : name, required };
 }
 
-function viewUnion(shape: UnionShape, form: ShapeForm, constraints: Constraints | null): ShapeView {
+function viewUnion(shape: UnionShape, form: ShapeForm, constraints: Constraints | null): KindView {
   const members = shape.members.filter((member) => !isNull(member));
   if (members.length < shape.members.length && members.length > 0) {
     return {
       kind: "nullable",
       get value() {
-        return viewMembers({ ...shape, members }, form, constraints);
+        return converted(
+          viewMembers({ ...shape, members }, form, constraints),
+          form.isConverted(shape),
+        );
       },
     };
   }
@@ -215,16 +136,21 @@ function viewMembers(
   { members, exclusive, extensible, discriminator }: UnionShape,
   form: ShapeForm,
   constraints: Constraints | null,
-): ShapeView {
+): KindView {
   const values = members.flatMap((one) => (one.kind === "literal" ? [one.value] : []));
   const [value] = values;
   const literals: readonly ShapeView[] =
     value === undefined
       ? []
-      : [values.length === 1 ? { kind: "literal", value } : { kind: "enum", values }];
+      : [
+          converted(
+            values.length === 1 ? { kind: "literal", value } : { kind: "enum", values },
+            false,
+          ),
+        ];
   const others = members.filter(({ kind }) => kind !== "literal");
   const open: readonly ShapeView[] =
-    extensible && form.openEnums ? [{ kind: "string", format: null, limits: null }] : [];
+    extensible && form.openEnums ? [converted(limited("string", "string", null), false)] : [];
   const [only] = literals;
   if (only !== undefined && others.length + open.length === 0) return only;
   const [single] = others;
@@ -235,17 +161,34 @@ function viewMembers(
     kind: "union",
     exclusive: exclusive && open.length === 0,
     discriminator: discriminator && directProperty(discriminator, others, form.schemaOf),
+    get cases() {
+      return discriminator && viewCases(discriminator, others, form);
+    },
     get members() {
       return [...literals, ...others.map((one) => viewShape(one, form, constraints)), ...open];
     },
   };
 }
 
+function viewCases(
+  discriminator: DiscriminatorModel,
+  members: readonly Shape[],
+  form: ShapeForm,
+): UnionCasesView | null {
+  const cases = casesOf(discriminator, members, (key) => form.schemaOf(key).shape);
+  return (
+    cases && {
+      property: discriminator.property,
+      members: cases.map(({ value, member }) => ({ value, shape: viewShape(member, form) })),
+    }
+  );
+}
+
 function viewObject(
   { properties, additional }: ObjectShape,
   form: ShapeForm,
   constraints: Constraints | null,
-): ShapeView {
+): KindView {
   const lacks = form.side === "read" ? "write" : "read";
   const listed = properties.filter(({ access }) => access !== lacks);
   const closed = constraints?.closed === true || isPrimitive(additional, "never");

@@ -2,6 +2,7 @@ import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { PackageRanges, TemplateSet } from "../load/template-set.js";
 import type { ClientModel, EnumValueModel, SchemaModel, TagModel } from "../model/client-model.js";
 import { sameWords } from "../same-words.js";
+import type { WebhookConversionsView } from "./conversion-views.js";
 import type { FormViews, SchemaFormView } from "./form-views.js";
 import { createFormViews } from "./form-views.js";
 import type { OperationSurroundings, OperationView } from "./operation-view.js";
@@ -44,7 +45,9 @@ export interface PackageView extends CredentialsView, ServersView {
   readonly tags: readonly TagView[];
   readonly schemas: readonly SchemaView[];
   /** The webhooks of the document and the callbacks of its operations. */
-  readonly webhooks: readonly WebhookView[];
+  readonly webhooks: readonly ConvertedWebhookView[];
+  /** Those of them in which something is converted. */
+  readonly convertedWebhooks: readonly ConvertedWebhookView[];
   /** An operation to show how a call looks: the first one that reads and needs nothing, or else the first. */
   readonly firstOperation: OperationView | null;
   /** How the package is installed, as a shell command. */
@@ -60,6 +63,9 @@ export interface PackageView extends CredentialsView, ServersView {
   readonly extensions: ClientModel["info"]["extensions"];
 }
 
+/** A webhook or callback, with what is converted of it. */
+type ConvertedWebhookView = WebhookView & WebhookConversionsView;
+
 /** A tag with its operations; those without a tag stand under `Other operations`. */
 export interface TagView extends TagModel {
   readonly operations: readonly OperationView[];
@@ -70,6 +76,8 @@ export interface SchemaView extends SchemaModel {
   readonly declarations: readonly Declaration[];
   /** The structure of each of its types. */
   readonly forms: readonly SchemaFormView[];
+  /** Those of them in which a value has a type that an overlay gives. */
+  readonly convertedForms: readonly SchemaFormView[];
   /** The values of an enumeration that say what they mean. */
   readonly describedValues: readonly EnumValueModel[];
   /** The values of an enumeration if all of them have names; else none. */
@@ -90,7 +98,9 @@ export function viewPackage(
   const { name } = rest.identity;
   const forms = createFormViews(model);
   const operations = viewOperations(model, declarations, { forms, servers, name });
-  const webhooks = model.webhooks.map((webhook) => viewWebhook(webhook, declarations));
+  const webhooks = model.webhooks.map((webhook) =>
+    Object.assign(viewWebhook(webhook, declarations), forms.ofWebhook(webhook)),
+  );
   return {
     package: rest.identity,
     packages: viewPackages(rest.templates.packages),
@@ -102,10 +112,9 @@ export function viewPackage(
     ...servers,
     ...viewSecuritySchemes(model.securitySchemes),
     tags: viewTags(model.tags, operations),
-    schemas: model.schemas.map((schema) => {
-      return { ...viewSchema(schema, declarations), forms: forms.ofSchema(schema) };
-    }),
+    schemas: model.schemas.map((schema) => viewSchema(schema, declarations, forms)),
     webhooks,
+    convertedWebhooks: webhooks.filter(({ isConverted }) => isConverted),
     firstOperation: chooseFirst(operations),
     install: `npm install ${name}`,
     utilities: [...declarations.utilities.values()],
@@ -166,10 +175,13 @@ export function operationsOf(view: PackageView): readonly OperationView[] {
   return [...all.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function viewSchema(schema: SchemaModel, declarations: Declarations): Omit<SchemaView, "forms"> {
+function viewSchema(schema: SchemaModel, declarations: Declarations, views: FormViews): SchemaView {
   const names = [schema.name, schema.inputName];
+  const forms = views.ofSchema(schema);
   return {
     ...schema,
+    forms,
+    convertedForms: forms.filter(({ shape }) => shape.isConverted),
     title: schema.title !== null && sameWords(schema.title, schema.name) ? null : schema.title,
     describedValues: schema.values.filter(({ description }) => description !== null),
     namedValues: schema.values.every(({ name }) => name !== null) ? schema.values : [],

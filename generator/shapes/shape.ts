@@ -32,6 +32,8 @@ export interface PrimitiveShape extends ShapeNode {
    * the constraint `integer`.
    */
   readonly type: "string" | "number" | "boolean" | "null" | "binary" | "unknown" | "never";
+  /** The TypeScript type that an overlay gives its values, such as `Date`; missing where they are what they are in JSON. */
+  readonly valueType?: string;
 }
 
 /** One value, as of `const` or of each item of `enum`. */

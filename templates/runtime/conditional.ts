@@ -104,13 +104,14 @@ function uncertainWrite({ error: cause }: LostWrite, operation: OperationDescrip
   return new ClientError(name, message, { operation, url, attempt }, { cause });
 }
 
-/** Whether two JSON values are equal. Members that are `undefined` count as missing. */
+/** Whether two values are equal as JSON. Members that are `undefined` count as missing. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  return [...Object.keys(one), ...Object.keys(other)].every((name) =>
-    isSame(valueAt(one, [name]), valueAt(other, [name])),
-  );
+  const names = [...Object.keys(one), ...Object.keys(other)];
+  // Dates have no members.
+  if (names.length === 0) return JSON.stringify(one) === JSON.stringify(other);
+  return names.every((name) => isSame(valueAt(one, [name]), valueAt(other, [name])));
 }
 
 /** The version of a resource, for `If-Match`. */

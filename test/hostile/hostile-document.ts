@@ -68,7 +68,15 @@ export function hostileDocument(text: string): JsonObject {
       },
     },
     webhooks: {
-      [`w${text}`]: { post: { ...described, responses: { 200: { description: text } } } },
+      [`w${text}`]: {
+        post: {
+          ...described,
+          requestBody: {
+            content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } },
+          },
+          responses: { 200: { description: text } },
+        },
+      },
     },
     components: {
       schemas: {
@@ -81,8 +89,20 @@ export function hostileDocument(text: string): JsonObject {
             [text]: { ...schema, format: text, pattern: text },
             [`r${text}`]: { const: text, description: text, deprecated: true },
             e: { enum: [text], "x-enum-descriptions": { [text]: text } },
+            [`d${text}`]: { type: "string", format: "date-time", description: text, example: text },
+            m: { type: "object", properties: { [text]: { $ref: "#/components/schemas/D" } } },
           },
           "x-note": { text },
+        },
+        D: {
+          discriminator: { propertyName: text },
+          oneOf: ["a", text].map((value) => ({
+            type: "object",
+            properties: {
+              [text]: { const: `${value}${text}` },
+              at: { type: "string", format: "date" },
+            },
+          })),
         },
         [`B ${text}`]: { enum: [text, "b"], description: text, "x-enum-varnames": [text, "b"] },
       },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { createEngine } from "../../generator/render/engine.js";
 import { viewShape } from "../../generator/render/shape-view.js";
-import type { ShapeForm } from "../../generator/render/shape-view.js";
+import type { ShapeForm } from "../../generator/render/shape-views.js";
 import type { Constraints, ObjectShape, Shape, UnionShape } from "../../generator/shapes/shape.js";
 import { template, templateSet } from "../support/template-builders.js";
 
@@ -39,12 +39,16 @@ function form(side: ShapeForm["side"], openEnums = side === "read"): ShapeForm {
   return {
     side,
     openEnums,
+    isConverted: () => false,
     schemaOf: (key) => ({ name: key, inputName: `${key}Input`, shape: schemas[key] ?? string }),
   };
 }
 
+/** A view without what only types of overlays give. */
 function viewOf(shape: Shape, side: ShapeForm["side"] = "read"): unknown {
-  return JSON.parse(JSON.stringify(viewShape(shape, form(side))));
+  const without = (key: string, value: unknown): unknown =>
+    ["cases", "isConverted", "valueType"].includes(key) ? undefined : value;
+  return JSON.parse(JSON.stringify(viewShape(shape, form(side)), without));
 }
 
 const text = { kind: "string", format: null, limits: null };
@@ -192,5 +196,36 @@ describe("{{shape}}", () => {
 
   test("says which partial is missing", () => {
     expect(() => print(number)).toThrow("there is no partial my/number");
+  });
+});
+
+describe("types of overlays", () => {
+  const born: Shape = { ...string, valueType: "Date" };
+  const leads = { ...form("read"), isConverted: (shape: Shape) => shape === born };
+
+  test("are those of primitives", () => {
+    expect(viewShape(born, leads)).toMatchObject({ valueType: "Date", isConverted: true });
+    expect(viewShape(string, leads)).toMatchObject({ valueType: null, isConverted: false });
+  });
+
+  test("need the members of a union by the values of its discriminator", () => {
+    const discriminator = { property: "kind", mapping: [] };
+    const references = ["cat", "dog"].map((key) => {
+      return { ...plain, kind: "reference", key, required: [] } as const;
+    });
+    expect(viewShape(unionOf(references, { discriminator }), leads)).toMatchObject({
+      cases: {
+        property: "kind",
+        members: [
+          { value: "cat", shape: { name: "cat" } },
+          { value: "dog", shape: { name: "dog" } },
+          { value: "puppy", shape: { name: "dog" } },
+        ],
+      },
+    });
+    const any = { ...plain, kind: "reference", key: "any", required: [] } as const;
+    expect(viewShape(unionOf([...references, any], { discriminator }), leads)).toMatchObject({
+      cases: null,
+    });
   });
 });

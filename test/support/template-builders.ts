@@ -25,6 +25,7 @@ export function templateSet(
     addedFiles: [],
     readmeParts: [],
     examples: new Map(),
+    types: new Map(),
     packages: { dependencies: {}, peerDependencies: {} },
   };
 }

@@ -1,0 +1,81 @@
+import type { DiscriminatorModel, Shape } from "./shapes/shape.js";
+
+/** A value of the property of a discriminator, and the alternative that has it. */
+export interface DiscriminatorCase {
+  readonly value: string;
+  readonly member: Shape;
+}
+
+type ShapeOf = (key: string) => Shape | null;
+
+/**
+ * Tells the alternatives of a union apart by the property of its discriminator.
+ *
+ * @returns each value of the property with its alternative; `null` where an alternative lists no values, or two share one.
+ */
+export function casesOf(
+  { property }: DiscriminatorModel,
+  members: readonly Shape[],
+  shapeOf: ShapeOf,
+): readonly DiscriminatorCase[] | null {
+  const cases = new Map<string, DiscriminatorCase>();
+  for (const member of members) {
+    const values = valuesOf(member, { property, shapeOf, within: [] });
+    if (values.length === 0 || values.some((value) => cases.has(value))) return null;
+    for (const value of values) cases.set(value, { value, member });
+  }
+  return [...cases.values()];
+}
+
+interface Scope {
+  readonly property: string;
+  readonly shapeOf: ShapeOf;
+  /** The keys of the schemas that are being looked at. */
+  readonly within: readonly string[];
+}
+
+/** The values that a property may have in a shape; none where it may have others. */
+function valuesOf(shape: Shape, scope: Scope): readonly string[] {
+  switch (shape.kind) {
+    case "object": {
+      const found = shape.properties.find(({ name }) => name === scope.property);
+      return found === undefined ? [] : literalsOf(found.shape, scope);
+    }
+    case "intersection":
+      return (
+        shape.members.map((one) => valuesOf(one, scope)).find(({ length }) => length > 0) ?? []
+      );
+    case "union":
+      return ofAll(shape.members, (one) => valuesOf(one, scope));
+    case "reference":
+      return followed(shape.key, scope, valuesOf);
+    default:
+      return [];
+  }
+}
+
+/** The values of a literal or of an enumeration; none of anything else. */
+function literalsOf(shape: Shape, scope: Scope): readonly string[] {
+  if (shape.kind === "literal") return [String(shape.value)];
+  if (shape.kind === "reference") return followed(shape.key, scope, literalsOf);
+  if (shape.kind !== "union" || shape.extensible) return [];
+  return ofAll(shape.members, (one) => literalsOf(one, scope));
+}
+
+function followed(
+  key: string,
+  scope: Scope,
+  find: (shape: Shape, scope: Scope) => readonly string[],
+): readonly string[] {
+  const target = scope.within.includes(key) ? null : scope.shapeOf(key);
+  return target === null ? [] : find(target, { ...scope, within: [...scope.within, key] });
+}
+
+/** The values of all members; none where one of them has none. */
+function ofAll(
+  members: readonly Shape[],
+  find: (member: Shape) => readonly string[],
+): readonly string[] {
+  const values = members.map(find);
+  return values.every(({ length }) => length > 0) ? [...new Set(values.flat())] : [];
+}

@@ -1,0 +1,53 @@
+import type { ShapeOf } from "../../body-shapes.js";
+import type { Reporter } from "../../diagnostics.js";
+import type { Shape } from "../../shapes/shape.js";
+import type { ClientModel } from "../client-model.js";
+import { placesOf, textsOf } from "./places.js";
+import { refuseAmbiguous, refuseAt } from "./refuse-ambiguous.js";
+import { wantedTypes, type WantedType } from "./wanted-types.js";
+
+/**
+ * Gives primitives the types that overlays have for their formats. One keeps the type that it has in JSON where code could
+ * not tell a value of it from that of another schema, which is a warning, and where the client itself reads it as text.
+ *
+ * @param types the TypeScript type of each format
+ */
+export function giveValueTypes(
+  model: ClientModel,
+  types: ReadonlyMap<string, string>,
+  reporter: Reporter,
+): ClientModel {
+  if (types.size === 0) return model;
+  const schemas = new Map(model.schemas.map(({ key, shape }) => [key, shape]));
+  const shapeOf: ShapeOf = (key) => schemas.get(key) ?? null;
+  const places = placesOf(model, shapeOf);
+  const wanted = wantedTypes(places, types);
+  for (const text of textsOf(model)) refuseAt(text, wanted, shapeOf);
+  const refused = refuseAmbiguous(wanted, places, schemas);
+  for (const { pointer, format, type } of refused) {
+    const message = `the format "${format}" is no ${type} here: its values cannot be told apart from those of another schema`;
+    reporter.report({ code: "value-type-ambiguous", message, pointer });
+  }
+  return typed(model, wanted);
+}
+
+/** A copy in which each of some shapes has its type. */
+function typed<Node>(node: Node, wanted: ReadonlyMap<Shape, WantedType>): Node {
+  const copies = new Map<object, unknown>();
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const made = Array.isArray(value) ? value.map(copy) : copyOf(value);
+    copies.set(value, made);
+    return made;
+  };
+  const copyOf = (value: object): object => {
+    const entries = Object.entries(value).map(([name, member]) => [name, copy(member)]);
+    // Sound: only shapes are among the keys, and any object may be looked for.
+    const type = wanted.get(value as Shape)?.type;
+    return Object.fromEntries(type === undefined ? entries : [...entries, ["valueType", type]]);
+  };
+  // Sound: nothing is changed but the optional member of primitives.
+  return copy(node) as Node;
+}

@@ -1,0 +1,137 @@
+import { itemShapeOf, sentShapeOf, type ShapeOf } from "../body-shapes.js";
+import type {
+  MediaTypeModel,
+  OperationModel,
+  RequestBodyModel,
+  ResponseModel,
+} from "../model/client-model.js";
+import type { WebhookModel } from "../model/webhook-model.js";
+import type { PropertyShape, Shape } from "../shapes/shape.js";
+import { viewShape } from "./shape-view.js";
+import type { ShapeForm, ShapeView } from "./shape-views.js";
+
+/** A body in which something is converted. */
+export interface ConvertedBodyView {
+  /** `200`, `4XX` or `default`; of the request of a webhook `null`. */
+  readonly status: string | null;
+  /** Each shape in which something is converted, of a value or of the items of a stream. */
+  readonly shapes: readonly ConvertedShapeView[];
+  /** Whether there are several of them. */
+  readonly hasSeveral: boolean;
+}
+
+export interface ConvertedShapeView {
+  /** What the shape describes: the whole `body`, each of the `items` of a stream, or the data of its `events`. */
+  readonly of: "body" | "events" | "items";
+  readonly shape: ShapeView;
+}
+
+/** What is converted of what an operation sends and receives. */
+export interface OperationConversionsView {
+  /** Whether anything is converted. */
+  readonly isConverted: boolean;
+  /** The parameters, body included, as one object; `null` where nothing in them is converted. */
+  readonly convertedParams: ShapeView | null;
+  readonly convertedResponses: readonly ConvertedBodyView[];
+}
+
+/** What is converted of what a webhook receives and is answered. */
+export interface WebhookConversionsView {
+  readonly isConverted: boolean;
+  readonly convertedEvent: ConvertedBodyView | null;
+  readonly convertedAnswers: readonly ConvertedBodyView[];
+}
+
+interface ConversionViews {
+  ofOperation(operation: OperationModel): OperationConversionsView;
+  ofWebhook(webhook: WebhookModel): WebhookConversionsView;
+}
+
+/** The forms of what is read and what is sent. */
+interface Forms {
+  readonly read: ShapeForm;
+  readonly write: ShapeForm;
+}
+
+/** Views what has types of overlays. */
+export function createConversionViews(forms: Forms): ConversionViews {
+  const shapeOf: ShapeOf = (key) => forms.read.schemaOf(key).shape;
+  const received: ViewContent = (content) => receivedShapes(content, forms.read, shapeOf);
+  const sent: ViewContent = (content) =>
+    sentShapes(content, shapeOf)
+      .filter(forms.write.isConverted)
+      .map((shape) => ({ of: "body", shape: viewShape(shape, forms.write) }));
+  return {
+    ofOperation(operation) {
+      const params = paramsShapeOf(operation, shapeOf);
+      const isSent = forms.write.isConverted(params);
+      const convertedParams = isSent ? viewShape(params, forms.write) : null;
+      const convertedResponses = bodiesOf(operation.responses, received);
+      const isConverted = convertedParams !== null || convertedResponses.length > 0;
+      return { isConverted, convertedParams, convertedResponses };
+    },
+    ofWebhook({ requestBody, responses }) {
+      const convertedEvent = bodyOf(null, received(requestBody?.content ?? []));
+      const convertedAnswers = bodiesOf(responses, sent);
+      const isConverted = convertedEvent !== null || convertedAnswers.length > 0;
+      return { isConverted, convertedEvent, convertedAnswers };
+    },
+  };
+}
+
+type ViewContent = (content: readonly MediaTypeModel[]) => readonly ConvertedShapeView[];
+
+function receivedShapes(
+  content: readonly MediaTypeModel[],
+  read: ShapeForm,
+  shapeOf: ShapeOf,
+): readonly ConvertedShapeView[] {
+  return content.flatMap((one) => {
+    const { codec, describesItems } = one;
+    const shape = codec === "json" ? one.shape : itemShapeOf(one, shapeOf);
+    if (shape === null || !read.isConverted(shape)) return [];
+    const isEvents = codec === "event-stream" && !describesItems;
+    const of = codec === "json" ? "body" : isEvents ? "events" : "items";
+    return [{ of, shape: viewShape(shape, read) }];
+  });
+}
+
+function bodiesOf(
+  responses: readonly ResponseModel[],
+  view: ViewContent,
+): readonly ConvertedBodyView[] {
+  return responses.flatMap(({ status, content }) => bodyOf(status, view(content)) ?? []);
+}
+
+function bodyOf(
+  status: string | null,
+  shapes: readonly ConvertedShapeView[],
+): ConvertedBodyView | null {
+  return shapes.length === 0 ? null : { status, shapes, hasSeveral: shapes.length > 1 };
+}
+
+const plain = { constraints: null, annotations: null } as const;
+
+function paramsShapeOf({ parameters, requestBody }: OperationModel, shapeOf: ShapeOf): Shape {
+  const members = parameters.map(({ member, required, shape, pointer }): PropertyShape => {
+    return { name: member, required, access: "both", shape, pointer };
+  });
+  const body = requestBody === null ? [] : bodyProperty(requestBody, shapeOf);
+  return { ...plain, kind: "object", properties: [...members, ...body], additional: null };
+}
+
+function bodyProperty(body: RequestBodyModel, shapeOf: ShapeOf): readonly PropertyShape[] {
+  const { member: name, required, pointer, content } = body;
+  const [shape, ...others] = sentShapes(content, shapeOf);
+  if (shape === undefined) return [];
+  const options = { exclusive: false, extensible: false, discriminator: null };
+  const any: Shape = { ...plain, kind: "union", members: [shape, ...others], ...options };
+  return [{ name, required, access: "both", pointer, shape: others.length > 0 ? any : shape }];
+}
+
+/** The shapes of the values of a body, each once. */
+function sentShapes(content: readonly MediaTypeModel[], shapeOf: ShapeOf): readonly Shape[] {
+  const shapes = content.flatMap((one) => sentShapeOf(one, shapeOf) ?? []);
+  if (shapes.length < 2) return shapes;
+  return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];
+}
