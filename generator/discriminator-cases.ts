@@ -49,7 +49,10 @@ function valuesOf(shape: Shape, scope: Scope): readonly string[] {
       return ofAll(shape.members, (one) => valuesOf(one, scope));
     case "reference":
       return followed(shape.key, scope, valuesOf);
-    default:
+    case "array":
+    case "literal":
+    case "primitive":
+    case "tuple":
       return [];
   }
 }

@@ -56,7 +56,7 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
   const write: ShapeForm = { side: "write", openEnums: false, schemaOf, isConverted: inWrite };
   const conversions = createConversionViews({ read, write });
   return {
-    ofWebhook: conversions.ofWebhook,
+    ofWebhook: (webhook) => conversions.ofWebhook(webhook),
     ofSchema({ name, inputName, sent, received, shape }) {
       const isOnlySent = sent && !received && inputName === null;
       const own = { name, shape: viewShape(shape, isOnlySent ? write : read) };

@@ -42,7 +42,8 @@ function typesIn(shape: Shape, path = ""): readonly string[] {
         ...shape.properties.flatMap((one) => typesIn(one.shape, `${path}.${one.name}`)),
         ...(shape.additional === null ? [] : typesIn(shape.additional, `${path}.*`)),
       ];
-    default:
+    case "literal":
+    case "reference":
       return [];
   }
 }

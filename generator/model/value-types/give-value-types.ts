@@ -43,10 +43,13 @@ function typed<Node>(node: Node, wanted: ReadonlyMap<Shape, WantedType>): Node {
     return made;
   };
   const copyOf = (value: object): object => {
-    const entries = Object.entries(value).map(([name, member]) => [name, copy(member)]);
+    const entries = Object.entries(value).map(([name, member]): [string, unknown] => {
+      return [name, copy(member)];
+    });
     // Sound: only shapes are among the keys, and any object may be looked for.
     const type = wanted.get(value as Shape)?.type;
-    return Object.fromEntries(type === undefined ? entries : [...entries, ["valueType", type]]);
+    const all = type === undefined ? entries : [...entries, ["valueType", type] as const];
+    return Object.fromEntries<unknown>(all);
   };
   // Sound: nothing is changed but the optional member of primitives.
   return copy(node) as Node;

@@ -83,8 +83,8 @@ function lookAt(shapes: readonly Shape[], search: Search): void {
 
 /** The alternatives of a union that is alone and whose values tell which of them they are. */
 function casesOfOnly(shapes: readonly Shape[], shapeOf: ShapeOf): readonly Shape[] | null {
-  let [shape, ...others] = shapes;
-  if (others.length > 0) return null;
+  if (shapes.length > 1) return null;
+  let [shape] = shapes;
   for (const keys = new Set<string>(); shape?.kind === "reference";) {
     if (keys.has(shape.key)) return null;
     keys.add(shape.key);

@@ -33,7 +33,7 @@ async function clientOf(...answers: readonly Answer[]) {
   const received = (): readonly string[] =>
     server.requests.map(({ method, url, headers, body }) => {
       const condition = headers["if-modified-since"] ?? headers["if-match"] ?? "";
-      return `${method} ${decodeURIComponent(url)} ${String(condition)}${body.toString()}`.trim();
+      return `${method} ${decodeURIComponent(url)} ${condition}${body.toString()}`.trim();
     });
   return { client: api.run("createClient", { baseUrl: server.url }), received };
 }
