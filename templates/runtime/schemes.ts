@@ -1,7 +1,7 @@
 /* @internal how credentials are added to requests */
 
 import { encode } from "./encode.js";
-import { addQuery } from "./request.js";
+import { addQuery } from "./query.js";
 import type { SecurityScheme, SentRequest, UserPassword } from "./operation.js";
 
 /*

@@ -33,7 +33,7 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
       body: typeof body === "function" ? await body() : body,
       // Sound: `fetch` treats a member that is `undefined` as missing.
     } as FetchInit);
-    const next = response.headers.get("location");
+    const next = !response.ok && response.headers.get("location");
     if (
       next &&
       hops &&
@@ -43,8 +43,12 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
     ) {
       discard(response);
       const { href, origin } = new URL(next, url);
-      const own = origin === new URL(url).origin ? headers : call.written;
-      return await sendRequest({ ...sent, url: href, headers: own }, hops - 1);
+      const redirected: SentRequest = {
+        ...sent,
+        url: href,
+        headers: origin === new URL(url).origin ? headers : call.written,
+      };
+      return await sendRequest(redirected, hops - 1);
     }
     return await readResponse(response, call);
   } catch (cause) {
@@ -78,14 +82,14 @@ function explain(
   }
   if (part) return new ClientError("RequestError", `bad ${part}`, call);
   // Deno and Bun quote the URL, which may hold an API key.
-  if (url !== call.url) return new ClientError("ConnectionError", "no response", call);
+  const shown = url === call.url ? cause : "no response";
   // The error of `fetch` itself says little. Sound: `Object` makes an object of anything.
-  const { cause: reason = cause } = Object(cause) as { readonly cause?: unknown };
-  return new ClientError("ConnectionError", String(reason), call, { cause });
+  const { cause: reason = shown } = Object(shown) as { readonly cause?: unknown };
+  return new ClientError("ConnectionError", String(reason), call, { cause: shown });
 }
 
 /** Whether a body is a stream, which can be sent only once. */
 export function isReadOnce(body: Call["body"]): boolean {
-  // Sound: the member is only compared.
-  return (body as Partial<ReadableStream> | undefined)?.getReader !== undefined;
+  // Sound: only the presence of the member is read.
+  return Boolean((body as Partial<ReadableStream> | undefined)?.getReader);
 }

@@ -132,6 +132,6 @@ export function isErrorOf<
   return (
     operationId === id &&
     "body" in others &&
-    [status, `${Math.trunc(status / 100)}XX`, "default"].some((one) => statuses.includes(one))
+    [status, `${String(status)[0]}XX`, "default"].some((one) => statuses.includes(one))
   );
 }

@@ -164,13 +164,9 @@ function createTokens(options: ClientCredentialsOptions): Tokens {
   };
 }
 
-/** The result of an access to the store; `undefined` if it fails. */
-async function resultOf<Value>(access: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await access();
-  } catch {
-    return undefined;
-  }
+/** What an attempt resolves to; `undefined` if it fails. */
+async function resultOf<Value>(attempt: () => Promise<Value>): Promise<Value | undefined> {
+  return attempt().catch(() => undefined);
 }
 
 async function requestToken(
@@ -190,12 +186,7 @@ async function requestToken(
 /** Reads a token. No error quotes the body, which may hold one. */
 async function readToken(response: FetchResponse, call: Call): Promise<StoredToken> {
   const text = await response.text();
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    // Handled below.
-  }
+  const body = await resultOf(async (): Promise<unknown> => JSON.parse(text));
   // Sound: `Object` makes an object of anything, and the members are checked below.
   const { access_token: accessToken, expires_in: given } = Object(body) as Record<string, unknown>;
   if (typeof accessToken !== "string") {

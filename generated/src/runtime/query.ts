@@ -15,11 +15,12 @@ import type { Members, Missing, Primitive } from "./encode.js";
  * empty.
  */
 export function queryOf(...pairs: readonly string[]): string {
-  let text = "";
-  for (const pair of pairs) {
-    if (pair) text += (text ? "&" : "?") + pair;
-  }
-  return text;
+  return pairs.reduce(addQuery, "");
+}
+
+/** Appends pairs such as `a=1` to the query of a URL. */
+export function addQuery(url: string, pairs: string | undefined): string {
+  return pairs ? url + (url.includes("?") ? "&" : "?") + pairs : url;
 }
 
 /** `color=blue` */

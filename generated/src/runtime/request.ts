@@ -2,6 +2,7 @@
 
 import { ClientError } from "./errors.js";
 import type { Call, RequestOptions } from "./operation.js";
+import { addQuery } from "./query.js";
 
 /**
  * Writes the URL, headers and body of a call. Returns an error instead of throwing it, so that
@@ -9,7 +10,8 @@ import type { Call, RequestOptions } from "./operation.js";
  */
 export function writeRequest(
   call: Call,
-  { baseUrl, headers }: RequestOptions,
+  baseUrl: string | undefined,
+  headers: RequestOptions["headers"],
 ): ClientError | undefined {
   const { operation, settings } = call;
   try {
@@ -24,7 +26,7 @@ export function writeRequest(
     if (mistake) return new ClientError("RequestError", `bad ${mistake}`, call);
     // The query of a base URL, such as an API version, follows that of the operation.
     const [start = "", query] = base.split("?");
-    call.url = addQuery(start.replace(/\/$/, "") + path, query);
+    call.url = addQuery(start + path.slice(start.endsWith("/") ? 1 : 0), query);
     return undefined;
   } catch (cause) {
     // Sound: `Object` makes an object of anything, and errors have a message.
@@ -45,19 +47,16 @@ function findMistake(
   // mean another resource; RFC 3986 section 5.2.4.
   if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(path)) return "path parameter";
   if (base.includes("@")) return "base URL: secrets go into auth";
-  return /^(include|omit|same-origin|undefined)$/.test(String(credentials))
+  // Sound: the expression makes a string of any value.
+  return !credentials || /^(include|omit|same-origin)$/.test(credentials as string)
     ? undefined
     : "credentials: secrets go into auth";
 }
 
-/** Appends pairs such as `a=1` to the query of a URL. */
-export function addQuery(url: string, query: string | undefined): string {
-  return query ? url + (url.includes("?") ? "&" : "?") + query : url;
-}
-
 /** The headers by lower-case name, without those that are `undefined` or `null`. */
-export function headersOf(source: object = {}): Record<string, string> {
+export function headersOf(source?: object): Record<string, string> {
   const headers: Record<string, string> = {};
+  if (!source) return headers;
   // Sound: of `HeaderValues`, what is iterable has pairs, and the rest are objects of values.
   const pairs = (Symbol.iterator in source ? source : Object.entries(source)) as Iterable<
     readonly [string, number | string | null | undefined]

@@ -16,9 +16,9 @@ export async function readResponse(response: FetchResponse, call: Call): Promise
   const { statuses, permissions, read } = call.operation;
   const isFailure = !response.ok && (status > 399 || !statuses.includes(status));
   const headers: Record<string, string> = {};
-  response.headers.forEach((_, name) => {
+  response.headers.forEach((value, name) => {
     // `forEach` passes each cookie by itself; `get` joins them.
-    headers[name] = String(response.headers.get(name));
+    headers[name] = (name === "set-cookie" && response.headers.get(name)) || value;
   });
   const outcome: Answer = { status, headers };
   try {
