@@ -79,3 +79,23 @@ export function codeSpans(line: string): readonly Span[] {
 }
 
 const span = /(`+)(?!`)[^]*?(?<!`)\1(?!`)|`+|(?:\\[^]|[^`\\]|\\$)+/g;
+
+/**
+ * Text of CommonMark outside of code, with only those of its links that lead to a page, a part of one, or a mailbox. The
+ * others are shown as they are written.
+ */
+export function withSafeLinks(text: string): string {
+  return text
+    .replaceAll(/\]\((?=\s*<?([^\s)]*))/g, (opening, target: string) =>
+      isSafeTarget(target) ? opening : "]\\(",
+    )
+    .replaceAll(/\]:(?=\s*<?(\S*))/g, (opening, target: string) =>
+      isSafeTarget(target) ? opening : "]\\:",
+    );
+}
+
+/** A scheme may be written with character references and backslashes as well. */
+function isSafeTarget(target: string): boolean {
+  const [start = ""] = /^[^/?#]*/.exec(target) ?? [];
+  return !/[:&\\]/.test(start) || /^(?:https?|mailto):/i.test(start);
+}

@@ -3,7 +3,7 @@
  * the literal, the comment or the paragraph that it is printed in, and means the same there.
  */
 
-import { codeSpans, markBlocks, type Span } from "./common-mark.js";
+import { codeSpans, markBlocks, type Span, withSafeLinks } from "./common-mark.js";
 import type { Json } from "./json.js";
 
 /** A TypeScript string literal in Prettier's choice of quotes. */
@@ -134,6 +134,11 @@ export function markdownLine(text: string): string {
     .replace(/(?<!\\)(?:\\\\)*\\$/, "$&\\");
 }
 
+/** A line of a paragraph of Markdown, in which a code span of the line before may go on: it begins no block. */
+export function markdownStart(line: string): string {
+  return line.replace(/^(?=\s*(?:~{3}|<[A-Za-z/!?]))/, wordJoiner);
+}
+
 /** Links and cells of tables, in which a backtick may stand that begins or ends no code span. */
 const mayTakeBackticks = /[|\]]|<https?:/;
 
@@ -242,7 +247,7 @@ function escapeHtml(spans: readonly Span[], isCertain: boolean): string {
   return spans
     .map(({ text, kind }) => {
       if (kind === "code") return isCertain ? text : hideHtml(text);
-      return text.replaceAll(html, (_, backslashes: string) =>
+      return withSafeLinks(text).replaceAll(html, (_, backslashes: string) =>
         backslashes.length % 2 === 1 ? `${backslashes}<` : `${backslashes}\\<`,
       );
     })

@@ -54,7 +54,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "js-yaml": ["load"],
   "jsonc-parser": ["load", "write"],
   minimatch: ["cli"],
-  yaml: ["cli", "load"],
+  yaml: ["assemble", "cli", "load"],
   diff: ["write"],
   handlebars: ["render"],
   "jsonpath-rfc9535": ["load"],

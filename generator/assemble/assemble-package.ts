@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { AssemblyError, type Reporter } from "../diagnostics.js";
+import { AssemblyError, TemplateError, type Reporter } from "../diagnostics.js";
 import type { InstalledPackages } from "../load/installed-packages.js";
 import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
 import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
@@ -47,6 +47,7 @@ export interface AssembleOptions {
  * Makes a package out of its parts: adds the imports to each draft, and writes the index and the public surface.
  *
  * @returns all files of the package, sorted by path, each path once.
+ * @throws {TemplateError} with every helper that prints where it may not.
  * @throws {AssemblyError} with every problem of the first step that fails: a name that is not declared or is declared
  *   twice, a file that does not parse, an import that leads nowhere, a type error.
  */
@@ -62,6 +63,11 @@ export async function assemblePackage(
     reportBroken(broken, reporter);
     reporter.settle(AssemblyError);
   };
+  if (parts.drafts.some(({ probe }) => probe !== undefined)) {
+    const { reportPlaces } = await import("./places/report-places.js");
+    reportPlaces(parts.drafts, reporter);
+    reporter.settle(TemplateError);
+  }
   const copied = copiedFiles(templates, readModule);
   if (templates.hasForeign) prove(compiler?.verifySyntax(copied)); // Their facts were read from their syntax.
   const rendered = parts.drafts.filter(isComplete).map(withMergedNames);

@@ -40,6 +40,13 @@ export const templatesCatalogue = {
       "The template is not valid Handlebars, or asks for a slot or helper that does not exist.",
     fix: "See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
   },
+  "template-place-unsafe": {
+    title: "A helper prints where text could become code",
+    severity: "error",
+    cause:
+      "The helper makes text fit for another place, such as a comment, so that the text of a specification could break out of this one.",
+    fix: "See “What a template may print” in templates/README.md of specwright for the helper of each place.",
+  },
   "template-slot-bare": {
     title: "A slot is printed as it is",
     severity: "error",

@@ -49,7 +49,7 @@ function faultsOf(parts: TemplateParts, { partials }: TemplateSet): readonly Fau
   ];
 }
 
-function faultsOfCall({ name, path, kind, hasArguments, loc }: Call): readonly Fault[] {
+function faultsOfCall({ name, path, kind, hasArguments, texts, loc }: Call): readonly Fault[] {
   const isBlock = isHelper(name) && blocks.has(name);
   if (kind === "mustache" && isBlock) {
     const message = `{{${path}}} is a block`;
@@ -62,6 +62,11 @@ function faultsOfCall({ name, path, kind, hasArguments, loc }: Call): readonly F
   if (hasArguments && !isHelper(name)) {
     const message = `there is no helper \`${path}\``;
     return [{ code: "template-broken", message, loc, ...hintFor(path, helperNames) }];
+  }
+  if (/^import(?:All|Type)?$/.test(name) && texts.length === 2 && texts[1] === null) {
+    const message = `{{${path}}} takes the name of the package from a slot`;
+    const hint = "Write it out, so that no document chooses what is imported.";
+    return [{ code: "template-broken", message, loc, hint }];
   }
   const isBare = !hasArguments || data.includes(name);
   if (kind !== "mustache" || !isBare) return [];

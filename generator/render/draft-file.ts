@@ -1,4 +1,5 @@
 import type { PackageImport } from "./package-import.js";
+import type { Probe } from "./printed-regions.js";
 
 /** A file of the package before its imports are known. */
 export interface DraftFile {
@@ -19,6 +20,8 @@ export interface DraftFile {
    * statements or comments. Nothing if it is left out.
    */
   readonly unformatted?: "all" | readonly string[];
+  /** Where helpers print, if templates of others have a hand in the file. */
+  readonly probe?: Probe;
 }
 
 export interface DeclaredName {

@@ -6,16 +6,18 @@ import { layOutText } from "../print/marked-text.js";
 import type { DeclaredName } from "./draft-file.js";
 import type { DerivedNames } from "./derived-names.js";
 import { createDerivedNames } from "./derived-names.js";
-import type { Notes } from "./helpers.js";
 import type { PackageImport } from "./package-import.js";
 import { mergeImports } from "./package-import.js";
 import { markForeign, takeForeign } from "./foreign-text.js";
 import type { ShapeView } from "./shape-views.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
 import { conditions } from "./conditions.js";
-import { dataOf, helpers } from "./helpers.js";
+import { withoutTags } from "./code-in-comments.js";
+import { helpers } from "./helpers.js";
 import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
-import type { TracedTrees } from "./traced-trees.js";
+import { createMarkingHelpers, type MarkingHelpers, type Probe } from "./printed-regions.js";
+import { dataOf, type Notes } from "./template-data.js";
+import { createTracedTrees, type TracedTrees } from "./traced-trees.js";
 
 /** A text with what was noted while it was rendered. */
 export interface Rendering {
@@ -52,22 +54,10 @@ export function createEngine(
   names: DerivedNames = createDerivedNames([]),
   traced: TracedTrees | null = null,
 ): Engine {
-  const handlebars = createHandlebars(templates, traced);
-  const compile = createCompile(handlebars, traced);
-  for (const [name, partial] of templates.partials) {
-    const delegate = compile(partial);
-    const isOurs = partial.builtIn || !templates.hasForeign;
-    handlebars.registerPartial(name, isOurs ? delegate : markingForeign(delegate));
-  }
+  const compile = compileAll(templates, traced);
   return {
     render(template, view, { isPlain = false, isCode = !isPlain } = {}) {
-      const notes: Notes = {
-        uses: new Set(),
-        usesAsTypes: new Set(),
-        declares: new Map(),
-        imports: [],
-        parts: [],
-      };
+      const notes = createNotes();
       const marked = layOutText(
         compile(template)(view, { data: { notes, names, isPlain, isCode } }),
         notes.parts,
@@ -85,16 +75,66 @@ export function createEngine(
   };
 }
 
+/** Renders templates to find out where helpers print. */
+export interface ProbingEngine {
+  /** @throws where {@link Engine.render} does. */
+  probe(template: TemplateText, view: object, options?: RenderOptions): Probe;
+}
+
+/**
+ * Makes an engine for one run whose texts are not laid out, but tell what helpers printed in them.
+ *
+ * @param names those of the engine that renders the same templates
+ */
+export function createProbingEngine(templates: TemplateSet, names: DerivedNames): ProbingEngine {
+  const traced = createTracedTrees();
+  const marking = createMarkingHelpers(withoutTags(helpers), traced);
+  const compile = compileAll(templates, traced, marking.helpers);
+  return {
+    probe(template, view, { isPlain = false, isCode = !isPlain } = {}) {
+      const data = { notes: createNotes(), names, isPlain: true, isCode };
+      return marking.probeOf(compile(template)(view, { data }));
+    },
+  };
+}
+
+function createNotes(): Notes {
+  return {
+    uses: new Set(),
+    usesAsTypes: new Set(),
+    declares: new Map(),
+    imports: [],
+    parts: [],
+  };
+}
+
+/** Makes what compiles templates that may use each other as partials. */
+function compileAll(
+  templates: TemplateSet,
+  traced: TracedTrees | null,
+  printing?: MarkingHelpers["helpers"],
+): (template: TemplateText) => HandlebarsTemplateDelegate {
+  const handlebars = createHandlebars(templates, traced, printing);
+  const compile = createCompile(handlebars, traced);
+  for (const [name, partial] of templates.partials) {
+    const delegate = compile(partial);
+    const isOurs = partial.builtIn || !templates.hasForeign;
+    handlebars.registerPartial(name, isOurs ? delegate : markingForeign(delegate));
+  }
+  return compile;
+}
+
 /** Handlebars with our helpers, without its compiler where it is not needed. */
 function createHandlebars(
   { templates, partials }: TemplateSet,
   traced: TracedTrees | null,
+  printing: MarkingHelpers["helpers"] = withoutTags(helpers),
 ): typeof Handlebars {
   const all = [...templates.values(), ...partials.values()];
   const isCompiled = traced === null && all.every(({ compiled }) => compiled !== undefined);
   const handlebars = (isCompiled ? loadHandlebarsRuntime() : loadHandlebars()).create();
   if (traced !== null) handlebars.registerHelper(traced.helpers);
-  handlebars.registerHelper(helpers);
+  handlebars.registerHelper(printing);
   handlebars.registerHelper(conditions);
   for (const name of blockHelpers) guardBlock(handlebars, name);
   handlebars.registerHelper("lookup", memberOrNull);

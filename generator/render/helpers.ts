@@ -14,34 +14,25 @@ import {
   markdownCode,
   markdownFence,
   markdownLine,
+  markdownStart,
   propertyKey,
   stringLiteral,
 } from "../escape.js";
 import { commentWidth, documentationComment } from "./documentation-comment.js";
-import type { DeclaredName } from "./draft-file.js";
-import type { DerivedNames } from "./derived-names.js";
 import type { PackageImport } from "./package-import.js";
 import { isPackageSpecifier } from "./package-import.js";
 import type { Part } from "../print/marked-text.js";
-import { markFit, markPart, markValue } from "../print/marked-text.js";
+import { markFit, markValue } from "../print/marked-text.js";
 import { isOurs } from "../print/ours.js";
 import { unionOf } from "../print/type-expression.js";
 import { typeText } from "../print/type-text.js";
 import { markForeign } from "./foreign-text.js";
 import { literal } from "./literal.js";
+import { asText, kindOf, PrintedPart } from "./printed-text.js";
 import { fileName, headingAnchor, languageName } from "./safe-words.js";
 import { alignTable } from "./markdown-table.js";
-
-/** What is noted down while a template is rendered: printing a name is importing it. */
-export interface Notes {
-  readonly uses: Set<string>;
-  /** Those of them that stand where only a type can. */
-  readonly usesAsTypes: Set<string>;
-  readonly declares: Map<string, DeclaredName>;
-  readonly imports: PackageImport[];
-  /** What is laid out where it stands when all of the text is there. */
-  readonly parts: Part[];
-}
+import type { Notes } from "./template-data.js";
+import { dataOf } from "./template-data.js";
 
 /**
  * What templates can call. There is no logic here: each helper prints one kind of thing.
@@ -72,10 +63,16 @@ export const helpers = {
     return markValue(options.fn(this));
   },
   wrap(this: unknown, options: HelperOptions) {
-    return `${commentParagraph(options.fn(this), commentWidth).join("\n")}\n`;
+    const data = { ...dataOf(options), isPlain: true };
+    const lines = commentParagraph(options.fn(this, { data }), commentWidth);
+    if (!data.isCode) return `${lines.map(markdownStart).join("\n")}\n`;
+    if (data.margin !== undefined) return `${lines.join("\n")}\n`;
+    return lines.join("") === "" ? "" : `${joinLines(lines.map(commentLine), options)}\n`;
   },
-  markdown: (text: unknown, options: HelperOptions) =>
-    joinLines(markdownBlock(asText(text, "markdown")).split("\n"), options),
+  markdown: (text: unknown, options: HelperOptions) => {
+    const lines = markdownBlock(asText(text, "markdown")).split("\n");
+    return joinLines(dataOf(options).isCode ? lines.map(commentLine) : lines, options);
+  },
   line: (text: unknown, options: HelperOptions) =>
     fitLine(markdownLine(asText(text, "line")), commentLine, options),
   code: (text: unknown, options: HelperOptions) =>
@@ -84,7 +81,7 @@ export const helpers = {
     fitLine(typeLink(ofModel("typeLink", type)), commentCode, options),
   fence: (language: unknown, text: unknown, options: HelperOptions) => {
     const block = markdownFence(languageName(asText(language, "fence")), asText(text, "fence"));
-    return joinLines(block.split("\n"), options);
+    return joinLines((dataOf(options).isCode ? commentCode(block) : block).split("\n"), options);
   },
   literal: (value: Json, options: HelperOptions) =>
     typeof value === "object" && value !== null
@@ -194,26 +191,6 @@ function importFrom(
   return name;
 }
 
-/** What the engine and the helpers above keep beside the view. */
-interface TemplateData {
-  readonly notes: Notes;
-  readonly names: DerivedNames;
-  /** Whether the text is no TypeScript, or a comment in it: nothing in it is laid out. */
-  readonly isPlain: boolean;
-  /** Whether the file is one of TypeScript or JavaScript. */
-  readonly isCode: boolean;
-  /** A partial of others prints it. */
-  readonly isForeign?: boolean;
-  /** The white space before each line of the comment that is printed. */
-  readonly margin?: string;
-  readonly inTable?: boolean;
-}
-
-export function dataOf(options: { readonly data?: unknown }): TemplateData {
-  // The engine puts the notes there, and nothing but the helpers of this file adds to them.
-  return options.data as TemplateData;
-}
-
 /** The columns before the block in its template. */
 function columnOf(options: HelperOptions): number {
   // Handlebars tells each helper its place, which its types leave out.
@@ -232,7 +209,8 @@ function notesOf(options: HelperOptions): Notes {
 function joinLines(lines: readonly string[], options: HelperOptions): string {
   const { margin, isCode } = dataOf(options);
   if (margin !== undefined || !isCode) return lines.join("\n");
-  return lines.map((line, at) => (at === 0 ? line : `// ${line}`.trimEnd())).join("\n");
+  const safe = lines.map((line) => line.replaceAll("*/", "*\\/"));
+  return safe.map((line, at) => (at === 0 ? line : `// ${line}`.trimEnd())).join("\n");
 }
 
 /** Makes a line fit for the table or the documentation comment that it stands in. */
@@ -241,8 +219,10 @@ function fitLine(
   inComment: (line: string) => string,
   options: HelperOptions,
 ): string {
-  const { inTable, margin } = dataOf(options);
-  const safe = margin === undefined ? line : inComment(line);
+  const { inTable, isCode, margin } = dataOf(options);
+  const commented = isCode || margin !== undefined ? inComment(line) : line;
+  // In {{#doc}}, the end of a comment is looked for when all of its text is there.
+  const safe = isCode && margin === undefined ? commented.replaceAll("*/", "*\\/") : commented;
   return inTable === true ? markdownCell(safe) : safe;
 }
 
@@ -252,27 +232,6 @@ function typeLink({ text, references }: TypeText): string {
   return isModel ? `[${markdownCode(text)}](models.md#${headingAnchor(text)})` : markdownCode(text);
 }
 
-/** What a template prints where it stands, or hands to another helper as text. No value of a document is one. */
-class PrintedPart {
-  readonly #part: Part;
-  readonly #flat: { readonly text: string };
-  readonly #parts: Part[];
-
-  constructor(part: Part, flat: { readonly text: string }, parts: Part[]) {
-    this.#part = part;
-    this.#flat = flat;
-    this.#parts = parts;
-  }
-
-  get text(): string {
-    return this.#flat.text;
-  }
-
-  toString(): string {
-    return markPart(this.#part, this.#parts);
-  }
-}
-
 function partOf(
   part: Part,
   flat: { readonly text: string },
@@ -280,16 +239,4 @@ function partOf(
 ): PrintedPart | string {
   const { isPlain, notes } = dataOf(options);
   return isPlain ? flat.text : new PrintedPart(part, flat, notes.parts);
-}
-
-function asText(value: unknown, helper: string): string {
-  if (typeof value === "string") return value;
-  if (value instanceof PrintedPart) return value.text;
-  throw new Error(`{{${helper}}} was given ${kindOf(value)}, not text`);
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return value === null ? "null" : "nothing";
-  if (typeof value !== "object") return `a ${typeof value}`;
-  return Array.isArray(value) ? "a list" : "an object";
 }

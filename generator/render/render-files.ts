@@ -7,8 +7,9 @@ import { checkTemplates } from "./check-templates.js";
 import type { DraftFile } from "./draft-file.js";
 import type { Rendering } from "./engine.js";
 import { createDerivedNames, namesOfPackage } from "./derived-names.js";
-import { createEngine } from "./engine.js";
+import { createEngine, createProbingEngine } from "./engine.js";
 import { explainFailure } from "./explain-failure.js";
+import { foreignTemplates } from "./foreign-templates.js";
 import { builtInOutputs } from "./outputs.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
 import type { PackageIdentity } from "./package-identity.js";
@@ -47,6 +48,8 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   reporter.settle(TemplateError);
   const names = createDerivedNames(namesOfPackage(model, declarations, templates));
   const engine = createEngine(templates, names);
+  const isForeign = foreignTemplates(templates);
+  const probing = templates.hasForeign ? createProbingEngine(templates, names) : null;
   const view = viewPackage(model, declarations, { identity, templates, openapiTypes });
   const broken = new Set<string>();
   const outputs = outputsOf(templates).filter(({ output }) => isWanted(output.path));
@@ -59,7 +62,9 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
         const rendering = engine.render(template, subject.view, options);
         if (rendering.text.trim() === "") return [];
         const isOurs = template.builtIn || !templates.hasForeign;
-        return [draftOf({ output, template, subject, rendering, isOurs })];
+        const draft = draftOf({ output, template, subject, rendering, isOurs });
+        if (probing === null || !isForeign(template)) return [draft];
+        return [{ ...draft, probe: probing.probe(template, subject.view, options) }];
       } catch (error) {
         broken.add(template.path);
         const { view: own, pointer } = subject;

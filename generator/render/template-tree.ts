@@ -6,6 +6,8 @@ export interface Call {
   readonly path: string;
   readonly kind: "block" | "expression" | "mustache";
   readonly hasArguments: boolean;
+  /** The texts that are written out as arguments; `null` for any other argument. */
+  readonly texts: readonly (string | null)[];
   readonly loc: hbs.AST.SourceLocation;
 }
 
@@ -80,7 +82,10 @@ function callOf({ type, path, params = [], hash, loc }: Node): readonly Call[] {
   const kind = kinds[type];
   if (kind === undefined || path === undefined) return [];
   const hasArguments = params.length + (hash?.pairs ?? []).length > 0;
-  return [{ ...nameOf(path), kind, hasArguments, loc }];
+  const texts = params.map((param: Node) =>
+    param.type === "StringLiteral" ? String(param.original) : null,
+  );
+  return [{ ...nameOf(path), kind, hasArguments, texts, loc }];
 }
 
 function nameOf({ original = "", parts = [] }: Node): Pick<Call, "name" | "path"> {

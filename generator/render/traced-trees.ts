@@ -95,7 +95,8 @@ function trace(program: hbs.AST.Program, scope: Scope, register: Register): hbs.
       ...(isCondition ? [inner, inverse] : []).flatMap((part) => part?.body ?? []),
     ];
   });
-  return { ...program, body };
+  // White space was taken out when it was parsed; an `else if` with a call before it would confuse Handlebars, which looks again.
+  return { ...program, body, ...("chained" in program && { chained: false }) };
 }
 
 interface Scope {

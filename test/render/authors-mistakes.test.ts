@@ -128,6 +128,48 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: "text where only code can stand",
+    files: {
+      "operation.ts.hbs":
+        'export const a = 1;\n{{line id}}\nexport const b = `{{string id}}`;\nexport const c = "{{string id}}";\n{{#doc}}\n{{string id}}\n{{/doc}}\nexport const d = {{json id}};\n',
+    },
+    want: [
+      "operation.ts.hbs:2:1 {{line id}} stands in code | Text stands in {{#doc}} or behind //; as a value, it is printed by {{string …}}.",
+      "operation.ts.hbs:3:19 {{string id}} stands in a template literal | Write ${ } around it.",
+      "operation.ts.hbs:4:19 {{string id}} stands in a string | Leave out the quotes around it: the helper prints its own.",
+      "operation.ts.hbs:8:18 {{json id}} stands in code | Values in code are printed by {{literal …}}.",
+    ],
+  },
+  {
+    title: "text in a file of which nobody knows what text may hold",
+    files: {
+      "overlay.json": output("pages/{file}.html"),
+      "extra.ts.hbs": "<p>{{line id}}</p>\n",
+    },
+    want: [
+      "extra.ts.hbs:1:4 {{line id}} may become code in a file of the kind .html | Text of a document can be printed in TypeScript, JavaScript, Markdown, JSON, YAML and .txt.",
+    ],
+  },
+  {
+    title: "text in a place of Markdown that could become HTML",
+    files: {
+      "overlay.json": output("pages/{file}.md"),
+      "extra.ts.hbs": "# {{line id}}{{code path}}\n\n<p>{{line id}}</p>\n\n- {{markdown id}}\n",
+    },
+    want: [
+      "extra.ts.hbs:1:14 {{code path}} stands directly beside what another helper prints | Put a space or a word between them.",
+      "extra.ts.hbs:3:4 {{line id}} stands in HTML | Write Markdown instead, or leave an empty line between the HTML and the text.",
+      "extra.ts.hbs:5:3 {{markdown id}} prints a block, and is no line of its own | Give it lines of its own, with an empty line before and behind it, or print one line with {{line …}}.",
+    ],
+  },
+  {
+    title: "a package that a slot names",
+    files: { "operation.ts.hbs": 'export const a = {{import "b" id}};\n' },
+    want: [
+      "operation.ts.hbs:1:18 {{import}} takes the name of the package from a slot | Write it out, so that no document chooses what is imported.",
+    ],
+  },
+  {
     title: "a helper with a typing mistake",
     files: { "operation.ts.hbs": "{{strng name}}\n" },
     want: ["operation.ts.hbs:1:1 there is no helper `strng` | Did you mean `string`?"],

@@ -23,7 +23,12 @@ describe("helpers print", () => {
     ["JSON", "{{json x}}", { x: { a: [1, null] } }, '{"a":[1,null]}'],
     ["a literal", "{{literal x}}", { x: { a: ["b"], "c-d": null } }, '{ a: ["b"], "c-d": null }'],
     ["a link", "{{link name}}", { name: "getUser" }, "{@link getUser}"],
-    ["text on a line of Markdown", "{{line x}}", { x: hostile }, 'a "b" */ `c` | \\<d> @e'],
+    [
+      "text on a line of a comment",
+      "// {{line x}}",
+      { x: hostile },
+      '// a "b" *\\/ `c` | \\<d> \\@e',
+    ],
     ["code", "{{code x}}", { x: "a | b" }, "`a | b`"],
     ["an anchor", "{{anchor x}}", { x: "getUser" }, "getuser"],
     [
@@ -40,6 +45,13 @@ describe("helpers print", () => {
     ],
   ])("%s", (_, text, view, want) => {
     expect(render(text, view).text).toBe(want);
+  });
+
+  test("text on a line of Markdown", () => {
+    const sample = template("{{line x}}");
+    const engine = createEngine(templateSet([sample]));
+    const { text } = engine.render(sample, { x: hostile }, { isPlain: true });
+    expect(text).toBe('a "b" */ `c` | \\<d> @e');
   });
 
   test.each<[title: string, text: string, want: string]>([
