@@ -31,6 +31,7 @@ async function runProgram(argv: readonly string[]): Promise<number> {
   const [command, ...words] = argv;
   if (command === "diff") return await diff(words);
   if (command === "inspect") return await inspect(words);
+  if (command === "templates") return await templates(words);
   return await main(parseArguments(argv));
 }
 
@@ -151,6 +152,25 @@ async function diff(words: readonly string[]): Promise<number> {
     return failed ? exitCodes.invalid : exitCodes.done;
   } catch (error) {
     progress.clear();
+    const { code, errors, bug } = judgeFailure(error);
+    if (bug !== null) process.stderr.write(bugText(bug));
+    return fail(code, errors);
+  }
+}
+
+async function templates(words: readonly string[]): Promise<number> {
+  const { parseTemplatesArguments, runTemplates, templatesHelp } =
+    await import("./cli/templates-command.js");
+  const parsed = parseTemplatesArguments(words);
+  if (parsed.kind === "help") {
+    process.stdout.write(templatesHelp);
+    return exitCodes.done;
+  }
+  if (parsed.kind === "wrong") return fail(exitCodes.usage, diagnose(parsed.problems));
+  try {
+    process.stdout.write(await runTemplates(parsed.args, process.cwd()));
+    return exitCodes.done;
+  } catch (error) {
     const { code, errors, bug } = judgeFailure(error);
     if (bug !== null) process.stderr.write(bugText(bug));
     return fail(code, errors);

@@ -154,7 +154,7 @@ function problemsOfWords({ command, words, options }: GivenArguments): readonly 
   });
 }
 
-const commandNames = "`generate`, `check`, `init` and `diff`";
+const commandNames = "`generate`, `check`, `init`, `diff`, `inspect` and `templates`";
 
 function mistake(message: string, hint?: string): Problem {
   const base = { code: "command-line-invalid", message, pointer: null } as const;

@@ -30,6 +30,10 @@ const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
       ["init", "Writes a configuration and scripts for a project, and overwrites nothing."],
       ["diff", "Compares two documents as code sees them: see specwright diff --help."],
       ["inspect", "Prints the model of a document: see specwright inspect --help."],
+      [
+        "templates",
+        "Lists the built-in templates, or copies some: see specwright templates --help.",
+      ],
     ]),
     "",
   ],

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
+import { builtInFolder, readBuiltInTexts } from "./built-in-templates.js";
 import { fingerprintText } from "./fingerprint.js";
 import { layOver, layersToSet, type Layers } from "./overlay.js";
 import { thisProgram } from "./program-folders.js";
@@ -46,7 +47,7 @@ async function layAll(
 ): Promise<Layers> {
   const problems: Problem[] = [];
   let layers = await readBuiltIn();
-  const ownFolders = shipped.map((name) => join(builtIn, "overlays", name));
+  const ownFolders = shipped.map((name) => join(builtInFolder, "overlays", name));
   for (const overlay of [...ownFolders, ...overlays]) {
     const folder = resolve(workingDirectory, overlay);
     const read = await readFolder(folder, () => true);
@@ -74,7 +75,7 @@ async function layAll(
 
 /** Whether an overlay ships with the generator. */
 function isBuiltIn(folder: string): boolean {
-  return folder.startsWith(join(builtIn, sep));
+  return folder.startsWith(join(builtInFolder, sep));
 }
 
 /** What `precompile.ts` makes of the built-in templates. */
@@ -105,14 +106,8 @@ async function readBuilt(): Promise<{
   };
 }
 
-const builtIn = join(thisProgram().root, "templates");
-
 async function readBuiltIn(): Promise<Layers> {
-  const isTemplate = (path: string) =>
-    !path.startsWith("overlays/") && !/(^|\/)README\.md$/.test(path);
-  const read = await readFolder(builtIn, isTemplate);
-  if ("reason" in read) throw new Error(`the built-in templates at ${builtIn}: ${read.reason}`);
-  const files = [...read.texts].map(([path, text]) => {
+  const files = [...(await readBuiltInTexts())].map(([path, text]) => {
     return [path, { path, displayName: `templates/${path}`, text, builtIn: true }] as const;
   });
   const packages = { dependencies: {}, peerDependencies: {} };

@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
+import { inspect } from "../../generator/inspect.js";
+import { readBuiltInTexts } from "../../generator/load/built-in-templates.js";
+import { summaryOf } from "../../generator/cli/templates-command.js";
 import schema from "../../generator/load/overlay.schema.json" with { type: "json" };
 import { helperNames } from "../../generator/render/compile-template.js";
 
@@ -42,3 +45,89 @@ test("it lists every block, and no other", () => {
   expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows)).toEqual(new Set(blocks));
 });
+
+test("it lists every built-in template and partial, with what each of them prints", async () => {
+  const texts = [...(await readBuiltInTexts())].filter(([path]) => path.endsWith(".hbs"));
+  const rows = [...page.matchAll(/^\| `([\w./-]+)` +\| (.*\.) +\|$/gm)].map(([, name, summary]) => [
+    name,
+    summary,
+  ]);
+  const want = texts.map(([path, text]) => [
+    path.replace(/^partials\/(.*)\.hbs$/, "$1"),
+    summaryOf(text),
+  ]);
+  expect(new Map(rows.map(([name, summary]) => [name, summary]))).toEqual(
+    new Map(want.map(([name, summary]) => [name, summary])),
+  );
+});
+
+/** What holds data of the document, whose names nobody knows beforehand, and types, which are printed as a whole. */
+const data = new Set([
+  "example",
+  "examples",
+  "extensions",
+  "mapping",
+  "sample",
+  "type",
+  "value",
+  "values",
+]);
+
+/** The names of all slots in a view. */
+function slotsIn(value: unknown, found: Set<string>): Set<string> {
+  if (Array.isArray(value)) value.forEach((item: unknown) => slotsIn(item, found));
+  else if (typeof value === "object" && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      found.add(name);
+      if (!data.has(name) || Array.isArray(member)) slotsIn(member, found);
+    }
+  }
+  return found;
+}
+
+/** The names of all members that a JSON Schema has properties for. */
+function propertiesIn(value: unknown, found: Set<string>): Set<string> {
+  if (typeof value !== "object" || value === null) return found;
+  for (const [name, member] of Object.entries<unknown>({ ...value })) {
+    if (name === "properties" && typeof member === "object" && member !== null) {
+      for (const key of Object.keys(member)) found.add(key);
+    }
+    propertiesIn(member, found);
+  }
+  return found;
+}
+
+const golden = fileURLToPath(new URL("../golden/", import.meta.url));
+
+test("it explains every slot that is not one of the model", { timeout: 60_000 }, async () => {
+  const names = ["parameters", "responses", "security-schemes", "several-servers", "webhooks"];
+  const shapes = ["discriminators", "arrays-and-tuples", "formats-and-limits", "enumerations"];
+  const found = new Set<string>();
+  for (const name of [...names, ...shapes, "media-types", "objects-and-maps", "smallest"]) {
+    slotsIn(await inspect({ spec: `${golden}${name}/spec.yaml` }, { views: true }), found);
+  }
+  const section = page.slice(
+    page.indexOf("## What a template sees"),
+    page.indexOf("## The runtime"),
+  );
+  const words = new Set([...section.matchAll(/`(\w+)`/g)].map(([, word]) => word));
+  const modelSchema = readFileSync(`${folder}../generator/model/client-model.schema.json`, "utf8");
+  const inModel = propertiesIn(JSON.parse(modelSchema), new Set());
+  expect([...found].filter((name) => !words.has(name) && !inModel.has(name))).toEqual([]);
+
+  const firstCells = [...section.matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = ""]) => cell);
+  const listed = firstCells.flatMap((cell) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  );
+  const kinds = new Set(modelKinds());
+  expect(listed.length).toBeGreaterThan(100);
+  expect(listed.filter((name = "") => !found.has(name) && !kinds.has(name))).toEqual([]);
+});
+
+/** The kinds of shapes, which stand where slots do in the table of shapes. */
+function modelKinds(): readonly string[] {
+  const rows = page.slice(page.indexOf("### A shape"), page.indexOf("### An operation"));
+  return [...rows.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name),
+  );
+}
