@@ -22,7 +22,7 @@ test("our templates and overlays print nothing where text could become code", as
     filter: (path) => isOurs(path) || path === templates,
   });
   cpSync(`${templates}/reference`, `${ours}/reference`, { recursive: true });
-  const overlays = ["tanstack-query", "zod"];
+  const overlays = ["tanstack-query", "zod", "dates"];
   for (const name of overlays) {
     cpSync(`${templates}/overlays/${name}`, `${folder}/${name}`, { recursive: true });
   }
