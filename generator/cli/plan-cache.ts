@@ -1,5 +1,4 @@
 import { isJsonObject } from "../json.js";
-import { fingerprintProgram } from "../load/program.js";
 import type { TextCache } from "../options.js";
 import type { RunArguments } from "./arguments.js";
 import type { Plan } from "./plan-runs.js";
@@ -10,6 +9,8 @@ export interface PlanIdentity {
   readonly args: RunArguments;
   /** The configuration as it is written, with its path, or `null`. */
   readonly configuration: { readonly location: string; readonly text: string } | null;
+  /** The fingerprint of the program; `null` where it cannot be told, and then nothing is remembered. */
+  readonly program: string | null;
 }
 
 /**
@@ -22,11 +23,11 @@ export interface PlanCache {
 }
 
 export function createPlanCache(
-  { workingDirectory, args, configuration }: PlanIdentity,
+  { workingDirectory, args, configuration, program: fingerprint }: PlanIdentity,
   cache: TextCache,
 ): PlanCache {
   const { headers, ...options } = args;
-  const program = Object.keys(headers).length > 0 ? null : fingerprintProgram();
+  const program = Object.keys(headers).length > 0 ? null : fingerprint;
   const key = `plan:${JSON.stringify({ program, workingDirectory, options, configuration })}`;
   return {
     recall: async () => (program === null ? null : parsePlan(await cache.get(key))),

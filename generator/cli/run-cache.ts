@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.js";
 import { isJsonObject } from "../json.js";
 import { fingerprintFile, fingerprintFolder, fingerprintOf } from "../load/fingerprint.js";
-import { fingerprintProgram } from "../load/program.js";
 import type { TextCache } from "../options.js";
 import { isAsWritten } from "../write/is-as-written.js";
 
@@ -50,6 +49,14 @@ export interface RunCache {
   begin(templates: readonly string[]): (run: CompletedRun) => Promise<void>;
 }
 
+/** What tells whether the program is still the same. */
+export interface ProgramWatch {
+  /** Its fingerprint when the command began; `null` where it could not be told. */
+  readonly fingerprint: string | null;
+  /** Its fingerprint now. */
+  readonly read: () => string | null;
+}
+
 /**
  * A run depends on the bytes of the specification and of the templates, on the options and the configuration, on this
  * program and its libraries; whether it has anything to do, on the state of the output folder. An earlier run is
@@ -58,13 +65,13 @@ export interface RunCache {
 export function createRunCache(
   identity: RunIdentity,
   cache: TextCache,
-  fingerprint: () => string | null = fingerprintProgram,
+  program: ProgramWatch,
 ): RunCache {
   const { workingDirectory } = identity;
   const key = `run:${JSON.stringify(identity)}`;
-  const surroundings = (templates: readonly string[]) => {
+  const surroundings = (templates: readonly string[], fingerprint: string | null) => {
     const folders = templates.map((folder) => fingerprintFolder(resolve(workingDirectory, folder)));
-    const parts = [fingerprint(), ...folders].filter((part) => part !== null);
+    const parts = [fingerprint, ...folders].filter((part) => part !== null);
     return parts.length === folders.length + 1 ? fingerprintOf(parts) : null;
   };
   return {
@@ -74,19 +81,28 @@ export function createRunCache(
       const { sources, templates, output, manifest } = record.run;
       const same =
         sources.every((file) => fingerprintFile(file.location) === file.fingerprint) &&
-        surroundings(templates) === record.surroundings &&
-        (await isAsWritten(resolve(workingDirectory, output), manifest).catch(() => false));
+        surroundings(templates, program.fingerprint) === record.surroundings &&
+        isUntouched(resolve(workingDirectory, output), manifest);
       return same ? record.run : null;
     },
     begin: (templates) => {
-      const before = surroundings(templates);
+      const before = surroundings(templates, program.fingerprint);
       return async (run) => {
-        if (before === null || before !== surroundings(templates) || run.sources.length === 0)
-          return;
+        const after = surroundings(templates, program.read());
+        if (before === null || before !== after || run.sources.length === 0) return;
         await cache.set(key, JSON.stringify({ surroundings: before, run } satisfies RunRecord));
       };
     },
   };
+}
+
+/** A folder that cannot be read is left to the run itself, which says why. */
+function isUntouched(output: string, manifest: string): boolean {
+  try {
+    return isAsWritten(output, manifest);
+  } catch {
+    return false;
+  }
 }
 
 interface RunRecord {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.js";
 import { findConfiguration } from "../load/find-configuration.js";
+import { fingerprintProgram } from "../load/program.js";
 import { findCacheFolder, openDiskCache } from "../write/disk-cache.js";
 import type { RunArguments } from "./arguments.js";
 import { refuseMissingFiles } from "./missing-files.js";
@@ -46,16 +47,17 @@ export async function runCommand(
   // The effect of a module cannot be told from its text.
   const isRepeatable = source?.kind !== "module";
   const { workingDirectory } = context;
+  const program = records === null ? null : fingerprintProgram();
   const plans =
     records === null || !isRepeatable
       ? null
-      : createPlanCache({ workingDirectory, args, configuration: source }, records);
+      : createPlanCache({ workingDirectory, args, configuration: source, program }, records);
   const plan = (await plans?.recall()) ?? (await makePlan(args, context, source));
   await plans?.remember(plan);
   for (const warning of plan.warnings) context.onDiagnostic(warning);
   const outcomes: DocumentOutcome[] = [];
   for (const settings of plan.runs) {
-    outcomes.push(await runDocument({ args, context, settings, records, isRepeatable }));
+    outcomes.push(await runDocument({ args, context, settings, records, program, isRepeatable }));
   }
   return outcomes;
 }

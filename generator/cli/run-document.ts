@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.js";
 import { GeneratorError, toDiagnostic } from "../diagnostics.js";
 import { fingerprintText } from "../load/fingerprint.js";
+import { fingerprintProgram } from "../load/program.js";
 import type { Arrangement } from "../layout.js";
 import { arrangementOf } from "../layout.js";
 import { isUrl } from "../location.js";
@@ -37,6 +38,8 @@ export interface DocumentRun {
   readonly settings: ApiConfiguration;
   /** Where runs are remembered; `null` when nothing is to be. */
   readonly records: TextCache | null;
+  /** The fingerprint of the program when the command began; `null` where it cannot be told. */
+  readonly program: string | null;
   /** Whether the settings say everything about the run. */
   readonly isRepeatable: boolean;
 }
@@ -44,15 +47,23 @@ export interface DocumentRun {
 /** Runs `generate` or `check` on one document. The libraries are loaded only when no earlier run can be recalled. */
 export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
   const outcome = await runOrRecall(run);
-  if (run.args.command === "check") await warnOfStaleBuild(outcome.output, run.context);
+  if (run.args.command === "check") warnOfStaleBuild(outcome.output, run.context);
   return outcome;
 }
 
-async function warnOfStaleBuild(output: string, { onDiagnostic }: RunContext): Promise<void> {
-  // A folder that cannot be read has been reported by now.
-  if (!(await isBuildStale(output).catch(() => false))) return;
+function warnOfStaleBuild(output: string, { onDiagnostic }: RunContext): void {
+  if (!isKnownStale(output)) return;
   const message = `\`${displayPath(output, "dist")}\` was built from other sources than the present ones`;
   onDiagnostic(toDiagnostic({ code: "build-stale", message, pointer: null }));
+}
+
+function isKnownStale(output: string): boolean {
+  try {
+    return isBuildStale(output);
+  } catch {
+    // A folder that cannot be read has been reported by now.
+    return false;
+  }
 }
 
 async function runOrRecall(run: DocumentRun): Promise<DocumentOutcome> {
@@ -94,6 +105,7 @@ function openRunCache({
   context,
   settings,
   records,
+  program,
   isRepeatable,
 }: DocumentRun): RunCache | null {
   if (records === null || !isRepeatable || isUrl(settings.spec)) return null;
@@ -102,6 +114,7 @@ function openRunCache({
   return createRunCache(
     { workingDirectory, runtime, settings: { ...settings, keepGoing } },
     records,
+    { fingerprint: program, read: fingerprintProgram },
   );
 }
 

@@ -31,7 +31,7 @@ export async function checkFiles(
   folder: string,
   files: readonly PackageFile[],
 ): Promise<CheckReport> {
-  const comparison = await compareOutput(folder, files);
+  const comparison = compareOutput(folder, files);
   return {
     ...comparison.report,
     upToDate: isUpToDate(comparison),

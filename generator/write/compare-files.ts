@@ -41,19 +41,16 @@ export async function compareFiles(
   folder: string,
   files: readonly PackageFile[],
 ): Promise<WriteReport> {
-  return (await compareOutput(folder, files)).report;
+  return compareOutput(folder, files).report;
 }
 
 /** As {@link compareFiles}, for those who go on with the result. */
-export async function compareOutput(
-  folder: string,
-  files: readonly PackageFile[],
-): Promise<Comparison> {
+export function compareOutput(folder: string, files: readonly PackageFile[]): Comparison {
   const paths = files.map((file) => file.path);
   const reporter = createReporter(() => null);
   for (const problem of problemsOfPaths(paths)) reporter.report(problem);
   reporter.settle(OutputError);
-  const present = await readPresentOutput(folder, paths);
+  const present = readPresentOutput(folder, paths);
   const reconciled = files.map(({ path, text }) => {
     const file = { path, text: withoutCarriageReturns(text) };
     return { ...file, reconciled: reconcile(file, present) };

@@ -8,29 +8,24 @@ export interface DiskAction {
 }
 
 /**
- * Does something with the disk.
+ * Does something with the disk. A package is read and written synchronously: it has thousands of small files, and asking
+ * for several at a time takes Node more than twice as long.
  *
  * @throws {OutputError} when the system refuses it; anything else that is thrown passes through.
  */
-export async function onDisk<Result>(
-  action: DiskAction,
-  work: () => Promise<Result>,
-): Promise<Result> {
+export function onDisk<Result>(action: DiskAction, work: () => Result): Result {
   try {
-    return await work();
+    return work();
   } catch (error) {
     throw isSystemError(error) ? refusal(action, error) : error;
   }
 }
 
 /** Like {@link onDisk}, with `null` when there is nothing at the path. */
-export async function ifPresent<Result>(
-  action: DiskAction,
-  work: () => Promise<Result>,
-): Promise<Result | null> {
-  return await onDisk<Result | null>(action, async () => {
+export function ifPresent<Result>(action: DiskAction, work: () => Result): Result | null {
+  return onDisk<Result | null>(action, () => {
     try {
-      return await work();
+      return work();
     } catch (error) {
       if (isSystemError(error) && error.code === "ENOENT") return null;
       throw error;
@@ -51,31 +46,6 @@ export function isSystemError(error: unknown): error is SystemError {
     "code" in error &&
     typeof error.code === "string"
   );
-}
-
-/** Runs an action for each item, at most `limit` at a time; the first failure ends it. */
-export async function forEachLimited<Item>(
-  items: readonly Item[],
-  limit: number,
-  action: (item: Item, index: number) => Promise<void>,
-): Promise<void> {
-  const queue = items.entries();
-  let failed = false;
-  const worker = async () => {
-    for (const [index, item] of queue) {
-      if (failed) return;
-      try {
-        await action(item, index);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const outcomes = await Promise.allSettled(Array.from({ length: limit }, worker));
-  for (const outcome of outcomes) {
-    if (outcome.status === "rejected") throw outcome.reason;
-  }
 }
 
 function refusal(action: DiskAction, error: SystemError): OutputError {

@@ -1,20 +1,31 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isUsersFile } from "./custody.js";
-import { hashOf, parseManifest } from "./manifest.js";
-import { readPresentOutput } from "./present-output.js";
+import { hashOf, manifestName, parseManifest, pendingName } from "./manifest.js";
+import { listFolders, readBookkeeping } from "./present-output.js";
 
 /**
  * Whether a folder is exactly what a run left whose manifest this was: each file with the same text, nothing of ours
  * beside it, no trace of an interruption. What is not ours does not count; what a user may edit needs only to be there,
  * since no setting in it changes while the manifest stays the same.
+ *
+ * @throws whatever the system does when it refuses to read something.
  */
-export async function isAsWritten(folder: string, manifest: string): Promise<boolean> {
+export function isAsWritten(folder: string, manifest: string): boolean {
+  if (readBookkeeping(folder, manifestName) !== manifest) return false;
   const { hashes } = parseManifest(manifest);
-  const present = await readPresentOutput(folder, [...hashes.keys()]);
-  if (present.manifest !== manifest || present.interrupted || present.leftovers.length > 0) {
-    return false;
-  }
+  const { kinds, leftovers } = listFolders(folder, [...hashes.keys()]);
+  if (kinds.has(pendingName) || leftovers.length > 0) return false;
   return [...hashes].every(([path, known]) => {
-    const entry = present.entries.get(path);
-    return entry?.kind === "file" && (isUsersFile(path) || known.includes(hashOf(entry.text)));
+    if (kinds.get(path) !== "file") return false;
+    return isUsersFile(path) || known.includes(hashOfFile(join(folder, path)));
   });
+}
+
+/** As {@link hashOf}, of the text of a file. Most have no carriage returns, and are not worth making a text of. */
+function hashOfFile(path: string): string {
+  const bytes = readFileSync(path);
+  if (bytes.includes("\r\n")) return hashOf(bytes.toString("utf8"));
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,6 +1,6 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { forEachLimited, ifPresent, onDisk } from "./disk.js";
+import { ifPresent, onDisk } from "./disk.js";
 import {
   hashOf,
   isTemporaryName,
@@ -46,19 +46,16 @@ export interface PresentOutput {
  * @param wanted the paths of the files that are to be there; all of them safe.
  * @throws {OutputError} when the system refuses to read something.
  */
-export async function readPresentOutput(
-  folder: string,
-  wanted: readonly string[],
-): Promise<PresentOutput> {
-  const manifest = await readBookkeeping(folder, manifestName);
-  const pending = await readBookkeeping(folder, pendingName);
+export function readPresentOutput(folder: string, wanted: readonly string[]): PresentOutput {
+  const manifest = readBookkeeping(folder, manifestName);
+  const pending = readBookkeeping(folder, pendingName);
   const current = safeEntries(manifest);
   const intended = safeEntries(pending);
   const named = [...current.hashes.keys(), ...intended.hashes.keys()];
   const known = [...wanted, ...named];
-  const listing = await listFolders(folder, known);
+  const listing = listFolders(folder, known);
   const texts = current.whole ? known : [...known, ...listing.kinds.keys()];
-  const entries = await readEntries(folder, listing.kinds, new Set(texts));
+  const entries = readEntries(folder, listing.kinds, new Set(texts));
   return {
     folder,
     manifest,
@@ -67,7 +64,7 @@ export async function readPresentOutput(
     settings: joined(current.settings, intended.settings),
     named,
     entries,
-    aliases: await findAliases(folder, wanted, listing.kinds),
+    aliases: findAliases(folder, wanted, listing.kinds),
     leftovers: listing.leftovers,
   };
 }
@@ -77,10 +74,11 @@ export function displayPath(folder: string, path: string): string {
   return join(folder, path).replaceAll("\\", "/");
 }
 
-async function readBookkeeping(folder: string, name: string): Promise<string | null> {
+/** The text of a manifest, or `null`. */
+export function readBookkeeping(folder: string, name: string): string | null {
   const path = join(folder, name);
-  const text = await ifPresent({ path: displayPath(folder, name), verb: "read" }, () =>
-    readFile(path, "utf8"),
+  const text = ifPresent({ path: displayPath(folder, name), verb: "read" }, () =>
+    readFileSync(path, "utf8"),
   );
   return text === null ? null : withoutCarriageReturns(text);
 }
@@ -142,8 +140,8 @@ interface Listing {
   readonly leftovers: readonly string[];
 }
 
-/** Lists the output folder and those of its subfolders in which one of the files lies. */
-async function listFolders(folder: string, paths: readonly string[]): Promise<Listing> {
+/** Lists the output folder and those of its subfolders in which one of the files lies. Links are not followed. */
+export function listFolders(folder: string, paths: readonly string[]): Listing {
   const needed = new Set(paths.flatMap(foldersAbove));
   const kinds = new Map<string, Kind>();
   const leftovers: string[] = [];
@@ -151,8 +149,8 @@ async function listFolders(folder: string, paths: readonly string[]): Promise<Li
     // Sorted, so a folder comes after the one that it lies in.
     if (parent !== "" && kinds.get(parent) !== "folder") continue;
     const action = { path: displayPath(folder, parent), verb: "read" } as const;
-    const found = await ifPresent(action, () =>
-      readdir(join(folder, parent), { withFileTypes: true }),
+    const found = ifPresent(action, () =>
+      readdirSync(join(folder, parent), { withFileTypes: true }),
     );
     for (const entry of found ?? []) {
       const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
@@ -164,40 +162,38 @@ async function listFolders(folder: string, paths: readonly string[]): Promise<Li
   return { kinds, leftovers };
 }
 
-async function readEntries(
+function readEntries(
   folder: string,
   kinds: ReadonlyMap<string, Kind>,
   texts: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, PresentEntry>> {
+): ReadonlyMap<string, PresentEntry> {
   const entries = new Map<string, PresentEntry>();
-  await forEachLimited([...kinds], 16, async ([path, kind]) => {
+  for (const [path, kind] of kinds) {
     if (kind === "folder") entries.set(path, { kind });
     else if (kind !== "file" || !texts.has(path)) {
       entries.set(path, { kind: "other", link: kind === "link" });
     } else {
       const action = { path: displayPath(folder, path), verb: "read" } as const;
-      const text = await onDisk(action, () => readFile(join(folder, path), "utf8"));
+      const text = onDisk(action, () => readFileSync(join(folder, path), "utf8"));
       entries.set(path, { kind, text: withoutCarriageReturns(text) });
     }
-  });
+  }
   return entries;
 }
 
 /** Asks the disk itself whether two spellings are one file: case matters on some disks and not on others. */
-async function findAliases(
+function findAliases(
   folder: string,
   wanted: readonly string[],
   kinds: ReadonlyMap<string, Kind>,
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const spellings = new Map([...kinds.keys()].map((path) => [foldCase(path), path]));
   const aliases = new Map<string, string>();
   for (const path of new Set(wanted.flatMap((file) => [...foldersAbove(file), file]))) {
     const other = spellings.get(foldCase(path));
     if (other === undefined || kinds.has(path)) continue;
     const action = { path: displayPath(folder, path), verb: "read" } as const;
-    if ((await ifPresent(action, () => lstat(join(folder, path)))) !== null) {
-      aliases.set(path, other);
-    }
+    if (ifPresent(action, () => lstatSync(join(folder, path))) !== null) aliases.set(path, other);
   }
   return aliases;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { displayPath } from "./present-output.js";
 import { ifPresent } from "./disk.js";
@@ -11,18 +11,16 @@ import { manifestName, parseManifest } from "./manifest.js";
  * @param folder the output folder.
  * @throws {OutputError} when the system refuses to read a manifest.
  */
-export async function isBuildStale(folder: string): Promise<boolean> {
-  const [built, current] = await Promise.all([
-    sourcesIn(folder, `dist/${manifestName}`),
-    sourcesIn(folder, manifestName),
-  ]);
+export function isBuildStale(folder: string): boolean {
+  const built = sourcesIn(folder, `dist/${manifestName}`);
+  const current = sourcesIn(folder, manifestName);
   return built !== null && current !== null && built !== current;
 }
 
 /** The paths and hashes of the sources that a manifest names, as one text; `null` without a manifest. */
-async function sourcesIn(folder: string, path: string): Promise<string | null> {
-  const text = await ifPresent({ path: displayPath(folder, path), verb: "read" }, () =>
-    readFile(join(folder, path), "utf8"),
+function sourcesIn(folder: string, path: string): string | null {
+  const text = ifPresent({ path: displayPath(folder, path), verb: "read" }, () =>
+    readFileSync(join(folder, path), "utf8"),
   );
   if (text === null) return null;
   const sources = [...parseManifest(text).hashes].filter(([name]) => name.startsWith("src/"));

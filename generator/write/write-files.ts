@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PackageFile } from "../assemble/package-file.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { createReporter, OutputError } from "../diagnostics.js";
 import { compareOutput, isUpToDate } from "./compare-files.js";
 import type { Comparison, WriteReport } from "./compare-files.js";
-import { forEachLimited, isSystemError, onDisk } from "./disk.js";
+import { isSystemError, onDisk } from "./disk.js";
 import { hashOf, manifestName, pendingName, printManifest, temporaryName } from "./manifest.js";
 import { foldersAbove } from "./output-path.js";
 import { displayPath, isMarkedAsGenerated } from "./present-output.js";
@@ -36,10 +36,10 @@ export async function writeFiles(
   files: readonly PackageFile[],
   options: WriteOptions = {},
 ): Promise<WriteReport> {
-  const comparison = await compareOutput(folder, files);
+  const comparison = compareOutput(folder, files);
   const { report, wanted } = comparison;
   reportProblems(comparison, options);
-  if (options.dryRun !== true && !isUpToDate(comparison)) await carryOut(comparison);
+  if (options.dryRun !== true && !isUpToDate(comparison)) carryOut(comparison);
   const replaced = report.foreign.filter((path) => wanted.has(path));
   return { ...report, updated: [...report.updated, ...replaced].toSorted() };
 }
@@ -75,26 +75,26 @@ function isRegenerable(path: string, { entries }: PresentOutput): boolean {
  * interruption each file can be told from a foreign one. Removing comes before writing, because a file may take the
  * place of a folder, and because two names may be one file on a disk that ignores case.
  */
-async function carryOut({ report, present, wanted, manifest }: Comparison): Promise<void> {
+function carryOut({ report, present, wanted, manifest }: Comparison): void {
   const { folder } = present;
   const disk = createWriter(folder);
-  await disk.makeFolder("");
-  for (const path of present.leftovers) await disk.remove(path);
+  disk.makeFolder("");
+  for (const path of present.leftovers) disk.remove(path);
   if (present.interrupted) {
-    await disk.write(manifestName, printManifest(lastHashes(present)));
-    await disk.remove(pendingName);
+    disk.write(manifestName, printManifest(lastHashes(present)));
+    disk.remove(pendingName);
   }
-  await disk.write(pendingName, manifest);
+  disk.write(pendingName, manifest);
   const evicted = report.foreign.filter((path) => !wanted.has(path));
-  for (const path of [...report.removed, ...evicted]) await disk.remove(path);
-  await disk.removeEmptied(emptiedFolders(present, wanted));
+  for (const path of [...report.removed, ...evicted]) disk.remove(path);
+  disk.removeEmptied(emptiedFolders(present, wanted));
   const unchanged = new Set(report.unchanged);
   const due = [...wanted].filter(([path]) => !unchanged.has(path));
   for (const above of new Set(due.flatMap(([path]) => foldersAbove(path)))) {
-    await disk.makeFolder(above);
+    disk.makeFolder(above);
   }
-  await forEachLimited(due, 16, ([path, text]) => disk.write(path, text));
-  await disk.move(pendingName, manifestName);
+  for (const [path, text] of due) disk.write(path, text);
+  disk.move(pendingName, manifestName);
 }
 
 /**
@@ -127,48 +127,48 @@ function lastHashes(present: PresentOutput): ReadonlyMap<string, string> {
 
 /** The operations on one output folder, each with a message of its own when the system refuses it. */
 interface Writer {
-  makeFolder(path: string): Promise<void>;
+  makeFolder(path: string): void;
   /** Replaces the file as a whole, and a link by a file. */
-  write(path: string, text: string): Promise<void>;
-  move(from: string, to: string): Promise<void>;
-  remove(path: string): Promise<void>;
+  write(path: string, text: string): void;
+  move(from: string, to: string): void;
+  remove(path: string): void;
   /** Removes those of the folders that are empty, in the given order. */
-  removeEmptied(folders: readonly string[]): Promise<void>;
+  removeEmptied(folders: readonly string[]): void;
 }
 
 function createWriter(folder: string): Writer {
   const run = randomBytes(6).toString("hex");
   let written = 0;
   const at = (path: string) => join(folder, path);
-  const on = (path: string, verb: "made" | "removed" | "written", work: () => Promise<void>) =>
+  const on = (path: string, verb: "made" | "removed" | "written", work: () => void) =>
     onDisk({ path: displayPath(folder, path), verb }, work);
   return {
     makeFolder: (path) =>
-      on(path, "made", async () => {
-        await mkdir(at(path), { recursive: true });
+      on(path, "made", () => {
+        mkdirSync(at(path), { recursive: true });
       }),
     write: (path, text) =>
-      on(path, "written", async () => {
+      on(path, "written", () => {
         const temporary = join(dirname(at(path)), temporaryName(run, written++));
         try {
-          await writeFile(temporary, text, { flag: "wx" });
-          await rename(temporary, at(path));
+          writeFileSync(temporary, text, { flag: "wx" });
+          renameSync(temporary, at(path));
         } catch (error) {
-          await rm(temporary, { force: true });
+          rmSync(temporary, { force: true });
           throw error;
         }
       }),
-    move: (from, to) => on(to, "written", () => rename(at(from), at(to))),
-    remove: (path) => on(path, "removed", () => rm(at(path), { force: true })),
-    removeEmptied: async (folders) => {
-      for (const path of folders) await on(path, "removed", () => removeIfEmpty(at(path)));
+    move: (from, to) => on(to, "written", () => renameSync(at(from), at(to))),
+    remove: (path) => on(path, "removed", () => rmSync(at(path), { force: true })),
+    removeEmptied: (folders) => {
+      for (const path of folders) on(path, "removed", () => removeIfEmpty(at(path)));
     },
   };
 }
 
-async function removeIfEmpty(folder: string): Promise<void> {
+function removeIfEmpty(folder: string): void {
   try {
-    await rmdir(folder);
+    rmdirSync(folder);
   } catch (error) {
     if (!isSystemError(error) || !keptFolder.has(error.code)) throw error;
   }

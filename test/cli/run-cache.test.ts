@@ -204,5 +204,6 @@ function open(folder: string, other: Partial<RunIdentity> = {}) {
   };
   const program = { root: join(folder, "program"), code: join(folder, "program/dist") };
   const cache = openDiskCache(join(folder, "cache"));
-  return createRunCache(identity, cache, () => fingerprintProgram(program));
+  const read = (): string | null => fingerprintProgram(program);
+  return createRunCache(identity, cache, { fingerprint: read(), read });
 }
