@@ -49,6 +49,15 @@ const ofPackage: ReadonlySet<string> = new Set([
 /** Gives relative imports ending in `.js` another extension, or none. */
 function withExtension(text: string, importExtension: Exclude<ImportExtension, "js">): string {
   const extension = importExtension === "none" ? "" : `.${importExtension}`;
+  // Most of a file stands below its last import.
+  const end = text.lastIndexOf('.js"');
+  if (end === -1) return text;
+  const start = text.indexOf("\n", end);
+  const imports = start === -1 ? text : text.slice(0, start);
+  return withExtensions(imports, extension) + text.slice(imports.length);
+}
+
+function withExtensions(text: string, extension: string): string {
   return text
     .replaceAll(namedStatement, (_, start: string, list: string, path: string) => {
       return namedImport(start, list, `"${path}${extension}"`);

@@ -99,14 +99,16 @@ export function mapMembers(
   object: JsonObject,
   visit: (value: Json, name: string) => Json,
 ): JsonObject {
-  const entries = Object.entries(object);
-  let isChanged = false;
-  for (const entry of entries) {
-    const value = visit(entry[1], entry[0]);
-    isChanged ||= value !== entry[1];
-    entry[1] = value;
+  let mapped: Record<string, Json> | null = null;
+  for (const name of Object.keys(object)) {
+    const value = object[name];
+    if (value === undefined) continue;
+    const replaced = visit(value, name);
+    if (replaced === value) continue;
+    mapped ??= { ...object };
+    mapped[name] = replaced;
   }
-  return isChanged ? Object.fromEntries(entries) : object;
+  return mapped ?? object;
 }
 
 /** Calls `visit` with a schema and with everything below it, parents first. */
@@ -128,9 +130,13 @@ function heldBy(keyword: string, value: Json | undefined): readonly Json[] {
 
 /** The keywords of a schema that may hold others, whatever the order in which they are written. */
 function holdersIn(schema: JsonObject): readonly string[] {
-  const found = Object.keys(schema).filter((keyword) => turns.has(keyword));
+  let found: string[] | null = null;
+  for (const keyword of Object.keys(schema)) if (turns.has(keyword)) (found ??= []).push(keyword);
+  if (found === null) return none;
   return found.length < 2 ? found : found.toSorted((a, b) => turnOf(a) - turnOf(b));
 }
+
+const none: readonly string[] = [];
 
 function turnOf(keyword: string): number {
   return turns.get(keyword) ?? 0;

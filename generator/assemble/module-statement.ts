@@ -26,8 +26,12 @@ export function moduleStatement(
 
 /** The module specifier that leads from one file of the package to another, `../models/user.js`. */
 export function moduleSpecifier(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(`/${from}`), `/${to}`).replace(/\.ts$/, ".js");
-  return path.startsWith(".") ? path : `./${path}`;
+  const folders = from.split("/").slice(0, -1);
+  const target = to.replace(/\.ts$/, ".js").split("/");
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === target[shared]) shared += 1;
+  const up = "../".repeat(folders.length - shared);
+  return `${up === "" ? "./" : up}${target.slice(shared).join("/")}`;
 }
 
 /** The file of the package that a relative module specifier leads to: `.js` stands for the source beside it. */

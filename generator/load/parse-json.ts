@@ -92,7 +92,7 @@ function isTooDeep(text: string): boolean {
 }
 
 function withTree(source: UnparsedText, tree: Json): ParsedText {
-  const size = measureTree(tree);
+  const size = measureTree(tree, false);
   if ("message" in size) {
     const position = finderInJson(source)(size.tokens.slice(0, 20), "value");
     return {

@@ -112,7 +112,7 @@ function treeOf(document: Document): Read {
     const message = error instanceof Error ? plainMessage(error.message) : String(error);
     return { message, tokens: [] };
   }
-  const size = measureTree(value);
+  const size = measureTree(value, true);
   return "message" in size ? size : { tree: value as Json }; // Every node has been looked at.
 }
 

@@ -23,7 +23,7 @@ export function readQuickly(text: string): Json | undefined {
   } catch {
     return undefined;
   }
-  return "message" in measureTree(tree) ? undefined : (tree as Json); // Every node has been looked at.
+  return "message" in measureTree(tree, true) ? undefined : (tree as Json); // Every node has been looked at.
 }
 
 /** The core schema, without keys that are empty and numbers that are too large. */

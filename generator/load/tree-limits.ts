@@ -19,9 +19,11 @@ export interface TreeSize {
 /**
  * Makes sure that a tree is what JSON can say, and small enough to be worked on: no infinite number, no node that
  * contains itself, at most 500 levels and 20 million nodes.
+ *
+ * @param isShared whether a node may be in several places, as aliases put it; in what was read from JSON none is
  */
-export function measureTree(tree: unknown): TreeSize | TreeFault {
-  const known = new Map<object, Counted>();
+export function measureTree(tree: unknown, isShared: boolean): TreeSize | TreeFault {
+  const known = isShared ? new Map<object, Counted>() : null;
   try {
     return { members: measure(tree, 0, known).members };
   } catch (error) {
@@ -40,19 +42,19 @@ class Fault extends Error {
   readonly tokens: string[] = [];
 }
 
-function measure(value: unknown, level: number, known: Map<object, Counted>): Counted {
+function measure(value: unknown, level: number, known: Map<object, Counted> | null): Counted {
   if (typeof value !== "object" || value === null) {
     refuseInexpressible(value);
     return leaf;
   }
-  const seen = known.get(value);
+  const seen = known?.get(value);
   if (seen !== undefined) {
     if (seen.nodes === 0) throw new Fault("an alias leads to a node that contains it");
     return seen;
   }
   if (level > mostLevels) throw new Fault(`values are nested more than ${mostLevels} levels deep`);
   const counted: Counted = { nodes: 0, members: 0 };
-  known.set(value, counted);
+  known?.set(value, counted);
   let nodes = 1;
   const keys = Object.keys(value);
   if (!Array.isArray(value)) counted.members = keys.length;

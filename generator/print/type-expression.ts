@@ -83,13 +83,14 @@ export const otherStringType: TypeExpression = {
  * the literals beside it visible to editors.
  */
 export function unionOf(types: readonly TypeExpression[]): TypeExpression {
-  const flat = types.flatMap((type) => (type.kind === "union" ? type.members : [type]));
+  const isNested = types.some((type) => type.kind === "union");
+  const flat = isNested ? types.flatMap(alternativesOf) : types;
   if (flat.some((type) => isText(type, "unknown"))) return unknownType;
   const distinct = distinctTypes(flat.filter((type) => !isText(type, "never")));
-  const opened = distinct.some(isStringLiteral)
-    ? distinct.map((type) => (isText(type, "string") ? otherStringType : type))
+  const isOpen = distinct.some(isStringLiteral) && distinct.some((type) => isText(type, "string"));
+  const members = isOpen
+    ? distinctTypes(distinct.map((type) => (isText(type, "string") ? otherStringType : type)))
     : distinct;
-  const members = distinctTypes(opened);
   const last = (type: TypeExpression): number =>
     isText(type, "undefined") ? 2 : isText(type, "null") ? 1 : 0;
   const sorted = members.toSorted((a, b) => last(a) - last(b));
@@ -113,7 +114,7 @@ export function intersectionOf(types: readonly TypeExpression[]): TypeExpression
     if (joined === null) members.push(type);
     else members[at] = joined;
   }
-  const literals = members.some((member) => membersOf(member).every(isStringLiteral));
+  const literals = members.some((member) => alternativesOf(member).every(isStringLiteral));
   const telling = members.filter(
     (member) => !isText(member, "object") && !(literals && isText(member, "string")),
   );
@@ -191,10 +192,12 @@ function joinObjects(
   const index = all.find((member) => member.name === null);
   const properties = all.filter((member) => member.name !== null);
   if (index === undefined || properties.length === 0) return { kind: "object", members: all };
-  const allowed = membersOf(index.type).map(keyOf);
+  const allowed = alternativesOf(index.type).map(keyOf);
   const fits = (type: TypeExpression): boolean =>
     isText(index.type, "unknown") ||
-    membersOf(type).every((part) => allowed.includes(keyOf(part)) || isCovered(part, index.type));
+    alternativesOf(type).every(
+      (part) => allowed.includes(keyOf(part)) || isCovered(part, index.type),
+    );
   if (!properties.every((property) => fits(property.type))) return null;
   const optional = properties.some((property) => property.optional);
   const type = optional ? unionOf([index.type, undefinedType]) : index.type;
@@ -203,9 +206,9 @@ function joinObjects(
 
 function isCovered(part: TypeExpression, index: TypeExpression): boolean {
   if (isText(part, "undefined")) return true;
-  return isStringLiteral(part) && membersOf(index).some((member) => isText(member, "string"));
+  return isStringLiteral(part) && alternativesOf(index).some((member) => isText(member, "string"));
 }
 
-function membersOf(type: TypeExpression): readonly TypeExpression[] {
+function alternativesOf(type: TypeExpression): readonly TypeExpression[] {
   return type.kind === "union" ? type.members : [type];
 }

@@ -1,5 +1,5 @@
 import type { Draft, Json, JsonObject } from "../json.js";
-import { isJsonArray, isJsonObject, pointerTokens } from "../json.js";
+import { isJsonArray, isJsonObject } from "../json.js";
 import { schemaKeyOf } from "../schema-graph.js";
 import { mapPlacedSubschemas } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
@@ -75,7 +75,7 @@ function targetOf(section: PreparedSection, name: string): string {
 
 /** The section and the name in the target of a reference that {@link createPreparation} made. */
 export function readTarget(target: string): readonly [section: string, name: string] {
-  const [section = "", name = ""] = pointerTokens(target);
+  const [, section = "", name = ""] = target.split("/");
   return [section, decodeName(name)];
 }
 
@@ -110,7 +110,7 @@ function withSpecialTypes(schema: JsonObject): JsonObject {
   if (keywords.every((keyword) => keyword.startsWith("x-"))) {
     return { $ref: targetOf("special", specialTypes.unknown) };
   }
-  const { discriminator: _, ...rest } = schema;
+  const rest = schema["discriminator"] === undefined ? schema : withoutDiscriminator(schema);
   const values = schema["enum"];
   const isOpen = schema["x-extensible-enum"] === true;
   if (!isOpen || !isJsonArray(values) || !values.some(isString)) return rest;
@@ -119,12 +119,19 @@ function withSpecialTypes(schema: JsonObject): JsonObject {
   return { anyOf: [known, { $ref: targetOf("special", specialTypes.otherString) }] };
 }
 
+function withoutDiscriminator(schema: JsonObject): JsonObject {
+  const { discriminator: _, ...rest } = schema;
+  return rest;
+}
+
 function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 
 function withSafeNames(schema: JsonObject): JsonObject {
   const { properties, required, const: constant, enum: values } = schema;
+  const isNameless = properties === undefined && required === undefined;
+  if (isNameless && constant === undefined && values === undefined) return schema;
   const safe: Draft = { ...schema };
   if (isJsonObject(properties)) {
     safe["properties"] = Object.fromEntries(Object.entries(properties).map(safeEntry));

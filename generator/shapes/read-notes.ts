@@ -10,6 +10,9 @@ const numbers = [
 ];
 const texts = ["format", "pattern", "contentEncoding", "contentMediaType"] as const;
 
+/** All of these; few schemas have any. */
+const limiting: ReadonlySet<string> = new Set([...numbers, ...texts]);
+
 /** A record under construction. */
 type Draft<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 
@@ -17,13 +20,15 @@ type Draft<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 export function constraintsOf(schema: SchemaObject): Constraints | null {
   if (!isJsonObject(schema)) return null;
   const found: Draft<Constraints> = {};
-  for (const keyword of numbers) {
-    const value = schema[keyword];
-    if (typeof value === "number") found[keyword] = value;
-  }
-  for (const keyword of texts) {
-    const value = schema[keyword];
-    if (typeof value === "string") found[keyword] = value;
+  if (Object.keys(schema).some((keyword) => limiting.has(keyword))) {
+    for (const keyword of numbers) {
+      const value = schema[keyword];
+      if (typeof value === "number") found[keyword] = value;
+    }
+    for (const keyword of texts) {
+      const value = schema[keyword];
+      if (typeof value === "string") found[keyword] = value;
+    }
   }
   if (schema["uniqueItems"] === true) found.uniqueItems = true;
   if (isClosed(schema)) found.closed = true;
@@ -50,11 +55,17 @@ export function annotationsOf(schema: SchemaObject): Annotations | null {
   if (schema["default"] !== undefined) found.default = schema["default"];
   if (isJsonArray(examples) && examples.length > 0) found.examples = examples;
   if (deprecated === true) found.deprecated = true;
-  const extensions = Object.entries(schema).filter(([keyword]) => keyword.startsWith("x-"));
-  if (extensions.length > 0) found.extensions = Object.fromEntries(extensions);
+  if (Object.keys(schema).some(isExtension)) {
+    const extensions = Object.entries(schema).filter(([keyword]) => isExtension(keyword));
+    found.extensions = Object.fromEntries(extensions);
+  }
   const values = describedValuesOf(schema);
   if (values.length > 0) found.describedValues = values;
   return orNull(found);
+}
+
+function isExtension(keyword: string): boolean {
+  return keyword.startsWith("x-");
 }
 
 /** A list that runs beside the values, or a map from values to texts. */
