@@ -3,7 +3,7 @@ import * as nodeModule from "node:module";
 import { text as readAll } from "node:stream/consumers";
 import type { ParsedArguments, RunArguments } from "./cli/arguments.js";
 import { parseArguments } from "./cli/arguments.js";
-import type { Ending } from "./cli/conclude.js";
+import type { RunResult } from "./cli/conclude.js";
 import { bugText, conclude, exitCodes } from "./cli/conclude.js";
 import { diffHelp, parseDiffArguments } from "./cli/diff-arguments.js";
 import { helpText } from "./cli/help.js";
@@ -48,14 +48,14 @@ async function main(parsed: ParsedArguments): Promise<number> {
       return exitCodes.usage;
     case "wrong": {
       const style = { command: null, dryRun: false, verbose: false, quiet: false };
-      const ending = {
+      const result = {
         outcomes: [],
         warnings: [],
         errors: diagnose(parsed.problems),
         bug: null,
         milliseconds: 0,
       };
-      return conclude({ ...style, json: parsed.json }, { ...ending, code: exitCodes.usage });
+      return conclude({ ...style, json: parsed.json }, { ...result, code: exitCodes.usage });
     }
     case "init":
       return await init(parsed.init);
@@ -101,7 +101,7 @@ async function run(
     readInput: async () => await readAll(process.stdin),
     onDiagnostic: (diagnostic: Diagnostic) => warnings.push(diagnostic),
   };
-  const ending = await runCommand(args, context).then(
+  const result = await runCommand(args, context).then(
     (outcomes) => {
       const isDone = outcomes.every(({ report }) => report?.upToDate);
       const code = isDone ? exitCodes.done : exitCodes.invalid;
@@ -110,7 +110,7 @@ async function run(
     (error: unknown) => ({ ...judgeFailure(error), outcomes: [] }),
   );
   progress.clear();
-  return conclude(args, { ...ending, warnings, milliseconds: performance.now() - start });
+  return conclude(args, { ...result, warnings, milliseconds: performance.now() - start });
 }
 
 async function init(args: InitArguments): Promise<number> {
@@ -209,7 +209,7 @@ function fail(code: number, errors: readonly Diagnostic[]): number {
   return code;
 }
 
-function judgeFailure(error: unknown): Pick<Ending, "code" | "errors" | "bug"> {
+function judgeFailure(error: unknown): Pick<RunResult, "code" | "errors" | "bug"> {
   if (error instanceof GeneratorError) {
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
     return { code: exitCodes.invalid, errors, bug: null };

@@ -20,8 +20,8 @@ import type { DocumentOutcome } from "./run-document.js";
 /** All exit codes. */
 export const exitCodes = { done: 0, invalid: 1, usage: 2, bug: 70 } as const;
 
-/** How the program ends. */
-export interface Ending {
+/** What a run of the program came to. */
+export interface RunResult {
   readonly code: (typeof exitCodes)[keyof typeof exitCodes];
   readonly outcomes: readonly DocumentOutcome[];
   readonly warnings: readonly Diagnostic[];
@@ -34,7 +34,7 @@ export interface Ending {
 }
 
 /** The part of the command line that decides what is printed. */
-export interface Manner {
+export interface ReportOptions {
   readonly command: Command | null;
   readonly dryRun: boolean;
   readonly verbose: boolean;
@@ -47,25 +47,25 @@ export interface Manner {
  *
  * @returns the exit code.
  */
-export function conclude(manner: Manner, ending: Ending): number {
-  const { code, bug } = ending;
+export function conclude(options: ReportOptions, result: RunResult): number {
+  const { code, bug } = result;
   if (bug !== null) process.stderr.write(bugText(bug));
-  if (manner.json) {
-    process.stdout.write(`${JSON.stringify(toJson(manner, ending), null, 2)}\n`);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(toJson(options, result), null, 2)}\n`);
     return code;
   }
   const problems = (diagnostics: readonly Diagnostic[]) => {
-    const text = manner.verbose
+    const text = options.verbose
       ? diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join("")
       : formatDiagnostics(diagnostics);
     process.stderr.write(text);
   };
-  if (!manner.quiet) problems(ending.warnings);
-  problems(ending.errors);
-  const time = durationText(ending.milliseconds);
-  for (const outcome of ending.outcomes) concludeDocument(manner, outcome, { problems, time });
-  if (!manner.quiet && ending.outcomes.length > 1) {
-    process.stdout.write(`${totalOf(ending.outcomes)} in ${time}.\n`);
+  if (!options.quiet) problems(result.warnings);
+  problems(result.errors);
+  const time = durationText(result.milliseconds);
+  for (const outcome of result.outcomes) concludeDocument(options, outcome, { problems, time });
+  if (!options.quiet && result.outcomes.length > 1) {
+    process.stdout.write(`${totalOf(result.outcomes)} in ${time}.\n`);
   }
   return code;
 }
@@ -76,7 +76,7 @@ interface Printing {
 }
 
 function concludeDocument(
-  { command, dryRun, verbose, quiet }: Manner,
+  { command, dryRun, verbose, quiet }: ReportOptions,
   outcome: DocumentOutcome,
   { problems, time }: Printing,
 ): void {
@@ -115,8 +115,8 @@ function totalOf(outcomes: readonly DocumentOutcome[]): string {
 }
 
 function toJson(
-  { command }: Manner,
-  { code, outcomes, warnings, errors, bug }: Ending,
+  { command }: ReportOptions,
+  { code, outcomes, warnings, errors, bug }: RunResult,
 ): JsonReport {
   const stale = outcomes.filter(({ report }) => report?.upToDate === false).map(staleError);
   return {

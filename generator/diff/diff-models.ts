@@ -12,7 +12,7 @@ import { compareWebhooks, matchWebhooks } from "./compare-webhooks.js";
 import type { Comparison } from "./comparison.js";
 import { createComparison } from "./comparison.js";
 import { documentation, verdictOf, worstOf } from "./effects.js";
-import type { Change, Finding, Place } from "./finding.js";
+import type { Change, Finding, DocumentLocation } from "./finding.js";
 import type { Pair } from "./pairs.js";
 import type { User } from "./reach.js";
 import { createReach } from "./reach.js";
@@ -102,7 +102,7 @@ function findingOf(change: Change, locateOld: Finder, locateNew: Finder): Findin
 
 type Finder = DiffSide["locate"];
 
-function placeOf(pointer: string | null, locate: Finder): Place | null {
+function placeOf(pointer: string | null, locate: Finder): DocumentLocation | null {
   return pointer === null ? null : { pointer, position: locate(pointer)?.position ?? null };
 }
 
@@ -123,7 +123,7 @@ function compareFindings(one: Finding, other: Finding): number {
   );
 }
 
-function comparePlaces(one: Place | null, other: Place | null): number {
+function comparePlaces(one: DocumentLocation | null, other: DocumentLocation | null): number {
   return (
     compareText(one?.position?.file ?? "", other?.position?.file ?? "") ||
     (one?.position?.line ?? 0) - (other?.position?.line ?? 0) ||

@@ -30,7 +30,7 @@ export type Users = Readonly<Partial<Record<Direction, readonly string[]>>>;
 export type Verdict = "major" | "minor" | "patch";
 
 /** A node of one of the two documents. */
-export interface Place {
+export interface DocumentLocation {
   /** JSON pointer as a URI fragment. */
   readonly pointer: string;
   /** `null` where the text has no such place. */
@@ -56,9 +56,9 @@ export interface Finding extends Effect {
   /** Which of them receive what has changed. Sorted. */
   readonly receivedBy: readonly string[];
   /** `null` where the old document has no such thing. */
-  readonly old: Place | null;
+  readonly old: DocumentLocation | null;
   /** `null` where the new document has no such thing. */
-  readonly new: Place | null;
+  readonly new: DocumentLocation | null;
 }
 
 /** A finding before its places are looked up. */

@@ -1,5 +1,5 @@
 import { findingCatalogue } from "./codes.js";
-import type { Finding, Place } from "./finding.js";
+import type { Finding, DocumentLocation } from "./finding.js";
 import type { DiffReport } from "./report.js";
 
 /**
@@ -33,7 +33,7 @@ function property(text: string): string {
 }
 
 /** What was removed stands in the old document only. */
-function placeOf(finding: Finding): Place | null {
+function placeOf(finding: Finding): DocumentLocation | null {
   return finding.new ?? finding.old;
 }
 
@@ -76,7 +76,7 @@ function plainText(text: string): string {
   return text.replaceAll("](", "]\u2060(");
 }
 
-function locationOf({ pointer, position }: Place): object {
+function locationOf({ pointer, position }: DocumentLocation): object {
   const logicalLocations = [{ fullyQualifiedName: pointer }];
   if (position === null) return { logicalLocations };
   return {

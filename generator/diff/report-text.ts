@@ -1,4 +1,4 @@
-import type { Finding, Place } from "./finding.js";
+import type { Finding, DocumentLocation } from "./finding.js";
 import type { DiffReport, FindingGroup } from "./report.js";
 import { groupFindings, summarize } from "./report.js";
 
@@ -122,7 +122,7 @@ export function placesOf(finding: Pick<Finding, "old" | "new">): string {
   return [...new Set(places)].join(" → ");
 }
 
-function placeText({ pointer, position }: Place): string {
+function placeText({ pointer, position }: DocumentLocation): string {
   return position === null ? pointer : `${position.file}:${position.line}:${position.column}`;
 }
 

@@ -82,7 +82,7 @@ function isModel(value: unknown): value is ReturnType<Transform> {
   );
 }
 
-function failure(what: string, place: Place): LoadError {
+function failure(what: string, place: Positioned): LoadError {
   const message = `\`transformModel\` ${what}`;
   return new LoadError([
     toDiagnostic({ code: "transform-failed", message, pointer: null, ...place }),
@@ -93,10 +93,10 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-type Place = { readonly position?: SourcePosition };
+type Positioned = { readonly position?: SourcePosition };
 
 /** The innermost line of the user's module in the stack of an error. */
-function placeIn(error: unknown, { location, displayName }: ConfigurationSource): Place {
+function placeIn(error: unknown, { location, displayName }: ConfigurationSource): Positioned {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const names = [pathToFileURL(location).href, location];
   const match = names

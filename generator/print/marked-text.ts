@@ -99,13 +99,13 @@ function takeToken(reader: Reader, pattern: RegExp): string | null {
   return word;
 }
 
-/** Where a line is read: `opening` is what the block that it is in begins with. */
-interface Place {
+/** What a line is read from. `opening` is the first line of the block around it. */
+interface LineContext {
   readonly reader: Reader;
   readonly opening: string | null;
 }
 
-function addToken(word: string, line: Line, { reader, opening }: Place): void {
+function addToken(word: string, line: Line, { reader, opening }: LineContext): void {
   switch (word.charAt(0)) {
     case marks.fit: {
       const lines = readBlock(reader);
@@ -137,7 +137,7 @@ function trimEnd(line: Line): void {
   line.text = line.text.trimEnd();
 }
 
-function addPart(part: Part, line: Line, { reader, opening }: Place): void {
+function addPart(part: Part, line: Line, { reader, opening }: LineContext): void {
   if (part.kind === "access") {
     line.docs.push(layOutAccess(part.name));
     line.text += '[""]';

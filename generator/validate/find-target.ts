@@ -4,7 +4,7 @@ import { isJsonArray, isJsonObject, pointerTokens, type Draft, type Json } from 
 import type { LoadedDocument, Opened, SourceText } from "../load/loaded-document.js";
 import { locationOf, publicLocation } from "../location.js";
 import type { Finding } from "./finding.js";
-import type { FoundReference, Place, Walk } from "./visit.js";
+import type { FoundReference, NodePath, Walk } from "./visit.js";
 
 /** What a reference leads to. */
 export interface Target {
@@ -143,7 +143,7 @@ export function isObject(node: Json): node is Exclude<Json, null | boolean | num
 }
 
 /** The place of what a reference leads to. */
-export function placeOf({ source, tokens }: Target): Place {
-  const root: Place = { source, above: null, key: "" };
-  return tokens.reduce<Place>((above, key) => ({ source, above, key }), root);
+export function placeOf({ source, tokens }: Target): NodePath {
+  const root: NodePath = { source, above: null, key: "" };
+  return tokens.reduce<NodePath>((above, key) => ({ source, above, key }), root);
 }

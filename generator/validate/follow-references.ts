@@ -6,7 +6,7 @@ import { mendMapping, nameInMapping } from "./mends/mapping.js";
 import { convertKind } from "./mends/reference-kind.js";
 import { replaceTarget } from "./mends/reference.js";
 import { kindBySection } from "./objects.js";
-import { pointerOf, report, type FoundReference, type Place } from "./visit.js";
+import { pointerOf, report, type FoundReference, type NodePath } from "./visit.js";
 
 /**
  * Follows every reference that a walk has found, and visits what they lead to, which may be in other files: these are
@@ -113,7 +113,7 @@ function visitTarget(
     : Object.entries(isJsonObject(node) ? node : {});
   for (const [key, member] of members) {
     if (!isJsonObject(member)) continue;
-    const at: Place = { source, above: place, key };
+    const at: NodePath = { source, above: place, key };
     const holder = node as Draft | Json[]; // The trees are ours.
     walk.visit(member, one, { parent: holder, place: at, dialect: own });
   }

@@ -7,9 +7,9 @@ import type { Finding, PlacedFinding } from "./finding.js";
 import type { Field, Kind, ObjectTable } from "./objects.js";
 
 /** A place in a file: the keys that lead there, innermost first. */
-export interface Place {
+export interface NodePath {
   readonly source: SourceText;
-  readonly above: Place | null;
+  readonly above: NodePath | null;
   readonly key: string | number;
 }
 
@@ -17,7 +17,7 @@ export interface Place {
 export interface Visit {
   readonly node: Draft;
   readonly kind: Kind;
-  readonly place: Place;
+  readonly place: NodePath;
   readonly dialect: Dialect;
   readonly table: ObjectTable;
   readonly walk: Walk;
@@ -30,7 +30,7 @@ export interface FoundReference {
   /** `$ref`, or a name in a `mapping`. */
   readonly key: string;
   readonly field: Field;
-  readonly place: Place;
+  readonly place: NodePath;
   readonly dialect: Dialect;
   /** What holds the holder; `null` for the root of a file. */
   readonly parent: Draft | Json[] | null;
@@ -48,7 +48,7 @@ export interface Walk {
   readonly faulty: Set<object>;
   readonly tables: (dialect: Dialect) => ReadonlyMap<Kind, ObjectTable>;
   /** Where each schema is that states a URI of its own. */
-  readonly ids: Map<string, Place>;
+  readonly ids: Map<string, NodePath>;
   /** Checks the value of an extension against its JSON Schema. */
   readonly validatorOf: (name: string, schema: object) => ValidateFunction;
   /** Visits an object and all below it, unless that has been done. */
@@ -59,12 +59,12 @@ export interface Walk {
 export interface Holder {
   /** `null` for the root of a file. */
   readonly parent: Draft | Json[] | null;
-  readonly place: Place;
+  readonly place: NodePath;
   readonly dialect: Dialect;
 }
 
 /** The JSON pointer of a place, into the tree as it is now. */
-export function pointerOf({ above, key }: Place): string {
+export function pointerOf({ above, key }: NodePath): string {
   return above === null ? "#" : pointerTo(pointerOf(above), key);
 }
 
@@ -82,6 +82,6 @@ export function report(
 }
 
 /** The place of a member. */
-export function below(place: Place, ...keys: readonly (string | number)[]): Place {
-  return keys.reduce<Place>((above, key) => ({ source: place.source, above, key }), place);
+export function below(place: NodePath, ...keys: readonly (string | number)[]): NodePath {
+  return keys.reduce<NodePath>((above, key) => ({ source: place.source, above, key }), place);
 }

@@ -10,7 +10,7 @@ import { convertBody, convertParameter, textsOf } from "./parameter.js";
 import { convertSchema } from "./schema.js";
 import { convertSecurityScheme } from "./security.js";
 import type { Origins } from "../../origins.js";
-import { createTrail } from "./trail.js";
+import { createConversion } from "./conversion.js";
 
 /**
  * Says in the words of OpenAPI 3.0 what a Swagger 2.0 document says. Each object is made from one object, whose origin
@@ -20,8 +20,8 @@ import { createTrail } from "./trail.js";
  * @see https://spec.openapis.org/oas/v2.0.html
  */
 export function convertSwagger(tree: JsonObject, origins: Origins): Draft {
-  const trail = createTrail(origins);
-  const scope: Scope = { tree, trail };
+  const conversion = createConversion(origins);
+  const scope: Scope = { tree, conversion };
   const servers = serversOf(tree, textsOf(tree["schemes"]));
   const { paths } = tree;
   const converted: Draft = {
@@ -34,7 +34,7 @@ export function convertSwagger(tree: JsonObject, origins: Origins): Draft {
       paths: mapNamed(paths, "#/paths", (item, at) => convertPathItem(item, at, scope)),
     }),
   };
-  trail.finish(converted);
+  conversion.finish(converted);
   return converted;
 }
 
@@ -57,24 +57,26 @@ function without(tree: JsonObject): JsonObject {
 }
 
 function componentsOf(scope: Scope): Draft {
-  const { tree, trail } = scope;
+  const { tree, conversion } = scope;
   const { definitions, responses, securityDefinitions } = tree;
   const consumes = mediaTypes(tree, "consumes");
   const produces = mediaTypes(tree, "produces");
   const placed = parametersByUse(tree["parameters"]);
   const made: Draft = {
-    schemas: mapNamed(definitions, "#/definitions", (node, at) => convertSchema(node, at, trail)),
+    schemas: mapNamed(definitions, "#/definitions", (node, at) =>
+      convertSchema(node, at, conversion),
+    ),
     responses: mapNamed(responses, "#/responses", (node, pointer) =>
       convertResponse({ node, pointer }, produces, scope),
     ),
     parameters: mapNamed(placed.plain, "#/parameters", (node, pointer) =>
-      convertParameter({ node, pointer }, trail),
+      convertParameter({ node, pointer }, conversion),
     ),
     requestBodies: mapNamed(placed.bodies, "#/parameters", (node, pointer) =>
-      convertBody({ node, pointer }, consumes, trail),
+      convertBody({ node, pointer }, consumes, conversion),
     ),
     securitySchemes: mapNamed(securityDefinitions, "#/securityDefinitions", (node, at) =>
-      convertSecurityScheme(node, at, trail),
+      convertSecurityScheme(node, at, conversion),
     ),
   };
   const used = Object.entries(made).filter(

@@ -16,13 +16,13 @@ import {
   type PlacedParameter,
 } from "./parameter.js";
 import { convertSchema } from "./schema.js";
-import type { Trail } from "./trail.js";
+import type { Conversion } from "./conversion.js";
 
 /** What the objects of a document are converted with. */
 export interface Scope {
   /** The Swagger Object. */
   readonly tree: JsonObject;
-  readonly trail: Trail;
+  readonly conversion: Conversion;
 }
 
 /**
@@ -40,7 +40,7 @@ export function convertPathItem(node: JsonObject, pointer: string, scope: Scope)
     else if (key.startsWith("x-") || !isJsonObject(value)) draft[key] = value;
     else draft[key] = convertOperation(value, at, { ...scope, shared });
   }
-  return scope.trail.note(draft, pointer);
+  return scope.conversion.note(draft, pointer);
 }
 
 /**
@@ -52,19 +52,19 @@ export function convertPathItem(node: JsonObject, pointer: string, scope: Scope)
 export function convertResponse(
   { node, pointer }: PlacedParameter,
   produces: readonly string[],
-  { trail }: Scope,
+  { conversion }: Scope,
 ): Draft {
   const { schema, headers, examples, ...rest } = node;
   const draft: Draft = { ...rest };
   if (isJsonObject(headers)) {
     const entries = Object.entries(headers).map(([name, header]): [string, Json] => {
       const at = pointerTo(pointer, "headers", name);
-      return [name, isJsonObject(header) ? convertHeader(header, at, trail) : header];
+      return [name, isJsonObject(header) ? convertHeader(header, at, conversion) : header];
     });
     draft["headers"] = Object.fromEntries(entries);
   }
   if (schema !== undefined) {
-    const converted = convertSchema(schema, pointerTo(pointer, "schema"), trail);
+    const converted = convertSchema(schema, pointerTo(pointer, "schema"), conversion);
     const known = isJsonObject(examples) ? examples : {};
     const contents = produces.map((type): [string, Json] => {
       const example = Object.hasOwn(known, type) ? known[type] : undefined;
@@ -72,7 +72,7 @@ export function convertResponse(
     });
     draft["content"] = Object.fromEntries(contents);
   }
-  return trail.note(draft, pointer);
+  return conversion.note(draft, pointer);
 }
 
 /** What is said once for the document: a list of media types, or JSON where nothing is said. */
@@ -123,11 +123,11 @@ function followed(start: PlacedParameter, tree: JsonObject): PlacedParameter {
   return { node, pointer };
 }
 
-function listed(parameters: readonly PlacedParameter[], { trail }: Scope): readonly Json[] {
+function listed(parameters: readonly PlacedParameter[], { conversion }: Scope): readonly Json[] {
   return parameters.map(({ node, pointer }) =>
     typeof node["$ref"] === "string"
-      ? trail.note({ ...node }, pointer)
-      : convertParameter({ node, pointer }, trail),
+      ? conversion.note({ ...node }, pointer)
+      : convertParameter({ node, pointer }, conversion),
   );
 }
 
@@ -149,13 +149,13 @@ function convertOperation(node: JsonObject, pointer: string, scope: OperationSco
   } else if (responses !== undefined) draft["responses"] = responses;
   const servers = textsOf(schemes) === null ? null : serversOf(scope.tree, textsOf(schemes));
   if (servers !== null) draft["servers"] = servers;
-  return scope.trail.note(draft, pointer);
+  return scope.conversion.note(draft, pointer);
 }
 
 function requestBodyOf(
   own: Parameters,
   consumes: readonly string[] | null,
-  { tree, trail, shared }: OperationScope,
+  { tree, conversion, shared }: OperationScope,
 ): Draft | null {
   const types = consumes ?? mediaTypes(tree, "consumes");
   const body = own.body ?? (own.fields.length > 0 ? null : shared.body);
@@ -163,13 +163,13 @@ function requestBodyOf(
     const { reference } = body;
     // The shared body is made for what the document consumes.
     if (consumes === null && isShared(reference))
-      return trail.note({ $ref: reference }, body.pointer);
-    return convertBody(body, types.length > 0 ? types : ["application/json"], trail);
+      return conversion.note({ $ref: reference }, body.pointer);
+    return convertBody(body, types.length > 0 ? types : ["application/json"], conversion);
   }
   const names = new Set(own.fields.map(({ node }) => node["name"]));
   const inherited = shared.fields.filter(({ node }) => !names.has(node["name"]));
   const [first, ...others] = [...inherited, ...own.fields];
-  return first === undefined ? null : convertForm([first, ...others], types, trail);
+  return first === undefined ? null : convertForm([first, ...others], types, conversion);
 }
 
 function isShared(reference: Json | undefined): reference is string {
@@ -187,7 +187,7 @@ function convertResponses(
     if (!isJsonObject(node) || status.startsWith("x-")) return [status, node];
     const written = { node, pointer: pointerTo(pointer, status) };
     if (typeof node["$ref"] !== "string") return [status, convertResponse(written, types, scope)];
-    if (own.length === 0) return [status, scope.trail.note({ ...node }, written.pointer)];
+    if (own.length === 0) return [status, scope.conversion.note({ ...node }, written.pointer)];
     return [status, convertResponse(followed(written, scope.tree), types, scope)];
   });
   return Object.fromEntries(entries);

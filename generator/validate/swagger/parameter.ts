@@ -7,7 +7,7 @@ import {
   type JsonObject,
 } from "../../json.js";
 import { convertSchema, schemaOfValue, valueKeywords } from "./schema.js";
-import type { Trail } from "./trail.js";
+import type { Conversion } from "./conversion.js";
 
 /** A Parameter Object with the place that it is written in, after references were followed. */
 export interface PlacedParameter {
@@ -20,16 +20,22 @@ export interface PlacedParameter {
  *
  * @see https://spec.openapis.org/oas/v2.0.html#parameter-object
  */
-export function convertParameter({ node, pointer }: PlacedParameter, trail: Trail): Draft {
+export function convertParameter(
+  { node, pointer }: PlacedParameter,
+  conversion: Conversion,
+): Draft {
   const draft: Draft = withoutValue(node);
   const style = styleOf(node);
-  return trail.note({ ...draft, ...style, schema: schemaOfValue(node, pointer, trail) }, pointer);
+  return conversion.note(
+    { ...draft, ...style, schema: schemaOfValue(node, pointer, conversion) },
+    pointer,
+  );
 }
 
 /** The Header Object of a response. */
-export function convertHeader(node: JsonObject, pointer: string, trail: Trail): Draft {
-  const schema = schemaOfValue(node, pointer, trail);
-  return trail.note({ ...withoutValue(node), schema }, pointer);
+export function convertHeader(node: JsonObject, pointer: string, conversion: Conversion): Draft {
+  const schema = schemaOfValue(node, pointer, conversion);
+  return conversion.note({ ...withoutValue(node), schema }, pointer);
 }
 
 /**
@@ -41,13 +47,13 @@ export function convertHeader(node: JsonObject, pointer: string, trail: Trail): 
 export function convertBody(
   { node, pointer }: PlacedParameter,
   mediaTypes: readonly string[],
-  trail: Trail,
+  conversion: Conversion,
 ): Draft {
   const { name: _name, in: _in, schema = {}, ...rest } = node;
-  const converted = convertSchema(schema, pointerTo(pointer, "schema"), trail);
+  const converted = convertSchema(schema, pointerTo(pointer, "schema"), conversion);
   const content: Draft = {};
   for (const mediaType of mediaTypes) content[mediaType] = { schema: converted };
-  return trail.note({ ...rest, content }, pointer);
+  return conversion.note({ ...rest, content }, pointer);
 }
 
 /**
@@ -59,21 +65,21 @@ export function convertBody(
 export function convertForm(
   fields: readonly [PlacedParameter, ...PlacedParameter[]],
   consumes: readonly string[],
-  trail: Trail,
+  conversion: Conversion,
 ): Draft {
   const properties: Draft = {};
   const required: string[] = [];
   for (const { node, pointer } of fields) {
     const name = nameOf(node);
-    const schema = schemaOfValue(node, pointer, trail);
+    const schema = schemaOfValue(node, pointer, conversion);
     const { description } = node;
     if (isJsonObject(schema) && description !== undefined) {
-      properties[name] = trail.note({ ...schema, description }, pointer);
+      properties[name] = conversion.note({ ...schema, description }, pointer);
     } else properties[name] = schema;
     if (node["required"] === true) required.push(name);
   }
   const [{ pointer }] = fields;
-  const schema = trail.note(
+  const schema = conversion.note(
     { type: "object", properties, ...(required.length > 0 && { required }) },
     pointer,
   );
@@ -82,7 +88,7 @@ export function convertForm(
     const encoding = mediaType === urlencoded ? encodingOf(fields) : {};
     content[mediaType] = { schema, ...(Object.keys(encoding).length > 0 && { encoding }) };
   }
-  return trail.note({ content, ...(required.length > 0 && { required: true }) }, pointer);
+  return conversion.note({ content, ...(required.length > 0 && { required: true }) }, pointer);
 }
 
 /** A name of another type has been reported. */

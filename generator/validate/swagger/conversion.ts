@@ -9,16 +9,16 @@ import {
 } from "../../json.js";
 import type { Origins } from "../../origins.js";
 
-/** Keeps the origins of objects that are made, and where they went. */
-export interface Trail {
-  /** Notes that an object stands for what is written at a pointer. */
+/** A conversion in progress. It records what each new object was made from, so that references can follow. */
+export interface Conversion {
+  /** Records that an object replaces the one at a pointer of the source. */
   note<Node extends Draft>(node: Node, pointer: string): Node;
-  /** Ends the conversion: every reference in an object that was noted leads to where its target is now. */
+  /** Ends the conversion: updates every reference in a recorded object to where its target is now. */
   finish(tree: JsonObject): void;
 }
 
 /** Begins a conversion. */
-export function createTrail(origins: Origins): Trail {
+export function createConversion(origins: Origins): Conversion {
   const pointers = new Map<object, string>();
   const references: { readonly node: Draft; readonly reference: string }[] = [];
   return {
