@@ -22,7 +22,7 @@ const modelSchema = join("generator", "model", "client-model.schema.json");
 
 /**
  * Builds the program as `npm run build` does, but into a folder of its own that is named after the content of the
- * sources: it is never stale, and built once however many tests want it.
+ * sources and of this file: it is never stale, and built once however many tests want it.
  *
  * @returns the folder that stands for that of the installed package: it has `dist/cli.js`.
  */
@@ -46,6 +46,7 @@ export async function builtProgram(): Promise<string> {
   cpSync(join(root, "templates"), join(building, "templates"), { recursive: true });
   cpSync(join(root, modelSchema), join(building, modelSchema));
   await promisify(execFile)(process.execPath, [join(building, "dist", "precompile.js")]);
+  await bundle(join(building, "dist"));
   try {
     renameSync(building, program);
   } catch (error) {
@@ -56,6 +57,21 @@ export async function builtProgram(): Promise<string> {
   return program;
 }
 
+/** Runs the bundler as the script of the package does, which ends with it. */
+async function bundle(folder: string): Promise<void> {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const [, ...options] = (scripts["build:bundle"] ?? "").split(" && ").at(-1)?.split(" ") ?? [];
+  const elsewhere = options.map((option) =>
+    option.replace(/^--outdir=dist$/, `--outdir=${folder}`),
+  );
+  await promisify(execFile)("npx", ["esbuild", ...elsewhere], {
+    cwd: root,
+    shell: process.platform === "win32",
+  });
+}
+
 function sourcesHash(): string {
   const hash = createHash("sha256");
   const sources = ["generator", "templates"].flatMap((folder) =>
@@ -64,7 +80,8 @@ function sourcesHash(): string {
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const settings = ["package.json", "tsconfig.json", "package-lock.json"];
-  for (const file of [...sources.toSorted(), ...settings.map((name) => join(root, name))]) {
+  const others = [...settings.map((name) => join(root, name)), fileURLToPath(import.meta.url)];
+  for (const file of [...sources.toSorted(), ...others]) {
     hash.update(`${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
