@@ -1,8 +1,8 @@
 /*
  * Prints how long generators take for the same documents, all measured in one run and in alternation: ratios first,
- * since seconds are those of the machine. Run by `npm run bench:generators`, which installs the peers; arguments after
- * `--` are beginnings of titles of documents. Each of our own runs starts with nothing cached but where the row's name
- * says otherwise.
+ * since seconds are those of the machine. Run by `npm run bench:generators`, which installs the peers. Arguments
+ * after `--` choose what is measured: beginnings of titles of documents, and `--rows=` with some of `cold`, `again`,
+ * `overlay`, `tsc` and `growth`. Each of our own runs starts with nothing cached but where the row's name says otherwise.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -24,22 +24,49 @@ const specwright = ourGenerator(process.execPath, process.version);
 /** For comparisons with peers that need a later Node. */
 const specwrightLater = ourGenerator(laterNode, "24");
 
+/** What is measured of a document, or of all synthetic ones together; by default, those that the function names. */
+const rows = {
+  cold: compareCold,
+  again: compareAgain,
+  overlay: compareOverlay,
+  tsc: compareCompilers,
+} as const;
+
 const root = await mkdtemp(join(tmpdir(), "specwright-speed-"));
-const wanted = process.argv.slice(2);
+const { titles, wantedRows } = readArguments(process.argv.slice(2));
 try {
   const isWanted = ({ title }: SpeedDocument): boolean =>
-    wanted.length === 0 || wanted.some((beginning) => title.startsWith(beginning));
-  const documents = (await realDocuments(root)).filter(isWanted);
-  for (const document of documents) await compareCold(document);
-  for (const document of documents.filter(({ title }) => title === "GitHub")) {
-    await compareWarm(document);
-    await compareCompilers(document);
+    titles.length === 0 || titles.some((beginning) => title.startsWith(beginning));
+  for (const document of (await realDocuments(root)).filter(isWanted)) {
+    for (const [row, compare] of Object.entries(rows)) {
+      // The rows other than the first are about large documents.
+      const isDue = row === "cold" || document.title === "GitHub" || titles.length > 0;
+      if (isDue && wantedRows(row)) await compare(document);
+    }
   }
   const synthetic = [];
   for (const count of [100, 1_000, 10_000]) synthetic.push(await syntheticDocument(count, root));
-  if (synthetic.some(isWanted)) await printSlope(synthetic);
+  if (synthetic.some(isWanted) && wantedRows("growth")) await printGrowth(synthetic);
 } finally {
   await rm(root, { recursive: true, force: true });
+}
+
+function readArguments(words: readonly string[]): {
+  readonly titles: readonly string[];
+  readonly wantedRows: (row: string) => boolean;
+} {
+  const option = "--rows=";
+  const named = words
+    .filter((word) => word.startsWith(option))
+    .flatMap((word) => word.slice(option.length).split(","));
+  const known = [...Object.keys(rows), "growth"];
+  const unknown = named.filter((row) => !known.includes(row));
+  if (unknown.length > 0)
+    throw new Error(`no rows: ${unknown.join(", ")}; there are ${known.join(", ")}`);
+  return {
+    titles: words.filter((word) => !word.startsWith(option)),
+    wantedRows: (row) => named.length === 0 || named.includes(row),
+  };
 }
 
 async function compareCold(document: SpeedDocument): Promise<void> {
@@ -58,7 +85,7 @@ async function compareCold(document: SpeedDocument): Promise<void> {
 }
 
 /** The second run over the same output, with and without a place for caches, and one after a change. */
-async function compareWarm(document: SpeedDocument): Promise<void> {
+async function compareAgain(document: SpeedDocument): Promise<void> {
   const cold: Cost[] = [];
   const unchanged: Cost[] = [];
   const changed: Cost[] = [];
@@ -102,6 +129,29 @@ async function compareWarm(document: SpeedDocument): Promise<void> {
   printCost("one operation changed", medianCost(changed));
 }
 
+/** What a template of the user's costs that is in every file, and laid out by Prettier there. */
+async function compareOverlay(document: SpeedDocument): Promise<void> {
+  const overlay = await newFolder();
+  await mkdir(join(overlay, "partials"));
+  await writeFile(
+    join(overlay, "partials", "header.hbs"),
+    "// Made from {{line sourceName}}, do not edit.\n",
+  );
+  // Whether the package compiles is checked by default where templates are the user's; that is not what is measured.
+  const tools = [
+    { title: "our templates", options: ["--no-verify"] },
+    { title: "header.hbs replaced", options: ["--no-verify", "--templates", overlay] },
+  ].map(({ title, options }): Generator => {
+    return { title, command: (path) => [...specwright.command(path), ...options] };
+  });
+  const costs = await inTurns(tools, repetitions, (tool) => runCold(tool, document.path));
+  const [ours, replaced] = tools.map((tool) => medianCost(costs.get(tool)));
+  console.log(`\n${document.title}, with a template replaced, Node ${process.version}`);
+  if (ours === undefined || replaced === undefined) return;
+  printRatio(`${document.title}, header.hbs replaced / cold`, replaced, ours);
+  for (const tool of tools) printCost(tool.title, medianCost(costs.get(tool)));
+}
+
 /** What the compiler takes for what the generators wrote. */
 async function compareCompilers(document: SpeedDocument): Promise<void> {
   const tools = [specwrightLater, heyApi];
@@ -139,7 +189,7 @@ const strictBundled = {
   include: ["out"],
 };
 
-async function printSlope(documents: readonly SpeedDocument[]): Promise<void> {
+async function printGrowth(documents: readonly SpeedDocument[]): Promise<void> {
   const medians: Cost[] = [];
   console.log(`\nGrowth, Node ${process.version}`);
   for (const { title, path } of documents) {
