@@ -1,0 +1,4 @@
+import { largest } from "./documents.js";
+import { testRoundTrips } from "./round-trip.js";
+
+testRoundTrips(largest);
