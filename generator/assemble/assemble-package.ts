@@ -6,7 +6,7 @@ import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles, type ReadModule } from "./copied-files.js";
 import { collectNames, mergeNames } from "./declared-names.js";
-import { reportUnknownNames, withImports } from "./imports.js";
+import { headerOf, reportUnknownNames, withImports } from "./imports.js";
 import { indexText } from "./index-file.js";
 import { isTypeScript } from "./module-statement.js";
 import { neededFiles } from "./needed-files.js";
@@ -27,7 +27,8 @@ export interface PackageParts {
    */
   readonly drafts: readonly DraftFile[];
   /** The files that are copied as they are: `runtime/client.ts` becomes `src/runtime/client.ts`. */
-  readonly templates: Pick<TemplateSet, "addedFiles" | "facts" | "hasForeign" | "runtime">;
+  readonly templates: Pick<TemplateSet, "addedFiles" | "facts" | "hasForeign" | "runtime"> &
+    Partial<Pick<TemplateSet, "partials">>;
 }
 
 export interface AssembleOptions {
@@ -76,7 +77,10 @@ export async function assemblePackage(
   reportUnknownNames(drafts, names, reporter);
   reporter.settle(AssemblyError);
 
-  const files = drafts.map((draft) => withImports(draft, names));
+  const header = ownHeader(parts);
+  const files = drafts
+    .map((draft) => withImports(draft, names))
+    .map((file) => withHeader(file, header));
   const groups = publicGroups(drafts);
   files.push(indexFile(begin(parts.drafts, indexPath), groups));
   if (proof !== "names") {
@@ -86,6 +90,19 @@ export async function assemblePackage(
   if (proof === "types") prove(compiler?.verifyTypes(files, installed));
   if (isWanted(surfacePath)) files.push(surfaceFile({ parts, files, groups, readModule }));
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The header that an overlay gives to all files; empty where it has none of its own. */
+function ownHeader({ drafts, templates }: PackageParts): string {
+  const isOurs = templates.partials?.get("header")?.builtIn !== false;
+  return isOurs ? "" : headerOf(`${begin(drafts, indexPath).text}\n`).trimEnd();
+}
+
+/** Files that are copied have no header of their own. */
+function withHeader(file: AssembledFile, header: string): AssembledFile {
+  if (header === "" || !isTypeScript(file.path) || headerOf(file.text).startsWith(header))
+    return file;
+  return { ...file, text: `${header}\n\n${file.text}` };
 }
 
 const noPackages: InstalledPackages = { files: new Map(), missing: [] };

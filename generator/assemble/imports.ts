@@ -15,7 +15,7 @@ import { namesUsedBy } from "./needed-files.js";
 
 /**
  * Adds the imports of the names that a draft uses: one statement for each module, in Prettier's layout, sorted by path,
- * after the line comments that the file begins with. A name is imported as a type where it is one, or where the draft
+ * after the {@link headerOf | header}. A name is imported as a type where it is one, or where the draft
  * uses it as a type only. A draft that uses nothing stays as it is.
  *
  * A name that no file declares is left out: see {@link reportUnknownNames}.
@@ -36,7 +36,7 @@ function insertImports(
     ...importStatements(path, sites, values),
   ].join("\n");
   if (statements === "") return { path, text, origin, unformatted };
-  const [header] = /^(?:\/\/.*\n)*/.exec(text) ?? [""];
+  const header = headerOf(text);
   const blocks = [header.trimEnd(), statements, text.slice(header.length).trim()];
   return {
     path,
@@ -44,6 +44,15 @@ function insertImports(
     origin,
     unformatted,
   };
+}
+
+/**
+ * The comments that a file begins with: lines behind `//`, and comments of the other kinds that another one or an empty
+ * line follows, since one that a statement follows is the statement's.
+ */
+export function headerOf(text: string): string {
+  const [header = ""] = /^(?:\/\/.*\n|\/\*[^]*?\*\/[ \t]*\n(?=\n|\/[/*]|$))*/.exec(text) ?? [];
+  return header;
 }
 
 /** Reports the names that drafts use and no file declares; what one template repeats in many files, once. */

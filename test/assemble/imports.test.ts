@@ -46,6 +46,18 @@ describe("createImporter", () => {
       '// Code generated from a.yaml. DO NOT EDIT.\n// Second line.\n\nimport type { User } from "../models/user.js";\n\n/** A. */\nexport type A = User;\n',
     ],
     [
+      "after a header of any style",
+      "/*\n * Ours.\n * All of it.\n */\n// Made by a machine.\n\n/** A. */\nexport type A = User;\n",
+      ["User"],
+      '/*\n * Ours.\n * All of it.\n */\n// Made by a machine.\n\nimport type { User } from "../models/user.js";\n\n/** A. */\nexport type A = User;\n',
+    ],
+    [
+      "after a header that looks like documentation",
+      "/** Ours. */\n\nexport type A = User;\n",
+      ["User"],
+      '/** Ours. */\n\nimport type { User } from "../models/user.js";\n\nexport type A = User;\n',
+    ],
+    [
       "before a comment that belongs to a declaration",
       "/** A. */\nexport type A = User;\n",
       ["User"],
