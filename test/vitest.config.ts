@@ -28,6 +28,7 @@ const slow = {
   readme: ["test/readme/commands.test.ts"],
   directory: ["test/directory/**/*.test.ts"],
   apps: ["test/apps/*.test.ts", "test/migration/peers.test.ts"],
+  tutorial: ["test/render/tutorial.test.ts"],
 };
 
 /**
@@ -74,6 +75,7 @@ export default defineConfig({
       ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000, slow.platforms)] : []),
       ...(isNamed("readme") ? [layer("readme", slow.readme, 600_000)] : []),
       ...(isNamed("directory") ? [layer("directory", slow.directory, 120_000)] : []),
+      ...(isNamed("tutorial") ? [layer("tutorial", slow.tutorial, 120_000)] : []),
       ...(isNamed("apps") ? [layer("apps", slow.apps, 1_200_000)] : []),
       ...(isNamed("platforms") ? [layer("platforms", slow.platforms, 60_000)] : []),
     ],
