@@ -94,7 +94,14 @@ export const int64Types = ["number", "string"] as const;
 /** An overlay that ships with specwright, see `templates/README.md`. */
 export type ShippedOverlay = (typeof shippedOverlays)[number];
 
-export const shippedOverlays = ["dates", "paths", "tanstack-query", "zod"] as const;
+export const shippedOverlays = [
+  "dates",
+  "msw",
+  "namespaces",
+  "paths",
+  "tanstack-query",
+  "zod",
+] as const;
 
 /**
  * Where the files of a client go. `sources` has the TypeScript files at the top of the folder and nothing else; `package`

@@ -23,6 +23,7 @@ const stages = [
 /** Leaves that every stage may import: words, not work. */
 const vocabulary = [
   "body-shapes",
+  "casing",
   "catalogue",
   "closest",
   "common-mark",
@@ -49,6 +50,7 @@ const vocabulary = [
 /** The rooms that each library may be used in. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
+  "@eslint-community/regexpp": ["render"],
   ajv: ["json-schema", "load", "validate"],
   "env-paths": ["cli"],
   "js-yaml": ["load"],

@@ -19,8 +19,11 @@ const slow = {
   corpus: ["test/corpus/**/*.test.ts"],
   corpusWhole: [
     "test/corpus/diff.test.ts",
+    "test/corpus/directory-overlays.test.ts",
     "test/corpus/int64.test.ts",
+    "test/corpus/overlays.test.ts",
     "test/corpus/paths.test.ts",
+    "test/overlays/msw/models.test.ts",
   ],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],

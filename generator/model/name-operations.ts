@@ -1,5 +1,5 @@
 import type { ResolvedMediaType, ResolvedOperation } from "../resolve/resolved-document.js";
-import { camelCase, kebabCase, pascalCase } from "./casing.js";
+import { camelCase, kebabCase, pascalCase } from "../casing.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
 import type { OperationNames } from "./operation.js";

@@ -1,4 +1,4 @@
-import { camelCase, pascalCase } from "./casing.js";
+import { camelCase, pascalCase } from "../casing.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
 import type { SchemaNames } from "./schema.js";

@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
-import { camelCase, pascalCase } from "./casing.js";
+import { camelCase, pascalCase } from "../casing.js";
 import type { TagModel } from "./client-model.js";
 import { extensionsOf } from "./extensions.js";
 import type { Naming } from "./naming.js";

@@ -1,4 +1,4 @@
-import { pascalCase } from "./casing.js";
+import { pascalCase } from "../casing.js";
 import type { Naming } from "./naming.js";
 import { createNameTable } from "./names.js";
 import type { WebhookNames } from "./webhook.js";

@@ -4,7 +4,7 @@ import type { Reporter } from "../diagnostics.js";
 import type { OperationNaming } from "../options.js";
 import type { ResolvedDocument } from "../resolve/resolved-document.js";
 import type { SchemaAccess } from "./access.js";
-import { kebabCase } from "./casing.js";
+import { kebabCase } from "../casing.js";
 import type { NameRequest, NameTable } from "./names.js";
 import { createNameTable } from "./names.js";
 

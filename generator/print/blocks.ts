@@ -1,9 +1,10 @@
-import { builders } from "prettier/doc";
+import { builders, utils } from "prettier/doc";
 import { printWidth } from "./print-document.js";
 import type { Doc } from "./print-document.js";
 
 const { align, conditionalGroup, fill, group, hardline, ifBreak, indent } = builders;
 const { indentIfBreak, join, line, lineSuffixBoundary, softline } = builders;
+const { willBreak } = utils;
 
 /** A line of a block as the template has it: in the form that is broken wherever it can be. */
 export interface Line {
@@ -70,7 +71,7 @@ function layOutArrow(first: Line, body: Line, last: Line): Doc {
   ];
   const isName = /^[\p{ID_Continue}$]+,$/u.test(body.text);
   return conditionalGroup([
-    [...first.docs, " ", ...value, ...last.docs],
+    ...(willBreak(value) ? [] : [[...first.docs, " ", ...value, ...last.docs]]),
     ...(isName ? [] : [[...first.docs, hugged, ...last.docs]]),
     ["(", ...broken, ...last.docs],
   ]);

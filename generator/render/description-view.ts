@@ -29,6 +29,8 @@ export interface DescriptionView {
     | { readonly text: string; readonly parameter: null }
     | { readonly text: null; readonly parameter: BindingView }
   )[];
+  /** The members of the parameters that are in the path, in its order. */
+  readonly pathMembers: readonly string[];
   readonly query: readonly BindingView[];
   readonly hasQuery: boolean;
   readonly headers: readonly BindingView[];
@@ -61,14 +63,10 @@ export function viewDescription(operation: OperationModel): DescriptionView {
   const query = [...at("query"), ...at("querystring")];
   const [headers, cookies] = [at("header"), at("cookie")];
   const accept = acceptOf(responses.flatMap((response) => response.content));
+  const pathParts = viewPath(operation);
   return {
-    pathParts: operation.pathPieces.map((piece) => {
-      if (piece.kind === "text") return { text: piece.text, parameter: null };
-      const parameter = parameters.find((one) => one.in === "path" && one.name === piece.name);
-      if (parameter === undefined)
-        throw new Error(`Nothing fills {${piece.name}} in ${operation.path}.`);
-      return { text: null, parameter: bind(parameter) };
-    }),
+    pathParts,
+    pathMembers: pathParts.flatMap(({ parameter }) => parameter?.member ?? []),
     query,
     hasQuery: query.length + operation.fixedQuery.length > 0,
     headers,
@@ -83,6 +81,15 @@ export function viewDescription(operation: OperationModel): DescriptionView {
     conditional: viewConditional(operation),
     retry: viewRetry(operation),
   };
+}
+
+function viewPath({ path, pathPieces, parameters }: OperationModel): DescriptionView["pathParts"] {
+  return pathPieces.map((piece) => {
+    if (piece.kind === "text") return { text: piece.text, parameter: null };
+    const parameter = parameters.find((one) => one.in === "path" && one.name === piece.name);
+    if (parameter === undefined) throw new Error(`Nothing fills {${piece.name}} in ${path}.`);
+    return { text: null, parameter: bind(parameter) };
+  });
 }
 
 function bind(parameter: ParameterModel): BindingView {

@@ -10,6 +10,8 @@ import { createLeads } from "../shape-graph.js";
 import type { PropertyShape, Shape } from "../shapes/shape.js";
 import type { OperationConversionsView, WebhookConversionsView } from "./conversion-views.js";
 import { createConversionViews } from "./conversion-views.js";
+import type { ServerAnswerView } from "./answers-view.js";
+import { viewAnswers } from "./answers-view.js";
 import type { ShapeForm, ShapeView } from "./shape-views.js";
 import { viewShape } from "./shape-view.js";
 
@@ -32,6 +34,8 @@ export interface OperationShapesView extends OperationConversionsView {
   readonly paramsShape: ShapeView;
   /** The bodies that are JSON and that the document describes. */
   readonly responseShapes: readonly ResponseShapeView[];
+  /** The documented responses, the one that a call usually ends with first. */
+  readonly answers: readonly ServerAnswerView[];
 }
 
 /** Views the shapes of a model. */
@@ -67,6 +71,9 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
     },
     ofOperation(operation) {
       const own = {
+        get answers() {
+          return viewAnswers(operation, read);
+        },
         get paramsShape() {
           return viewShape(paramsShapeOf(operation), write);
         },

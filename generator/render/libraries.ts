@@ -13,3 +13,9 @@ export function loadHandlebarsRuntime(): Pick<typeof import("handlebars"), "crea
   // As above.
   return load("handlebars/runtime") as typeof import("handlebars");
 }
+
+/** The parser of regular expressions, for the samples of texts that have a pattern. */
+export function loadRegexpp(): typeof import("@eslint-community/regexpp") {
+  // As above.
+  return load("@eslint-community/regexpp") as typeof import("@eslint-community/regexpp");
+}

@@ -13,8 +13,8 @@ import type { ResultView } from "./response-view.js";
 import { viewResults } from "./response-view.js";
 import type { SecurityView } from "./security-view.js";
 import { viewSecurity } from "./security-view.js";
-import type { OwnServerView, ServersView } from "./server-view.js";
-import { requiredOptionsOf, viewOwnServer } from "./server-view.js";
+import type { PlaceView, ServersView } from "./server-view.js";
+import { requiredOptionsOf, viewPlace } from "./server-view.js";
 import { sentType, typeAt, unionOf } from "./type-texts.js";
 
 /** An operation with everything that its module and its page print. */
@@ -30,6 +30,7 @@ export interface OperationBaseView
     ResultView,
     DescriptionView,
     SecurityView,
+    PlaceView,
     ExampleView {
   readonly parameters: readonly ParameterView[];
   readonly requestBody: RequestBodyView | null;
@@ -51,8 +52,6 @@ export interface OperationBaseView
   readonly hasPageParams: boolean;
   /** The result has a value. */
   readonly hasResult: boolean;
-  /** Where the operation is, when it is not where the others are. */
-  readonly ownServer: OwnServerView | null;
   readonly sourceName: string;
 }
 
@@ -136,7 +135,7 @@ export function viewOperation(
     }),
     hasResult,
     ...viewSecurity(operation, securitySchemes),
-    ownServer: viewOwnServer(operation.servers),
+    ...viewPlace(operation.servers, servers),
   };
 }
 

@@ -79,11 +79,31 @@ export function requiredOptionsOf({
   return variableOptions.filter(({ isRequired }) => isRequired);
 }
 
+/** Where an operation is. */
+export interface PlaceView {
+  /** Where it is, when it is not where the others are. */
+  readonly ownServer: OwnServerView | null;
+  /** Where calls may go: the URLs of its own servers, else of those that a client may choose from. */
+  readonly baseUrls: readonly string[];
+}
+
+export function viewPlace(own: readonly ServerModel[], all: ServersView): PlaceView {
+  return { ownServer: viewOwnServer(own), baseUrls: baseUrlsOf(own, all) };
+}
+
 /** The first of an operation's servers; `null` when those of the document apply. */
-export function viewOwnServer([server]: readonly ServerModel[]): OwnServerView | null {
+function viewOwnServer([server]: readonly ServerModel[]): OwnServerView | null {
   if (server === undefined) return null;
   const isAddress = isAbsolute(server) && !server.url.includes("{");
   return { ...viewChoice(server), isAddress };
+}
+
+function baseUrlsOf(
+  own: readonly ServerModel[],
+  { server, serverChoices }: Pick<ServersView, "server" | "serverChoices">,
+): readonly string[] {
+  if (own.length > 0) return [...new Set(own.map(urlOf))];
+  return serverChoices.length > 0 ? serverChoices.map(({ url }) => url) : [server.url];
 }
 
 const root: ServerModel = { url: "", description: null, variables: [], extensions: {} };

@@ -1,4 +1,5 @@
 import type { Constraints } from "../shapes/shape.js";
+import { textsMatching } from "./pattern-texts.js";
 
 /** What a value has to satisfy besides its kind; `null` where the document has nothing. */
 export interface Limits {
@@ -10,13 +11,25 @@ export interface Limits {
   /** In Unicode code points, as {@link maxLength}. */
   readonly minLength: number | null;
   readonly maxLength: number | null;
-  /** The arguments of `new RegExp`. One that JavaScript does not take is left out. */
-  readonly pattern: { readonly source: string; readonly flags: string } | null;
+  /** One that JavaScript does not take is left out. */
+  readonly pattern: PatternView | null;
   readonly minItems: number | null;
   readonly maxItems: number | null;
   readonly uniqueItems: true | null;
   readonly minProperties: number | null;
   readonly maxProperties: number | null;
+}
+
+/** A regular expression. */
+export interface PatternView extends ExpressionView {
+  /** A few texts that match it and have the right length; none where none was found. */
+  readonly matches: readonly string[];
+}
+
+/** The arguments of `new RegExp`. */
+interface ExpressionView {
+  readonly source: string;
+  readonly flags: string;
 }
 
 const none: Limits = {
@@ -54,7 +67,8 @@ const limitsByKind: Readonly<Record<LimitedKind, (constraints: Constraints) => A
   string: ({ minLength, maxLength, pattern }) => ({
     minLength: withoutZero(minLength),
     maxLength,
-    pattern: pattern === undefined ? null : expressionOf(pattern),
+    pattern:
+      pattern === undefined ? null : viewPattern(pattern, minLength ?? 0, maxLength ?? Infinity),
   }),
 };
 
@@ -63,8 +77,22 @@ function withoutZero(limit: number | undefined): number | undefined {
   return limit === 0 ? undefined : limit;
 }
 
+function viewPattern(pattern: string, minLength: number, maxLength: number): PatternView | null {
+  const expression = expressionOf(pattern);
+  let matches: readonly string[] | undefined;
+  return (
+    expression && {
+      ...expression,
+      get matches() {
+        matches ??= textsMatching({ ...expression, minLength, maxLength });
+        return matches;
+      },
+    }
+  );
+}
+
 /** Many patterns escape what the flag `u` wants unescaped; without it, JavaScript takes them. */
-function expressionOf(source: string): Limits["pattern"] {
+export function expressionOf(source: string): ExpressionView | null {
   const flags = ["u", ""].find((one) => {
     try {
       return new RegExp(source, one) instanceof RegExp;

@@ -1,4 +1,5 @@
 import { casesOf } from "../discriminator-cases.js";
+import type { Json } from "../json.js";
 import type {
   Constraints,
   DiscriminatorModel,
@@ -10,6 +11,7 @@ import type {
   UnionShape,
 } from "../shapes/shape.js";
 import { directProperty } from "./direct-property.js";
+import { fitsShape } from "./fits-shape.js";
 import { limitsOf, mergeConstraints, type LimitedKind } from "./shape-limits.js";
 import type {
   KindView,
@@ -27,11 +29,18 @@ export function viewShape(
   form: ShapeForm,
   inherited: Constraints | null = null,
 ): ShapeView {
-  return converted(viewKind(shape, form, inherited), form.isConverted(shape));
+  const view = converted(viewKind(shape, form, inherited), form.isConverted(shape));
+  const examples = shape.annotations?.examples ?? [];
+  if (examples.length === 0) return view;
+  const get = (): readonly Json[] =>
+    examples.filter((example) => fitsShape(example, shape, form, inherited));
+  return Object.defineProperty(view, "examples", { get, enumerable: true, configurable: true });
 }
 
-function converted(view: KindView, isConverted: boolean): ShapeView {
-  return Object.assign(view, { isConverted });
+function converted(view: KindView | ShapeView, isConverted: boolean): ShapeView {
+  return "examples" in view
+    ? Object.assign(view, { isConverted })
+    : Object.assign(view, { isConverted, examples: [] });
 }
 
 function viewKind(shape: Shape, form: ShapeForm, inherited: Constraints | null): KindView {

@@ -1,3 +1,4 @@
+import type { Json } from "../json.js";
 import type { Leads } from "../shape-graph.js";
 import type { Shape } from "../shapes/shape.js";
 import type { Limits } from "./shape-limits.js";
@@ -9,6 +10,8 @@ import type { Limits } from "./shape-limits.js";
 export type ShapeView = KindView & {
   /** Whether a value in it has a type that an overlay gives, so that it is not what it is in JSON. */
   readonly isConverted: boolean;
+  /** The examples of the document that are valid. */
+  readonly examples: readonly Json[];
 };
 
 export type KindView =

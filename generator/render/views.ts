@@ -12,6 +12,9 @@ import type { ReadmeContext, ReadmeView } from "./readme-view.js";
 import { viewReadme } from "./readme-view.js";
 import type { CredentialsView, SecuritySchemeView } from "./security-scheme-view.js";
 import { viewSecuritySchemes } from "./security-scheme-view.js";
+import type { NamespaceView } from "./namespaces-view.js";
+import { viewNamespaces } from "./namespaces-view.js";
+import { inRoutingOrder } from "./routing-order.js";
 import type { ServersView } from "./server-view.js";
 import { requiredOptionsOf, viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
@@ -43,6 +46,10 @@ export interface PackageView extends CredentialsView, ServersView {
   readonly servers: ClientModel["servers"];
   readonly securitySchemes: readonly SecuritySchemeView[];
   readonly tags: readonly TagView[];
+  /** Every operation once, in the order in which a router has to try their paths. */
+  readonly operations: readonly OperationView[];
+  /** The operations in groups, as methods of objects. */
+  readonly namespaces: readonly NamespaceView[];
   readonly schemas: readonly SchemaView[];
   /** The webhooks of the document and the callbacks of its operations. */
   readonly webhooks: readonly ConvertedWebhookView[];
@@ -111,7 +118,7 @@ export function viewPackage(
     servers: model.servers,
     ...servers,
     ...viewSecuritySchemes(model.securitySchemes),
-    tags: viewTags(model.tags, operations),
+    ...viewGroups(model.tags, operations),
     schemas: model.schemas.map((schema) => viewSchema(schema, declarations, forms)),
     webhooks,
     convertedWebhooks: webhooks.filter(({ isConverted }) => isConverted),
@@ -188,6 +195,17 @@ function viewSchema(schema: SchemaModel, declarations: Declarations, views: Form
     declarations: names.flatMap((name) =>
       name === null ? [] : (declarations.models.get(name) ?? []),
     ),
+  };
+}
+
+function viewGroups(
+  tags: readonly TagModel[],
+  operations: readonly OperationView[],
+): Pick<PackageView, "namespaces" | "operations" | "tags"> {
+  return {
+    tags: viewTags(tags, operations),
+    operations: inRoutingOrder(operations),
+    namespaces: viewNamespaces(operations),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { camelCase, isIdentifier, kebabCase, pascalCase } from "../../generator/model/casing.js";
+import { camelCase, isIdentifier, kebabCase, pascalCase } from "../../generator/casing.js";
 
 const cases: readonly [given: string, pascal: string, camel: string, kebab: string][] = [
   ["User", "User", "user", "user"],

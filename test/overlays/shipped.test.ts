@@ -6,7 +6,7 @@ import type { ShippedOverlay } from "../../generator/options.js";
 import { compileErrors } from "../support/compile.js";
 import { documents, misplaced } from "./support/shipped.js";
 
-const overlays: readonly ShippedOverlay[] = ["tanstack-query", "zod"];
+const overlays: readonly ShippedOverlay[] = ["msw", "namespaces", "tanstack-query", "zod"];
 
 /** Documents that have dates, which all overlays are tried with. */
 const dated = ["dates", "formats-and-limits", "schemas-combined"];
@@ -29,7 +29,7 @@ test("overlays compile with the packages that they import", () => {
 
 test("overlays are laid out as Prettier would", async () => {
   const own = files.filter(({ path }) =>
-    /\/src\/(?:codecs|operations|tanstack-query|zod)\//.test(path),
+    /\/src\/(?:codecs|msw|namespaces|operations|tanstack-query|zod)\//.test(path),
   );
   expect(own.length).toBeGreaterThan(documents.length * 4);
   expect(await misplaced(own)).toEqual([]);

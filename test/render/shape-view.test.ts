@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { Json } from "../../generator/json.js";
 import { createEngine } from "../../generator/render/engine.js";
 import { viewShape } from "../../generator/render/shape-view.js";
 import type { ShapeForm } from "../../generator/render/shape-views.js";
@@ -44,10 +45,10 @@ function form(side: ShapeForm["side"], openEnums = side === "read"): ShapeForm {
   };
 }
 
-/** A view without what only types of overlays give. */
+/** A view without what only types of overlays give, and without examples. */
 function viewOf(shape: Shape, side: ShapeForm["side"] = "read"): unknown {
   const without = (key: string, value: unknown): unknown =>
-    ["cases", "isConverted", "valueType"].includes(key) ? undefined : value;
+    ["cases", "examples", "isConverted", "valueType"].includes(key) ? undefined : value;
   return JSON.parse(JSON.stringify(viewShape(shape, form(side)), without));
 }
 
@@ -227,5 +228,67 @@ describe("types of overlays", () => {
     expect(viewShape(unionOf([...references, any], { discriminator }), leads)).toMatchObject({
       cases: null,
     });
+  });
+});
+
+describe("examples are valid:", () => {
+  const withExamples = (shape: Shape, examples: readonly Json[]): Shape => {
+    return { ...shape, annotations: { examples } };
+  };
+
+  test.each<[title: string, shape: Shape, examples: readonly Json[], valid: readonly Json[]]>([
+    ["of the type", string, ["a", 1, null], ["a"]],
+    ["within limits", limited(number, { minimum: 1, integer: true }), [0, 1, 1.5, 2], [1, 2]],
+    [
+      "of the length",
+      limited(string, { minLength: 2, maxLength: 2 }),
+      ["a", "ab", "\u{1f600}b"],
+      ["ab", "\u{1f600}b"],
+    ],
+    ["of the pattern", limited(string, { pattern: "^a" }), ["ab", "ba"], ["ab"]],
+    [
+      "of the format",
+      limited(string, { format: "date-time" }),
+      ["2025-01-01T00:00:00Z", "2025-01-01"],
+      ["2025-01-01T00:00:00Z"],
+    ],
+    ["of one of the members", unionOf([literal("a"), nothing]), ["a", "b", null], ["a", null]],
+    [
+      "of exactly one member",
+      unionOf([string, limited(string, { minLength: 2 })], { exclusive: true }),
+      ["a", "ab"],
+      ["a"],
+    ],
+    ["of the model", ref("cat"), [{ kind: "cat" }, { kind: "dog" }, {}], [{ kind: "cat" }]],
+    ["items", { ...plain, kind: "array", item: string }, [["a"], [1], "a"], [["a"]]],
+    [
+      "no further properties",
+      limited(objectOf({ a: string }), { closed: true }),
+      [{ a: "" }, { a: "", b: 1 }],
+      [{ a: "" }],
+    ],
+    [
+      "further properties",
+      { ...objectOf({ a: string }), additional: number },
+      [
+        { a: "", b: "" },
+        { a: "", b: 1 },
+      ],
+      [{ a: "", b: 1 }],
+    ],
+  ])("%s", (_, shape, examples, valid) => {
+    expect(viewShape(withExamples(shape, examples), form("read")).examples).toEqual(valid);
+  });
+
+  test("without what is only sent", () => {
+    const { properties, ...rest } = objectOf({ secret: string });
+    const shape: Shape = {
+      ...rest,
+      properties: properties.map((one) => ({ ...one, access: "write" })),
+    };
+    const examples = [{ secret: "a" }, {}];
+    const of = (side: ShapeForm["side"]) =>
+      viewShape(withExamples(shape, examples), form(side)).examples;
+    expect([of("read"), of("write")]).toEqual([[{}], [{ secret: "a" }]]);
   });
 });

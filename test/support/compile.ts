@@ -80,7 +80,7 @@ export function compileErrors(
 
 const parsedLibraries = new Map<string, ts.SourceFile>();
 
-/** The libraries are the same for every package, and take longer to parse than the package. */
+/** What is installed is the same for every package, and takes longer to parse than the package. */
 function sourceFile(
   name: string,
   text: string,
@@ -89,6 +89,7 @@ function sourceFile(
   const known = parsedLibraries.get(name);
   if (known !== undefined) return known;
   const parsed = ts.createSourceFile(name, text, options);
-  if (name.startsWith(libraries)) parsedLibraries.set(name, parsed);
+  const isInstalled = name.includes("/node_modules/");
+  if (isInstalled || name.startsWith(libraries)) parsedLibraries.set(name, parsed);
   return parsed;
 }

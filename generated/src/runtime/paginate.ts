@@ -137,8 +137,10 @@ async function* readPages(
 /**
  * The operation with the path and query of a link, but on its own server: credentials go nowhere
  * else. `server` is called before `write`.
+ *
+ * @internal
  */
-function atLink<Params extends object, Outcome extends ResponseOutcome>(
+export function atLink<Params extends object, Outcome extends ResponseOutcome>(
   operation: Operation<Params, Outcome>,
   link: string,
   { baseUrl: given }: Pick<PageOptions, "baseUrl">,

@@ -66,17 +66,16 @@ export async function createValues(
   definitions: JsonObject,
   formats: readonly string[],
 ): Promise<(name: string) => ValidValues | null> {
-  const { generateSync, validator } = await importLibraries(formats);
-  validator.addSchema({ $id: "document", $defs: definitions });
+  const { generateSync } = await importLibraries(formats);
+  const violationsOf = await createViolations(definitions, formats);
   return (name) => {
-    const pointer = `#/$defs/${encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
-    const violations = compile(validator, `document${pointer}`);
+    const violations = violationsOf(name);
     if (violations === null) return null;
     const valid = new Map<string, Json>();
     for (const attempt of attempts) {
       const value = make(() =>
         generateSync(
-          { $ref: pointer, $defs: definitions },
+          { $ref: pointerTo(name), $defs: definitions },
           { ...attempt, maxDepth: 5, refDepthMax: 3 },
         ),
       );
@@ -86,6 +85,26 @@ export async function createValues(
     }
     return valid.size === 0 ? null : { values: [...valid.values()], violations };
   };
+}
+
+/**
+ * Makes what finds the keywords that a value violates, by the name of a definition; `null` for a definition that is
+ * broken.
+ *
+ * @param definitions of JSON Schema 2020-12
+ * @param formats those that are checked
+ */
+export async function createViolations(
+  definitions: JsonObject,
+  formats: readonly string[],
+): Promise<(name: string) => Violations | null> {
+  const { validator } = await importLibraries(formats);
+  validator.addSchema({ $id: "document", $defs: definitions });
+  return (name) => compile(validator, `document${pointerTo(name)}`);
+}
+
+function pointerTo(name: string): string {
+  return `#/$defs/${encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
 }
 
 /** At most so many of each kind, spread over all there are, each once. */

@@ -30,6 +30,15 @@ export const usersDocument: JsonObject = {
       head: { operationId: "countUsers", responses: { 200: { description: "Counted" } } },
       delete: { operationId: "deleteUsers", responses: { 204: { description: "Deleted" } } },
     },
+    "/logins": {
+      get: {
+        operationId: "listLogins",
+        "x-pagination": { strategy: "link", items: "/items" },
+        responses: {
+          200: { ...jsonOf("UserList"), headers: { link: { schema: { type: "string" } } } },
+        },
+      },
+    },
     "/users/{id}": {
       get: {
         operationId: "getUser",

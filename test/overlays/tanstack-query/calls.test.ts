@@ -95,6 +95,26 @@ test("infinite queries read page by page until the last item", async () => {
   observer.destroy();
 });
 
+test("infinite queries follow links, which each page has in its headers", async () => {
+  const asked: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    const { pathname, searchParams } = new URL(url);
+    asked.push(pathname + new URL(url).search);
+    const page = Number(searchParams.get("page") ?? 1);
+    const headers = { link: `</logins?page=${page + 1}>; rel="next"` };
+    const body = { items: [{ name: `login ${page}` }], total: 3 };
+    return Response.json(body, page < 3 ? { headers } : {});
+  };
+  const client = api.run("createClient", { fetch });
+  const options = api.run("listLoginsInfiniteQueryOptions", client);
+  const observer = new InfiniteQueryObserver(queries, options as InfiniteOptions);
+  await observer.refetch();
+  while (observer.getCurrentResult().hasNextPage) await observer.fetchNextPage();
+  expect(asked).toEqual(["/logins", "/logins?page=2", "/logins?page=3"]);
+  expect(JSON.stringify(observer.getCurrentResult().data)).toContain("login 3");
+  observer.destroy();
+});
+
 type MutationOptions = MutationObserverOptions<unknown, Error, object | void>;
 
 test("mutations take the parameters of the function", async () => {

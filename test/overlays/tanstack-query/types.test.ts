@@ -28,11 +28,11 @@ function errorsOf(statements: string): readonly string[] {
   const text = `
 import { QueryClient, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { type Client, createUserMutationOptions, deleteUsersMutationOptions, getUserQueryOptions } from "./index.js";
-import { countUsersQueryOptions, listUsersInfiniteQueryOptions, listUsersQueryOptions } from "./index.js";
+import { countUsersQueryOptions, listLoginsInfiniteQueryOptions, listUsersInfiniteQueryOptions, listUsersQueryOptions } from "./index.js";
 export async function use(client: Client, queries: QueryClient): Promise<unknown> {
 ${statements}
 }
-export const all: number = [QueryClient, useInfiniteQuery, useMutation, useQuery, createUserMutationOptions, deleteUsersMutationOptions, getUserQueryOptions, countUsersQueryOptions, listUsersInfiniteQueryOptions, listUsersQueryOptions].length;
+export const all: number = [QueryClient, useInfiniteQuery, useMutation, useQuery, createUserMutationOptions, deleteUsersMutationOptions, getUserQueryOptions, countUsersQueryOptions, listLoginsInfiniteQueryOptions, listUsersInfiniteQueryOptions, listUsersQueryOptions].length;
 `;
   const program = { path: "src/program.ts", text };
   return compileErrors([...files, program], { withPackages: true }).map((line) =>
@@ -70,6 +70,13 @@ test.each<[title: string, statements: string]>([
     `const { data, fetchNextPage } = useInfiniteQuery(listUsersInfiniteQueryOptions(client, {}));
      const names: string[] | undefined = data?.pages.flatMap((page) => page.items.map((one) => one.name));
      return [names, fetchNextPage];`,
+  ],
+  [
+    "the pages of an infinite query that follows links",
+    `const { data } = useInfiniteQuery(listLoginsInfiniteQueryOptions(client));
+     const names: string[] | undefined = data?.pages.flatMap((page) => page.body.items.map((one) => one.name));
+     const link: string | undefined = data?.pages[0]?.headers.link;
+     return [names, link];`,
   ],
   [
     "the variables of a mutation",

@@ -1,7 +1,14 @@
 /* @internal the types of options, and what they share */
 
 import type { DataTag, InfiniteData } from "@tanstack/query-core";
-import type { PaginatedOperation, ResponseOutcome } from "../runtime/operation.js";
+import type { Client } from "../runtime/client.js";
+import type {
+  Operation,
+  PaginatedOperation,
+  RequestOptions,
+  ResponseOutcome,
+} from "../runtime/operation.js";
+import { atLink } from "../runtime/paginate.js";
 import { createPager } from "../runtime/pagers.js";
 import type { JsonPath } from "../runtime/policies.js";
 
@@ -36,6 +43,20 @@ export interface InfiniteQueryOptionsOf<Name extends string, Params, Page> {
   }) => Promise<Page>;
   readonly initialPageParam: Params;
   readonly getNextPageParam: (last: Page, all: Page[]) => Params | undefined;
+}
+
+/**
+ * What `useInfiniteQuery` of each adapter takes. A page is asked for by a link that the one before it has, in its headers
+ * or its body, so that each page is a response with both.
+ */
+export interface LinkedQueryOptionsOf<Name extends string, Params, Page> {
+  readonly queryKey: DataTag<InfiniteQueryKeyOf<Name, Params>, InfiniteData<Page, string | null>>;
+  readonly queryFn: (context: {
+    readonly signal: AbortSignal;
+    readonly pageParam: string | null;
+  }) => Promise<Page>;
+  readonly initialPageParam: string | null;
+  readonly getNextPageParam: (last: Page, all: Page[]) => string | undefined;
 }
 
 /** What `useMutation` of each adapter takes. `mutate` is called with the parameters of the function. */
@@ -77,6 +98,39 @@ export function nextPageOf<
     const [next] = all.map((page) => nextOf({}, page)).slice(-1);
     // Sound: a pager changes no parameters but those that the specification names.
     return next === undefined || next === "repeated" ? undefined : (next.values as Params);
+  };
+}
+
+/** Reads the page of a link, or the first one. */
+export async function exchangePage<
+  Params extends object,
+  Outcome extends ResponseOutcome,
+  AuthOption,
+>(
+  client: Client<AuthOption>,
+  operation: Operation<Params, Outcome>,
+  params: Params,
+  { link, ...options }: RequestOptions<AuthOption> & { readonly link: string | null },
+): Promise<Outcome> {
+  return link === null
+    ? client.exchange(operation, params, options)
+    : client.exchange(atLink(operation, link, options), params, { ...options, baseUrl: undefined });
+}
+
+/** Tells the link of the page that follows; `undefined` after the last one. */
+export function nextLinkOf<
+  Params extends object,
+  Outcome extends ResponseOutcome,
+  Failure extends Error,
+  Items extends JsonPath,
+>(
+  operation: PaginatedOperation<Params, Outcome, Failure, Items>,
+  params: NoInfer<Params>,
+): (last: ResponseOutcome, all: readonly ResponseOutcome[]) => string | undefined {
+  return (_, all) => {
+    const nextOf = createPager(operation, params);
+    const [next] = all.map(({ headers, body }) => nextOf(headers, body)).slice(-1);
+    return next === "repeated" ? undefined : next?.link;
   };
 }
 

@@ -7,19 +7,19 @@ const wordPattern =
 
 /** `user_v2-list` is `UserV2List`. Capitals that are there stay. An identifier, or empty. */
 export function pascalCase(text: string): string {
-  return guardStart(words(text).map(capitalise).join(""));
+  return guardStart(wordsOf(text).map(capitalise).join(""));
 }
 
 /** `GetUser` is `getUser`, `HTTPGet` is `httpGet`. An identifier, or empty. */
 export function camelCase(text: string): string {
-  const [first = "", ...others] = words(text);
+  const [first = "", ...others] = wordsOf(text);
   const start = first === first.toUpperCase() ? first.toLowerCase() : uncapitalise(first);
   return guardStart([start, ...others.map(capitalise)].join(""));
 }
 
 /** `UserV2List` is `user-v2-list`. In lower case, so that names differ on every disk. */
 export function kebabCase(text: string): string {
-  return words(text)
+  return wordsOf(text)
     .map((word) => word.toLowerCase())
     .join("-");
 }
@@ -27,7 +27,7 @@ export function kebabCase(text: string): string {
 /** `X-Request-ID` is `x_request_id`. An identifier, or empty. */
 export function snakeCase(text: string): string {
   return guardStart(
-    words(text)
+    wordsOf(text)
       .map((word) => word.toLowerCase())
       .join("_"),
   );
@@ -38,7 +38,8 @@ export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
 
-function words(text: string): readonly string[] {
+/** The words of a name: `getHTTPUser2` is get, HTTP, User2. */
+export function wordsOf(text: string): readonly string[] {
   return text.normalize("NFC").match(wordPattern) ?? [];
 }
 
