@@ -32,6 +32,7 @@ async function runProgram(argv: readonly string[]): Promise<number> {
   if (command === "diff") return await diff(words);
   if (command === "inspect") return await inspect(words);
   if (command === "templates") return await templates(words);
+  if (command === "completion") return await completion(words);
   return await main(parseArguments(argv));
 }
 
@@ -202,6 +203,20 @@ async function inspect(words: readonly string[]): Promise<number> {
     if (bug !== null) process.stderr.write(bugText(bug));
     return fail(code, errors);
   }
+}
+
+async function completion(words: readonly string[]): Promise<number> {
+  const { completionScript, shells } = await import("./cli/completion.js");
+  const [word] = words;
+  const shell = shells.find((name) => name === word);
+  if (shell === undefined || words.length > 1) {
+    const message = "`completion` takes the name of one shell";
+    const hint = `Write \`specwright completion\` and one of ${shells.join(", ")}.`;
+    const problem = { code: "command-line-invalid", message, hint, pointer: null } as const;
+    return fail(exitCodes.usage, diagnose([problem]));
+  }
+  process.stdout.write(completionScript(shell));
+  return exitCodes.done;
 }
 
 function fail(code: number, errors: readonly Diagnostic[]): number {

@@ -30,7 +30,8 @@ export type ParsedDiff =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
 
-const options = {
+/** The options of the command. */
+export const diffOptions = {
   base: { type: "string" },
   config: { type: "string" },
   "allow-remote": { type: "boolean" },
@@ -47,7 +48,7 @@ const options = {
 
 /** Reads the words that follow `specwright diff`. Finds all mistakes at once; asking for help forgives them. */
 export function parseDiffArguments(argv: readonly string[]): ParsedDiff {
-  const { operands, has, value, problems: found } = readCommandLine("diff", options, argv);
+  const { operands, has, value, problems: found } = readCommandLine("diff", diffOptions, argv);
   if (has("help")) return { kind: "help" };
   const args: DiffArguments = {
     operands,

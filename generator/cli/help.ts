@@ -16,6 +16,17 @@ export function termOf(name: string, { short, value }: OptionDescription): strin
   return short === undefined ? long : `-${short}, ${long}`;
 }
 
+/** What each command does, in the order of the help. */
+export const commandSummaries = {
+  generate: "Writes the client. The default if a document is given.",
+  check: "Compares the client with what would be written, and changes nothing.",
+  init: "Writes a configuration and scripts for a project, and overwrites nothing.",
+  diff: "Compares two documents as code sees them: see specwright diff --help.",
+  inspect: "Prints the model of a document: see specwright inspect --help.",
+  templates: "Lists the built-in templates, or copies some: see specwright templates --help.",
+  completion: "Prints a script that completes commands and options in bash, fish or zsh.",
+} as const;
+
 const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
   all: [
     "Usage: specwright DOCUMENT -o DIR [options]",
@@ -24,17 +35,7 @@ const introductions: Readonly<Record<Command | "all", readonly string[]>> = {
     "Generates a TypeScript client from an OpenAPI document.",
     "",
     "Commands:",
-    ...table([
-      ["generate", "Writes the client. The default if a document is given."],
-      ["check", "Compares the client with what would be written, and changes nothing."],
-      ["init", "Writes a configuration and scripts for a project, and overwrites nothing."],
-      ["diff", "Compares two documents as code sees them: see specwright diff --help."],
-      ["inspect", "Prints the model of a document: see specwright inspect --help."],
-      [
-        "templates",
-        "Lists the built-in templates, or copies some: see specwright templates --help.",
-      ],
-    ]),
+    ...table(Object.entries(commandSummaries)),
     "",
   ],
   generate: [

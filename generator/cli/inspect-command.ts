@@ -19,7 +19,8 @@ export type ParsedInspect =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
 
-const options = {
+/** The options of the command. */
+export const inspectOptions = {
   operation: { type: "string" },
   schema: { type: "string" },
   views: { type: "boolean" },
@@ -29,7 +30,7 @@ const options = {
 
 /** Reads the words that follow `specwright inspect`. Finds all mistakes at once; asking for help forgives them. */
 export function parseInspectArguments(argv: readonly string[]): ParsedInspect {
-  const { operands, has, value, problems } = readCommandLine("inspect", options, argv);
+  const { operands, has, value, problems } = readCommandLine("inspect", inspectOptions, argv);
   if (has("help")) return { kind: "help" };
   const [spec = null, ...others] = operands;
   const args: InspectArguments = {

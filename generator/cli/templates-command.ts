@@ -22,7 +22,8 @@ export type ParsedTemplates =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
 
-const options = {
+/** The options of the command. */
+export const templatesOptions = {
   to: { type: "string" },
   config: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -30,7 +31,7 @@ const options = {
 
 /** Reads the words that follow `specwright templates`. Finds all mistakes at once; asking for help forgives them. */
 export function parseTemplatesArguments(argv: readonly string[]): ParsedTemplates {
-  const { operands, has, value, problems } = readCommandLine("templates", options, argv);
+  const { operands, has, value, problems } = readCommandLine("templates", templatesOptions, argv);
   if (has("help")) return { kind: "help" };
   const [verb = "list", ...names] = operands;
   const all = [...problems, ...mistakesIn(verb, names)];
