@@ -25,7 +25,7 @@ afterAll(async () => {
   process.stdout.write(`\n${tableOf(outcomes)}\n\n`);
 });
 
-test("every recipe is run here, or by the tests of task runners", () => {
+test("every recipe is run by a test in this folder", () => {
   expect(recipes).toEqual([
     "Next.js",
     "Vite and React",
@@ -33,6 +33,7 @@ test("every recipe is run here, or by the tests of task runners", () => {
     "Jest",
     "Vitest",
     "A package in a monorepo",
+    "JSR",
     "CI",
     "Turborepo",
     "Nx",
