@@ -81,21 +81,9 @@ function wordsOf({ name, short }: CompletedOption): readonly string[] {
 /** Where nothing is found, the shell completes names of files. */
 function bashScript(all: readonly CompletedCommand[]): string {
   const names = all.map(({ name }) => name);
-  const choices = new Map(
-    all.flatMap(({ options }) =>
-      options.flatMap((option) => wordsOf(option).map((word) => [word, option.takes] as const)),
-    ),
-  );
-  const values = [...choices].flatMap(([word, takes]) =>
-    typeof takes === "object" && takes !== null
-      ? [`    ${word}) COMPREPLY=($(compgen -W "${takes.join(" ")}" -- "$word")); return ;;`]
-      : [],
-  );
-  const paths = (kind: "folder" | "path"): string =>
-    [...choices].flatMap(([word, takes]) => (takes === kind ? [word] : [])).join("|");
-  const options = all.map(({ name, options: own }) => {
-    const candidates = name === "completion" ? shells : own.flatMap(wordsOf);
-    return `    ${name}) candidates="${candidates.join(" ")}" ;;`;
+  const candidates = all.map(({ name, options }) => {
+    const words = name === "completion" ? shells : options.flatMap(wordsOf);
+    return `    ${name}) candidates="${words.join(" ")}" ;;`;
   });
   return `_specwright() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
@@ -105,12 +93,10 @@ function bashScript(all: readonly CompletedCommand[]): string {
   done
   COMPREPLY=()
   case "$before" in
-${values.join("\n")}
-    ${paths("folder")}) COMPREPLY=($(compgen -d -- "$word")); return ;;
-    ${paths("path")}) COMPREPLY=($(compgen -f -- "$word")); return ;;
+${bashValues(all).join("\n")}
   esac
   case "\${command:-generate}" in
-${options.join("\n")}
+${candidates.join("\n")}
   esac
   case "$word" in
     -*) ;;
@@ -123,6 +109,20 @@ ${options.join("\n")}
 }
 complete -o default -F _specwright specwright
 `;
+}
+
+/** What may follow an option, by the option. */
+function bashValues(all: readonly CompletedCommand[]): readonly string[] {
+  const options = all.flatMap((command) => command.options);
+  const taken = new Map(
+    options.flatMap((option) => wordsOf(option).map((word) => [word, option.takes] as const)),
+  );
+  return [...taken].flatMap(([word, takes]) => {
+    if (takes === null) return [];
+    const kinds = { folder: "-d", path: "-f" };
+    const kind = typeof takes === "string" ? kinds[takes] : `-W "${takes.join(" ")}"`;
+    return [`    ${word}) COMPREPLY=($(compgen ${kind} -- "$word")); return ;;`];
+  });
 }
 
 function fishScript(all: readonly CompletedCommand[]): string {
