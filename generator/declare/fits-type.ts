@@ -42,9 +42,16 @@ function fitsKeyword(value: Json, text: string): boolean {
     case "number":
     case "boolean":
       return typeof value === text;
+    // Written as what it is made of.
+    case "Date":
+      return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) && isTime(value);
     default:
       return isLiteral(value, text);
   }
+}
+
+function isTime(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
 }
 
 function isLiteral(value: Json, text: string): boolean {

@@ -1,9 +1,9 @@
-import { stringLiteral } from "../escape.js";
 import type { Json } from "../json.js";
 import type { Sample } from "./declarations.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ResolveType } from "./alternatives.js";
 import { fitsType } from "./fits-type.js";
+import { dateSample, sampleOfExample } from "./sample-of-example.js";
 import type { ObjectExpression, TypeExpression, TextExpression } from "../print/type-expression.js";
 import { isText } from "../print/type-expression.js";
 
@@ -25,7 +25,7 @@ export function sampleOf(
   resolve: ResolveType,
 ): Sample | null {
   if (example !== null && fitsType(example, type, resolve)) {
-    return { kind: "value", value: example };
+    return sampleOfExample(example, type, resolve);
   }
   return makeSample(type, { name, resolve, within: [] });
 }
@@ -103,7 +103,7 @@ function makeKeyword({ text, sample }: TextExpression, name: string): Sample | n
     case "bigint":
       return { kind: "expression", text: "1n" };
     case "Date":
-      return { kind: "expression", text: `new Date(${stringLiteral(dateIn(sample))})` };
+      return dateSample(dateIn(sample));
     default:
       // Of another type that an overlay gives, nothing is known; the rest are literals.
       return /^[A-Z_$]/.test(text) ? null : { kind: "expression", text };
@@ -132,7 +132,7 @@ function makeObject({ members }: ObjectExpression, scope: Scope): Sample | null 
   return ifAll(
     required.map(({ name, type, example }) =>
       example !== null && fitsType(example, type, scope.resolve)
-        ? { kind: "value", value: example }
+        ? sampleOfExample(example, type, scope.resolve)
         : makeSample(type, { ...scope, name }),
     ),
     (samples) => ({

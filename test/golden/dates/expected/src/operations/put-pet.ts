@@ -66,7 +66,11 @@ export const putPetOperation: Operation<PutPetParams, PutPetOutcome, PutPetError
  * ```ts
  * const result = await putPet(client, {
  *   born: new Date("2026-01-31T12:00:00Z"),
- *   body: { on: new Date("2026-01-31T12:00:00Z") },
+ *   body: {
+ *     on: new Date("2020-02-29"),
+ *     seen: "2026-01-31",
+ *     paid: new Date("2026-01-31T12:00:00Z"),
+ *   },
  * });
  * ```
  */
