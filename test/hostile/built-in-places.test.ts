@@ -15,14 +15,15 @@ test("our templates and overlays print nothing where text could become code", as
   writeTree(folder, {
     "openapi.json": JSON.stringify(hostileDocument(hostileTexts["HTML"] ?? "")),
   });
-  const isOurs = (path: string) => !/templates\/(?:overlays\/|README\.md$|reference$)/.test(path);
+  const isOurs = (path: string) =>
+    !/templates\/(?:overlays\/|README\.md$|TUTORIAL\.md$|reference$)/.test(path);
   const ours = `${folder}/ours`;
   cpSync(templates, ours, {
     recursive: true,
     filter: (path) => isOurs(path) || path === templates,
   });
   cpSync(`${templates}/reference`, `${ours}/reference`, { recursive: true });
-  const overlays = ["tanstack-query", "zod", "dates"];
+  const overlays = ["msw", "namespaces", "tanstack-query", "zod", "dates"];
   for (const name of overlays) {
     cpSync(`${templates}/overlays/${name}`, `${folder}/${name}`, { recursive: true });
   }
