@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -665,9 +666,10 @@ function withoutTime(lines: readonly string[]): readonly string[] {
 describe("the program", () => {
   it("that has a bug says so with its stack: exit code 70", async () => {
     const broken = await copyOfProgram();
-    writeFileSync(
-      join(broken, "dist/generate.js"),
-      "export async function generate() { return undefined.x; }\n",
+    replaceInProgram(
+      broken,
+      "async function generate(",
+      "async function generate() { undefined.x; } async function replaced(",
     );
     const folder = project();
     const { code, stdout, stderr } = await run(broken, folder, ["generate"]);
@@ -695,6 +697,15 @@ describe("the program", () => {
 });
 
 /** A copy that may be broken, beside the program, so that it finds the same libraries. */
+/** Replaces the only occurrence of a text in the bundle of a program. */
+function replaceInProgram(program: string, text: string, replacement: string): void {
+  const folder = join(program, "dist/chunks");
+  const files = readdirSync(folder).map((file) => join(folder, file));
+  const [found = "", ...others] = files.filter((file) => readFileSync(file, "utf8").includes(text));
+  expect(others).toEqual([]);
+  writeFileSync(found, readFileSync(found, "utf8").replace(text, replacement));
+}
+
 async function copyOfProgram(): Promise<string> {
   const program = await builtProgram();
   const copy = mkdtempSync(join(dirname(program), "copy-"));

@@ -16,6 +16,7 @@ const slow = {
     "test/overlays/shipped.test.ts",
   ],
   package: ["test/package/**/*.test.ts"],
+  packageWhole: ["test/package/packed-generator.test.ts", "test/package/references.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
   corpusWhole: [
     "test/corpus/diff.test.ts",
@@ -52,7 +53,8 @@ export default defineConfig({
     projects: [
       layer("unit", ["test/**/*.test.ts"], 20_000, Object.values(slow).flat()),
       layer("golden", slow.golden, 60_000),
-      layer("package", slow.package, 240_000),
+      layer("package", slow.package, 240_000, slow.packageWhole),
+      ...(isNamed("package-whole") ? [layer("package-whole", slow.packageWhole, 240_000)] : []),
       {
         test: {
           name: "types",

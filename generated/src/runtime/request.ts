@@ -47,8 +47,8 @@ function findMistake(
   // mean another resource; RFC 3986 section 5.2.4.
   if (/^[^?]*?(\{|\/\.\.?([/?]|$))/.test(path)) return "path parameter";
   if (base.includes("@")) return "base URL: secrets go into auth";
-  // Sound: the expression makes a string of any value.
-  return !credentials || /^(include|omit|same-origin)$/.test(credentials as string)
+  // Sound: the value is only compared.
+  return [undefined, "include", "omit", "same-origin"].includes(credentials as string | undefined)
     ? undefined
     : "credentials: secrets go into auth";
 }
