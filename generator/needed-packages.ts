@@ -29,7 +29,10 @@ export async function findNeededPackages(
   for (const [name, range] of ranges) {
     if (findPackage(name, folder) !== null) continue;
     const message = `\`${name}\` is not installed`;
-    const hint = `Run \`npm install "${name}@${range}"\`.`;
+    const install = `Run \`npm install "${name}@${range}"\`.`;
+    const hint = isChecked
+      ? `${install} Until then, files that import it are not type-checked.`
+      : install;
     reporter.report({ code: "output-package-missing", message, pointer: null, hint });
   }
   return isChecked ? await readInstalledPackages(names, folder) : { files: new Map(), missing: [] };

@@ -155,15 +155,16 @@ function nameOf({ displayName }: OverlayTexts, path: string): string {
 
 function unknownFile(path: string, overlay: OverlayTexts, known: Iterable<string>): Problem {
   const like = closest(path, known);
-  const guess =
-    like === null ? null : `Did you mean \`${like}\`? Otherwise name it in overlay.json.`;
-  const hint = changesOfApi([path]) ?? guess;
+  const partial = /^partials\/(.*)\.hbs$/.exec(path)?.[1];
+  const entry = partial === undefined ? "name it" : `add "${partial}" to \`partials\``;
+  const guess = like === null ? "Correct its name, or" : `Did you mean \`${like}\`? Otherwise`;
+  const hint = changesOfApi([path]) ?? `${guess} ${entry} in overlay.json.`;
   return {
     code: "overlay-file-unknown",
     message: `nothing uses \`${path}\``,
     pointer: null,
     position: { file: nameOf(overlay, path), line: 1, column: 1 },
-    ...(hint === null ? {} : { hint }),
+    hint,
   };
 }
 

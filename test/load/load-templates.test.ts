@@ -117,10 +117,11 @@ describe("an overlay", () => {
   ][] = [
     [
       "with a misspelt file",
-      { "operations.ts.hbs": "", "notes.txt": "" },
+      { "operations.ts.hbs": "", "notes.txt": "", "partials/my-shapes/boolean.hbs": "" },
       [
         "1/notes.txt:1:1 overlay-file-unknown nothing uses `notes.txt` | Correct its name, or name it in overlay.json.",
         "1/operations.ts.hbs:1:1 overlay-file-unknown nothing uses `operations.ts.hbs` | Did you mean `operation.ts.hbs`? Otherwise name it in overlay.json.",
+        '1/partials/my-shapes/boolean.hbs:1:1 overlay-file-unknown nothing uses `partials/my-shapes/boolean.hbs` | Correct its name, or add "my-shapes/boolean" to `partials` in overlay.json.',
       ],
     ],
     [

@@ -80,7 +80,7 @@ export const {{exportValue "client"}} = new {{import "QueryClient" "@tanstack/qu
     const packages = { peerDependencies: { "not-there": "^1.2.0" } };
     const { reported, text } = await makeWith(template, { packages });
     expect(reported).toEqual([
-      'output-package-missing | `not-there` is not installed | Run `npm install "not-there@^1.2.0"`.',
+      'output-package-missing | `not-there` is not installed | Run `npm install "not-there@^1.2.0"`. Until then, files that import it are not type-checked.',
     ]);
     expect(text).toContain('import { made } from "not-there";');
   });
