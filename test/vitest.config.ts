@@ -11,7 +11,6 @@ const slow = {
   golden: [
     "test/golden/**/*.test.ts",
     "test/failure/**/*.test.ts",
-    "test/frameworks/**/*.test.ts",
     "test/hostile/**/*.test.ts",
     "test/overlays/shipped.test.ts",
   ],
@@ -19,6 +18,7 @@ const slow = {
   packageWhole: ["test/package/packed-generator.test.ts", "test/package/references.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
   corpusWhole: [
+    "test/corpus/compile-large.test.ts",
     "test/corpus/diff.test.ts",
     "test/corpus/directory-overlays.test.ts",
     "test/corpus/int64.test.ts",
@@ -27,7 +27,9 @@ const slow = {
     "test/overlays/msw/models.test.ts",
   ],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
+  frameworks: ["test/frameworks/**/*.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
+  realityWhole: ["test/reality/round-trip/large.test.ts"],
   platforms: ["test/reality/platforms/*.test.ts"],
   readme: ["test/readme/commands.test.ts"],
   directory: ["test/directory/**/*.test.ts"],
@@ -77,7 +79,11 @@ export default defineConfig({
       ...(isNamed("corpus-compilers")
         ? [layer("corpus-compilers", slow.newerCompilers, 600_000)]
         : []),
-      ...(isNamed("reality") ? [layer("reality", slow.reality, 60_000, slow.platforms)] : []),
+      ...(isNamed("frameworks") ? [layer("frameworks", slow.frameworks, 60_000)] : []),
+      ...(isNamed("reality")
+        ? [layer("reality", slow.reality, 60_000, [...slow.platforms, ...slow.realityWhole])]
+        : []),
+      ...(isNamed("reality-whole") ? [layer("reality-whole", slow.realityWhole, 60_000)] : []),
       ...(isNamed("readme") ? [layer("readme", slow.readme, 600_000)] : []),
       ...(isNamed("directory") ? [layer("directory", slow.directory, 120_000)] : []),
       ...(isNamed("tutorial") ? [layer("tutorial", slow.tutorial, 120_000)] : []),

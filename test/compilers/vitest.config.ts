@@ -10,5 +10,6 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 60_000,
     maxConcurrency: 2,
+    maxWorkers: "100%",
   },
 });

@@ -19,3 +19,10 @@ export function documentsOfCorpus(): readonly string[] {
     isJsonObject(entry) && typeof entry["file"] === "string" ? [entry["file"]] : [],
   );
 }
+
+/** The documents of services and of other generators, those apart that take most of the time. */
+export function documentsOfServices(): Readonly<Record<"large" | "small", readonly string[]>> {
+  const real = documentsOfCorpus().filter((file) => file.startsWith("real/"));
+  const isLarge = (file: string): boolean => /(?:box|github|DigitalOcean[^/]*)\.\w+$/.test(file);
+  return { large: real.filter(isLarge), small: real.filter((file) => !isLarge(file)) };
+}

@@ -63,7 +63,7 @@ describe("in a project", () => {
     expect(others.length).toBeGreaterThan(0);
   });
 
-  test.each(installations.map((block) => [block.at(-1), block] as const))(
+  test.concurrent.each(installations.map((block) => [block.at(-1), block] as const))(
     "%s",
     async (_, installation) => {
       const folder = emptyFolder(`project-${installations.indexOf(installation)}`);

@@ -1,4 +1,0 @@
-import { largest } from "./documents.js";
-import { testRoundTrips } from "./round-trip.js";
-
-testRoundTrips(largest);
