@@ -15,7 +15,6 @@ const slow = {
     "test/overlays/shipped.test.ts",
   ],
   package: ["test/package/**/*.test.ts"],
-  packageWhole: ["test/package/packed-generator.test.ts", "test/package/references.test.ts"],
   corpus: ["test/corpus/**/*.test.ts"],
   corpusWhole: [
     "test/corpus/compile-large.test.ts",
@@ -27,14 +26,19 @@ const slow = {
     "test/overlays/msw/models.test.ts",
   ],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
-  frameworks: ["test/frameworks/**/*.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
   realityWhole: ["test/reality/round-trip/large.test.ts"],
   platforms: ["test/reality/platforms/*.test.ts"],
   readme: ["test/readme/commands.test.ts"],
   directory: ["test/directory/**/*.test.ts"],
   apps: ["test/apps/*.test.ts", "test/migration/peers.test.ts"],
-  tutorial: ["test/render/tutorial.test.ts"],
+  whole: [
+    "test/frameworks/**/*.test.ts",
+    "test/package/packed-generator.test.ts",
+    "test/package/references.test.ts",
+    "test/print/every-width.test.ts",
+    "test/render/tutorial.test.ts",
+  ],
 };
 
 /**
@@ -55,8 +59,7 @@ export default defineConfig({
     projects: [
       layer("unit", ["test/**/*.test.ts"], 20_000, Object.values(slow).flat()),
       layer("golden", slow.golden, 60_000),
-      layer("package", slow.package, 240_000, slow.packageWhole),
-      ...(isNamed("package-whole") ? [layer("package-whole", slow.packageWhole, 240_000)] : []),
+      layer("package", slow.package, 240_000, slow.whole),
       {
         test: {
           name: "types",
@@ -79,14 +82,13 @@ export default defineConfig({
       ...(isNamed("corpus-compilers")
         ? [layer("corpus-compilers", slow.newerCompilers, 600_000)]
         : []),
-      ...(isNamed("frameworks") ? [layer("frameworks", slow.frameworks, 60_000)] : []),
       ...(isNamed("reality")
         ? [layer("reality", slow.reality, 60_000, [...slow.platforms, ...slow.realityWhole])]
         : []),
       ...(isNamed("reality-whole") ? [layer("reality-whole", slow.realityWhole, 60_000)] : []),
       ...(isNamed("readme") ? [layer("readme", slow.readme, 600_000)] : []),
       ...(isNamed("directory") ? [layer("directory", slow.directory, 120_000)] : []),
-      ...(isNamed("tutorial") ? [layer("tutorial", slow.tutorial, 120_000)] : []),
+      ...(isNamed("whole") ? [layer("whole", slow.whole, 240_000)] : []),
       ...(isNamed("apps") ? [layer("apps", slow.apps, 1_200_000)] : []),
       ...(isNamed("platforms") ? [layer("platforms", slow.platforms, 60_000)] : []),
     ],

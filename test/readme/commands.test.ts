@@ -63,17 +63,24 @@ describe("in a project", () => {
     expect(others.length).toBeGreaterThan(0);
   });
 
-  test.concurrent.each(installations.map((block) => [block.at(-1), block] as const))(
+  const [fromTarball = [], fromGit = []] = installations;
+
+  test.each([[fromTarball.at(-1), fromTarball] as const])("%s", runWith);
+
+  // npm clones the repository, installs everything and builds: as much as all other commands of the page together.
+  test.runIf(process.env["SPECWRIGHT_EVERY_CASE"]).each([[fromGit.at(-1), fromGit] as const])(
     "%s",
-    async (_, installation) => {
-      const folder = emptyFolder(`project-${installations.indexOf(installation)}`);
-      cpSync(document, join(folder, "openapi.yaml"));
-      await runBlocks([installation, ...others], folder);
-      expect(Object.keys(readTree(join(folder, "src/api")))).toContain("index.ts");
-      const [, schema = ""] = /"\$schema": "(.+?)"/.exec(readPage("README.md")) ?? [];
-      expect(JSON.parse(readFileSync(join(folder, schema), "utf8"))).toHaveProperty("properties");
-    },
+    runWith,
   );
+
+  async function runWith(_: unknown, installation: readonly string[]): Promise<void> {
+    const folder = emptyFolder(`project-${installations.indexOf(installation)}`);
+    cpSync(document, join(folder, "openapi.yaml"));
+    await runBlocks([installation, ...others], folder);
+    expect(Object.keys(readTree(join(folder, "src/api")))).toContain("index.ts");
+    const [, schema = ""] = /"\$schema": "(.+?)"/.exec(readPage("README.md")) ?? [];
+    expect(JSON.parse(readFileSync(join(folder, schema), "utf8"))).toHaveProperty("properties");
+  }
 
   test("with templates", async () => {
     const folder = join(place, "project-0");
