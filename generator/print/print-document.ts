@@ -1,7 +1,6 @@
 import type { builders } from "prettier/doc";
 import { printer } from "prettier/doc";
 import { commentLines } from "../escape.js";
-import { printDoc } from "./doc-printer.js";
 import { flatText } from "./flat-text.js";
 import type { Documentation } from "./type-expression.js";
 
@@ -25,17 +24,12 @@ export function printDocument(build: (documentation: Documented) => Doc): string
   const doc = build(documentation);
   const flat = flatText(doc, printWidth);
   if (flat !== null) return flat;
-  const formatted = printDoc(doc, printWidth) ?? printWide(doc);
+  const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
+  const { formatted } = printer.printDocToString(doc, options);
   if (documentation.length === 0) return formatted;
   return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) =>
     printComment(documentation[Number(index)], margin),
   );
-}
-
-/** Prettier knows how wide each character is. */
-function printWide(doc: Doc): string {
-  const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
-  return printer.printDocToString(doc, options).formatted;
 }
 
 /** The line in whose place {@link printDocument} puts documentation. */

@@ -1,10 +1,47 @@
-import { builders } from "prettier/doc";
+import { builders, printer } from "prettier/doc";
 import { expect, test } from "vitest";
 import { flatText } from "../../generator/print/flat-text.js";
 import type { Doc } from "../../generator/print/print-document.js";
-import { createRandom, makeDocument, printed } from "../support/random-documents.js";
 
-const { group, hardline, line } = builders;
+const { align, fill, group, hardline, ifBreak, indent, indentIfBreak, join, line } = builders;
+const { lineSuffixBoundary, softline } = builders;
+
+function printed(doc: Doc, printWidth: number): string {
+  return printer.printDocToString(doc, { printWidth, tabWidth: 2, useTabs: false }).formatted;
+}
+
+/** Numbers below a limit, the same ones in each run. */
+function createRandom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+function makeDocument(random: (limit: number) => number, depth: number): Doc {
+  const below = (): Doc => makeDocument(random, depth - 1);
+  const texts = ["a", "bcd", "", "é", "字"];
+  if (depth === 0) return texts[random(texts.length)] ?? "";
+  const id = Symbol("group");
+  const makers: readonly (() => Doc)[] = [
+    () => below(),
+    () => [below(), below(), below()],
+    () => group([below(), line, below()], { shouldBreak: random(8) === 0 }),
+    () =>
+      group(["[", indent([softline, join([",", line], [below(), below()]), ifBreak(",")]), "]"]),
+    () => [
+      group(align(2, line), { id }),
+      lineSuffixBoundary,
+      indentIfBreak(below(), { groupId: id }),
+    ],
+    () => fill([below(), line, below()]),
+    () => indent(below()),
+    () => [below(), random(6) === 0 ? hardline : softline, below()],
+    () => ifBreak(below(), below()),
+  ];
+  return makers[random(makers.length)]?.() ?? "";
+}
 
 test("is what the printer makes of a document", () => {
   const random = createRandom(1);
