@@ -21,19 +21,21 @@ export type BoundConditional<Operation> = Operation extends {
 
 type AnyOperation = (client: never, ...given: never[]) => unknown;
 
-/** Makes a method of an operation. */
+/** An operation as a method. */
 export function bound<Operation extends AnyOperation>(
   client: object,
   operation: Operation,
 ): Bound<Operation> {
+  // Sound: the method takes and returns what the operation does, but for the client.
   return boundTo(client, operation) as Bound<Operation>;
 }
 
-/** Makes a method of an operation that has an overload for conditions. */
+/** An operation that has an overload for conditions as a method. */
 export function boundConditional<Operation extends AnyOperation>(
   client: object,
   operation: Operation,
 ): BoundConditional<Operation> {
+  // Sound: as in `bound`, for both overloads.
   return boundTo(client, operation) as BoundConditional<Operation>;
 }
 

@@ -49,7 +49,9 @@ export function conversionOf(
   failWith = (message: string): Error => new TypeError(message),
 ): Conversion {
   const conversion: Conversion = {
-    ...{ isRead, whole, path: [] },
+    isRead,
+    whole,
+    path: [],
     fail: (reason) => {
       // The value itself may be confidential.
       const place = conversion.path.map((part) => `[${JSON.stringify(part)}]`).join("");
