@@ -1,3 +1,4 @@
+import type { ShapeOf } from "./body-shapes.js";
 import type { DiscriminatorModel, Shape } from "./shapes/shape.js";
 
 /** A value of the property of a discriminator, and the alternative that has it. */
@@ -5,8 +6,6 @@ export interface DiscriminatorCase {
   readonly value: string;
   readonly member: Shape;
 }
-
-type ShapeOf = (key: string) => Shape | null;
 
 /**
  * Tells the alternatives of a union apart by the property of its discriminator.

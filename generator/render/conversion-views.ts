@@ -1,12 +1,8 @@
 import { itemShapeOf, sentShapeOf, type ShapeOf } from "../body-shapes.js";
-import type {
-  MediaTypeModel,
-  OperationModel,
-  RequestBodyModel,
-  ResponseModel,
-} from "../model/client-model.js";
+import type { MediaTypeModel, OperationModel, ResponseModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
-import type { PropertyShape, Shape } from "../shapes/shape.js";
+import type { Shape } from "../shapes/shape.js";
+import { distinctShapes, paramsShapeOf, unionOfShapes } from "./params-shape.js";
 import { viewShape } from "./shape-view.js";
 import type { ShapeForm, ShapeView } from "./shape-views.js";
 
@@ -63,7 +59,9 @@ export function createConversionViews(forms: Forms): ConversionViews {
       .map((shape) => ({ of: "body", shape: viewShape(shape, forms.write) }));
   return {
     ofOperation(operation) {
-      const params = paramsShapeOf(operation, shapeOf);
+      const params = paramsShapeOf(operation, ({ content }) =>
+        unionOfShapes(sentShapes(content, shapeOf)),
+      );
       const isSent = forms.write.isConverted(params);
       const convertedParams = isSent ? viewShape(params, forms.write) : null;
       const convertedResponses = bodiesOf(operation.responses, received);
@@ -110,28 +108,7 @@ function bodyOf(
   return shapes.length === 0 ? null : { status, shapes, hasSeveral: shapes.length > 1 };
 }
 
-const plain = { constraints: null, annotations: null } as const;
-
-function paramsShapeOf({ parameters, requestBody }: OperationModel, shapeOf: ShapeOf): Shape {
-  const members = parameters.map(({ member, required, shape, pointer }): PropertyShape => {
-    return { name: member, required, access: "both", shape, pointer };
-  });
-  const body = requestBody === null ? [] : bodyProperty(requestBody, shapeOf);
-  return { ...plain, kind: "object", properties: [...members, ...body], additional: null };
-}
-
-function bodyProperty(body: RequestBodyModel, shapeOf: ShapeOf): readonly PropertyShape[] {
-  const { member: name, required, pointer, content } = body;
-  const [shape, ...others] = sentShapes(content, shapeOf);
-  if (shape === undefined) return [];
-  const options = { exclusive: false, extensible: false, discriminator: null };
-  const any: Shape = { ...plain, kind: "union", members: [shape, ...others], ...options };
-  return [{ name, required, access: "both", pointer, shape: others.length > 0 ? any : shape }];
-}
-
 /** The shapes of the values of a body, each once. */
 function sentShapes(content: readonly MediaTypeModel[], shapeOf: ShapeOf): readonly Shape[] {
-  const shapes = content.flatMap((one) => sentShapeOf(one, shapeOf) ?? []);
-  if (shapes.length < 2) return shapes;
-  return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];
+  return distinctShapes(content.flatMap((one) => sentShapeOf(one, shapeOf) ?? []));
 }

@@ -7,11 +7,12 @@ import type {
 } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { createLeads } from "../shape-graph.js";
-import type { PropertyShape, Shape } from "../shapes/shape.js";
+import type { Shape } from "../shapes/shape.js";
 import type { OperationConversionsView, WebhookConversionsView } from "./conversion-views.js";
 import { createConversionViews } from "./conversion-views.js";
 import type { ServerAnswerView } from "./answers-view.js";
 import { viewAnswers } from "./answers-view.js";
+import { paramsShapeOf, unionOfShapes } from "./params-shape.js";
 import type { ShapeForm, ShapeView } from "./shape-views.js";
 import { viewShape } from "./shape-view.js";
 
@@ -75,7 +76,7 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
           return viewAnswers(operation, read);
         },
         get paramsShape() {
-          return viewShape(paramsShapeOf(operation), write);
+          return viewShape(paramsShapeOf(operation, shapeOfBody), write);
         },
         get responseShapes() {
           return viewResponses(operation, read);
@@ -100,37 +101,25 @@ function hasValueType(shape: Shape): boolean {
   return shape.kind === "primitive" && shape.valueType !== undefined;
 }
 
-const plain = { constraints: null, annotations: null } as const;
+const unknown: Shape = {
+  ...{ constraints: null, annotations: null },
+  ...{ kind: "primitive", type: "unknown" },
+};
 
-function paramsShapeOf({ parameters, requestBody }: OperationModel): Shape {
-  const members = parameters.map(({ member, required, shape, pointer }): PropertyShape => {
-    return { name: member, required, access: "both", shape, pointer };
-  });
-  const body = requestBody === null ? [] : [bodyProperty(requestBody)];
-  return { ...plain, kind: "object", properties: [...members, ...body], additional: null };
-}
-
-function bodyProperty({ member, required, content, pointer }: RequestBodyModel): PropertyShape {
+function shapeOfBody({ content }: RequestBodyModel): Shape {
   const shapes = content.map(({ codec, shape }) => {
     const isValue = codec === "json" || codec === "urlencoded" || codec === "multipart";
     return isValue ? shape : null;
   });
-  return { name: member, required, access: "both", shape: unionOf(shapes) ?? unknown, pointer };
+  return unionOfKnown(shapes) ?? unknown;
 }
 
-const unknown: Shape = { ...plain, kind: "primitive", type: "unknown" };
-
 function shapeOfResponse(content: readonly MediaTypeModel[]): Shape | null {
-  return unionOf(content.map(({ codec, shape }) => (codec === "json" ? shape : null)));
+  return unionOfKnown(content.map(({ codec, shape }) => (codec === "json" ? shape : null)));
 }
 
 /** Any of several shapes; `null` where one of them is not known. */
-function unionOf(shapes: readonly (Shape | null)[]): Shape | null {
-  const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
-  const members = [...distinct.values()].filter((shape) => shape !== null);
-  const [first] = members;
-  if (first === undefined || members.length < distinct.size) return null;
-  if (members.length === 1) return first;
-  const options = { exclusive: false, extensible: false, discriminator: null };
-  return { ...plain, kind: "union", members, ...options };
+function unionOfKnown(shapes: readonly (Shape | null)[]): Shape | null {
+  const known = shapes.filter((shape) => shape !== null);
+  return known.length < shapes.length ? null : unionOfShapes(known);
 }

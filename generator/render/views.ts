@@ -176,10 +176,9 @@ function readmeOf({
   return viewReadme({ ...views, packageName, securitySchemes, requiredOptions });
 }
 
-/** Every operation once, in the order of the model. */
-export function operationsOf(view: PackageView): readonly OperationView[] {
-  const all = new Map(view.tags.flatMap((tag) => tag.operations).map((one) => [one.file, one]));
-  return [...all.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+/** Every operation once, sorted by file name. */
+export function operationsOf({ operations }: PackageView): readonly OperationView[] {
+  return operations.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function viewSchema(schema: SchemaModel, declarations: Declarations, views: FormViews): SchemaView {
