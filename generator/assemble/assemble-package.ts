@@ -27,8 +27,10 @@ export interface PackageParts {
    */
   readonly drafts: readonly DraftFile[];
   /** The files that are copied as they are: `runtime/client.ts` becomes `src/runtime/client.ts`. */
-  readonly templates: Pick<TemplateSet, "addedFiles" | "facts" | "hasForeign" | "runtime"> &
-    Partial<Pick<TemplateSet, "partials">>;
+  readonly templates: Pick<
+    TemplateSet,
+    "addedFiles" | "facts" | "hasForeign" | "partials" | "runtime"
+  >;
 }
 
 export interface AssembleOptions {
@@ -94,7 +96,7 @@ export async function assemblePackage(
 
 /** The header that an overlay gives to all files; empty where it has none of its own. */
 function ownHeader({ drafts, templates }: PackageParts): string {
-  const isOurs = templates.partials?.get("header")?.builtIn !== false;
+  const isOurs = templates.partials.get("header")?.builtIn !== false;
   return isOurs ? "" : headerOf(`${begin(drafts, indexPath).text}\n`).trimEnd();
 }
 

@@ -26,6 +26,7 @@ export function moduleStatement(
 
 /** The module specifier that leads from one file of the package to another, `../models/user.js`. */
 export function moduleSpecifier(from: string, to: string): string {
+  // `posix.relative` normalises both paths again for each import.
   const folders = from.split("/").slice(0, -1);
   const target = to.replace(/\.ts$/, ".js").split("/");
   let shared = 0;

@@ -10,7 +10,7 @@ import { listFolders, readBookkeeping } from "./present-output.js";
  * beside it, no trace of an interruption. What is not ours does not count; what a user may edit needs only to be there,
  * since no setting in it changes while the manifest stays the same.
  *
- * @throws whatever the system does when it refuses to read something.
+ * @throws {Error} from the file system if the folder or a file cannot be read.
  */
 export function isAsWritten(folder: string, manifest: string): boolean {
   if (readBookkeeping(folder, manifestName) !== manifest) return false;
@@ -23,7 +23,7 @@ export function isAsWritten(folder: string, manifest: string): boolean {
   });
 }
 
-/** As {@link hashOf}, of the text of a file. Most have no carriage returns, and are not worth making a text of. */
+/** As {@link hashOf}, of the text of a file. Most have no carriage returns and need not be decoded. */
 function hashOfFile(path: string): string {
   const bytes = readFileSync(path);
   if (bytes.includes("\r\n")) return hashOf(bytes.toString("utf8"));

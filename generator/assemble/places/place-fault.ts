@@ -24,6 +24,12 @@ export type Printed =
   | "value"
   | "word";
 
+/** Whether a helper prints names or words, in which no character has a meaning. */
+export function isWord({ helper }: PrintedRegion): boolean {
+  const printed = printedBy[helper];
+  return printed === "name" || printed === "word";
+}
+
 /** By the name of the helper. */
 export const printedBy: Readonly<Record<string, Printed>> = {
   access: "access",

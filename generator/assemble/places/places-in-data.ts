@@ -1,7 +1,7 @@
 import { parseDocument, visit } from "yaml";
 
 import type { PrintedRegion, Probe } from "../../render/printed-regions.js";
-import { printedBy, type PlaceFault } from "./place-fault.js";
+import { isWord, printedBy, type PlaceFault } from "./place-fault.js";
 
 /** Finds what helpers print in JSON that is no value, or no value of its own. */
 export function faultsInJson({ text, regions }: Probe): readonly PlaceFault[] {
@@ -41,10 +41,6 @@ function faultsInData(
     const hint = "Leave out the quotes around it: {{json …}} prints its own.";
     return [{ region, message: "is no value of its own", hint }];
   });
-}
-
-function isWord({ helper }: PrintedRegion): boolean {
-  return /^(?:name|word)$/.test(printedBy[helper] ?? "");
 }
 
 /** Whether a region begins where a value can: behind a bracket, a comma or a colon that is in no string and no comment. */

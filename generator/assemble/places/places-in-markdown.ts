@@ -1,13 +1,12 @@
 import { codeSpans, markBlocks } from "../../common-mark.js";
 import type { PrintedRegion, Probe } from "../../render/printed-regions.js";
-import { printedBy, type PlaceFault } from "./place-fault.js";
+import { isWord, printedBy, type PlaceFault } from "./place-fault.js";
 
 /**
  * Finds what helpers print in Markdown where it could become HTML or swallow what follows: in HTML, code and links that the
  * template writes itself, and blocks that are no blocks.
  */
 export function faultsInMarkdown({ text, regions }: Probe): readonly PlaceFault[] {
-  const isWord = ({ helper }: PrintedRegion) => /^(?:name|word)$/.test(printedBy[helper] ?? "");
   const words = regions.filter((region) => isWord(region) && isCodeOfHtml(text, region));
   const { lines, placed } = skeletonOf(
     text,

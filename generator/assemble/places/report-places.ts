@@ -1,7 +1,7 @@
 import type { Reporter } from "../../diagnostics.js";
 import type { DraftFile } from "../../render/draft-file.js";
 import type { Probe } from "../../render/printed-regions.js";
-import { printedBy, type PlaceFault } from "./place-fault.js";
+import { isWord, type PlaceFault } from "./place-fault.js";
 import { faultsInCode } from "./places-in-code.js";
 import { faultsInJson, faultsInYaml } from "./places-in-data.js";
 import { faultsInMarkdown } from "./places-in-markdown.js";
@@ -41,7 +41,5 @@ function faultsElsewhere(path: string, { regions }: Probe): readonly PlaceFault[
   const message = `may become code in a file of the kind ${kind}`;
   const hint =
     "Text of a document can be printed in TypeScript, JavaScript, Markdown, JSON, YAML and .txt.";
-  return regions
-    .filter(({ helper }) => !/^(?:name|word)$/.test(printedBy[helper] ?? ""))
-    .map((region) => ({ region, message, hint }));
+  return regions.filter((region) => !isWord(region)).map((region) => ({ region, message, hint }));
 }

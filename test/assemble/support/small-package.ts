@@ -23,7 +23,11 @@ export function runtimeFile(path: string, text: string): readonly [string, Templ
 }
 
 /** Nothing was found out when the generator was built. */
-export const unknownFacts = { facts: new Map<never, never>(), hasForeign: false };
+export const unknownFacts = {
+  facts: new Map<never, never>(),
+  hasForeign: false,
+  partials: new Map<never, never>(),
+};
 
 export const petModel: DraftFile = draft(
   "src/models/pet.ts",
