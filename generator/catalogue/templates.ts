@@ -44,8 +44,8 @@ export const templatesCatalogue = {
     title: "A helper prints where text could become code",
     severity: "error",
     cause:
-      "The helper makes text fit for another place, such as a comment, so that the text of a specification could break out of this one.",
-    fix: "See “What a template may print” in templates/README.md of specwright for the helper of each place.",
+      "The helper escapes text for another place, such as a comment, so that text of a specification could break out of this one.",
+    fix: "See “Where each helper may stand” in templates/README.md of specwright.",
   },
   "template-slot-bare": {
     title: "A slot is printed as it is",
