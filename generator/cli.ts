@@ -4,6 +4,7 @@ import { text as readAll } from "node:stream/consumers";
 import type { ParsedArguments, RunArguments } from "./cli/arguments.js";
 import { parseArguments } from "./cli/arguments.js";
 import type { RunResult } from "./cli/conclude.js";
+import { mistake } from "./cli/command-options.js";
 import { bugText, conclude, exitCodes } from "./cli/conclude.js";
 import { diffHelp, parseDiffArguments } from "./cli/diff-arguments.js";
 import { helpText } from "./cli/help.js";
@@ -122,9 +123,7 @@ async function init(args: InitArguments): Promise<number> {
     process.stdout.write(await runInit(args, { workingDirectory: process.cwd(), ask }));
     return exitCodes.done;
   } catch (error) {
-    const { code, errors, bug } = judgeFailure(error);
-    if (bug !== null) process.stderr.write(bugText(bug));
-    return fail(code, errors);
+    return reportFailure(error);
   }
 }
 
@@ -153,9 +152,7 @@ async function diff(words: readonly string[]): Promise<number> {
     return failed ? exitCodes.invalid : exitCodes.done;
   } catch (error) {
     progress.clear();
-    const { code, errors, bug } = judgeFailure(error);
-    if (bug !== null) process.stderr.write(bugText(bug));
-    return fail(code, errors);
+    return reportFailure(error);
   }
 }
 
@@ -172,9 +169,7 @@ async function templates(words: readonly string[]): Promise<number> {
     process.stdout.write(await runTemplates(parsed.args, process.cwd()));
     return exitCodes.done;
   } catch (error) {
-    const { code, errors, bug } = judgeFailure(error);
-    if (bug !== null) process.stderr.write(bugText(bug));
-    return fail(code, errors);
+    return reportFailure(error);
   }
 }
 
@@ -199,9 +194,7 @@ async function inspect(words: readonly string[]): Promise<number> {
     process.stdout.write(text);
     return exitCodes.done;
   } catch (error) {
-    const { code, errors, bug } = judgeFailure(error);
-    if (bug !== null) process.stderr.write(bugText(bug));
-    return fail(code, errors);
+    return reportFailure(error);
   }
 }
 
@@ -210,9 +203,8 @@ async function completion(words: readonly string[]): Promise<number> {
   const [word] = words;
   const shell = shells.find((name) => name === word);
   if (shell === undefined || words.length > 1) {
-    const message = "`completion` takes the name of one shell";
     const hint = `Write \`specwright completion\` and one of ${shells.join(", ")}.`;
-    const problem = { code: "command-line-invalid", message, hint, pointer: null } as const;
+    const problem = mistake("`completion` takes the name of one shell", hint);
     return fail(exitCodes.usage, diagnose([problem]));
   }
   process.stdout.write(completionScript(shell));
@@ -222,6 +214,12 @@ async function completion(words: readonly string[]): Promise<number> {
 function fail(code: number, errors: readonly Diagnostic[]): number {
   process.stderr.write(formatDiagnostics(errors));
   return code;
+}
+
+function reportFailure(error: unknown): number {
+  const { code, errors, bug } = judgeFailure(error);
+  if (bug !== null) process.stderr.write(bugText(bug));
+  return fail(code, errors);
 }
 
 function judgeFailure(error: unknown): Pick<RunResult, "code" | "errors" | "bug"> {

@@ -1,9 +1,13 @@
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { faultOfHeader } from "../load/remote-request.js";
+import { listed, mistake } from "./command-options.js";
 import type { GivenArguments, GivenOption } from "./given-arguments.js";
+import { commandSummaries } from "./help.js";
 import type { OptionName } from "./options.js";
 import { appliesTo, commands, descriptionOf, optionNames } from "./options.js";
+
+const commandNames = Object.keys(commandSummaries);
 
 /** Every mistake of a command line. No message repeats what may belong to a header. */
 export function findProblems(given: GivenArguments): readonly Problem[] {
@@ -131,13 +135,15 @@ function problemsOfWords({ command, words, options }: GivenArguments): readonly 
   const has = (name: OptionName) => options.some((option) => option.name === name);
   const show = (word: string) => (has("header") ? "a word" : word);
   if (command === null && first === undefined) {
-    return [mistake("a command or a document is missing", `The commands are ${commandNames}.`)];
+    return [
+      mistake("a command or a document is missing", `The commands are ${listed(commandNames)}.`),
+    ];
   }
   if (command === null && first !== undefined) {
-    const likely = closest(first, commands);
+    const likely = closest(first, commandNames);
     const hint =
       likely === null
-        ? `The commands are ${commandNames}; a document is written as \`openapi.yaml\` or \`./openapi\`.`
+        ? `The commands are ${listed(commandNames)}; a document is written as \`openapi.yaml\` or \`./openapi\`.`
         : `Did you mean \`${likely}\`?`;
     return [
       mistake(has("header") ? "there is no such command" : `there is no command ${first}`, hint),
@@ -152,11 +158,4 @@ function problemsOfWords({ command, words, options }: GivenArguments): readonly 
     const hint = isOutput ? `Did you mean \`--output ${word}\`?` : undefined;
     return mistake(`${show(word)} is one too many`, hint);
   });
-}
-
-const commandNames = "`generate`, `check`, `init`, `diff`, `inspect` and `templates`";
-
-function mistake(message: string, hint?: string): Problem {
-  const base = { code: "command-line-invalid", message, pointer: null } as const;
-  return hint === undefined ? base : { ...base, hint };
 }

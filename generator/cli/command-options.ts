@@ -64,6 +64,13 @@ function problemsOfValue(
   return [mistake(`${name} cannot be ${value}`, `Write one of ${values.join(", ")}.`)];
 }
 
+/** Names as they are listed in a message: `` `a`, `b` and `c` ``. */
+export function listed(keys: readonly string[]): string {
+  const names = keys.map((key) => `\`${key}\``);
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** A mistake in a command line. */
 export function mistake(message: string, hint?: string): Problem {
   const base = { code: "command-line-invalid", message, pointer: null } as const;

@@ -74,8 +74,7 @@ export async function runInspect(
   if (chosen === undefined) {
     const message = "no document is given, and none is configured";
     const hint = "Write `specwright inspect openapi.yaml`.";
-    const problem = { code: "command-line-invalid", message, hint, pointer: null } as const;
-    throw new LoadError([toDiagnostic(problem)]);
+    throw new LoadError([toDiagnostic(mistake(message, hint))]);
   }
   const { output: _output, verify: _verify, ...settings } = api;
   const input = chosen === "-" ? { input: await readInput() } : {};

@@ -5,6 +5,7 @@ import { faultOfRequest } from "../load/remote-request.js";
 import { isUrl } from "../location.js";
 import type { ApiConfiguration, Configuration, ProjectConfiguration } from "../options.js";
 import type { RunArguments } from "./arguments.js";
+import { listed, mistake } from "./command-options.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command does: one run for each document. */
@@ -132,7 +133,7 @@ function missingSettings(
   if (spec === undefined) {
     const hint =
       "Give the document, as in `specwright openapi.yaml -o src/api`, or the key `spec` in a configuration.";
-    problems.push(wrong("the document is missing", hint));
+    problems.push(mistake("the document is missing", hint));
   }
   if (output === undefined) {
     const taken = [configuration, ...(configuration.apis ?? [])].find(
@@ -142,7 +143,7 @@ function missingSettings(
       taken === undefined || args.spec === undefined
         ? "Give a folder, as in `-o src/api`, or the key `output` in a configuration."
         : `Give a folder, as in \`-o src/api\`; \`${taken.output}\` of ${configurationName} is for the client of \`${taken.spec}\`.`;
-    problems.push(wrong("the output is missing", hint));
+    problems.push(mistake("the output is missing", hint));
   }
   return problems;
 }
@@ -157,7 +158,7 @@ function problemsOfSeveral(
   return Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const message = `--${name} needs one document, but ${length} are configured`;
-    return [wrong(message, "Name one of them: `specwright generate openapi.yaml …`.")];
+    return [mistake(message, "Name one of them: `specwright generate openapi.yaml …`.")];
   });
 }
 
@@ -167,7 +168,7 @@ function problemsOfHeaders(
 ): readonly Problem[] {
   if (Object.keys(headers).length === 0) return [];
   if (chosen.some(({ spec }) => spec === undefined || isUrl(spec))) return [];
-  return [wrong("--header has no effect, since the document is not a URL", "Remove it.")];
+  return [mistake("--header has no effect, since the document is not a URL", "Remove it.")];
 }
 
 function refuseUrls(runs: readonly ApiConfiguration[], { headers }: RunArguments): void {
@@ -176,14 +177,4 @@ function refuseUrls(runs: readonly ApiConfiguration[], { headers }: RunArguments
   );
   if (faults.length === 0) return;
   throw new LoadError(faults.map((fault) => toDiagnostic({ ...fault, pointer: null })));
-}
-
-function listed(keys: readonly string[]): string {
-  const names = keys.map((key) => `\`${key}\``);
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
-function wrong(message: string, hint: string): Problem {
-  return { code: "command-line-invalid", message, pointer: null, hint };
 }

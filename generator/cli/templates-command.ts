@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
@@ -10,9 +10,9 @@ import { configuredApi } from "./configured-api.js";
 
 /** The command line of `specwright templates`. */
 export interface TemplatesArguments {
-  /** What to copy; `null` lists what there is. */
+  /** The templates to copy; `null` lists all of them. */
   readonly names: readonly string[] | null;
-  /** The folder of the copies; `null`: the configured one. */
+  /** The folder of the copies; `null` for the configured one. */
   readonly to: string | null;
   readonly config: string | null;
 }
@@ -57,7 +57,7 @@ function mistakesIn(verb: string, names: readonly string[]): readonly Problem[] 
  * Lists the built-in templates, or copies some of them.
  *
  * @returns what to print
- * @throws {LoadError} with every name that there is not and every file that is in the way; then nothing is written.
+ * @throws {LoadError} with every unknown name and every file that already exists; nothing is written then.
  */
 export async function runTemplates(
   { names, to, config }: TemplatesArguments,
@@ -71,13 +71,11 @@ export async function runTemplates(
   );
   const paths = [...new Set(names.map((name) => pathOf(name, texts) ?? name))];
   const copies = paths.map((path) => ({ path, text: texts.get(path), file: join(folder, path) }));
-  const problems = await Promise.all(
-    copies.map(async ({ path, text, file }) => {
-      if (text === undefined) return unknownName(path, texts);
-      return (await exists(file)) ? existing(shown(file, workingDirectory)) : [];
-    }),
-  );
-  refuse(problems.flat());
+  const problems = copies.flatMap(({ path, text, file }) => {
+    if (text === undefined) return [unknownName(path, texts)];
+    return existsSync(file) ? [existing(shown(file, workingDirectory))] : [];
+  });
+  if (problems.length > 0) throw refusal(problems);
   for (const { file, text = "" } of copies) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag: "wx" });
@@ -85,18 +83,17 @@ export async function runTemplates(
   return copies.map(({ file }) => `wrote ${shown(file, workingDirectory)}\n`).join("");
 }
 
-/** The last overlay of the configuration, which lies above the others. */
+/** The last overlay of the configuration, which takes precedence over the others. */
 async function configuredFolder(config: string | null, workingDirectory: string): Promise<string> {
   const { api } = await configuredApi(workingDirectory, { config, documents: [] });
   const folder = api.templates?.at(-1);
-  if (folder === undefined) {
-    refuse([mistake("no folder of templates is configured", "Name one: `--to my-templates`.")]);
-  }
-  return folder ?? "";
+  if (folder !== undefined) return folder;
+  const hint = "Name one: `--to my-templates`.";
+  throw refusal([mistake("no folder of templates is configured", hint)]);
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new LoadError(problems.map((problem) => toDiagnostic(problem)));
+function refusal(problems: readonly Problem[]): LoadError {
+  return new LoadError(problems.map((problem) => toDiagnostic(problem)));
 }
 
 /** `header`, `partials/header` and `partials/header.hbs` are the same. */
@@ -106,24 +103,17 @@ function pathOf(name: string, texts: ReadonlyMap<string, string>): string | unde
   );
 }
 
-function unknownName(name: string, texts: ReadonlyMap<string, string>): readonly Problem[] {
+function unknownName(name: string, texts: ReadonlyMap<string, string>): Problem {
   const known = [...texts.keys()].flatMap((path) => [path, nameOf(path)]);
   const like = closest(name, known);
   const hint =
     like === null ? "`specwright templates list` lists them." : `Did you mean \`${like}\`?`;
-  return [mistake(`there is no template \`${name}\``, hint)];
+  return mistake(`there is no template \`${name}\``, hint);
 }
 
-function existing(file: string): readonly Problem[] {
+function existing(file: string): Problem {
   const hint = "Edit it, delete it first, or choose another folder with `--to`.";
-  return [mistake(`\`${file}\` is there already`, hint)];
-}
-
-async function exists(file: string): Promise<boolean> {
-  return await access(file, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
+  return mistake(`\`${file}\` already exists`, hint);
 }
 
 function shown(file: string, workingDirectory: string): string {
@@ -156,7 +146,7 @@ function termOf(path: string): string {
   return path.startsWith("partials/") ? nameOf(path) : path;
 }
 
-/** What the comment at the top of a template says that it prints, or the first one of a file. */
+/** The first sentence of the comment at the top of a template, or of the first documentation comment in a file. */
 export function summaryOf(text: string): string {
   const [, ofTemplate] = /^\{\{!--\s*([^]*?)\s*--\}\}/.exec(text) ?? [];
   const [, ofFile = ""] = /\/\*\*[\s*]*([^]*?)\s*(?:\n \*\s*\n|\*\/)/.exec(text) ?? [];

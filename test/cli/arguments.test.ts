@@ -130,7 +130,7 @@ describe("parseArguments", () => {
       [
         [
           "a command or a document is missing",
-          "The commands are `generate`, `check`, `init`, `diff`, `inspect` and `templates`.",
+          "The commands are `generate`, `check`, `init`, `diff`, `inspect`, `templates` and `completion`.",
         ],
       ],
     ],
@@ -140,7 +140,7 @@ describe("parseArguments", () => {
       [
         [
           "there is no command frobnicate",
-          "The commands are `generate`, `check`, `init`, `diff`, `inspect` and `templates`; a document is written as `openapi.yaml` or `./openapi`.",
+          "The commands are `generate`, `check`, `init`, `diff`, `inspect`, `templates` and `completion`; a document is written as `openapi.yaml` or `./openapi`.",
         ],
       ],
     ],
@@ -229,7 +229,7 @@ describe("parseArguments", () => {
       [
         [
           "there is no such command",
-          "The commands are `generate`, `check`, `init`, `diff`, `inspect` and `templates`; a document is written as `openapi.yaml` or `./openapi`.",
+          "The commands are `generate`, `check`, `init`, `diff`, `inspect`, `templates` and `completion`; a document is written as `openapi.yaml` or `./openapi`.",
         ],
       ],
     ],

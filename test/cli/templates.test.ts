@@ -58,7 +58,7 @@ describe("specwright templates", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("there is no template `haeder`");
     expect(stderr).toContain("Did you mean `header`?");
-    expect(stderr).toContain("`mine/partials/header.hbs` is there already");
+    expect(stderr).toContain("`mine/partials/header.hbs` already exists");
     expect(readdirSync(`${folder}/mine/partials`)).toEqual(["header.hbs"]);
     expect(readFileSync(`${folder}/mine/partials/header.hbs`, "utf8")).toBe("// mine\n");
   });

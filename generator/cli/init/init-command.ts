@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import type { Problem } from "../../diagnostics.js";
 import { findConfiguration } from "../../load/find-configuration.js";
 import { isUrl } from "../../location.js";
 import type { ImportExtension, Layout } from "../../options.js";
+import { mistake } from "../command-options.js";
 import { findDocuments, refuseMissingFiles } from "../missing-files.js";
 import { UsageError } from "../usage-error.js";
 import { detectProject } from "./detect-project.js";
@@ -81,7 +81,7 @@ async function refuseConfigured(workingDirectory: string): Promise<void> {
   const present = await findConfiguration(workingDirectory, null);
   if (present === null) return;
   const message = `there is a configuration already, in ${present.displayName}`;
-  throw new UsageError([wrong(message, "Change it there, or run `specwright generate`.")]);
+  throw new UsageError([mistake(message, "Change it there, or run `specwright generate`.")]);
 }
 
 /** What was done to a project besides the configuration, and what is left to do, as lines of the report. */
@@ -128,7 +128,7 @@ async function settle(
     const spec = args.spec ?? found;
     if (spec === undefined) {
       throw new UsageError([
-        wrong("the document is missing", "Name it: `specwright init openapi.yaml`."),
+        mistake("the document is missing", "Name it: `specwright init openapi.yaml`."),
       ]);
     }
     const layout = args.layout ?? "sources";
@@ -169,8 +169,4 @@ function schemaPath(workingDirectory: string): string {
 
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function wrong(message: string, hint: string): Problem {
-  return { code: "command-line-invalid", message, pointer: null, hint };
 }
