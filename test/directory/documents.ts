@@ -33,6 +33,23 @@ export function directoryDocuments(): readonly DirectoryDocument[] {
     });
 }
 
+/**
+ * The documents below a size, spread over all providers, since those that begin alike are alike.
+ *
+ * @param step a number that has no factor in common with their count, for another order
+ * @param beginnings of the names of the only ones that are wanted; none for all
+ */
+export function spreadDocuments(
+  { bytesBelow, step }: { readonly bytesBelow: number; readonly step: number },
+  beginnings: readonly string[],
+): readonly DirectoryDocument[] {
+  const all = directoryDocuments().filter(({ bytes }) => bytes < bytesBelow);
+  const spread = new Set(all.flatMap((_, index) => all[(index * step) % all.length] ?? []));
+  return [...spread].filter(
+    ({ name }) => beginnings.length === 0 || beginnings.some((one) => name.startsWith(one)),
+  );
+}
+
 /** Documents that take seconds each are tried with the whole half only. */
 const sampledBytes = 60_000;
 

@@ -5,11 +5,7 @@
  * Run by `npm run test:directory:dates`; arguments after `--` are the beginnings of the names of documents.
  */
 import { isDeepStrictEqual } from "node:util";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-
-import { build } from "esbuild";
+import { readFile } from "node:fs/promises";
 
 import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
@@ -17,15 +13,16 @@ import { isJsonArray, isJsonObject } from "../../generator/json.js";
 import type { Json, JsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import { compileErrors } from "../support/compile.js";
-import { directoryDocuments } from "./documents.js";
+import { spreadDocuments } from "./documents.js";
 import { componentsOf } from "./truth/components.js";
+import { importPackage } from "./truth/import-package.js";
 import { jsonSchemasOf } from "./truth/json-schemas.js";
 import { createValues } from "./truth/sample-values.js";
 import { typeIn } from "./truth/truth-of-types.js";
 
 const documentsAtLeast = 40;
 
-const largestDocument = 400_000;
+const bytesBelow = 400_000;
 
 /** Of a document, as many schemas are tried at most, spread over all. */
 const schemasOfDocument = 60;
@@ -36,7 +33,7 @@ const totals = {
 };
 const mistakes: string[] = [];
 
-for (const { name, path } of chooseDocuments(process.argv.slice(2))) {
+for (const { name, path } of spreadDocuments({ bytesBelow, step: 7 }, process.argv.slice(2))) {
   if (totals.documents >= documentsAtLeast) break;
   const text = await readFile(path, "utf8");
   const document: unknown = JSON.parse(text);
@@ -51,18 +48,6 @@ mistakes.forEach((mistake) => {
 });
 console.log(totals);
 if (mistakes.length > 0 || totals.dates === 0) process.exitCode = 1;
-
-function chooseDocuments(beginnings: readonly string[]) {
-  const all = directoryDocuments().filter(({ bytes }) => bytes < largestDocument);
-  // Spread over all providers: those of one alphabet's beginning are alike.
-  const step = 7;
-  const spread = all.map((_, index) => all[(index * step) % all.length]);
-  return [...new Set(spread)].flatMap((one) => {
-    const isWanted =
-      beginnings.length === 0 || beginnings.some((beginning) => one?.name.startsWith(beginning));
-    return one !== undefined && isWanted ? [one] : [];
-  });
-}
 
 async function tryDocument(name: string, path: string, document: JsonObject): Promise<void> {
   let model: ClientModel | undefined;
@@ -173,32 +158,11 @@ function normal(value: unknown): unknown {
 
 /** The codecs of a package by the names of their types. */
 async function importCodecs(files: readonly PackageFile[]): Promise<Codecs> {
-  const folder = join(process.cwd(), "node_modules", ".cache", "specwright-test", "dates");
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const models = files.filter(({ path }) => path.startsWith("src/codecs/models/"));
-  const entries = ["src/codecs/codec.ts", ...models.map(({ path }) => path)];
-  const output = join(folder, `codecs-${totals.documents}.mjs`);
-  await build({
-    stdin: {
-      contents: entries.map((path) => `export * from "./${path}";`).join("\n"),
-      resolveDir: folder,
-    },
-    ...{ bundle: true, format: "esm", platform: "node", outfile: output, logLevel: "error" },
+  const { exported, byType } = await importPackage(files, {
+    folder: "codecs",
+    declaration: /^export const (\w+): Codec<(\w+)>/gm,
+    others: ["src/codecs/codec.ts"],
   });
-  // Sound: that is what the files export.
-  const exported = (await import(pathToFileURL(output).href)) as Pick<
-    Codecs,
-    "readJson" | "writeJson"
-  > &
-    Readonly<Record<string, unknown>>;
-  const byType = models.flatMap(({ text }) =>
-    [...text.matchAll(/^export const (\w+): Codec<(\w+)>/gm)].map(
-      ([, constant = "", type = ""]) => [type, exported[constant]] as const,
-    ),
-  );
-  return { ...exported, byType: new Map(byType) };
+  // Sound: that is what the file exports.
+  return { ...(exported as Pick<Codecs, "readJson" | "writeJson"> & typeof exported), byType };
 }

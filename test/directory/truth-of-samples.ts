@@ -9,9 +9,9 @@ import { generate } from "../../generator/generate.js";
 import { isJsonObject } from "../../generator/json.js";
 import type { Json, JsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
-import { directoryDocuments } from "./documents.js";
+import { spreadDocuments } from "./documents.js";
 import { componentsOf } from "./truth/components.js";
-import { exportsOfModels } from "./truth/exports-of-models.js";
+import { importPackage } from "./truth/import-package.js";
 import { jsonSchemasOf } from "./truth/json-schemas.js";
 import { createViolations } from "./truth/sample-values.js";
 import { sampleReasonOf } from "./truth/sample-differences.js";
@@ -26,7 +26,7 @@ const seeds = [0, 1, 2];
 
 const schemasAtLeast = 3_000;
 
-const largestDocument = 600_000;
+const bytesBelow = 600_000;
 
 type Sampler = (options: { readonly seed: number }) => Json;
 
@@ -48,13 +48,8 @@ function chooseDocuments(
 ): readonly { readonly name: string; readonly path: string }[] {
   const paths = given.filter((one) => existsSync(one));
   if (paths.length > 0) return paths.map((path) => ({ name: path, path }));
-  const all = directoryDocuments().filter(({ bytes }) => bytes < largestDocument);
-  // Spread over all providers, other documents than those that Zod is compared with.
-  const spread = all.map((_, index) => all[(index * 11) % all.length]);
-  return [...new Set(spread)].flatMap((one) => {
-    const isWanted = given.length === 0 || given.some((begin) => one?.name.startsWith(begin));
-    return one !== undefined && isWanted ? [one] : [];
-  });
+  // Other documents than those that Zod is compared with.
+  return spreadDocuments({ bytesBelow, step: 11 }, given);
 }
 
 async function tryDocument(name: string, path: string, document: JsonObject): Promise<void> {
@@ -69,7 +64,7 @@ async function tryDocument(name: string, path: string, document: JsonObject): Pr
   });
   if (model === undefined) return;
   const declaration = /^export const (\w+): Sampler<(\w+)>/gm;
-  const samplers = await exportsOfModels(files, "msw", declaration);
+  const { byType } = await importPackage(files, { folder: "msw", declaration });
   const components = componentsOf(document);
   totals.documents += 1;
   for (const form of ["read", "write"] as const) {
@@ -77,7 +72,7 @@ async function tryDocument(name: string, path: string, document: JsonObject): Pr
     const violationsOf = await createViolations(definitions, formats);
     for (const schema of model.schemas.filter(({ key }) => components[key] !== undefined)) {
       const type = typeIn(form, schema);
-      const sampler = type === null ? undefined : samplers.get(type);
+      const sampler = type === null ? undefined : byType.get(type);
       const violations = sampler === undefined ? null : violationsOf(schema.key);
       if (sampler === undefined || violations === null) continue;
       totals.schemas += 1;

@@ -3,24 +3,20 @@
  * values that the validator accepts, and to refuse those that differ from them in one place and violate one keyword.
  * Run by `npm run test:directory:zod`; arguments after `--` are the beginnings of the names of documents.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
 
-import { build } from "esbuild";
-
-import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
 import { isJsonObject } from "../../generator/json.js";
 import type { Json, JsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
-import { directoryDocuments } from "./documents.js";
+import { spreadDocuments } from "./documents.js";
 import { componentsOf } from "./truth/components.js";
+import { importPackage } from "./truth/import-package.js";
 import { jsonSchemasOf } from "./truth/json-schemas.js";
 import { mutantsByKeyword } from "./truth/mutants-by-keyword.js";
 import { createValues } from "./truth/sample-values.js";
 import { typeIn } from "./truth/truth-of-types.js";
-import { reasonOf } from "./truth/zod-differences.js";
+import { zodReasonOf } from "./truth/zod-differences.js";
 
 /** The formats that the overlay checks. */
 const formats = ["date", "date-time", "email", "hostname", "ipv4", "ipv6", "uuid"];
@@ -30,7 +26,7 @@ const schemasAtLeast = 2_000;
 /** Of a document, as many schemas are tried at most, spread over all. */
 const schemasOfDocument = 60;
 
-const largestDocument = 600_000;
+const bytesBelow = 600_000;
 
 interface Difference {
   readonly document: string;
@@ -44,7 +40,7 @@ const totals = { documents: 0, schemas: 0, valid: 0, mutants: 0, withFiveMutants
 const keywords = new Map<string, number>();
 const differences: Difference[] = [];
 
-for (const { name, path } of chooseDocuments(process.argv.slice(2))) {
+for (const { name, path } of spreadDocuments({ bytesBelow, step: 7 }, process.argv.slice(2))) {
   if (totals.schemas >= schemasAtLeast) break;
   const document: unknown = JSON.parse(await readFile(path, "utf8"));
   if (!isJsonObject(document) || Object.keys(componentsOf(document)).length === 0) continue;
@@ -53,18 +49,6 @@ for (const { name, path } of chooseDocuments(process.argv.slice(2))) {
   });
 }
 conclude();
-
-function chooseDocuments(beginnings: readonly string[]) {
-  const all = directoryDocuments().filter(({ bytes }) => bytes < largestDocument);
-  // Spread over all providers: those of one alphabet's beginning are alike.
-  const step = 7;
-  const spread = all.map((_, index) => all[(index * step) % all.length]);
-  return [...new Set(spread)].flatMap((one) => {
-    const isWanted =
-      beginnings.length === 0 || beginnings.some((beginning) => one?.name.startsWith(beginning));
-    return one !== undefined && isWanted ? [one] : [];
-  });
-}
 
 async function tryDocument(name: string, path: string, document: JsonObject): Promise<void> {
   let model: ClientModel | undefined;
@@ -76,7 +60,8 @@ async function tryDocument(name: string, path: string, document: JsonObject): Pr
     transformModel: (made) => (model = made),
   });
   if (model === undefined) return;
-  const schemasByType = await importSchemas(files);
+  const declaration = /^export const (\w+): z\.ZodMiniType<(\w+)>/gm;
+  const { byType } = await importPackage(files, { folder: "zod", declaration });
   const components = componentsOf(document);
   const known = model.schemas.filter(({ key }) => components[key] !== undefined);
   const step = Math.max(1, Math.ceil(known.length / schemasOfDocument));
@@ -86,7 +71,8 @@ async function tryDocument(name: string, path: string, document: JsonObject): Pr
     const valuesOf = await createValues(definitions, formats);
     for (const schema of known.filter((_, index) => index % step === 0)) {
       const type = typeIn(form, schema);
-      const zod = type === null ? undefined : schemasByType.get(type);
+      // Sound: that is what the declaration matches.
+      const zod = (type === null ? undefined : byType.get(type)) as ZodSchema | undefined;
       const made = zod === undefined ? null : valuesOf(schema.key);
       if (zod === undefined || made === null) continue;
       const { values, violations } = made;
@@ -115,49 +101,10 @@ function accepts(schema: ZodSchema, value: Json): boolean {
   return schema.safeParse(structuredClone(value)).success;
 }
 
-/** The schemas of a package by the names of their types. */
-async function importSchemas(
-  files: readonly PackageFile[],
-): Promise<ReadonlyMap<string, ZodSchema>> {
-  // Here, so that Zod is found.
-  const folder = join(process.cwd(), "node_modules", ".cache", "specwright-test", "zod");
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const models = files.filter(({ path }) => path.startsWith("src/zod/models/"));
-  const entry = models.map(({ path }) => `export * from "./${path}";`).join("\n");
-  const output = join(folder, `schemas-${totals.documents}.mjs`);
-  await build({
-    stdin: { contents: entry, resolveDir: folder },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    outfile: output,
-    logLevel: "error",
-  });
-  // Sound: that is what the file exports.
-  const exported = (await import(pathToFileURL(output).href)) as Readonly<
-    Record<string, ZodSchema>
-  >;
-  return new Map(
-    models.flatMap(({ text }) =>
-      [...text.matchAll(/^export const (\w+): z\.ZodMiniType<(\w+)>/gm)].flatMap(
-        ([, constant = "", type = ""]) => {
-          const schema = exported[constant];
-          return schema === undefined ? [] : [[type, schema] as const];
-        },
-      ),
-    ),
-  );
-}
-
 function conclude(): void {
   const rows = new Map<string, Difference[]>();
   for (const difference of differences) {
-    const reason = reasonOf(difference) ?? `UNEXPLAINED ${difference.keyword ?? "valid"}`;
+    const reason = zodReasonOf(difference) ?? `UNEXPLAINED ${difference.keyword ?? "valid"}`;
     rows.set(reason, [...(rows.get(reason) ?? []), difference]);
   }
   for (const [reason, found] of rows) {

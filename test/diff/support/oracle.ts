@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { PackageFile } from "../../../generator/assemble/package-file.js";
 import type { OperationModel } from "../../../generator/model/client-model.js";
+import { consumerFlags } from "../../support/consumer-flags.js";
 
 /** What the compiler says of code that was written for the old package and is compiled with the new one. */
 export interface CompilerAnswer {
@@ -250,18 +251,6 @@ const libraries = dirname(fileURLToPath(import.meta.resolve("typescript")));
 /** What was parsed for an earlier program serves a later one as long as its text is the same. */
 const parsed = new Map<string, ts.SourceFile>();
 
-/** The flags of most consumers. */
-const flags: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  types: [],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  strict: true,
-  skipLibCheck: true,
-  noEmit: true,
-};
-
 function createProgram(files: ReadonlyMap<string, string>): ts.Program {
   const read = (name: string): string | undefined =>
     files.get(name) ?? (name.startsWith(libraries) ? ts.sys.readFile(name) : undefined);
@@ -284,5 +273,5 @@ function createProgram(files: ReadonlyMap<string, string>): ts.Program {
     getNewLine: () => "\n",
     writeFile: () => {},
   };
-  return ts.createProgram([oracle], flags, host);
+  return ts.createProgram([oracle], consumerFlags, host);
 }

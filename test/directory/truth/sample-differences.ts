@@ -1,4 +1,5 @@
 import type { Json } from "../../../generator/json.js";
+import { createReasons } from "./known-differences.js";
 
 /** A sample that the validator does not accept. */
 export interface SampleDifference {
@@ -8,21 +9,11 @@ export interface SampleDifference {
   readonly sample: Json;
 }
 
-interface Row {
-  readonly reason: string;
-  readonly isMeant: (difference: SampleDifference) => boolean;
-}
-
-/** Which samples are not valid, and why. */
-const rows: readonly Row[] = [
+/** Why a sample does not match its schema; `null` where nothing is known. */
+export const sampleReasonOf = createReasons<SampleDifference>([
   {
     reason: "no value of the enumeration `gender` of Adyen has the length that it is limited to",
     isMeant: ({ document, keywords }) =>
       document.startsWith("adyen.com/") && keywords.every((keyword) => keyword === "maxLength"),
   },
-];
-
-/** Why a sample does not match its schema; `null` where nothing is known. */
-export function sampleReasonOf(difference: SampleDifference): string | null {
-  return rows.find(({ isMeant }) => isMeant(difference))?.reason ?? null;
-}
+]);

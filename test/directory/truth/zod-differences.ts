@@ -1,19 +1,15 @@
 import type { Json } from "../../../generator/json.js";
+import { createReasons } from "./known-differences.js";
 
 /** A value that Zod and the JSON Schema validator do not agree about. */
-interface Difference {
+interface ZodDifference {
   /** The keyword that it violates; `null` if it is valid. */
   readonly keyword: string | null;
   readonly value: Json;
 }
 
-interface Row {
-  readonly reason: string;
-  readonly isMeant: (difference: Difference) => boolean;
-}
-
-/** Where the two may differ, and why. */
-const rows: readonly Row[] = [
+/** Why the two differ; `null` where they should not. */
+export const zodReasonOf = createReasons<ZodDifference>([
   {
     reason: "integers beyond 2^53, which JSON.parse reads as other numbers, are refused by z.int()",
     isMeant: ({ keyword, value }) => keyword === null && numbersIn(value).some(isUnsafe),
@@ -24,7 +20,7 @@ const rows: readonly Row[] = [
     isMeant: ({ keyword, value }) =>
       keyword === "type" && JSON.stringify(value).includes('"foreign-member":4711'),
   },
-];
+]);
 
 function isUnsafe(number: number): boolean {
   return Number.isInteger(number) && !Number.isSafeInteger(number);
@@ -33,9 +29,4 @@ function isUnsafe(number: number): boolean {
 function numbersIn(value: Json): readonly number[] {
   if (typeof value === "number") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-}
-
-/** Why the two differ; `null` where they should not. */
-export function reasonOf(difference: Difference): string | null {
-  return rows.find(({ isMeant }) => isMeant(difference))?.reason ?? null;
 }

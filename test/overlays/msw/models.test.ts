@@ -10,7 +10,7 @@ import type { Json, JsonObject } from "../../../generator/json.js";
 import { isJsonObject } from "../../../generator/json.js";
 import type { ClientModel } from "../../../generator/model/client-model.js";
 import { componentsOf } from "../../directory/truth/components.js";
-import { exportsOfModels } from "../../directory/truth/exports-of-models.js";
+import { importPackage } from "../../directory/truth/import-package.js";
 import { bytes, jsonSchemasOf } from "../../directory/truth/json-schemas.js";
 import { typeIn } from "../../directory/truth/truth-of-types.js";
 import { documents } from "../support/shipped.js";
@@ -40,8 +40,9 @@ test.each(documents)(
       verify: false,
       transformModel: (made) => (model = made),
     });
-    const samplers = await exportsOfModels(files, "msw", /^export const (\w+): Sampler<(\w+)>/gm);
-    const invalid = [...invalidSamples(document, model, samplers)];
+    const declaration = /^export const (\w+): Sampler<(\w+)>/gm;
+    const { byType } = await importPackage(files, { folder: "msw", declaration });
+    const invalid = [...invalidSamples(document, model, byType)];
     expect(invalid.filter((one) => known[name]?.test(one) !== true)).toEqual([]);
   },
   60_000,
