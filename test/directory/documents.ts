@@ -34,9 +34,10 @@ export function directoryDocuments(): readonly DirectoryDocument[] {
 }
 
 /**
- * The documents below a size, spread over all providers, since those that begin alike are alike.
+ * The documents below a size, ordered so that the first ones are spread over all providers, since the documents of one
+ * provider are alike.
  *
- * @param step a number that has no factor in common with their count, for another order
+ * @param step how far apart neighbours in this order are in the sorted list
  * @param beginnings of the names of the only ones that are wanted; none for all
  */
 export function spreadDocuments(
@@ -44,8 +45,9 @@ export function spreadDocuments(
   beginnings: readonly string[],
 ): readonly DirectoryDocument[] {
   const all = directoryDocuments().filter(({ bytes }) => bytes < bytesBelow);
-  const spread = new Set(all.flatMap((_, index) => all[(index * step) % all.length] ?? []));
-  return [...spread].filter(
+  const spread = all.flatMap((_, index) => all[(index * step) % all.length] ?? []);
+  // Where the count is a multiple of the step, the order alone would skip most of them.
+  return [...new Set([...spread, ...all])].filter(
     ({ name }) => beginnings.length === 0 || beginnings.some((one) => name.startsWith(one)),
   );
 }
