@@ -1,5 +1,8 @@
+import { dirname, join } from "node:path/posix";
 import type { PackageFile } from "./assemble/package-file.js";
+import { AssemblyError, toDiagnostic } from "./diagnostics.js";
 import type { Arrangement } from "./layout.js";
+import { ownRuntime } from "./layout.js";
 import type { ImportExtension } from "./options.js";
 import { printModuleNames } from "./print/module-names.js";
 
@@ -9,18 +12,21 @@ import { printModuleNames } from "./print/module-names.js";
  *
  * @param files in Prettier's layout.
  * @returns the files in Prettier's layout, sorted by path.
+ * @throws {AssemblyError} if a file of a shared runtime imports one that only this client has.
  */
 export function arrange(
   files: readonly PackageFile[],
   arrangement: Arrangement,
 ): readonly PackageFile[] {
-  const { importExtension } = arrangement;
+  const { importExtension, runtime } = arrangement;
+  const isAsWritten = importExtension === "js" && runtime === ownRuntime;
   return files
     .flatMap(({ path, text }) => {
       const place = pathIn(path, arrangement);
       if (place === null) return [];
-      const isSource = path.endsWith(".ts") && importExtension !== "js";
-      return [{ path: place, text: isSource ? withExtension(text, importExtension) : text }];
+      if (isAsWritten || !path.endsWith(".ts")) return [{ path: place, text }];
+      const rename = renamer({ path, place }, arrangement);
+      return [{ path: place, text: withSpecifiers(text, rename) }];
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -31,11 +37,18 @@ export function isArranged(path: string, arrangement: Arrangement): boolean {
 }
 
 /** The path in the output folder of a file of the package; `null` if the arrangement is without it. */
-function pathIn(path: string, { layout, docs }: Arrangement): string | null {
+function pathIn(path: string, { layout, docs, runtime }: Arrangement): string | null {
   const isPage = path === "README.md" || path.startsWith("reference/");
   if (isPage && docs === "none") return null;
   if (layout === "package") return path;
-  return ofPackage.has(path) ? null : path.replace(/^src\//, "");
+  if (ofPackage.has(path)) return null;
+  return isRuntime(path) ? join(runtime, path.slice(inRuntime.length)) : path.replace(/^src\//, "");
+}
+
+const inRuntime = "src/runtime/";
+
+function isRuntime(path: string): boolean {
+  return path.startsWith(inRuntime);
 }
 
 /** Files that make sense in a package only. */
@@ -46,27 +59,51 @@ const ofPackage: ReadonlySet<string> = new Set([
   "tsconfig.json",
 ]);
 
-/** Gives relative imports ending in `.js` another extension, or none. */
-function withExtension(text: string, importExtension: Exclude<ImportExtension, "js">): string {
-  const extension = importExtension === "none" ? "" : `.${importExtension}`;
+/** Gives a module another specifier; both are without an extension. */
+type Rename = (specifier: string) => string;
+
+/** What the modules are called that a file imports. Only the runtime moves, so all but those in it keep their names. */
+function renamer(
+  { path, place }: { readonly path: string; readonly place: string },
+  { importExtension, runtime }: Arrangement,
+): Rename {
+  const extension = extensions[importExtension];
+  return (specifier) => {
+    const target = runtime === ownRuntime ? null : join(dirname(path), specifier);
+    if (target === null || isRuntime(target) === isRuntime(path)) return specifier + extension;
+    if (isRuntime(path)) throw unshareable(path, specifier);
+    const up = "../".repeat(place.split("/").length - 1);
+    const moved = join(up, runtime, target.slice(inRuntime.length));
+    return `${moved.startsWith(".") ? "" : "./"}${moved}${extension}`;
+  };
+}
+
+const extensions: Readonly<Record<ImportExtension, string>> = { none: "", js: ".js", ts: ".ts" };
+
+function unshareable(path: string, specifier: string): AssemblyError {
+  const message = `${path} imports ${specifier}.js, which is not in the runtime, so clients cannot share it`;
+  return new AssemblyError([
+    toDiagnostic({ code: "runtime-not-shareable", message, pointer: null }),
+  ]);
+}
+
+/** Renames relative imports ending in `.js`. */
+function withSpecifiers(text: string, rename: Rename): string {
   // Most of a file stands below its last import.
   const end = text.lastIndexOf('.js"');
   if (end === -1) return text;
   const start = text.indexOf("\n", end);
   const imports = start === -1 ? text : text.slice(0, start);
-  return withExtensions(imports, extension) + text.slice(imports.length);
+  return renameAll(imports, rename) + text.slice(imports.length);
 }
 
-function withExtensions(text: string, extension: string): string {
+function renameAll(text: string, rename: Rename): string {
   return text
     .replaceAll(namedStatement, (_, start: string, list: string, path: string) => {
-      return namedImport(start, list, `"${path}${extension}"`);
+      return namedImport(start, list, `"${rename(path)}"`);
     })
-    .replaceAll(
-      otherStatement,
-      (_, start: string, path: string) => `${start}"${path}${extension}";`,
-    )
-    .replaceAll(importedType, (_, start: string, path: string) => `${start}"${path}${extension}")`);
+    .replaceAll(otherStatement, (_, start: string, path: string) => `${start}"${rename(path)}";`)
+    .replaceAll(importedType, (_, start: string, path: string) => `${start}"${rename(path)}")`);
 }
 
 /** At the start of a line, where no text of a document can be: comments are indented, strings have one line. */

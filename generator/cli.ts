@@ -52,6 +52,7 @@ async function main(parsed: ParsedArguments): Promise<number> {
       const style = { command: null, dryRun: false, verbose: false, quiet: false };
       const result = {
         outcomes: [],
+        runtimes: [],
         warnings: [],
         errors: diagnose(parsed.problems),
         bug: null,
@@ -104,12 +105,12 @@ async function run(
     onDiagnostic: (diagnostic: Diagnostic) => warnings.push(diagnostic),
   };
   const result = await runCommand(args, context).then(
-    (outcomes) => {
-      const isDone = outcomes.every(({ report }) => report?.upToDate);
+    ({ outcomes, runtimes }) => {
+      const isDone = [...outcomes, ...runtimes].every(({ report }) => report?.upToDate);
       const code = isDone ? exitCodes.done : exitCodes.invalid;
-      return { code, outcomes, errors: [], bug: null };
+      return { code, outcomes, runtimes, errors: [], bug: null };
     },
-    (error: unknown) => ({ ...judgeFailure(error), outcomes: [] }),
+    (error: unknown) => ({ ...judgeFailure(error), outcomes: [], runtimes: [] }),
   );
   progress.clear();
   return conclude(args, { ...result, warnings, milliseconds: performance.now() - start });

@@ -71,6 +71,12 @@ export interface GenerateOptions {
   readonly importExtension?: ImportExtension;
   /** Whether there are pages of documentation. By default there are in the layout `package`. */
   readonly docs?: Docs;
+  /**
+   * The folder of the runtime relative to that of the client, such as `../runtime`, for clients in the layout `sources` that
+   * share one. The paths of its files begin with it, so they are written apart: with `writeFiles` and the option `clients`.
+   * By default it is `runtime`, in the client's own folder.
+   */
+  readonly runtime?: string;
   /** Changes the model before anything is declared: to leave out, rename or regroup operations. */
   readonly transformModel?: (model: ClientModel) => ClientModel;
   /** The `modelApi` that {@link transformModel} was written for. With another one, generation fails. */
@@ -162,6 +168,8 @@ export interface ProjectConfiguration {
   readonly with?: readonly ShippedOverlay[];
   readonly layout?: Layout;
   readonly importExtension?: ImportExtension;
+  /** The folder of the runtime that several clients share. */
+  readonly sharedRuntime?: string;
   readonly docs?: Docs;
   readonly int64?: Int64Type;
   readonly strict?: boolean;

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import ts from "typescript";
@@ -18,6 +18,21 @@ const documents = [
   { spec: join(root, "test/golden/media-types/spec.yaml") },
 ];
 
+/** What programs that import each extension are compiled with. */
+const settings: readonly [ImportExtension, ts.CompilerOptions][] = [
+  ["none", { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+  ["none", { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 }],
+  ["js", { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
+  [
+    "ts",
+    {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      allowImportingTsExtensions: true,
+      erasableSyntaxOnly: true,
+    },
+  ],
+];
 async function filesOf(options: GenerateOptions): Promise<Map<string, string>> {
   return asMap(await generate({ verify: false, ...options }));
 }
@@ -38,20 +53,6 @@ describe.each(documents)("the sources for $spec", async (document) => {
     expect([...inApp.keys()]).toEqual([...inApp.keys()].toSorted());
   });
 
-  const settings: readonly [ImportExtension, ts.CompilerOptions][] = [
-    ["none", { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
-    ["none", { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 }],
-    ["js", { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
-    [
-      "ts",
-      {
-        module: ts.ModuleKind.NodeNext,
-        moduleResolution: ts.ModuleResolutionKind.NodeNext,
-        allowImportingTsExtensions: true,
-        erasableSyntaxOnly: true,
-      },
-    ],
-  ];
   it.each(settings)("compile with the extension %s under %o", (importExtension, options) => {
     expect(compile(sources(importExtension), options)).toEqual([]);
   });
@@ -60,6 +61,37 @@ describe.each(documents)("the sources for $spec", async (document) => {
     const texts = [...sources(importExtension).values()];
     expect(texts.filter((text) => /from "\.[^"]*\.js"/.test(text))).toEqual([]);
     for (const text of texts) {
+      expect(await format(text, { parser: "typescript", printWidth: 100 })).toBe(text);
+    }
+  });
+});
+
+describe("clients that share a runtime", () => {
+  const clients = { first: "smallest", "deeper/second": "media-types" };
+  const shared = async (importExtension: ImportExtension) => {
+    const all = new Map<string, string>();
+    for (const [folder, name] of Object.entries(clients)) {
+      const spec = join(root, "test/golden", name, "spec.yaml");
+      const runtime = posix.relative(folder, "http");
+      for (const [path, text] of await filesOf({ spec, runtime, importExtension })) {
+        all.set(posix.join(folder, path), text);
+      }
+    }
+    return all;
+  };
+
+  it("have no other", async () => {
+    const paths = [...(await shared("none")).keys()];
+    expect(paths.filter((path) => path.includes("runtime/"))).toEqual([]);
+    expect(paths).toContain("http/client.ts");
+  });
+
+  it.each(settings)("compile with the extension %s under %o", async (importExtension, options) => {
+    expect(compile(await shared(importExtension), options)).toEqual([]);
+  });
+
+  it("are in Prettier's layout", async () => {
+    for (const text of (await shared("js")).values()) {
       expect(await format(text, { parser: "typescript", printWidth: 100 })).toBe(text);
     }
   });

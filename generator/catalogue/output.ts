@@ -70,4 +70,30 @@ export const outputCatalogue = {
     cause: "The system refused an operation on a file or folder.",
     fix: "Check the rights on the folder and the space on the disk.",
   },
+  "runtime-clash": {
+    title: "Clients that share a runtime need different ones",
+    severity: "error",
+    cause:
+      "Templates of one client replace or head files of the runtime, or imports end in different extensions.",
+    fix: "Give these clients the same `templates` and `importExtension`, or another `sharedRuntime` each.",
+  },
+  "runtime-not-shareable": {
+    title: "A file of a shared runtime needs one of a single client",
+    severity: "error",
+    cause:
+      "An overlay has put a file into `src/runtime` that imports something from outside of it.",
+    fix: "Put the file into another folder of `src`, or leave out `sharedRuntime`.",
+  },
+  "runtime-of-package": {
+    title: "A package cannot share its runtime",
+    severity: "error",
+    cause: "What a package imports has to be in it when it is published.",
+    fix: "Leave out `sharedRuntime` for this client, or use the layout `sources`.",
+  },
+  "runtime-outdates-clients": {
+    title: "A shared runtime changes that other clients use as well",
+    severity: "warning",
+    cause: "Only some of the clients were generated, with another version or with other templates.",
+    fix: "Generate all clients that share the runtime.",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

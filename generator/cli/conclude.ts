@@ -4,7 +4,7 @@ import { formatDiagnostic, formatDiagnostics } from "../format-diagnostic.js";
 import { readProgramVersion } from "../load/program.js";
 import { displayPath } from "../write/present-output.js";
 import type { Command } from "./options.js";
-import type { JsonReport, ReportStyle } from "./report.js";
+import type { FolderOutcome, JsonReport, ReportStyle } from "./report.js";
 import {
   apiReport,
   durationText,
@@ -12,6 +12,7 @@ import {
   filesText,
   importAdvice,
   nextStepOf,
+  runtimeReport,
   staleMessage,
   summaryOf,
 } from "./report.js";
@@ -24,6 +25,7 @@ export const exitCodes = { done: 0, invalid: 1, usage: 2, bug: 70 } as const;
 export interface RunResult {
   readonly code: (typeof exitCodes)[keyof typeof exitCodes];
   readonly outcomes: readonly DocumentOutcome[];
+  readonly runtimes: readonly FolderOutcome[];
   readonly warnings: readonly Diagnostic[];
   /** Those of the command line and the configuration. */
   readonly errors: readonly Diagnostic[];
@@ -63,9 +65,10 @@ export function conclude(options: ReportOptions, result: RunResult): number {
   if (!options.quiet) problems(result.warnings);
   problems(result.errors);
   const time = durationText(result.milliseconds);
-  for (const outcome of result.outcomes) concludeDocument(options, outcome, { problems, time });
+  for (const runtime of result.runtimes) concludeFolder(options, runtime, { problems, time });
+  for (const outcome of result.outcomes) concludeFolder(options, outcome, { problems, time });
   if (!options.quiet && result.outcomes.length > 1) {
-    process.stdout.write(`${totalOf(result.outcomes)} in ${time}.\n`);
+    process.stdout.write(`${totalOf(result)} in ${time}.\n`);
   }
   return code;
 }
@@ -75,9 +78,9 @@ interface Printing {
   readonly time: string;
 }
 
-function concludeDocument(
+function concludeFolder(
   { command, dryRun, verbose, quiet }: ReportOptions,
-  outcome: DocumentOutcome,
+  outcome: DocumentOutcome | FolderOutcome,
   { problems, time }: Printing,
 ): void {
   const { report, errors, output } = outcome;
@@ -89,7 +92,8 @@ function concludeDocument(
     if (!quiet) process.stderr.write(`${failureOf(outcome)}\n`);
     return;
   }
-  if (!quiet) process.stdout.write(filesText(report, style) + importAdvice(outcome, style));
+  const advice = "arrangement" in outcome ? importAdvice(outcome, style) : "";
+  if (!quiet) process.stdout.write(filesText(report, style) + advice);
   if (!report.upToDate) problems([staleError(outcome)]);
   else if (!quiet) {
     const next = nextStepOf(outcome, style);
@@ -98,37 +102,37 @@ function concludeDocument(
   }
 }
 
-function staleError({ report, output }: DocumentOutcome): Diagnostic {
+function staleError({ report, output }: FolderOutcome): Diagnostic {
   const message = report === null ? output : staleMessage(report, output);
   return toDiagnostic({ code: "output-stale", message, pointer: null });
 }
 
-function totalOf(outcomes: readonly DocumentOutcome[]): string {
-  const failed = outcomes.filter(({ report }) => report === null).length;
-  const stale = outcomes.filter(({ report }) => report?.upToDate === false).length;
+function totalOf({ outcomes, runtimes }: RunResult): string {
+  const folders = [...outcomes, ...runtimes];
+  const failed = folders.filter(({ report }) => report === null).length;
+  const stale = folders.filter(({ report }) => report?.upToDate === false).length;
   const parts = [
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(stale > 0 ? [`${stale} not up to date`] : []),
   ];
   const result = parts.length === 0 ? "all done" : parts.join(", ");
-  return `${outcomes.length} documents: ${result}`;
+  const shared = runtimes.length === 0 ? "" : ` with ${runtimes.length} shared`;
+  const runtime = runtimes.length > 1 ? "runtimes" : "runtime";
+  return `${outcomes.length} documents${shared === "" ? "" : `${shared} ${runtime}`}: ${result}`;
 }
 
 function toJson(
   { command }: ReportOptions,
-  { code, outcomes, warnings, errors, bug }: RunResult,
+  { code, outcomes, runtimes, warnings, errors, bug }: RunResult,
 ): JsonReport {
-  const stale = outcomes.filter(({ report }) => report?.upToDate === false).map(staleError);
+  const folders = [...runtimes, ...outcomes];
+  const stale = folders.filter(({ report }) => report?.upToDate === false).map(staleError);
   return {
     ok: code === exitCodes.done,
     command,
-    diagnostics: [
-      ...errors,
-      ...outcomes.flatMap((outcome) => outcome.errors),
-      ...stale,
-      ...warnings,
-    ],
+    diagnostics: [...errors, ...folders.flatMap((folder) => folder.errors), ...stale, ...warnings],
     apis: outcomes.map(apiReport),
+    runtimes: runtimes.map(runtimeReport),
     bug,
   };
 }

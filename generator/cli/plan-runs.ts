@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { Diagnostic, Problem } from "../diagnostics.js";
 import { LoadError, toDiagnostic } from "../diagnostics.js";
 import { faultOfRequest } from "../load/remote-request.js";
@@ -30,7 +30,7 @@ export interface PlanInput {
  * @throws {LoadError} if a URL cannot be asked for.
  */
 export function planRuns(input: PlanInput): Plan {
-  const { args } = input;
+  const { args, workingDirectory } = input;
   const { chosen, warnings } = choose(input);
   const problems = [...problemsOfSeveral(args, chosen), ...problemsOfHeaders(args, chosen)];
   const runs = chosen.flatMap((api) => {
@@ -38,6 +38,7 @@ export function planRuns(input: PlanInput): Plan {
     problems.push(...missingSettings(run, input));
     return isComplete(run) ? [run] : [];
   });
+  problems.push(...problemsOfRuntimes(runs, workingDirectory));
   if (problems.length > 0) throw new UsageError(problems);
   refuseUrls(runs, args);
   return { runs, warnings };
@@ -76,9 +77,10 @@ interface SeparatedConfiguration {
 
 function separate(configuration: Configuration): SeparatedConfiguration {
   const { apis, ...settings } = configuration;
-  const { layout, importExtension, docs, int64, strict, verify, ...others } = settings;
+  const { layout, importExtension, sharedRuntime, docs, int64, strict, verify, ...others } =
+    settings;
   const { with: shipped, ...document } = others;
-  const ofLayout = { layout, importExtension, docs };
+  const ofLayout = { layout, importExtension, sharedRuntime, docs };
   const project = defined({ ...ofLayout, with: shipped, int64, strict, verify });
   return { documents: apis ?? [document], project };
 }
@@ -159,6 +161,23 @@ function problemsOfSeveral(
     if (value === undefined) return [];
     const message = `--${name} needs one document, but ${length} are configured`;
     return [mistake(message, "Name one of them: `specwright generate openapi.yaml …`.")];
+  });
+}
+
+/** A shared runtime has a manifest of its own, so it needs a folder of its own. */
+function problemsOfRuntimes(
+  runs: readonly ApiConfiguration[],
+  workingDirectory: string,
+): readonly Problem[] {
+  const at = (path: string) => `${resolve(workingDirectory, path)}${sep}`;
+  const runtimes = new Set(runs.flatMap(({ sharedRuntime = [] }) => sharedRuntime));
+  return [...runtimes].flatMap((runtime) => {
+    const overlaps = ({ output }: ApiConfiguration) =>
+      at(output).startsWith(at(runtime)) || at(runtime).startsWith(at(output));
+    const other = runs.find(overlaps);
+    if (other === undefined) return [];
+    const message = `the shared runtime \`${runtime}\` and the output \`${other.output}\` lie in one another`;
+    return [mistake(message, "Give the runtime a folder beside those of the clients.")];
   });
 }
 

@@ -12,16 +12,33 @@ export interface JsonReport {
   readonly diagnostics: readonly Diagnostic[];
   /** One for each document; none when the run ended before they were known. */
   readonly apis: readonly ApiReport[];
+  /** One for each runtime that clients share. */
+  readonly runtimes: readonly RuntimeReport[];
   /** The stack of an error that is a bug of specwright, else `null`. */
   readonly bug: string | null;
 }
 
-/** What `--json` prints for a document. After errors, all lists are empty. */
-export interface ApiReport extends CheckReport {
-  readonly spec: string;
+/** What `--json` prints for a runtime that clients share. After errors, all lists are empty. */
+export interface RuntimeReport extends CheckReport {
   readonly output: string;
+}
+
+/** What `--json` prints for a document, as for a runtime. */
+export interface ApiReport extends RuntimeReport {
+  readonly spec: string;
   /** Whether the report is that of an earlier run, because nothing has changed since. */
   readonly recalled: boolean;
+}
+
+/** What became of a folder: that of a client, or of a runtime that clients share. */
+export interface FolderOutcome {
+  readonly output: string;
+  /** What was done, or would be; without differences for `generate`. `null` if nothing was. */
+  readonly report: CheckReport | null;
+  /** There are none where the runtime of a client is to blame. */
+  readonly errors: readonly Diagnostic[];
+  /** What `--keep-going` would leave out, by the names that people read; nothing when it would not help. */
+  readonly leavesOut: readonly string[];
 }
 
 /** The report of a run that did nothing. */
@@ -34,9 +51,15 @@ export const emptyReport: WriteReport = {
   foreign: [],
 };
 
-export function apiReport({ spec, output, report, recalled }: DocumentOutcome): ApiReport {
+export function apiReport(outcome: DocumentOutcome): ApiReport {
+  const { spec, recalled } = outcome;
+  const { output, ...report } = runtimeReport(outcome);
+  return { spec, output, recalled, ...report };
+}
+
+export function runtimeReport({ output, report }: FolderOutcome): RuntimeReport {
   const none = { ...emptyReport, upToDate: false, differences: [] };
-  return { spec, output, recalled, ...(report ?? none) };
+  return { output, ...(report ?? none) };
 }
 
 /** The manner of a text report. */
@@ -74,8 +97,8 @@ const listedFiles = 20;
 
 const marks = { create: "A", update: "M", remove: "D", foreign: "!" } as const;
 
-/** The line on one document that had no errors. */
-export function summaryOf({ output, report }: DocumentOutcome, style: ReportStyle): string {
+/** The line on one folder that had no errors. */
+export function summaryOf({ output, report }: FolderOutcome, style: ReportStyle): string {
   if (report === null) return "";
   if (style.command === "check") return `${output} is up to date: ${report.unchanged.length} files`;
   const parts = [
@@ -90,7 +113,7 @@ export function summaryOf({ output, report }: DocumentOutcome, style: ReportStyl
 }
 
 /** What to do after a run on one document, or `null` when there is nothing to do. */
-export function nextStepOf({ report }: DocumentOutcome, style: ReportStyle): string | null {
+export function nextStepOf({ report }: FolderOutcome, style: ReportStyle): string | null {
   if (report === null || style.command === "check" || style.dryRun) return null;
   if (report.created.includes("README.md")) {
     return `Next: read ${style.nameOf("README.md")} for the first call.`;
@@ -100,9 +123,12 @@ export function nextStepOf({ report }: DocumentOutcome, style: ReportStyle): str
 }
 
 /** A line on the extension of imports for those who see new sources, or nothing. */
-export function importAdvice(outcome: DocumentOutcome, { command }: ReportStyle): string {
-  const { layout, importExtension } = outcome.arrangement;
-  const isNew = outcome.report?.created.includes("index.ts") ?? false;
+export function importAdvice(
+  { arrangement, report }: DocumentOutcome,
+  { command }: ReportStyle,
+): string {
+  const { layout, importExtension } = arrangement;
+  const isNew = report?.created.includes("index.ts") ?? false;
   return command === "generate" && layout === "sources" && isNew
     ? `${importAdvices[importExtension]}\n`
     : "";
@@ -127,8 +153,9 @@ export function staleMessage(report: CheckReport, output: string): string {
   return `\`${output}\` is not up to date: ${changes.join(", ")}${onlyTraces}`;
 }
 
-/** The last line on one document that had errors. */
-export function failureOf({ errors, leavesOut }: DocumentOutcome): string {
+/** The last line on a folder that was not written. */
+export function failureOf({ output, errors, leavesOut }: FolderOutcome): string {
+  if (errors.length === 0) return `${output}: nothing written, since its runtime was not.`;
   const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
   const named = leavesOut.slice(0, 3).join(", ");
   const others = leavesOut.length > 3 ? ` and ${leavesOut.length - 3} more` : "";

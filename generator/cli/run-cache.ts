@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { PackageFile } from "../assemble/package-file.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { isJsonObject } from "../json.js";
 import { fingerprintFile, fingerprintFolder, fingerprintOf } from "../load/fingerprint.js";
@@ -26,6 +27,8 @@ export interface CompletedRun {
   readonly manifest: string;
   /** The paths of the files, sorted. */
   readonly files: readonly string[];
+  /** The files of a shared runtime that the client needs, relative to it. */
+  readonly runtimeFiles: readonly PackageFile[];
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -124,7 +127,7 @@ function parseRecord(text: string | null): RunRecord | null {
 function isRecord(value: unknown): value is RunRecord {
   if (!isJsonObject(value) || typeof value["surroundings"] !== "string") return false;
   const run = value["run"];
-  const lists = ["templates", "sources", "files", "warnings"];
+  const lists = ["templates", "sources", "files", "runtimeFiles", "warnings"];
   return (
     isJsonObject(run) &&
     typeof run["output"] === "string" &&

@@ -8,8 +8,10 @@ import { refuseMissingFiles } from "./missing-files.js";
 import { createPlanCache } from "./plan-cache.js";
 import type { Plan } from "./plan-runs.js";
 import { planRuns } from "./plan-runs.js";
-import type { DocumentOutcome } from "./run-document.js";
-import { runDocument } from "./run-document.js";
+import type { FolderOutcome } from "./report.js";
+import type { DocumentOutcome, DocumentRun, MadeDocument } from "./run-document.js";
+import { makeDocument } from "./run-document.js";
+import { finishRuntimes, runtimePath } from "./shared-runtimes.js";
 import type { WatchedPaths } from "./watch-paths.js";
 
 /** The environment of a run, as the process provides it. */
@@ -27,17 +29,21 @@ export interface RunContext {
   readonly readInput: () => Promise<string>;
 }
 
+/** What became of all folders. */
+export interface CommandOutcome {
+  /** One for each document, in the order of the configuration. */
+  readonly outcomes: readonly DocumentOutcome[];
+  /** One for each runtime that clients share. */
+  readonly runtimes: readonly FolderOutcome[];
+}
+
 /**
  * Runs `generate` or `check` on each document. A document that has errors does not keep the others from being generated.
  *
- * @returns one outcome for each document, in the order of the configuration.
  * @throws {GeneratorError} when the configuration is invalid.
  * @throws {UsageError} when the command line does not fit together.
  */
-export async function runCommand(
-  args: RunArguments,
-  context: RunContext,
-): Promise<readonly DocumentOutcome[]> {
+export async function runCommand(args: RunArguments, context: RunContext): Promise<CommandOutcome> {
   const cacheFolder = findCacheFolder(context.workingDirectory);
   const records = args.force ? null : openDiskCache(cacheFolder ?? (await userCacheFolder()));
   context.onInput({ files: configurationFiles(args, context), folders: [] });
@@ -55,11 +61,33 @@ export async function runCommand(
   const plan = (await plans?.recall()) ?? (await makePlan(args, context, source));
   await plans?.remember(plan);
   for (const warning of plan.warnings) context.onDiagnostic(warning);
-  const outcomes: DocumentOutcome[] = [];
-  for (const settings of plan.runs) {
-    outcomes.push(await runDocument({ args, context, settings, records, program, isRepeatable }));
+  return await runAll(
+    plan.runs.map((settings) => ({ args, context, settings, records, program, isRepeatable })),
+    args,
+    context,
+  );
+}
+
+/** A client that shares a runtime is written after it, and all others as soon as they are made. */
+async function runAll(
+  runs: readonly DocumentRun[],
+  args: RunArguments,
+  context: RunContext,
+): Promise<CommandOutcome> {
+  const finished = new Map<DocumentRun, DocumentOutcome>();
+  const waiting = new Map<DocumentRun, MadeDocument>();
+  for (const run of runs) {
+    const made = await makeDocument(run);
+    if (runtimePath(made, context) === null) finished.set(run, await made.finish());
+    else waiting.set(run, made);
   }
-  return outcomes;
+  const runtimes = await finishRuntimes([...waiting.values()], args, context);
+  for (const [run, made] of waiting) {
+    const isRefused = runtimes.get(runtimePath(made, context) ?? "")?.report === null;
+    finished.set(run, isRefused ? made.unwritten : await made.finish());
+  }
+  const outcomes = runs.flatMap((run) => finished.get(run) ?? []);
+  return { outcomes, runtimes: [...runtimes.values()] };
 }
 
 /** Where the programs of a user keep their caches. */

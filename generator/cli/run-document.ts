@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { PackageFile } from "../assemble/package-file.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { GeneratorError, toDiagnostic } from "../diagnostics.js";
 import { fingerprintText } from "../load/fingerprint.js";
@@ -12,24 +13,22 @@ import { displayPath } from "../write/present-output.js";
 import { isBuildStale } from "../write/stale-build.js";
 import type { RunArguments } from "./arguments.js";
 import { refuseMissingFiles } from "./missing-files.js";
+import { finishFolder } from "./finish-folder.js";
+import type { FolderOutcome } from "./report.js";
 import { emptyReport } from "./report.js";
-import type { CompletedRun, FingerprintedFile, RunCache } from "./run-cache.js";
+import type { FingerprintedFile, RunCache } from "./run-cache.js";
 import { createRunCache } from "./run-cache.js";
 import type { RunContext } from "./run-command.js";
+import type { RuntimeUser } from "./shared-runtimes.js";
+import { runtimeOption, separateRuntime } from "./shared-runtimes.js";
 import type { WatchedPaths } from "./watch-paths.js";
 
 /** The outcome of a run on one document. */
-export interface DocumentOutcome {
+export interface DocumentOutcome extends FolderOutcome {
   readonly spec: string;
-  readonly output: string;
   readonly arrangement: Arrangement;
-  /** What was done, or would be; without differences for `generate`. `null` after errors. */
-  readonly report: CheckReport | null;
   /** Whether the outcome is that of an earlier run, because nothing has changed since. */
   readonly recalled: boolean;
-  readonly errors: readonly Diagnostic[];
-  /** What `--keep-going` would leave out, by the names that people read; nothing when it would not help. */
-  readonly leavesOut: readonly string[];
 }
 
 export interface DocumentRun {
@@ -44,11 +43,26 @@ export interface DocumentRun {
   readonly isRepeatable: boolean;
 }
 
-/** Runs `generate` or `check` on one document. The libraries are loaded only when no earlier run can be recalled. */
-export async function runDocument(run: DocumentRun): Promise<DocumentOutcome> {
-  const outcome = await runOrRecall(run);
-  if (run.args.command === "check") warnOfStaleBuild(outcome.output, run.context);
-  return outcome;
+/** A document whose client is made, and neither written nor compared yet. */
+export interface MadeDocument extends RuntimeUser {
+  /** The outcome as long as nothing is written, with what is wrong with the document. */
+  readonly unwritten: DocumentOutcome;
+  /** Writes or compares the client, but for a runtime that it shares. */
+  readonly finish: () => Promise<DocumentOutcome>;
+}
+
+/**
+ * Makes the client of one document, for `generate` or `check`. The libraries are loaded only when no earlier run can be
+ * recalled.
+ */
+export async function makeDocument(run: DocumentRun): Promise<MadeDocument> {
+  const made = await makeOrRecall(run);
+  const finish = async (): Promise<DocumentOutcome> => {
+    const outcome = await made.finish();
+    if (run.args.command === "check") warnOfStaleBuild(outcome.output, run.context);
+    return outcome;
+  };
+  return { ...made, finish };
 }
 
 function warnOfStaleBuild(output: string, { onDiagnostic }: RunContext): void {
@@ -66,29 +80,47 @@ function isKnownStale(output: string): boolean {
   }
 }
 
-async function runOrRecall(run: DocumentRun): Promise<DocumentOutcome> {
+async function makeOrRecall(run: DocumentRun): Promise<MadeDocument> {
   const { context, settings } = run;
   const { spec, output } = settings;
-  const outcome = { spec, output, arrangement: arrangementOf(settings) };
+  const named = { spec, output, arrangement: arrangementOf(settings) };
+  const unwritten = { ...named, report: null, recalled: false, errors: [], leavesOut: [] };
   context.onInput(inputsOf(run));
   const runs = openRunCache(run);
-  const earlier = await runs?.recall();
-  if (earlier !== undefined && earlier !== null) {
+  const earlier = (await runs?.recall()) ?? null;
+  if (earlier !== null) {
     for (const warning of earlier.warnings) context.onDiagnostic(warning);
     context.onInput({ files: earlier.sources.map(({ location }) => location), folders: [] });
     const report = { ...emptyReport, unchanged: earlier.files, upToDate: true, differences: [] };
-    return { ...outcome, report, recalled: true, errors: [], leavesOut: [] };
+    const outcome = { ...unwritten, report, recalled: true };
+    return { settings, unwritten, runtimeFiles: earlier.runtimeFiles, finish: async () => outcome };
   }
   const options = await optionsOf(run);
   try {
-    const report = await runAnew(run, options, runs);
-    return { ...outcome, report, recalled: false, errors: [], leavesOut: [] };
+    const made = await makeAnew(run, options, runs);
+    const finish = async (): Promise<DocumentOutcome> => {
+      try {
+        return { ...unwritten, report: await made.finish() };
+      } catch (error) {
+        return withErrors(unwritten, error);
+      }
+    };
+    return { settings, unwritten, runtimeFiles: made.runtimeFiles, finish };
   } catch (error) {
-    if (!(error instanceof GeneratorError)) throw error;
-    const errors = error.diagnostics.filter(({ severity }) => severity === "error");
-    const leavesOut = [...new Set(errors.flatMap((one) => one.leavesOut ?? []))];
-    return { ...outcome, report: null, recalled: false, errors, leavesOut };
+    const failed = withErrors(unwritten, error);
+    return { settings, unwritten: failed, runtimeFiles: null, finish: async () => failed };
   }
+}
+
+/** An error that is none of the input passes through. */
+function withErrors(outcome: DocumentOutcome, error: unknown): DocumentOutcome {
+  if (!(error instanceof GeneratorError)) throw error;
+  const errors = error.diagnostics.filter(({ severity }) => severity === "error");
+  return {
+    ...outcome,
+    errors,
+    leavesOut: [...new Set(errors.flatMap((one) => one.leavesOut ?? []))],
+  };
 }
 
 /** What is known to be read before anything is. */
@@ -119,10 +151,11 @@ function openRunCache({
 }
 
 async function optionsOf({ args, context, settings }: DocumentRun): Promise<GenerateOptions> {
-  const { output: _output, ...input } = settings;
+  const { output: _output, sharedRuntime: _sharedRuntime, ...input } = settings;
   const { allowRemote, headers, keepGoing } = args;
   return {
     ...input,
+    ...runtimeOption(settings, context.workingDirectory),
     allowRemote,
     headers,
     keepGoing,
@@ -130,20 +163,48 @@ async function optionsOf({ args, context, settings }: DocumentRun): Promise<Gene
   };
 }
 
-async function runAnew(
-  { args, context, settings }: DocumentRun,
+async function makeAnew(
+  run: DocumentRun,
   options: GenerateOptions,
   runs: RunCache | null,
-): Promise<CheckReport> {
+): Promise<Pick<MadeDocument, "runtimeFiles"> & { readonly finish: () => Promise<CheckReport> }> {
+  const { args, context, settings } = run;
   const { output, templates = [] } = settings;
   refuseMissingFiles(settings, context.workingDirectory);
   const remember = runs?.begin(templates);
+  const { files, warnings, sources } = await generateFiles(run, options);
+  const { own, runtimeFiles } = separateRuntime(files, options.runtime);
+  const finish = async (): Promise<CheckReport> => {
+    context.onStage(args.command === "check" ? "compare" : "write");
+    const report = await finishFolder({ args, context, output, files: own });
+    const isWhole = !warnings.some(({ code }) => ofMissing.test(code));
+    if (report.upToDate && !args.dryRun && isWhole) {
+      const { manifestOf } = await import("../write/compare-files.js");
+      const paths = own.map((file) => file.path).toSorted();
+      const made = { manifest: manifestOf(own), files: paths, runtimeFiles, warnings };
+      await remember?.({ output, templates, sources, ...made });
+    }
+    return report;
+  };
+  return { runtimeFiles, finish };
+}
+
+interface GeneratedFiles {
+  readonly files: readonly PackageFile[];
+  readonly warnings: readonly Diagnostic[];
+  readonly sources: readonly FingerprintedFile[];
+}
+
+async function generateFiles(
+  { context, settings }: DocumentRun,
+  options: GenerateOptions,
+): Promise<GeneratedFiles> {
   const warnings: Diagnostic[] = [];
   let sources: readonly FingerprintedFile[] = [];
   const { generate } = await import("../generate.js");
   const files = await generate({
     ...options,
-    project: resolve(context.workingDirectory, output),
+    project: resolve(context.workingDirectory, settings.output),
     onStage: context.onStage,
     onDiagnostic: (diagnostic) => {
       warnings.push(diagnostic);
@@ -157,37 +218,8 @@ async function runAnew(
       });
     },
   });
-  context.onStage(args.command === "check" ? "compare" : "write");
-  const report = await finish({ args, context, output, files });
-  const isWhole = !warnings.some(({ code }) => ofMissing.test(code));
-  if (report.upToDate && !args.dryRun && isWhole) {
-    const { manifestOf } = await import("../write/compare-files.js");
-    const paths = files.map((file) => file.path).toSorted();
-    const manifest = manifestOf(files);
-    const completed = { output, templates, sources, manifest, files: paths, warnings };
-    await remember?.(completed satisfies CompletedRun);
-  }
-  return report;
+  return { files, warnings, sources };
 }
 
 /** A file or package that was missing may be there the next time, which no fingerprint would show. */
 const ofMissing = /^(?:reference-(?:remote|unreadable)|output-package-missing)$/;
-
-interface Finish {
-  readonly args: RunArguments;
-  readonly context: RunContext;
-  readonly output: string;
-  readonly files: Awaited<ReturnType<typeof import("../generate.js").generate>>;
-}
-
-async function finish({ args, context, output, files }: Finish): Promise<CheckReport> {
-  if (args.command === "check") {
-    const { checkFiles } = await import("../write/check-files.js");
-    return await checkFiles(output, files);
-  }
-  const { writeFiles } = await import("../write/write-files.js");
-  const { force, dryRun } = args;
-  const { onDiagnostic } = context;
-  const report = await writeFiles(output, files, { force, dryRun, onDiagnostic });
-  return { ...report, upToDate: true, differences: [] };
-}

@@ -114,6 +114,7 @@ function relocate(
     ...(paths.spec !== undefined && { spec: move(paths.spec) }),
     ...(paths.overlays !== undefined && { overlays: paths.overlays.map(move) }),
     ...(paths.output !== undefined && { output: move(paths.output) }),
+    ...(paths.sharedRuntime !== undefined && { sharedRuntime: move(paths.sharedRuntime) }),
     ...(paths.templates !== undefined && { templates: paths.templates.map(move) }),
   });
   const { $schema: _schema, apis, ...configuration } = data;

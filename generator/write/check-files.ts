@@ -4,6 +4,7 @@ import { compareOutput, isUpToDate } from "./compare-files.js";
 import type { Comparison, WriteReport } from "./compare-files.js";
 import { manifestName } from "./manifest.js";
 import { displayPath } from "./present-output.js";
+import type { WriteOptions } from "./write-files.js";
 
 /** What a run would change, and how. */
 export interface CheckReport extends WriteReport {
@@ -25,13 +26,15 @@ export interface FileDifference {
 /**
  * Compares a folder with the files of a package, as {@link writeFiles} would, and changes nothing.
  *
+ * @param clients as in {@link WriteOptions}.
  * @throws {OutputError} when a file has a path that must not be written, or the folder cannot be read.
  */
 export async function checkFiles(
   folder: string,
   files: readonly PackageFile[],
+  { clients }: Pick<WriteOptions, "clients"> = {},
 ): Promise<CheckReport> {
-  const comparison = compareOutput(folder, files);
+  const comparison = compareOutput(folder, files, clients);
   return {
     ...comparison.report,
     upToDate: isUpToDate(comparison),

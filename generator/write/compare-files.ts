@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { PackageFile } from "../assemble/package-file.js";
 import type { Problem } from "../diagnostics.js";
 import { createReporter, OutputError } from "../diagnostics.js";
-import { hashOf, printManifest, withoutCarriageReturns } from "./manifest.js";
+import { hashOf, manifestName, printManifest, withoutCarriageReturns } from "./manifest.js";
 import { foldersAbove, problemsOfPaths } from "./output-path.js";
 import { displayPath, readPresentOutput } from "./present-output.js";
 import type { PresentOutput } from "./present-output.js";
@@ -28,6 +30,8 @@ export interface Comparison {
   readonly wanted: ReadonlyMap<string, string>;
   /** The manifest as it should be. */
   readonly manifest: string;
+  /** The clients that use the folder as well, and whose files there are therefore kept. */
+  readonly otherClients: readonly string[];
   /** What cannot be overcome, not even by force. */
   readonly obstacles: readonly Problem[];
 }
@@ -44,8 +48,17 @@ export async function compareFiles(
   return compareOutput(folder, files).report;
 }
 
-/** As {@link compareFiles}, for those who go on with the result. */
-export function compareOutput(folder: string, files: readonly PackageFile[]): Comparison {
+/**
+ * As {@link compareFiles}, for those who go on with the result.
+ *
+ * @param clients the folders of the clients that the files are for, relative to the folder, where clients share it. If the
+ *   manifest names others that are still there, nothing is removed, since they may need it.
+ */
+export function compareOutput(
+  folder: string,
+  files: readonly PackageFile[],
+  clients: readonly string[] = [],
+): Comparison {
   const paths = files.map((file) => file.path);
   const reporter = createReporter(() => null);
   for (const problem of problemsOfPaths(paths)) reporter.report(problem);
@@ -57,13 +70,20 @@ export function compareOutput(folder: string, files: readonly PackageFile[]): Co
   });
   const wanted = new Map(reconciled.map((file) => [file.path, file.reconciled ?? file.text]));
   const illegible = reconciled.filter((file) => file.reconciled === null);
+  const otherClients = findOthers(present, clients);
+  const unwanted = orphans(wanted, present);
+  const [removed, kept] = otherClients.length === 0 ? [unwanted, []] : [[], unwanted];
   return {
-    report: classify(wanted, present),
+    report: classify(wanted, removed, present),
     present,
     wanted,
-    manifest: manifestOf(files),
+    manifest: printManifest(new Map([...linesOf(files), ...linesOfKept(kept, present)]), [
+      ...clients,
+      ...otherClients,
+    ]),
+    otherClients,
     obstacles: [
-      ...findObstacles(wanted, present),
+      ...findObstacles(wanted, removed, present),
       ...illegible.map(({ path }) => illegibleSettings(displayPath(folder, path))),
     ],
   };
@@ -71,11 +91,31 @@ export function compareOutput(folder: string, files: readonly PackageFile[]): Co
 
 /** The manifest of a package, as text. */
 export function manifestOf(files: readonly PackageFile[]): string {
-  const lines = files.flatMap(({ path, text }) => [
-    [path, hashOf(text)] as const,
+  return printManifest(new Map(linesOf(files)));
+}
+
+type ManifestLine = readonly [name: string, hash: string];
+
+function linesOf(files: readonly PackageFile[]): readonly ManifestLine[] {
+  return files.flatMap(({ path, text }): ManifestLine[] => [
+    [path, hashOf(text)],
     ...recordedSettings(path, text),
   ]);
-  return printManifest(new Map(lines));
+}
+
+function linesOfKept(paths: readonly string[], { owned }: PresentOutput): readonly ManifestLine[] {
+  return paths.flatMap((path) =>
+    (owned.get(path) ?? []).slice(0, 1).map((hash): ManifestLine => [path, hash]),
+  );
+}
+
+/** The clients that the manifest names beside the given ones, but for those that are gone. */
+function findOthers(
+  { folder, clients }: PresentOutput,
+  given: readonly string[],
+): readonly string[] {
+  const isThere = (client: string): boolean => existsSync(join(folder, client, manifestName));
+  return clients.filter((client) => !given.includes(client) && isThere(client));
 }
 
 function illegibleSettings(path: string): Problem {
@@ -90,7 +130,11 @@ export function isUpToDate({ report, present, manifest }: Comparison): boolean {
   return changes.length === 0 && !present.interrupted && present.manifest === manifest;
 }
 
-function classify(wanted: ReadonlyMap<string, string>, present: PresentOutput): WriteReport {
+function classify(
+  wanted: ReadonlyMap<string, string>,
+  removed: readonly string[],
+  present: PresentOutput,
+): WriteReport {
   const created: string[] = [];
   const updated: string[] = [];
   const unchanged: string[] = [];
@@ -102,7 +146,6 @@ function classify(wanted: ReadonlyMap<string, string>, present: PresentOutput): 
     else if (present.owned.has(path)) updated.push(path);
     else foreign.add(path);
   }
-  const removed = orphans(wanted, present);
   return {
     created: created.toSorted(),
     updated: updated.toSorted(),
@@ -148,6 +191,7 @@ function foreignFilesInTheWay(
 
 function findObstacles(
   wanted: ReadonlyMap<string, string>,
+  removed: readonly string[],
   present: PresentOutput,
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -163,7 +207,7 @@ function findObstacles(
   for (const path of wanted.keys()) {
     const actual = present.aliases.get(path) ?? path;
     const entry = present.entries.get(actual);
-    if (entry?.kind === "folder" && !willVanish(actual, present, wanted)) {
+    if (entry?.kind === "folder" && !willVanish(actual, present, new Set(removed))) {
       problems.push(occupied(present.folder, actual));
     }
   }
@@ -176,12 +220,7 @@ function occupied(folder: string, path: string): Problem {
 }
 
 /** Whether a folder holds nothing but files that are about to be removed. */
-function willVanish(
-  folder: string,
-  present: PresentOutput,
-  wanted: ReadonlyMap<string, string>,
-): boolean {
-  const going = new Set(orphans(wanted, present));
+function willVanish(folder: string, present: PresentOutput, going: ReadonlySet<string>): boolean {
   const held = [...present.entries].filter(([path]) => path.startsWith(`${folder}/`));
   return (
     held.some(([, entry]) => entry.kind !== "folder") &&

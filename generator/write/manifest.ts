@@ -18,6 +18,8 @@ export interface Manifest {
   readonly hashes: ReadonlyMap<string, readonly string[]>;
   /** Likewise the hashes of the values in files that the user may edit, by names such as `package.json#/version`. */
   readonly settings: ReadonlyMap<string, readonly string[]>;
+  /** The folders of the clients that share a runtime, relative to it; none unless it is the manifest of such a runtime. */
+  readonly clients: readonly string[];
   /** `false` when it is damaged, by marks of a merge conflict for one, and names only what was still to be read. */
   readonly whole: boolean;
 }
@@ -51,18 +53,29 @@ export function withoutCarriageReturns(text: string): string {
 /**
  * The manifest as text: sorted, one file or setting a line. The last line is always the same, so each line of a file ends with a
  * comma, and `merge=union` of two branches is still JSON.
+ *
+ * @param clients as in {@link Manifest}.
  */
-export function printManifest(hashes: ReadonlyMap<string, string>): string {
+export function printManifest(
+  hashes: ReadonlyMap<string, string>,
+  clients: readonly string[] = [],
+): string {
   const paths = [...hashes.keys()].toSorted();
   const lines = paths.map((path) => `    ${JSON.stringify(path)}: "${hashes.get(path) ?? ""}",\n`);
   return [
     "{\n",
     `  "about": "Written by specwright: the files and settings that it may replace or remove, with their SHA-256.",\n`,
+    ...(clients.length === 0 ? [] : [printClients(clients)]),
     `  "files": {\n`,
     ...lines,
     `    ${JSON.stringify(manifestName)}: "itself"\n`,
     "  }\n}\n",
   ].join("");
+}
+
+function printClients(clients: readonly string[]): string {
+  const lines = clients.toSorted().map((client) => `    ${JSON.stringify(client)}`);
+  return `  "clients": [\n${lines.join(",\n")}\n  ],\n`;
 }
 
 /** Reads what {@link printManifest} wrote, and whatever version control made of it. */
@@ -75,7 +88,7 @@ export function parseManifest(text: string): Manifest {
     const known = group.get(name) ?? [];
     if (!known.includes(hash)) group.set(name, [...known, hash]);
   }
-  return { hashes, settings, whole: whole !== null };
+  return { hashes, settings, clients: clientsIn(text), whole: whole !== null };
 }
 
 type Line = readonly [path: string, hash: string];
@@ -97,6 +110,17 @@ function legibleLines(text: string): readonly Line[] {
       return typeof path === "string" ? [[path, hash]] : [];
     },
   );
+}
+
+/** The clients, from JSON or from every line that names one: a client lies outside of the folder, which no file does. */
+function clientsIn(text: string): readonly string[] {
+  const value = parseJson(text);
+  const found: unknown = isJsonObject(value) ? value["clients"] : [];
+  const parsed: readonly unknown[] = Array.isArray(found) ? found : [];
+  const lines = [...text.matchAll(/^\s*("\.\.\/(?:[^"\\]|\\.)*"),?\r?$/gm)];
+  const legible = lines.map(([, line = ""]) => parseJson(line));
+  const names = [...parsed, ...legible].filter((client) => typeof client === "string");
+  return [...new Set(names)];
 }
 
 function parseJson(text: string): unknown {

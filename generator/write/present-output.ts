@@ -30,6 +30,8 @@ export interface PresentOutput {
   readonly owned: ReadonlyMap<string, readonly string[]>;
   /** The settings that are ours, as in {@link Manifest}. */
   readonly settings: ReadonlyMap<string, readonly string[]>;
+  /** The clients that share the folder, as in {@link Manifest}. */
+  readonly clients: readonly string[];
   /** The paths that the manifest names, and those that an interrupted run meant to write. */
   readonly named: readonly string[];
   /** All entries of the folders that are ours or will be, by path. */
@@ -62,6 +64,7 @@ export function readPresentOutput(folder: string, wanted: readonly string[]): Pr
     interrupted: pending !== null,
     owned: ownedFiles({ current, intended, entries }),
     settings: joined(current.settings, intended.settings),
+    clients: [...new Set([...current.clients, ...intended.clients])],
     named,
     entries,
     aliases: findAliases(folder, wanted, listing.kinds),
@@ -85,7 +88,7 @@ export function readBookkeeping(folder: string, name: string): string | null {
 
 /** A manifest that someone tampered with must not lead us out of the folder. */
 function safeEntries(text: string | null): Manifest {
-  if (text === null) return { hashes: new Map(), settings: new Map(), whole: true };
+  if (text === null) return { hashes: new Map(), settings: new Map(), clients: [], whole: true };
   const { hashes, ...rest } = parseManifest(text);
   return { hashes: new Map([...hashes].filter(([path]) => faultOfPath(path) === null)), ...rest };
 }

@@ -17,6 +17,11 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** Changes nothing, and reports what would be done. */
   readonly dryRun?: boolean;
+  /**
+   * The folders of the clients that the files are for, relative to the folder, where several clients share it. While the
+   * folder has other clients, nothing is removed from it.
+   */
+  readonly clients?: readonly string[];
   /** Called with a warning for each file that was changed by hand, before it is overwritten. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
@@ -36,7 +41,7 @@ export async function writeFiles(
   files: readonly PackageFile[],
   options: WriteOptions = {},
 ): Promise<WriteReport> {
-  const comparison = compareOutput(folder, files);
+  const comparison = compareOutput(folder, files, options.clients);
   const { report, wanted } = comparison;
   reportProblems(comparison, options);
   if (options.dryRun !== true && !isUpToDate(comparison)) carryOut(comparison);
@@ -58,6 +63,12 @@ function reportProblems(comparison: Comparison, options: WriteOptions): void {
     const fate = report.removed.includes(path) ? "is removed" : "is overwritten";
     const message = `\`${displayPath(present.folder, path)}\` was changed by hand and ${fate}`;
     reporter.report({ code: "output-edited", message, pointer: null });
+  }
+  const { otherClients } = comparison;
+  if (otherClients.length > 0 && report.updated.length > 0) {
+    const names = otherClients.map((client) => `\`${displayPath(present.folder, client)}\``);
+    const message = `\`${present.folder}\` changes, and is also the runtime of ${names.join(", ")}, not generated in this run`;
+    reporter.report({ code: "runtime-outdates-clients", message, pointer: null });
   }
 }
 
@@ -81,7 +92,7 @@ function carryOut({ report, present, wanted, manifest }: Comparison): void {
   disk.makeFolder("");
   for (const path of present.leftovers) disk.remove(path);
   if (present.interrupted) {
-    disk.write(manifestName, printManifest(lastHashes(present)));
+    disk.write(manifestName, printManifest(lastHashes(present), present.clients));
     disk.remove(pendingName);
   }
   disk.write(pendingName, manifest);

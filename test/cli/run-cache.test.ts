@@ -184,6 +184,7 @@ async function prepared() {
     }),
     manifest: manifestOf(files),
     files: files.map((file) => file.path),
+    runtimeFiles: [],
     warnings: [],
   };
   return { folder, run };

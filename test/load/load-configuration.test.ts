@@ -125,6 +125,7 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   package: { name: "@a/b", version: "1.0.0", license: "MIT", description: "" },
   layout: "package",
   importExtension: "ts",
+  sharedRuntime: "runtime",
   docs: "none",
   int64: "string",
   strict: true,

@@ -33,8 +33,27 @@ describe("printManifest", () => {
         ["__proto__", [two]],
       ]),
       settings: new Map(),
+      clients: [],
       whole: true,
     });
+  });
+});
+
+describe("the clients of a shared runtime", () => {
+  const text = printManifest(new Map([["a", one]]), ["../pets", '../odd "name"']);
+  const merged = text.replace('"../pets"\n', '"../pets"\n    "../stores"\n');
+  const cases: readonly (readonly [title: string, given: string, want: readonly string[]])[] = [
+    ["are read back", text, ['../odd "name"', "../pets"]],
+    ["are read from one line", text.replaceAll("\n", " "), ['../odd "name"', "../pets"]],
+    ["are read after a merge", merged, ['../odd "name"', "../pets", "../stores"]],
+    ["are none where there is no list", '{ "clients": "../pets" }', []],
+  ];
+  it.each(cases)("%s", (_, given, want) => {
+    expect(parseManifest(given).clients).toEqual(want);
+  });
+
+  it("are a list with one line for each", () => {
+    expect(text).toContain('  "clients": [\n    "../odd \\"name\\"",\n    "../pets"\n  ],\n');
   });
 });
 
