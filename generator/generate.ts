@@ -6,8 +6,10 @@ import { formatFiles } from "./format/format-files.js";
 import { arrange, isArranged } from "./arrange.js";
 import { arrangementOf, faultOfArrangement } from "./layout.js";
 import { declareDocument } from "./declare-document.js";
+import type { TemplateSet } from "./load/template-set.js";
 import { findNeededPackages } from "./needed-packages.js";
 import type { GenerateOptions } from "./options.js";
+import type { DraftFile } from "./render/draft-file.js";
 import { identifyPackage } from "./render/package-identity.js";
 import { renderFiles } from "./render/render-files.js";
 import { declareOpenapiTypes } from "./shapes/openapi-types.js";
@@ -36,17 +38,31 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
     { model, declarations, templates, identity, openapiTypes, isWanted },
     reporter,
   );
+  const parts = {
+    drafts,
+    templates: { ...templates, hasForeign: hasForeignCode(templates, drafts) },
+  };
   onStage("assemble");
-  const proof = proofOf(options, templates.hasForeign);
+  const proof = proofOf(options, parts.templates.hasForeign);
   const isChecked = proof === "types";
   const { layout } = arrangement;
   const place = { layout, isChecked, project: options.project };
   const installed = await findNeededPackages(templates, place, reporter);
   const assembling = { proof, isWanted, installed };
-  const assembled = await assemblePackage({ drafts, templates }, assembling, reporter);
+  const assembled = await assemblePackage(parts, assembling, reporter);
   onStage("format");
   const files = await formatFiles(assembled, reporter);
   return arrange(files, arrangement);
+}
+
+/** Whether templates of others have a hand in more than the comments at the top of files. */
+function hasForeignCode(
+  { hasForeign, foreignHeader }: TemplateSet,
+  drafts: readonly DraftFile[],
+): boolean {
+  return (
+    hasForeign && (foreignHeader === undefined || drafts.some(({ probe }) => probe !== undefined))
+  );
 }
 
 /**
@@ -55,10 +71,10 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
  */
 function proofOf(
   { verify, transformModel }: GenerateOptions,
-  hasForeignTemplates: boolean,
+  hasForeign: boolean,
 ): AssembleOptions["proof"] {
   if (verify === true) return "types";
-  if (transformModel === undefined && !hasForeignTemplates) return "names";
+  if (transformModel === undefined && !hasForeign) return "names";
   return verify === false ? "modules" : "types";
 }
 

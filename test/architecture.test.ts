@@ -39,6 +39,7 @@ const vocabulary = [
   "origins",
   "path-template",
   "print",
+  "printed-by",
   "same-words",
   "template-names",
   "schema-graph",

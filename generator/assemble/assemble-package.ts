@@ -80,9 +80,10 @@ export async function assemblePackage(
   reporter.settle(AssemblyError);
 
   const header = ownHeader(parts);
+  const ours = new Set(rendered.filter(({ origin }) => origin.builtIn).map(({ path }) => path));
   const files = drafts
     .map((draft) => withImports(draft, names))
-    .map((file) => withHeader(file, header));
+    .map((file) => (ours.has(file.path) ? file : withHeader(file, header)));
   const groups = publicGroups(drafts);
   files.push(indexFile(begin(parts.drafts, indexPath), groups));
   if (proof !== "names") {
@@ -100,7 +101,7 @@ function ownHeader({ drafts, templates }: PackageParts): string {
   return isOurs ? "" : headerOf(`${begin(drafts, indexPath).text}\n`).trimEnd();
 }
 
-/** Files that are copied have no header of their own. */
+/** Files that are copied have no header of their own, and those of templates of others may have none. */
 function withHeader(file: AssembledFile, header: string): AssembledFile {
   if (header === "" || !isTypeScript(file.path) || headerOf(file.text).startsWith(header))
     return file;

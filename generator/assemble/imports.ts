@@ -51,7 +51,8 @@ function insertImports(
  * line follows, since one that a statement follows is the statement's.
  */
 export function headerOf(text: string): string {
-  const [header = ""] = /^(?:\/\/.*\n|\/\*[^]*?\*\/[ \t]*\n(?=\n|\/[/*]|$))*/.exec(text) ?? [];
+  const [header = ""] =
+    /^(?:\/\/.*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/[ \t]*\n(?=\n|\/[/*]|$))*/.exec(text) ?? [];
   return header;
 }
 

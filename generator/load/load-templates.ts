@@ -29,6 +29,7 @@ export async function loadTemplates(
   const layers = await layAll(overlays, { workingDirectory, shipped });
   const hasForeign = overlays.some((overlay) => !isBuiltIn(resolve(workingDirectory, overlay)));
   const set = layersToSet(layers);
+  const header = set.partials.get("header");
   const { compiled, facts } = await readBuilt();
   const withCompiled = (texts: TemplateSet["partials"]): TemplateSet["partials"] =>
     new Map([...texts].map(([name, one]) => [name, { ...one, ...compiled(one.text) }]));
@@ -37,6 +38,7 @@ export async function loadTemplates(
     templates: withCompiled(set.templates),
     partials: withCompiled(set.partials),
     hasForeign,
+    ...(hasForeign && layers.isHeaderAll && header !== undefined && { foreignHeader: header }),
     facts,
   };
 }
@@ -119,5 +121,6 @@ async function readBuiltIn(): Promise<Layers> {
     examples: new Map(),
     packages,
     types: new Map(),
+    isHeaderAll: true,
   };
 }

@@ -20,6 +20,8 @@ export interface Layers {
   readonly examples: TemplateSet["examples"];
   readonly packages: TemplateSet["packages"];
   readonly types: TemplateSet["types"];
+  /** Whether overlays that do not ship with specwright hold at most a header. */
+  readonly isHeaderAll: boolean;
 }
 
 /** The texts of one overlay. */
@@ -63,12 +65,17 @@ export function layOver(
     examples: new Map([...below.examples, ...exampleTexts(manifest, overlay)]),
     packages: mergePackages(below.packages, manifest.packages),
     types: new Map([...below.types, ...Object.entries(manifest.types)]),
+    isHeaderAll: below.isHeaderAll && (overlay.builtIn || holdsAtMostHeader(overlay)),
   };
   return { layers, problems };
 }
 
+function holdsAtMostHeader({ texts }: OverlayTexts): boolean {
+  return [...texts.keys()].every((path) => path === "README.md" || path === partialPath("header"));
+}
+
 /** What follows from the texts of all layers. */
-export type LayeredTemplates = Omit<TemplateSet, "facts" | "hasForeign">;
+export type LayeredTemplates = Omit<TemplateSet, "facts" | "foreignHeader" | "hasForeign">;
 
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {

@@ -72,6 +72,8 @@ export interface ModuleFacts {
 export interface TemplateSet {
   /** Whether an overlay is among them that does not ship with the generator. */
   readonly hasForeign: boolean;
+  /** The header of such an overlay, if it is all that overlays of this kind hold. */
+  readonly foreignHeader?: TemplateText;
   /** What was found out about modules when the generator was built, by the SHA-256 of their text. */
   readonly facts: ReadonlyMap<string, ModuleFacts>;
   /** `*.hbs` outside `partials/`, by path. */

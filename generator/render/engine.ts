@@ -92,8 +92,10 @@ export function createProbingEngine(templates: TemplateSet, names: DerivedNames)
   const compile = compileAll(templates, traced, marking.helpers);
   return {
     probe(template, view, { isPlain = false, isCode = !isPlain } = {}) {
-      const data = { notes: createNotes(), names, isPlain: true, isCode };
-      return marking.probeOf(compile(template)(view, { data }));
+      const notes = createNotes();
+      const data = { notes, names, isPlain: true, isCode };
+      const probe = marking.probeOf(compile(template)(view, { data }));
+      return { ...probe, isNoted: isNoted(notes) };
     },
   };
 }
@@ -108,6 +110,10 @@ function createNotes(): Notes {
   };
 }
 
+function isNoted({ uses, usesAsTypes, declares, imports }: Notes): boolean {
+  return uses.size + usesAsTypes.size + declares.size + imports.length > 0;
+}
+
 /** Makes what compiles templates that may use each other as partials. */
 function compileAll(
   templates: TemplateSet,
@@ -117,7 +123,8 @@ function compileAll(
   const handlebars = createHandlebars(templates, traced, printing);
   const compile = createCompile(handlebars, traced);
   for (const [name, partial] of templates.partials) {
-    const delegate = compile(partial);
+    // Most partials are not used in a run that probes a header alone.
+    const delegate: HandlebarsTemplateDelegate = (view, options) => compile(partial)(view, options);
     const isOurs = partial.builtIn || !templates.hasForeign;
     handlebars.registerPartial(name, isOurs ? delegate : markingForeign(delegate));
   }

@@ -23,6 +23,8 @@ export interface Probe {
   readonly text: string;
   /** In the order of the text. None is inside of another. */
   readonly regions: readonly PrintedRegion[];
+  /** Whether helpers noted names that the file uses or declares. */
+  readonly isNoted: boolean;
 }
 
 /** Characters around what a helper printed. No helper prints them. */
@@ -50,7 +52,7 @@ class MarkedText extends PrintedText {
 export interface MarkingHelpers {
   readonly helpers: Readonly<Record<string, HelperDelegate>>;
   /** Takes the marks out of a text. */
-  probeOf(marked: string): Probe;
+  probeOf(marked: string): Omit<Probe, "isNoted">;
 }
 
 /** Whether a block is marked as a whole: those that are comments. Others only lay out what helpers in them print. */
@@ -112,7 +114,7 @@ function placeOf({ template, statement }: TracedPlace): Pick<PrintedRegion, "pos
 function probeIn(
   marked: string,
   printed: (number: number) => Omit<PrintedRegion, "end" | "start"> | undefined,
-): Probe {
+): Omit<Probe, "isNoted"> {
   const regions: PrintedRegion[] = [];
   let text = "";
   let from = 0;

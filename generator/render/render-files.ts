@@ -9,6 +9,7 @@ import type { Rendering } from "./engine.js";
 import { createDerivedNames, namesOfPackage } from "./derived-names.js";
 import { createEngine, createProbingEngine } from "./engine.js";
 import { explainFailure } from "./explain-failure.js";
+import { isHarmlessHeader } from "./foreign-header.js";
 import { foreignTemplates } from "./foreign-templates.js";
 import { builtInOutputs } from "./outputs.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
@@ -49,6 +50,7 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   const names = createDerivedNames(namesOfPackage(model, declarations, templates));
   const engine = createEngine(templates, names);
   const isForeign = foreignTemplates(templates);
+  const { foreignHeader } = templates;
   const probing = templates.hasForeign ? createProbingEngine(templates, names) : null;
   const view = viewPackage(model, declarations, { identity, templates, openapiTypes });
   const broken = new Set<string>();
@@ -64,6 +66,10 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
         const isOurs = template.builtIn || !templates.hasForeign;
         const draft = draftOf({ output, template, subject, rendering, isOurs });
         if (probing === null || !isForeign(template)) return [draft];
+        if (foreignHeader !== undefined) {
+          const header = probing.probe(foreignHeader, subject.view, options);
+          if (isHarmlessHeader(rendering, header)) return [draft];
+        }
         return [{ ...draft, probe: probing.probe(template, subject.view, options) }];
       } catch (error) {
         broken.add(template.path);

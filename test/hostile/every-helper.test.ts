@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 
 import { reportPlaces } from "../../generator/assemble/places/report-places.js";
-import { printedBy } from "../../generator/assemble/places/place-fault.js";
+import { printedBy } from "../../generator/printed-by.js";
 import type { Problem } from "../../generator/diagnostics.js";
 import { markOurs } from "../../generator/print/ours.js";
 import { typeText } from "../../generator/print/type-text.js";

@@ -1,8 +1,9 @@
 import type { ts } from "ts-morph";
 
+import { printedBy, type Printed } from "../../printed-by.js";
 import type { PrintedRegion, Probe } from "../../render/printed-regions.js";
 import { compiler } from "../libraries.js";
-import { printedBy, type PlaceFault, type Printed } from "./place-fault.js";
+import type { PlaceFault } from "./place-fault.js";
 
 /**
  * Finds what helpers print in TypeScript or JavaScript where it could become code: text outside of comments, and values

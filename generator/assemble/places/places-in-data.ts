@@ -1,7 +1,8 @@
 import { parseDocument, visit } from "yaml";
 
+import { isWord, printedBy } from "../../printed-by.js";
 import type { PrintedRegion, Probe } from "../../render/printed-regions.js";
-import { isWord, printedBy, type PlaceFault } from "./place-fault.js";
+import type { PlaceFault } from "./place-fault.js";
 
 /** Finds what helpers print in JSON that is no value, or no value of its own. */
 export function faultsInJson({ text, regions }: Probe): readonly PlaceFault[] {

@@ -1,6 +1,7 @@
 import { codeSpans, markBlocks } from "../../common-mark.js";
+import { isWord, printedBy } from "../../printed-by.js";
 import type { PrintedRegion, Probe } from "../../render/printed-regions.js";
-import { isWord, printedBy, type PlaceFault } from "./place-fault.js";
+import type { PlaceFault } from "./place-fault.js";
 
 /**
  * Finds what helpers print in Markdown where it could become HTML or swallow what follows: in HTML, code and links that the

@@ -1,7 +1,8 @@
 import type { Reporter } from "../../diagnostics.js";
+import { isWord } from "../../printed-by.js";
 import type { DraftFile } from "../../render/draft-file.js";
 import type { Probe } from "../../render/printed-regions.js";
-import { isWord, type PlaceFault } from "./place-fault.js";
+import type { PlaceFault } from "./place-fault.js";
 import { faultsInCode } from "./places-in-code.js";
 import { faultsInJson, faultsInYaml } from "./places-in-data.js";
 import { faultsInMarkdown } from "./places-in-markdown.js";
