@@ -55,6 +55,7 @@ function isRuntime(path: string): boolean {
 const ofPackage: ReadonlySet<string> = new Set([
   ".gitignore",
   "README.md",
+  "jsr.json",
   "package.json",
   "tsconfig.json",
 ]);

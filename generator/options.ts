@@ -196,6 +196,8 @@ export interface PackageOptions {
   readonly version?: string;
   readonly license?: string;
   readonly description?: string;
+  /** The name on JSR, with its scope. Without it, there is no `jsr.json`. */
+  readonly jsr?: string;
 }
 
 export type StageName =

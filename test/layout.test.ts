@@ -118,6 +118,25 @@ it("has pages of documentation where they are wanted", async () => {
   expect(await paths({ layout: "package" })).toContain("README.md");
 });
 
+it("has a jsr.json where the package has a name on JSR", async () => {
+  const spec = join(root, "test/golden/smallest/spec.yaml");
+  const named = { spec, layout: "package", package: { jsr: "@clocks/client" } } as const;
+  const files = await filesOf(named);
+  const text = files.get("jsr.json") ?? "";
+  expect(JSON.parse(text)).toEqual({
+    name: "@clocks/client",
+    version: "1.0.0",
+    exports: "./src/index.ts",
+    publish: { include: ["LICENSE", "README.md", "jsr.json", "src"] },
+  });
+  expect(await format(text, { filepath: "jsr.json" })).toBe(text);
+  const readme = files.get("README.md") ?? "";
+  expect(readme).toContain("publishes the sources on JSR, as `@clocks/client`");
+  expect(await format(readme, { filepath: "README.md", printWidth: 100 })).toBe(readme);
+  expect([...(await filesOf({ spec, layout: "package" })).keys()]).not.toContain("jsr.json");
+  expect([...(await filesOf({ ...named, layout: "sources" })).keys()]).not.toContain("jsr.json");
+});
+
 it("refuses a package whose imports its own build could not follow", async () => {
   const spec = join(root, "test/golden/smallest/spec.yaml");
   const refused = await generate({ spec, layout: "package", importExtension: "none" }).catch(

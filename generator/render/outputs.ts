@@ -9,6 +9,7 @@ export const builtInOutputs: readonly AddedOutput[] = [
   { template: "client.ts.hbs", for: "package", path: "src/client.ts", exports: noted },
   { template: "gitignore.hbs", for: "package", path: ".gitignore", exports: noted },
   { template: "index.ts.hbs", for: "package", path: "src/index.ts", exports: noted },
+  { template: "jsr.json.hbs", for: "package", path: "jsr.json", exports: noted },
   { template: "model.ts.hbs", for: "schema", path: "src/models/{file}.ts", exports: noted },
   {
     template: "operation.ts.hbs",

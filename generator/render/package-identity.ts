@@ -7,6 +7,8 @@ export interface PackageIdentity {
   readonly version: string;
   readonly license: string | null;
   readonly description: string | null;
+  /** The name on JSR; `null` if the package is not published there. */
+  readonly jsr: string | null;
 }
 
 /** What the user says of the package, and for the rest what the document's Info Object says of the API. */
@@ -19,6 +21,7 @@ export function identifyPackage(
     version: options.version ?? semanticVersion(info.version),
     license: options.license ?? info.license,
     description: options.description ?? info.summary,
+    jsr: options.jsr ?? null,
   };
 }
 

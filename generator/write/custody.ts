@@ -7,6 +7,7 @@ type Custody =
 
 export const custodies: ReadonlyMap<string, Custody> = new Map([
   [".gitignore", "once"],
+  ["jsr.json", "settings"],
   ["package.json", "settings"],
   ["tsconfig.json", "settings"],
 ]);

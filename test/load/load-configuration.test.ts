@@ -122,7 +122,7 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   templates: ["t"],
   names: { "#/components/schemas/a": "A" },
   operationNames: "short",
-  package: { name: "@a/b", version: "1.0.0", license: "MIT", description: "" },
+  package: { name: "@a/b", version: "1.0.0", license: "MIT", description: "", jsr: "@ab/c-d" },
   layout: "package",
   importExtension: "ts",
   sharedRuntime: "runtime",
@@ -171,6 +171,7 @@ describe("the schema of the configuration", () => {
         version: "",
         license: "",
         description: "",
+        jsr: "",
       } satisfies Required<PackageOptions>),
     );
   });
@@ -217,7 +218,7 @@ describe("what is wrong with a configuration", () => {
           "x.json:1:13",
           "configuration-key-unknown",
           "there is no key `author` here",
-          "The keys are `name`, `version`, `license`, `description`.",
+          "The keys are `name`, `version`, `license`, `description`, `jsr`.",
         ],
       ],
     ],
