@@ -7,6 +7,8 @@ export interface App {
   readonly runtime?: Runtime;
   /** Commands that create the app in the current folder, which is empty. Versions are exact. */
   readonly create: readonly string[];
+  /** The command that installs specwright from a tarball. Defaults to {@link install}. */
+  readonly install?: (tarball: string) => string;
   /** The commands that write the configuration and the client. Defaults to those that start every recipe. */
   readonly start?: readonly [init: string, generate: string];
   /** What is written by hand: a file that calls the client. */

@@ -1,4 +1,4 @@
-import type { App } from "./app.js";
+import type { App, Runtime } from "./app.js";
 import { install } from "./app.js";
 import { commandsOf, filesOf } from "./recipes.js";
 
@@ -63,8 +63,81 @@ const vite = [
   "npm install --prefer-offline --no-audit --no-fund",
 ];
 
-const [initPackage = "", generatePackage = "", ...linkPackage] =
-  commandsOf("A package in a monorepo");
+/** A package manager for workspaces, as it is installed from npm. */
+interface WorkspaceManager {
+  readonly name: string;
+  readonly recipe: string;
+  /** The programs of the recipe, and how they are run. None believes in CI, where lockfiles may not change. */
+  readonly programs: Readonly<Record<string, string>>;
+  /** What makes a workspace of a folder with a `package.json`. */
+  readonly workspace: readonly string[];
+  /** Adds packages to the root, for development. */
+  readonly add: (packages: string) => string;
+  readonly runtime?: Runtime;
+}
+
+const npmWorkspace = "npm pkg set --json 'workspaces=[\"packages/service\"]' private=true";
+const pnpm = "env -u CI npx --yes pnpm@10.34.8";
+const yarn = "env -u CI npx --yes --package @yarnpkg/cli-dist@4.18.1 yarn";
+
+const managers: readonly WorkspaceManager[] = [
+  {
+    name: "npm",
+    recipe: "A package in a monorepo",
+    programs: {},
+    workspace: [npmWorkspace],
+    add: install,
+  },
+  {
+    name: "pnpm",
+    recipe: "With pnpm",
+    programs: { pnpm },
+    workspace: ["printf 'packages:\\n  - packages/service\\n' > pnpm-workspace.yaml"],
+    add: (packages) => `${pnpm} add --workspace-root --save-dev ${packages}`,
+  },
+  {
+    name: "Yarn",
+    recipe: "With Yarn",
+    programs: { yarn },
+    workspace: [npmWorkspace, "echo 'nodeLinker: node-modules' > .yarnrc.yml", "touch yarn.lock"],
+    add: (packages) => `${yarn} add --dev ${packages}`,
+  },
+  {
+    name: "Bun",
+    recipe: "With Bun",
+    programs: { bun: "env -u CI bun", bunx: "env -u CI bunx" },
+    workspace: [npmWorkspace],
+    add: (packages) => `env -u CI bun add --dev ${packages}`,
+    runtime: "bun",
+  },
+];
+
+function workspaceApp({ name, recipe, programs, workspace, add, runtime }: WorkspaceManager): App {
+  const [init = "", generate = "", ...link] = commandsOf(recipe).map((line) =>
+    line.replace(/^\w+/, (word) => programs[word] ?? word),
+  );
+  return {
+    name: `${name} workspace, package`,
+    ...(runtime !== undefined && { runtime }),
+    create: [
+      manifest("module"),
+      "mkdir -p packages/service",
+      `cd packages/service && ${manifest("module")} && npm pkg set name=service`,
+      ...workspace,
+      add("typescript@5.9.3"),
+      "cd packages/service && npx tsc --init",
+    ],
+    // Yarn takes a file only with the name of its package.
+    install: (tarball) => add(name === "Yarn" ? `specwright@file:${tarball}` : tarball),
+    start: [init, generate],
+    call: filesOf("A package in a monorepo"),
+    types: [...link, "npx tsc --noEmit -p packages/service"].join(" && "),
+    build: "npx tsc -p packages/service",
+    run: {
+      command: `cd packages/service && node main.js && node --input-type=commonjs -e "require('pets-client').createClient()"`,
+    },
+  };
+}
 
 export const apps: readonly App[] = [
   {
@@ -170,20 +243,7 @@ export const apps: readonly App[] = [
     build: null,
     run: { command: "npx jest 2>&1" },
   },
-  {
-    name: "npm workspace, package",
-    create: [
-      manifest("module"),
-      install("typescript@5.9.3"),
-      "npm init --yes --init-type=module --workspace packages/service",
-      "cd packages/service && npx tsc --init",
-    ],
-    start: [initPackage, generatePackage],
-    call: filesOf("A package in a monorepo"),
-    types: [...linkPackage, "npx tsc --noEmit -p packages/service"].join(" && "),
-    build: "npx tsc -p packages/service",
-    run: { command: "node packages/service/main.js" },
-  },
+  ...managers.map(workspaceApp),
   {
     name: "Angular",
     runtime: "node-24",

@@ -57,7 +57,7 @@ export async function runApp(app: App, context: RunContext): Promise<string> {
   };
   const command = (line: string) => async () => inApp(app, line, folder);
   await step("create", async () => createApp(app, folder));
-  await step("install", command(install(tarball)));
+  await step("install", command((app.install ?? install)(tarball)));
   writeFileSync(join(folder, "openapi.yaml"), documentFor(server.url));
   const [init = "", generate = ""] = app.start ?? commandsOf("Recipes");
   await step("init", command(init));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { isBuildStale } from "../../generator/write/stale-build.js";
 import { first, write, written } from "../support/output-folder.js";
 
-/** As the script `postbuild` of a package does. */
+/** As the script `build:manifests` of a package does. */
 function build(folder: string): void {
   mkdirSync(join(folder, "dist"), { recursive: true });
   cpSync(join(folder, ".specwright.json"), join(folder, "dist/.specwright.json"));
