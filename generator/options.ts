@@ -102,6 +102,7 @@ export type ShippedOverlay = (typeof shippedOverlays)[number];
 
 export const shippedOverlays = [
   "dates",
+  "int64",
   "msw",
   "namespaces",
   "paths",

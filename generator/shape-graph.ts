@@ -32,7 +32,7 @@ export function createLeads(
 }
 
 /** The shapes that a shape is made of, without those that it refers to. */
-function partsOf(shape: Shape, lacks: PropertyShape["access"] | null): readonly Shape[] {
+export function partsOf(shape: Shape, lacks: PropertyShape["access"] | null): readonly Shape[] {
   switch (shape.kind) {
     case "union":
     case "intersection":

@@ -34,6 +34,9 @@ const slow = {
   apps: ["test/apps/*.test.ts", "test/migration/peers.test.ts"],
   whole: [
     "test/frameworks/**/*.test.ts",
+    "test/overlays/int64/overlays.test.ts",
+    "test/overlays/msw/converted.test.ts",
+    "test/overlays/own-types.test.ts",
     "test/package/packed-generator.test.ts",
     "test/package/references.test.ts",
     "test/print/every-width.test.ts",

@@ -58,7 +58,7 @@ export const schemasCatalogue = {
     title: "A format keeps the type that it has in JSON",
     severity: "warning",
     cause:
-      "An overlay such as `dates` converts values of this format, but in the same place there may be a value of another schema that is the same in JSON and must not be converted.",
+      "An overlay such as `dates` or `int64` converts values of this format, but in the same place there may be a value of another schema that is the same in JSON and must not be converted.",
     fix: "Nothing is needed: the value stays what it is in JSON. To have it converted, tell the schemas apart with a `discriminator`, or give both the same format.",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -42,12 +42,20 @@ function fitsKeyword(value: Json, text: string): boolean {
     case "number":
     case "boolean":
       return typeof value === text;
-    // Written as what it is made of.
+    // Written as what they are made of.
+    case "bigint":
+      return isDecimal(value);
     case "Date":
       return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) && isTime(value);
     default:
       return isLiteral(value, text);
   }
+}
+
+/** Whether a value, or its text, is an integer with all its digits. */
+export function isDecimal(value: Json | undefined): value is number | string {
+  if (typeof value === "number") return Number.isSafeInteger(value);
+  return typeof value === "string" && /^(?:0|-?[1-9]\d*)$/.test(value);
 }
 
 function isTime(text: string): boolean {

@@ -7,19 +7,23 @@ import { alternativesOf } from "./alternatives.js";
 import type { Sample } from "./declarations.js";
 import { fitsType } from "./fits-type.js";
 
-/** The example of a document as a value of a type, which it fits: its dates are dates where the type has them. */
+/**
+ * The example of a document as a value of a type, which it fits: its dates are dates, and its integers of 64 bits are a
+ * `bigint`, where the type has them.
+ */
 export function sampleOfExample(value: Json, type: TypeExpression, resolve: ResolveType): Sample {
-  const sample = withDates(value, type, resolve);
-  return hasDates(sample) ? sample : { kind: "value", value };
+  const sample = withTypedValues(value, type, resolve);
+  return hasTypedValues(sample) ? sample : { kind: "value", value };
 }
 
-function withDates(value: Json, type: TypeExpression, resolve: ResolveType): Sample {
-  if (!mayHaveDates(value)) return { kind: "value", value };
-  const below = (inner: Json, its: TypeExpression): Sample => withDates(inner, its, resolve);
+function withTypedValues(value: Json, type: TypeExpression, resolve: ResolveType): Sample {
+  if (!mayHaveTypedValues(value)) return { kind: "value", value };
+  const below = (inner: Json, its: TypeExpression): Sample => withTypedValues(inner, its, resolve);
   const fitting = alternativesOf(type, resolve).find((one) => fitsType(value, one, resolve));
-  if (typeof value === "string") {
-    const isDate = fitting?.kind === "text" && fitting.text === "Date";
-    return isDate ? dateSample(value) : { kind: "value", value };
+  if (typeof value === "string" || typeof value === "number") {
+    const text = fitting?.kind === "text" ? fitting.text : "";
+    if (text === "bigint") return bigintSample(value);
+    return text === "Date" ? dateSample(String(value)) : { kind: "value", value };
   }
   if (isJsonArray(value) && fitting?.kind === "array") {
     return { kind: "list", items: value.map((item) => below(item, fitting.item)) };
@@ -39,27 +43,32 @@ export function dateSample(text: string): Sample {
   return { kind: "expression", text: `new Date(${stringLiteral(text)})` };
 }
 
+/** `12n` */
+export function bigintSample(value: number | string): Sample {
+  return { kind: "expression", text: `${BigInt(value)}n` };
+}
+
 function typeOfMember({ members }: ObjectExpression, name: string): TypeExpression | undefined {
   const found = members.find((one) => one.name === name);
   return (found ?? members.find((one) => one.name === null))?.type;
 }
 
 /** Looked at first, since hardly any example has some. */
-function mayHaveDates(value: Json): boolean {
-  if (typeof value === "string") return /^\d{4}-\d\d-\d\d/.test(value);
-  if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some(mayHaveDates);
+function mayHaveTypedValues(value: Json): boolean {
+  if (typeof value === "string") return /^(?:\d{4}-\d\d-\d\d|-?\d+$)/.test(value);
+  if (typeof value !== "object" || value === null) return Number.isSafeInteger(value);
+  return Object.values(value).some(mayHaveTypedValues);
 }
 
-function hasDates(sample: Sample): boolean {
+function hasTypedValues(sample: Sample): boolean {
   switch (sample.kind) {
     case "expression":
       return true;
     case "value":
       return false;
     case "list":
-      return sample.items.some(hasDates);
+      return sample.items.some(hasTypedValues);
     case "object":
-      return sample.members.some((member) => hasDates(member.sample));
+      return sample.members.some((member) => hasTypedValues(member.sample));
   }
 }

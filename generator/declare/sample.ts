@@ -2,8 +2,8 @@ import type { Json } from "../json.js";
 import type { Sample } from "./declarations.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ResolveType } from "./alternatives.js";
-import { fitsType } from "./fits-type.js";
-import { dateSample, sampleOfExample } from "./sample-of-example.js";
+import { fitsType, isDecimal } from "./fits-type.js";
+import { bigintSample, dateSample, sampleOfExample } from "./sample-of-example.js";
 import type { ObjectExpression, TypeExpression, TextExpression } from "../print/type-expression.js";
 import { isText } from "../print/type-expression.js";
 
@@ -101,7 +101,7 @@ function makeKeyword({ text, sample }: TextExpression, name: string): Sample | n
     case "object":
       return { kind: "object", members: [] };
     case "bigint":
-      return { kind: "expression", text: "1n" };
+      return bigintSample(isDecimal(sample) ? sample : 1);
     case "Date":
       return dateSample(dateIn(sample));
     default:

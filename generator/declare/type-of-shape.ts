@@ -48,16 +48,10 @@ function typeOfPrimitive(shape: PrimitiveShape): TypeExpression {
   const { type, constraints, annotations, valueType } = shape;
   if (type === "binary") return { kind: "reference", name: "Blob", arguments: [] };
   const [example] = annotations?.examples ?? [];
-  if (valueType !== undefined) {
-    return {
-      kind: "text",
-      text: valueType,
-      ...(typeof example === "string" && { sample: example }),
-    };
-  }
-  if ((typeof example === "string" || typeof example === "number") && typeof example === type) {
-    return { kind: "text", text: type, sample: example };
-  }
+  const isText = typeof example === "string" || typeof example === "number";
+  const sample = isText && typeof example === type ? { sample: example } : {};
+  if (valueType !== undefined) return { kind: "text", text: valueType, ...sample };
+  if ("sample" in sample) return { kind: "text", text: type, ...sample };
   const isInteger = type === "string" && /^u?int64$/.test(constraints?.format ?? "");
   return isInteger ? integerStringType : { kind: "text", text: type };
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { createReporter, LoadError, type Problem } from "../diagnostics.js";
 import { builtInFolder, readBuiltInTexts } from "./built-in-templates.js";
 import { fingerprintText } from "./fingerprint.js";
-import { layOver, layersToSet, type Layers } from "./overlay.js";
+import { basesOf, layOver, layersToSet, type Layers } from "./overlay.js";
 import { thisProgram } from "./program-folders.js";
 import { readFolder } from "./read-folder.js";
 import type { ShippedOverlay } from "../options.js";
@@ -48,31 +48,42 @@ async function layAll(
   { workingDirectory, shipped }: Required<LoadTemplatesOptions>,
 ): Promise<Layers> {
   const problems: Problem[] = [];
+  const laid = new Set<string>();
   let layers = await readBuiltIn();
-  const ownFolders = shipped.map((name) => join(builtInFolder, "overlays", name));
-  for (const overlay of [...ownFolders, ...overlays]) {
-    const folder = resolve(workingDirectory, overlay);
-    const read = await readFolder(folder, () => true);
-    if ("reason" in read) {
-      const message = `\`${overlay}\` cannot be read: ${read.reason}`;
-      problems.push({ code: "overlay-unreadable", message, pointer: null });
-      continue;
-    }
-    const root = ownFolders.includes(folder) ? thisProgram().root : workingDirectory;
+  const lay = async (folder: string, name: string): Promise<void> => {
+    if (laid.has(folder)) return;
+    laid.add(folder);
+    const root = isBuiltIn(folder) ? thisProgram().root : workingDirectory;
     const displayName = relative(root, folder).replaceAll("\\", "/");
-    for (const [path, reason] of read.unreadable) {
-      const message = `\`${join(displayName, path)}\` cannot be read: ${reason}`;
-      problems.push({ code: "overlay-unreadable", message, pointer: null });
-    }
-    const { texts } = read;
-    const laid = layOver(layers, { displayName, texts, builtIn: isBuiltIn(folder) });
-    problems.push(...laid.problems);
-    layers = laid.layers;
-  }
+    const read = await readFolder(folder, () => true);
+    if ("reason" in read) return void problems.push(unreadable(name, read.reason));
+    problems.push(
+      ...[...read.unreadable].map(([path, reason]) => unreadable(join(displayName, path), reason)),
+    );
+    const overlay = { displayName, texts: read.texts, builtIn: isBuiltIn(folder) };
+    for (const base of basesOf(overlay)) await lay(shippedFolder(base), base);
+    const result = layOver(layers, overlay);
+    problems.push(...result.problems);
+    layers = result.layers;
+  };
+  for (const name of shipped) await lay(shippedFolder(name), name);
+  for (const overlay of overlays) await lay(resolve(workingDirectory, overlay), overlay);
   const reporter = createReporter(() => null);
   for (const problem of problems) reporter.report(problem);
   reporter.settle(LoadError);
   return layers;
+}
+
+function shippedFolder(name: string): string {
+  return join(builtInFolder, "overlays", name);
+}
+
+function unreadable(path: string, reason: string): Problem {
+  return {
+    code: "overlay-unreadable",
+    message: `\`${path}\` cannot be read: ${reason}`,
+    pointer: null,
+  };
 }
 
 /** Whether an overlay ships with the generator. */

@@ -11,6 +11,8 @@ import type { AddedFile, AddedOutput, NeededPackages } from "./template-set.js";
 
 /** What an overlay adds, as its `overlay.json` says. */
 export interface OverlayManifest {
+  /** Overlays that ship with the generator and have to be laid below it. */
+  readonly extends: readonly string[];
   readonly outputs: readonly AddedOutput[];
   readonly files: readonly AddedFile[];
   readonly partials: readonly string[];
@@ -24,6 +26,7 @@ export interface OverlayManifest {
 
 /** An overlay without an `overlay.json` adds nothing; it only replaces. */
 export const emptyManifest: OverlayManifest = {
+  extends: [],
   outputs: [],
   files: [],
   partials: [],
@@ -83,6 +86,7 @@ interface WrittenExports {
 
 interface WrittenManifest extends Partial<NeededPackages> {
   readonly templateApi?: number;
+  readonly extends?: readonly string[];
   readonly outputs?: readonly (Omit<AddedOutput, "exports"> & WrittenExports)[];
   readonly files?: readonly (Omit<AddedFile, "exports"> & WrittenExports)[];
   readonly partials?: readonly string[];
@@ -95,6 +99,7 @@ function withDefaults(written: WrittenManifest): OverlayManifest {
   const { outputs, files, partials, readme, examples } = written;
   const { dependencies = {}, peerDependencies = {}, types = {} } = written;
   return {
+    extends: written.extends ?? [],
     outputs: (outputs ?? []).map((output) => ({ ...output, exports: exportsOf(output) })),
     files: (files ?? []).map((file) => ({ ...file, exports: exportsOf(file) })),
     partials: partials ?? [],
@@ -113,8 +118,9 @@ function faultOf(
   { keyword, params, message, parentSchema }: ErrorObject,
   pointer: string,
 ): { readonly pointer: string; readonly message: string; readonly hint?: string } {
-  const name = pointerTokens(pointer).at(-1);
-  const subject = name === undefined ? "the file" : `\`${name}\``;
+  const [name, parent] = pointerTokens(pointer).toReversed();
+  const named = parent === "extends" ? "each entry of `extends`" : `\`${name}\``;
+  const subject = name === undefined ? "the file" : named;
   if (keyword === "additionalProperties") {
     const key = String(params["additionalProperty"]);
     // Handed over by Ajv as it is, in the verbose mode.
@@ -131,8 +137,10 @@ function faultOf(
     return { pointer, message: `the key \`${String(params["missingProperty"])}\` is missing` };
   }
   if (keyword === "enum") {
-    const values = ["package", "operation", "schema", "tag"].map((value) => `\`${value}\``);
-    return { pointer, message: `${subject} must be one of ${values.join(", ")}` };
+    const values = Array.isArray(params["allowedValues"]) ? params["allowedValues"] : [];
+    const list = values.map((value) => `\`${String(value)}\``).join(", ");
+    const choice = values.length > 1 ? `one of ${list}` : list;
+    return { pointer, message: `${subject} must be ${choice}` };
   }
   if (keyword === "pattern") {
     const isType = pointer.startsWith("#/types/");

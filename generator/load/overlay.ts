@@ -32,6 +32,11 @@ export interface OverlayTexts {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** The overlays that ship with the generator and have to be laid below an overlay. */
+export function basesOf(overlay: OverlayTexts): readonly string[] {
+  return manifestOf(overlay).manifest.extends;
+}
+
 /**
  * Lays an overlay over others. Each of its files replaces one below, defines a block of one below, or is named in its
  * `overlay.json`; `README.md` is for its readers.

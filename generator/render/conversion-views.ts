@@ -1,6 +1,7 @@
 import { itemShapeOf, sentShapeOf, type ShapeOf } from "../body-shapes.js";
 import type { MediaTypeModel, OperationModel, ResponseModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
+import { partsOf } from "../shape-graph.js";
 import type { Shape } from "../shapes/shape.js";
 import { distinctShapes, paramsShapeOf, unionOfShapes } from "./params-shape.js";
 import { viewShape } from "./shape-view.js";
@@ -28,6 +29,8 @@ export interface OperationConversionsView {
   readonly isConverted: boolean;
   /** The parameters, body included, as one object; `null` where nothing in them is converted. */
   readonly convertedParams: ShapeView | null;
+  /** The types that overlays give to values in the parameters, each with `true`. */
+  readonly convertedParamTypes: Readonly<Record<string, true>>;
   readonly convertedResponses: readonly ConvertedBodyView[];
 }
 
@@ -66,7 +69,9 @@ export function createConversionViews(forms: Forms): ConversionViews {
       const convertedParams = isSent ? viewShape(params, forms.write) : null;
       const convertedResponses = bodiesOf(operation.responses, received);
       const isConverted = convertedParams !== null || convertedResponses.length > 0;
-      return { isConverted, convertedParams, convertedResponses };
+      const types = isSent ? valueTypesIn(params, shapeOf) : [];
+      const convertedParamTypes = Object.fromEntries(types.map((type) => [type, true] as const));
+      return { isConverted, convertedParams, convertedParamTypes, convertedResponses };
     },
     ofWebhook({ requestBody, responses }) {
       const convertedEvent = bodyOf(null, received(requestBody?.content ?? []));
@@ -111,4 +116,19 @@ function bodyOf(
 /** The shapes of the values of a body, each once. */
 function sentShapes(content: readonly MediaTypeModel[], shapeOf: ShapeOf): readonly Shape[] {
   return distinctShapes(content.flatMap((one) => sentShapeOf(one, shapeOf) ?? []));
+}
+
+/** The types that overlays give to what is sent of a shape. */
+function valueTypesIn(shape: Shape, shapeOf: ShapeOf): readonly string[] {
+  const types = new Set<string>();
+  const keys = new Set<string>();
+  const look = (one: Shape): void => {
+    if (one.kind === "primitive" && one.valueType !== undefined) types.add(one.valueType);
+    const target = one.kind === "reference" && !keys.has(one.key) ? shapeOf(one.key) : null;
+    if (one.kind === "reference") keys.add(one.key);
+    if (target !== null) look(target);
+    partsOf(one, "read").forEach(look);
+  };
+  look(shape);
+  return [...types].toSorted();
 }

@@ -124,13 +124,21 @@ function linkIn(headers: ResponseHeaders): string | undefined {
 function keyOf(list: readonly unknown[]): { readonly text: string; readonly hasIds: boolean } {
   const ids = list.map(idOf);
   const hasIds = !ids.includes(undefined);
-  return { text: JSON.stringify(hasIds ? ids : list), hasIds };
+  return { text: keyText(hasIds ? ids : list), hasIds };
 }
 
-/** The `id` of an item, if it is a string or a number. */
+/** The `id` of an item, if it is a string, a number or a `bigint`. */
 export function idOf(item: unknown): unknown {
   const id = valueAt(item, ["id"]);
-  return typeof id === "string" || typeof id === "number" ? id : undefined;
+  return /^(string|number|bigint)$/.test(typeof id) ? id : undefined;
+}
+
+/** A text that is the same for equal values. */
+export function keyText(value: unknown): string {
+  // JSON has no `bigint`.
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "bigint" ? `${part}n` : part,
+  );
 }
 
 /**

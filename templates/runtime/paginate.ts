@@ -7,7 +7,7 @@ import type {
   RequestOptions,
   ResponseOutcome,
 } from "./operation.js";
-import { createPager, idOf, itemsOf } from "./pagers.js";
+import { createPager, idOf, itemsOf, keyText } from "./pagers.js";
 import type { NextPageOf, PageTarget } from "./pagers.js";
 import type { JsonPath, Pagination } from "./policies.js";
 
@@ -51,7 +51,7 @@ export async function* items<
   for await (const page of pages(client, operation, request, options)) {
     // Sound: `ItemOf` is the type of the items at that path.
     const list = itemsOf(page, operation.pagination) as readonly ItemOf<Outcome, Items>[];
-    const texts = list.map((item) => (idOf(item) === undefined ? "" : JSON.stringify(item)));
+    const texts = list.map((item) => (idOf(item) === undefined ? "" : keyText(item)));
     yield* list.filter((_, index) => !before.has(texts[index] ?? ""));
     before = new Set(texts.filter((text) => text !== ""));
   }

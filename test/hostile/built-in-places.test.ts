@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
@@ -23,9 +23,12 @@ test("our templates and overlays print nothing where text could become code", as
     filter: (path) => isOurs(path) || path === templates,
   });
   cpSync(`${templates}/reference`, `${ours}/reference`, { recursive: true });
-  const overlays = ["msw", "namespaces", "tanstack-query", "zod", "dates"];
+  const overlays = ["codecs", "msw", "namespaces", "tanstack-query", "zod", "dates", "int64"];
   for (const name of overlays) {
     cpSync(`${templates}/overlays/${name}`, `${folder}/${name}`, { recursive: true });
+    // The copy of what they extend is below them.
+    const manifest = readFileSync(`${folder}/${name}/overlay.json`, "utf8");
+    writeFileSync(`${folder}/${name}/overlay.json`, manifest.replace(/"extends": .*/, ""));
   }
   const files = await generate({
     spec: `${folder}/openapi.json`,

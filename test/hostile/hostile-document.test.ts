@@ -15,7 +15,7 @@ async function filesOf(text: string): Promise<readonly PackageFile[]> {
   return await generate({
     spec,
     layout: "package",
-    with: ["dates", "msw", "namespaces", "paths", "tanstack-query", "zod"],
+    with: ["dates", "int64", "msw", "namespaces", "paths", "tanstack-query", "zod"],
     keepGoing: true,
     verify: false,
   });

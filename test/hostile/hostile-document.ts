@@ -101,6 +101,7 @@ export function hostileDocument(text: string): JsonObject {
             properties: {
               [text]: { const: `${value}${text}` },
               at: { type: "string", format: "date" },
+              [`i${text}`]: { type: "integer", format: "int64", description: text, multipleOf: 2 },
             },
           })),
         },

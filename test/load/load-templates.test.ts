@@ -189,3 +189,33 @@ describe("an overlay", () => {
     ]);
   });
 });
+
+describe("an overlay that extends one of ours", () => {
+  test("lies over it, and several over the same one", async () => {
+    const own = (name: string) =>
+      overlay(name, {
+        "overlay.json": JSON.stringify({ extends: ["codecs"], types: { [name]: "URL" } }),
+      });
+    const overlays = [own("first"), own("second")];
+    const { types, addedOutputs, hasForeign } = await loadTemplates(overlays, {
+      ...{ workingDirectory, shipped: ["dates", "int64"] },
+    });
+    expect(Object.fromEntries(types)).toEqual({
+      ...{ date: "Date", "date-time": "Date", int64: "bigint", uint64: "bigint" },
+      ...{ first: "URL", second: "URL" },
+    });
+    expect(addedOutputs.map(({ template }) => template)).toEqual([
+      "codecs/model.ts.hbs",
+      "codecs/webhooks.ts.hbs",
+    ]);
+    expect(hasForeign).toBe(true);
+  });
+
+  test("is told which there are", async () => {
+    const own = overlay("unknown-base", { "overlay.json": '{ "extends": ["codec"] }' });
+    expect(await problemsOf(own)).toEqual([
+      "unknown-base/overlay.json:1:15 overlay-invalid each entry of `extends` must be `codecs` | " +
+        "See “Three ways to extend” in templates/README.md of specwright.",
+    ]);
+  });
+});

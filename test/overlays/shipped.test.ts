@@ -8,16 +8,16 @@ import { documents, misplaced } from "./support/shipped.js";
 
 const overlays: readonly ShippedOverlay[] = ["msw", "namespaces", "tanstack-query", "zod"];
 
-/** Documents that have dates, which all overlays are tried with. */
-const dated = ["dates", "formats-and-limits", "schemas-combined"];
+/** Documents that have dates or integers of 64 bits, which all overlays are tried with. */
+const converted = ["dates", "formats-and-limits", "int64", "schemas-combined"];
 
 /** The packages of all documents with both overlays, each in a folder of its own. */
 const files: PackageFile[] = [];
 
 beforeAll(async () => {
   for (const [name, spec] of documents) {
-    const all: readonly ShippedOverlay[] = ["dates", ...overlays];
-    const chosen = dated.includes(name) ? all : overlays;
+    const all: readonly ShippedOverlay[] = ["dates", "int64", ...overlays];
+    const chosen = converted.includes(name) ? all : overlays;
     const made = await generate({ spec, layout: "package", with: chosen });
     files.push(...made.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }

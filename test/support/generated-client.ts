@@ -26,7 +26,7 @@ export interface GeneratedClient {
 /** Generates a client from a document that a test has made, compiles it, and imports it. */
 export async function importGeneratedClient(
   document: JsonObject,
-  options: Pick<GenerateOptions, "with"> = {},
+  options: Pick<GenerateOptions, "templates" | "with"> = {},
 ): Promise<GeneratedClient> {
   const folder = await mkdtemp(join(tmpdir(), "specwright-client-"));
   const spec = join(folder, "openapi.json");

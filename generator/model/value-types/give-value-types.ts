@@ -2,13 +2,13 @@ import type { ShapeOf } from "../../body-shapes.js";
 import type { Reporter } from "../../diagnostics.js";
 import type { Shape } from "../../shapes/shape.js";
 import type { ClientModel } from "../client-model.js";
-import { placesOf, textsOf } from "./places.js";
+import { placesOf, ownValuesOf } from "./places.js";
 import { refuseAmbiguous, refuseAt } from "./refuse-ambiguous.js";
 import { wantedTypes, type WantedType } from "./wanted-types.js";
 
 /**
  * Gives primitives the types that overlays have for their formats. One keeps the type that it has in JSON where code could
- * not tell a value of it from that of another schema, which is a warning, and where the client itself reads it as text.
+ * not tell a value of it from that of another schema, which is a warning, and where the client itself reads or sets it.
  *
  * @param types the TypeScript type of each format
  */
@@ -22,7 +22,7 @@ export function giveValueTypes(
   const shapeOf: ShapeOf = (key) => schemas.get(key) ?? null;
   const places = placesOf(model, shapeOf);
   const wanted = wantedTypes(places, types);
-  for (const text of textsOf(model)) refuseAt(text, wanted, shapeOf);
+  for (const value of ownValuesOf(model)) refuseAt(value, wanted, shapeOf);
   const refused = refuseAmbiguous(wanted, places, schemas);
   for (const { pointer, format, type } of refused) {
     const message = `the format "${format}" is no ${type} here: its values cannot be told apart from those of another schema`;

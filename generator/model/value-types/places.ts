@@ -64,15 +64,31 @@ function receivedPlaces(body: Body, shapeOf: ShapeOf): readonly Place[] {
   ];
 }
 
-/** What the client itself takes for text: cursors and versions in the bodies of responses. */
-export function textsOf({
-  operations,
-}: ClientModel): readonly { readonly shape: Shape; readonly path: string }[] {
+/** A value at a path in a shape. */
+export interface ValuePath {
+  readonly shape: Shape;
+  /** A JSON pointer. */
+  readonly path: string;
+}
+
+/**
+ * What the client itself reads or sets as it is in JSON: cursors, totals, versions and the values that tell conflicts in
+ * the bodies of responses, and the parameters that pages are asked for with.
+ */
+export function ownValuesOf({ operations }: ClientModel): readonly ValuePath[] {
   return operations.flatMap((operation) => {
-    const paths = [operation.pagination?.next, operation.conditional?.version];
-    return paths.flatMap((path) =>
-      typeof path === "string" ? bodiesOf(operation).map((shape) => ({ shape, path })) : [],
-    );
+    const { pagination, conditional, parameters } = operation;
+    const conflicts = (conditional?.conflicts ?? []).map(({ pointer }) => pointer);
+    const paths = [pagination?.next, pagination?.total, conditional?.version, ...conflicts];
+    const members = [pagination?.startParameter, pagination?.countParameter];
+    return [
+      ...paths.flatMap((path) =>
+        typeof path === "string" ? bodiesOf(operation).map((shape) => ({ shape, path })) : [],
+      ),
+      ...parameters.flatMap(({ member, shape }) =>
+        members.includes(member) ? [{ shape, path: "" }] : [],
+      ),
+    ];
   });
 }
 

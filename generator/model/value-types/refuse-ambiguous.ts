@@ -3,7 +3,7 @@ import { casesOf } from "../../discriminator-cases.js";
 import { pointerTokens } from "../../json.js";
 import { createLeads, type Leads } from "../../shape-graph.js";
 import type { ObjectShape, Shape, TupleShape } from "../../shapes/shape.js";
-import type { Place } from "./places.js";
+import type { Place, ValuePath } from "./places.js";
 import type { WantedType } from "./wanted-types.js";
 
 /** Wanted types, of which those that cannot be kept apart from others are taken away. */
@@ -50,7 +50,7 @@ export function refuseAmbiguous(
 
 /** Takes away the types of what stands at a path in a shape. */
 export function refuseAt(
-  { shape, path }: { readonly shape: Shape; readonly path: string },
+  { shape, path }: ValuePath,
   wanted: Map<Shape, WantedType>,
   shapeOf: ShapeOf,
 ): void {

@@ -73,6 +73,8 @@ export interface MockedOperation {
   readonly baseUrls: readonly string[];
   /** The first one is the response by default. */
   readonly responses: readonly DocumentedResponse[];
+  /** Makes JSON of the body of an answer, which may have values that JSON does not have. */
+  readonly write?: (body: unknown, status: number) => unknown;
 }
 
 interface DocumentedResponse {
@@ -119,14 +121,14 @@ interface Resolved {
 }
 
 function respond(
-  { method, responses }: MockedOperation,
+  { method, responses, write = (given) => given }: MockedOperation,
   answer: AnyAnswer,
   options: SampleOptions,
 ): Response {
   const status = answer.status ?? usualStatusOf(responses);
   const documented = responseFor(status, responses);
   const hasBody = ![204, 205, 304].includes(status) && method !== "HEAD";
-  const body = "body" in answer ? answer.body : sampleBody(documented, options);
+  const body = "body" in answer ? write(answer.body, status) : sampleBody(documented, options);
   const { mediaType = body === undefined ? undefined : "application/json" } = documented ?? {};
   const isNamed = mediaType !== undefined && !mediaType.includes("*");
   const headers = {

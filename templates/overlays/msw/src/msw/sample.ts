@@ -10,10 +10,13 @@ export interface SampleOptions {
 }
 
 /** @internal */
-export function samplerOf<Type>(schema: () => SampleSchema): Sampler<Type> {
+export function samplerOf<Type>(
+  schema: () => SampleSchema,
+  convert = (json: unknown): unknown => json,
+): Sampler<Type> {
   const sampler = (options?: SampleOptions): Type =>
-    // Sound: the type and the schema are made from one schema of the document.
-    sampleOf(sampler, options) as Type;
+    // Sound: the type, the schema and the conversion are made from one schema of the document.
+    convert(sampleOf(sampler, options)) as Type;
   sampler.schema = schema;
   return sampler;
 }

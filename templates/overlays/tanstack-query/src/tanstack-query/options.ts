@@ -18,6 +18,13 @@ import type { JsonPath } from "../runtime/policies.js";
  */
 export type QueryKeyOf<Name extends string, Params> = readonly [name: Name, params: Params];
 
+/** Parameters in a key, which is compared as JSON: with texts where they have a `bigint`. */
+export type KeyParams<Params> = Params extends bigint
+  ? string
+  : Params extends Date
+    ? Params
+    : { readonly [Name in keyof Params]: KeyParams<Params[Name]> };
+
 /** The key of an infinite query. */
 export type InfiniteQueryKeyOf<Name extends string, Params> = readonly [
   ...QueryKeyOf<Name, Params>,
@@ -35,8 +42,8 @@ export interface QueryOptionsOf<Name extends string, Params, Data> {
 }
 
 /** What `useInfiniteQuery` of each adapter takes. A page is asked for by the parameters of the function. */
-export interface InfiniteQueryOptionsOf<Name extends string, Params, Page> {
-  readonly queryKey: DataTag<InfiniteQueryKeyOf<Name, Params>, InfiniteData<Page, Params>>;
+export interface InfiniteQueryOptionsOf<Name extends string, Params, Page, Key = Params> {
+  readonly queryKey: DataTag<InfiniteQueryKeyOf<Name, Key>, InfiniteData<Page, Params>>;
   readonly queryFn: (context: {
     readonly signal: AbortSignal;
     readonly pageParam: Params;
@@ -72,6 +79,23 @@ export function queryKeyOf<Name extends string, Params>(
 ): Tagged<QueryKeyOf<Name, Params>> {
   // Sound: nothing of a tag exists.
   return [name, params] as const as Tagged<QueryKeyOf<Name, Params>>;
+}
+
+/** Parameters for a key. */
+export function keyParamsOf<Params>(params: Params): KeyParams<Params> {
+  // Sound: the type has texts where there were integers.
+  return withTexts(params) as KeyParams<Params>;
+}
+
+function withTexts(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return value.map(withTexts);
+  if (Object.prototype.toString.call(value) !== "[object Object]") return value;
+  // Sound: nothing else has this tag.
+  const members = Object.entries(value as object).map(([name, member]): [string, unknown] => {
+    return [name, withTexts(member)];
+  });
+  return Object.fromEntries(members);
 }
 
 /** Makes the key of an infinite query. */

@@ -36,6 +36,13 @@ function requiredProperty(name: string): z.core.$ZodCheck<unknown> {
   });
 }
 
+/** An integer of 64 bits is a multiple of another one. */
+export function multipleOfInteger(count: number): z.core.$ZodCheck<bigint> {
+  return z.refine((value) => !Number.isInteger(count) || value % BigInt(count) === 0n, {
+    error: `Not a multiple of ${count}`,
+  });
+}
+
 export function minProperties(count: number): z.core.$ZodCheck<object> {
   return z.refine((value) => Object.keys(value).length >= count, {
     error: `Too few properties: expected at least ${count}`,

@@ -66,7 +66,7 @@ export function validated<Described extends OperationDescription>(
       const schema = responses ? schemaFor(response.status, schemas) : undefined;
       const cause = mismatchOf(await schema?.["~standard"].validate(body), "body");
       if (!cause) return body;
-      const text = JSON.stringify(body);
+      const text = JSON.stringify(body, withoutBigints);
       throw new ClientError("DecodeError", cause.message, call, { cause, text });
     },
   };
@@ -105,6 +105,11 @@ class SchemaMismatch extends Error {
     super(message);
     this.issues = issues;
   }
+}
+
+/** JSON has no `bigint`. */
+function withoutBigints(_name: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 function schemaFor(status: number, { responses }: OperationSchemas): StandardSchema | undefined {

@@ -63,7 +63,7 @@ export async function receiveWebhook(
   handlers: WebhookHandlers,
 ): Promise<Response> {
   return dispatchWebhook(name, request, {
-    handlers: withWebhookCodecs(name, handlers, webhookCodecs()),
+    handlers: withWebhookCodecs(name, handlers, { codecs: webhookCodecs(), request }),
     descriptions: webhooks,
   });
 }

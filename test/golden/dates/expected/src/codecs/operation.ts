@@ -1,16 +1,17 @@
 /* @internal how operations convert what they send and receive */
 
 import { ClientError } from "../runtime/errors.js";
+import type { FetchResponse } from "../runtime/fetch.js";
 import type { OperationDescription, WrittenRequest } from "../runtime/operation.js";
-import { conversionOf } from "./codec.js";
-import type { Codec } from "./codec.js";
+import { codecOfStatus, conversionOf } from "./codec.js";
+import type { Codec, CodecsByStatus } from "./codec.js";
 
 /** What converts the values of an operation. */
 export interface OperationCodecs {
   /** Of its parameters, body included. */
   readonly params?: Codec;
-  /** Of the bodies of its responses: by status (`200`), range (`4XX`) or `default`. */
-  readonly responses?: Readonly<Record<string, Codec>>;
+  /** Of the bodies of its responses. */
+  readonly responses?: CodecsByStatus;
 }
 
 /** The description of an operation as it would be without codecs. */
@@ -20,7 +21,8 @@ export type PlainDescription<Described extends OperationDescription> = Omit<Desc
 
 type PlainParams<Params> = { [Name in keyof Params]: Plain<Params[Name]> };
 
-type Plain<Value> = Value extends Date
+/** Dates and their like say what they are in JSON. Integers of 64 bits are written as numbers, or as text. */
+type Plain<Value> = Value extends bigint | { toJSON(): string }
   ? string
   : Value extends readonly (infer Item)[]
     ? readonly Plain<Item>[]
@@ -34,26 +36,39 @@ export function withCodecs<Described extends OperationDescription>(
   let codecs: OperationCodecs | undefined;
   const made = (): OperationCodecs => (codecs ??= makeCodecs());
   const read: OperationDescription["read"] = async (response, call) => {
-    const body = await plain.read(response, call);
-    const codec = codecFor(response.status, made());
-    const conversion = conversionOf(body, "body", true, (message) => {
-      const text = JSON.stringify(conversion.whole);
-      return new ClientError("DecodeError", message, call, { text });
+    const codec = codecOfStatus(response.status, made().responses);
+    if (!codec) return plain.read(response, call);
+    const kept = keepText(response);
+    const body = await plain.read(kept, call);
+    const conversion = conversionOf(body, {
+      name: "body",
+      isRead: true,
+      text: kept.kept,
+      failWith: (message) => {
+        const text = conversion.text ?? JSON.stringify(conversion.whole);
+        return new ClientError("DecodeError", message, call, { text });
+      },
     });
-    return codec ? codec(body, conversion) : body;
+    return codec(body, conversion);
   };
   const write: OperationDescription["write"] = (params) => {
     const { params: codec } = made();
+    const conversion = conversionOf(params, { name: "params", isRead: false });
     // Sound: the codecs and the types of the parameters are made from the same schemas.
-    return plain.write(
-      (codec ? codec(params, conversionOf(params, "params", false)) : params) as never,
-    );
+    return plain.write((codec ? codec(params, conversion) : params) as never);
   };
   // Sound: nothing has another type than in the plain description but the parameters of `write`.
   return { ...plain, read, write } as unknown as Described;
 }
 
-function codecFor(status: number, { responses }: OperationCodecs): Codec | undefined {
-  const range = `${Math.trunc(status / 100)}XX`;
-  return responses?.[status] ?? responses?.[range] ?? responses?.["default"];
+/** The same response, which keeps its text once that is read. */
+function keepText(response: FetchResponse): FetchResponse & { readonly kept: string | undefined } {
+  const { ok, status, statusText, headers, body } = response;
+  const keeping = {
+    ...{ ok, status, statusText, headers, body },
+    kept: undefined as string | undefined,
+    text: async () => (keeping.kept = await response.text()),
+    blob: async () => response.blob(),
+  };
+  return keeping;
 }

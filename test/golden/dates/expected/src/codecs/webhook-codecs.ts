@@ -1,33 +1,42 @@
 /* @internal how webhooks convert what they receive and answer */
 
 import type { WebhookAnswer } from "../runtime/webhooks.js";
-import { conversionOf } from "./codec.js";
-import type { Codec } from "./codec.js";
+import { conversionOf, writeBody } from "./codec.js";
+import type { Codec, CodecsByStatus } from "./codec.js";
 
 /** What converts the values of a webhook or callback. */
 export interface WebhookCodecs {
   /** Of the body that is received. */
   readonly event?: Codec;
-  /** Of the bodies of its answers: by status (`200`), range (`4XX`) or `default`. */
-  readonly answers?: Readonly<Record<string, Codec>>;
+  /** Of the bodies of its answers. */
+  readonly answers?: CodecsByStatus;
+}
+
+/** What {@link withWebhookCodecs} converts with, and the request, which is not read yet. */
+export interface WebhookConversion {
+  /** By the names of the handlers. */
+  readonly codecs: Readonly<Record<string, WebhookCodecs>>;
+  readonly request: Request;
 }
 
 /** The handler of a name with codecs around it; what it receives that cannot be converted is answered with 400. */
 export function withWebhookCodecs(
   name: string,
   handlers: object,
-  codecs: Readonly<Record<string, WebhookCodecs>>,
+  { codecs, request }: WebhookConversion,
 ): object {
   const own = new Map(Object.entries(codecs)).get(name);
   // Sound: the generated type of the handlers has functions of this kind only.
   const handler = (handlers as Readonly<Record<string, Handler | undefined>>)[name];
   if (!own || !handler) return handlers;
+  const copy = own.event && request.clone();
   const converting: Handler = async (event) => {
-    const read = readBody(event, own);
+    const read = readBody(event, own, await copy?.text());
     if (read instanceof TypeError) {
       return { status: 400, headers: { "content-type": "text/plain" }, body: read.message };
     }
-    return writeBody(await handler.call(handlers, read), own);
+    const answer = await handler.call(handlers, read);
+    return answer && { ...answer, body: writeBody(answer.body, answer.status, own.answers) };
   };
   return { [name]: converting };
 }
@@ -38,20 +47,18 @@ interface WebhookEvent {
 
 type Handler = (event: WebhookEvent) => WebhookAnswer | void | Promise<WebhookAnswer | void>;
 
-function readBody(received: WebhookEvent, { event }: WebhookCodecs): WebhookEvent | TypeError {
-  if (!event || received.body === undefined) return received;
+function readBody(
+  received: WebhookEvent,
+  { event }: WebhookCodecs,
+  text: string | undefined,
+): WebhookEvent | TypeError {
+  const { body } = received;
+  if (!event || body === undefined) return received;
   try {
-    return { ...received, body: event(received.body, conversionOf(received.body, "body", true)) };
+    const conversion = conversionOf(body, { name: "body", isRead: true, text });
+    return { ...received, body: event(body, conversion) };
   } catch (error) {
     if (error instanceof TypeError) return error;
     throw error;
   }
-}
-
-function writeBody(answer: WebhookAnswer | void, { answers }: WebhookCodecs): WebhookAnswer | void {
-  if (!answer) return answer;
-  const range = `${Math.trunc(answer.status / 100)}XX`;
-  const codec = answers?.[answer.status] ?? answers?.[range] ?? answers?.["default"];
-  if (!codec) return answer;
-  return { ...answer, body: codec(answer.body, conversionOf(answer.body, "body", false)) };
 }

@@ -1,6 +1,6 @@
 /**
- * Converts values between JSON and `Type`, which has dates where JSON has text. A codec looks at nothing but what it
- * converts, and changes no value: it copies what it has to.
+ * Converts values between JSON and `Type`, which may have values that JSON does not have, such as dates. A codec looks
+ * only at what it converts. It does not change the value it is given, but copies what it has to.
  */
 export interface Codec<Type = unknown> {
   (value: unknown, conversion: Conversion): unknown;
@@ -13,20 +13,23 @@ export interface Conversion {
   readonly isRead: boolean;
   /** The whole value: a body, or an item of a stream. */
   whole: unknown;
+  /** The JSON text that the whole value was parsed from, if it is known. */
+  readonly text: string | undefined;
   /** Where in it the value is that is being converted. */
   readonly path: (number | string)[];
-  /** Ends it with an error: the value at the path has another form than it should. */
-  readonly fail: (reason: string) => never;
+  /** Throws an error for the value at a path, by default the one that is being converted. */
+  readonly fail: (reason: string, path?: readonly (number | string)[]) => never;
 }
 
 /**
  * Converts a value of JSON, such as one from a cache or a queue: `readJson(UserCodec, JSON.parse(text))`.
  *
+ * @param text what the value was parsed from, for integers beyond 2^53, which `JSON.parse` rounds
  * @throws {TypeError} if a value in it cannot be converted.
  */
-export function readJson<Type>(codec: Codec<Type>, json: unknown): Type {
+export function readJson<Type>(codec: Codec<Type>, json: unknown, text?: string): Type {
   // Sound: the type and its codec are made from one schema of the document.
-  return codec(json, conversionOf(json, "json", true)) as Type;
+  return codec(json, conversionOf(json, { name: "json", isRead: true, text })) as Type;
 }
 
 /**
@@ -35,30 +38,56 @@ export function readJson<Type>(codec: Codec<Type>, json: unknown): Type {
  * @throws {TypeError} if a value in it cannot be converted, such as an invalid date.
  */
 export function writeJson<Type>(codec: Codec<Type>, value: Type): unknown {
-  return codec(value, conversionOf(value, "value", false));
+  return codec(value, conversionOf(value, { name: "value", isRead: false }));
 }
 
-/**
- * @param name what messages call the whole value
- * @internal
- */
+/** How a value is converted. */
+interface ConversionOptions extends Pick<Conversion, "isRead"> {
+  /** What messages call the whole value. */
+  readonly name: string;
+  readonly text?: string | undefined;
+  readonly failWith?: (message: string) => Error;
+}
+
+/** @internal */
 export function conversionOf(
   whole: unknown,
-  name: string,
-  isRead: boolean,
-  failWith = (message: string): Error => new TypeError(message),
+  { name, isRead, text, failWith = (message) => new TypeError(message) }: ConversionOptions,
 ): Conversion {
   const conversion: Conversion = {
     isRead,
     whole,
+    text,
     path: [],
-    fail: (reason) => {
+    fail: (reason, path = conversion.path) => {
       // The value itself may be confidential.
-      const place = conversion.path.map((part) => `[${JSON.stringify(part)}]`).join("");
+      const place = path.map((part) => `[${JSON.stringify(part)}]`).join("");
       throw failWith(`${name}${place}: ${reason}`);
     },
   };
   return conversion;
+}
+
+/**
+ * The codecs of bodies: by status (`200`), range (`4XX`) or `default`.
+ *
+ * @internal
+ */
+export type CodecsByStatus = Readonly<Record<string, Codec>>;
+
+/** @internal */
+export function codecOfStatus(status: number, codecs: CodecsByStatus = {}): Codec | undefined {
+  return codecs[status] ?? codecs[`${Math.trunc(status / 100)}XX`] ?? codecs["default"];
+}
+
+/**
+ * Converts the body of a response to one of JSON.
+ *
+ * @internal
+ */
+export function writeBody(body: unknown, status: number, codecs?: CodecsByStatus): unknown {
+  const codec = codecOfStatus(status, codecs);
+  return codec ? codec(body, conversionOf(body, { name: "body", isRead: false })) : body;
 }
 
 /**
