@@ -74,8 +74,8 @@ export function printManifest(
 }
 
 function printClients(clients: readonly string[]): string {
-  const lines = clients.toSorted().map((client) => `    ${JSON.stringify(client)}`);
-  return `  "clients": [\n${lines.join(",\n")}\n  ],\n`;
+  const lines = clients.toSorted().map((client) => `    ${JSON.stringify(client)}: true`);
+  return `  "clients": {\n${lines.join(",\n")}\n  },\n`;
 }
 
 /** Reads what {@link printManifest} wrote, and whatever version control made of it. */
@@ -115,12 +115,11 @@ function legibleLines(text: string): readonly Line[] {
 /** The clients, from JSON or from every line that names one: a client lies outside of the folder, which no file does. */
 function clientsIn(text: string): readonly string[] {
   const value = parseJson(text);
-  const found: unknown = isJsonObject(value) ? value["clients"] : [];
-  const parsed: readonly unknown[] = Array.isArray(found) ? found : [];
-  const lines = [...text.matchAll(/^\s*("\.\.\/(?:[^"\\]|\\.)*"),?\r?$/gm)];
-  const legible = lines.map(([, line = ""]) => parseJson(line));
-  const names = [...parsed, ...legible].filter((client) => typeof client === "string");
-  return [...new Set(names)];
+  const found: unknown = isJsonObject(value) ? value["clients"] : {};
+  const parsed = isJsonObject(found) ? Object.keys(found) : [];
+  const lines = [...text.matchAll(/^\s*("\.\.\/(?:[^"\\]|\\.)*"): true,?\r?$/gm)];
+  const legible = lines.map(([, name = ""]) => parseJson(name));
+  return [...new Set([...parsed, ...legible.filter((name) => typeof name === "string")])];
 }
 
 function parseJson(text: string): unknown {

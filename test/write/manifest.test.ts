@@ -1,3 +1,4 @@
+import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { hashOf, parseManifest, printManifest } from "../../generator/write/manifest.js";
 
@@ -41,19 +42,20 @@ describe("printManifest", () => {
 
 describe("the clients of a shared runtime", () => {
   const text = printManifest(new Map([["a", one]]), ["../pets", '../odd "name"']);
-  const merged = text.replace('"../pets"\n', '"../pets"\n    "../stores"\n');
+  const merged = text.replace('"../pets": true\n', '"../pets": true\n    "../stores": true\n');
   const cases: readonly (readonly [title: string, given: string, want: readonly string[]])[] = [
     ["are read back", text, ['../odd "name"', "../pets"]],
     ["are read from one line", text.replaceAll("\n", " "), ['../odd "name"', "../pets"]],
     ["are read after a merge", merged, ['../odd "name"', "../pets", "../stores"]],
-    ["are none where there is no list", '{ "clients": "../pets" }', []],
+    ["are none where there are no names", '{ "clients": "../pets" }', []],
   ];
   it.each(cases)("%s", (_, given, want) => {
     expect(parseManifest(given).clients).toEqual(want);
   });
 
-  it("are a list with one line for each", () => {
-    expect(text).toContain('  "clients": [\n    "../odd \\"name\\"",\n    "../pets"\n  ],\n');
+  it("have a line for each, as Prettier lays them out", async () => {
+    expect(text).toContain('    "../odd \\"name\\"": true,\n    "../pets": true\n');
+    expect(await format(text, { parser: "json" })).toBe(text);
   });
 });
 
