@@ -1,3 +1,4 @@
+import { join } from "node:path/posix";
 import { beforeAll, expect, test } from "vitest";
 
 import type { PackageFile } from "../../generator/assemble/package-file.js";
@@ -11,16 +12,23 @@ const overlays: readonly ShippedOverlay[] = ["msw", "namespaces", "tanstack-quer
 /** Documents that have dates or integers of 64 bits, which all overlays are tried with. */
 const converted = ["dates", "formats-and-limits", "int64", "schemas-combined"];
 
-/** The packages of all documents with both overlays, each in a folder of its own. */
+/** Every overlay that has no mistakes of openapi-typescript. */
+const all: readonly ShippedOverlay[] = ["dates", "int64", ...overlays];
+
+/** The packages of all documents, each in a folder of its own, and sources that share their runtime. */
 const files: PackageFile[] = [];
 
 beforeAll(async () => {
   for (const [name, spec] of documents) {
-    const all: readonly ShippedOverlay[] = ["dates", "int64", ...overlays];
     const chosen = converted.includes(name) ? all : overlays;
     const made = await generate({ spec, layout: "package", with: chosen });
     files.push(...made.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }
+  const spec = documents.find(([name]) => name === "dates")?.[1] ?? "";
+  const shared = { runtime: "../runtime", importExtension: "js" } as const;
+  const sources = await generate({ spec, with: all, ...shared });
+  files.push({ path: "shared/package.json", text: '{ "type": "module" }' });
+  files.push(...sources.map(({ path, text }) => ({ path: join("shared/src/api", path), text })));
 });
 
 test("overlays compile with the packages that they import", () => {
