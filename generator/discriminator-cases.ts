@@ -18,8 +18,9 @@ export function casesOf(
   shapeOf: ShapeOf,
 ): readonly DiscriminatorCase[] | null {
   const cases = new Map<string, DiscriminatorCase>();
+  const scope: Scope = { property, shapeOf, values: new Map(), literals: new Map() };
   for (const member of members) {
-    const values = valuesOf(member, { property, shapeOf, within: [] });
+    const values = valuesOf(member, scope);
     if (values.length === 0 || values.some((value) => cases.has(value))) return null;
     for (const value of values) cases.set(value, { value, member });
   }
@@ -29,9 +30,12 @@ export function casesOf(
 interface Scope {
   readonly property: string;
   readonly shapeOf: ShapeOf;
-  /** The keys of the schemas that are being looked at. */
-  readonly within: readonly string[];
+  /** What was found in the schemas by their keys: the values of the property, and what they are themselves. */
+  readonly values: Found;
+  readonly literals: Found;
 }
+
+type Found = Map<string, readonly string[]>;
 
 /** The values that a property may have in a shape; none where it may have others. */
 function valuesOf(shape: Shape, scope: Scope): readonly string[] {
@@ -47,7 +51,7 @@ function valuesOf(shape: Shape, scope: Scope): readonly string[] {
     case "union":
       return ofAll(shape.members, (one) => valuesOf(one, scope));
     case "reference":
-      return followed(shape.key, scope, valuesOf);
+      return followed(shape.key, scope, scope.values, valuesOf);
     case "array":
     case "literal":
     case "primitive":
@@ -59,7 +63,7 @@ function valuesOf(shape: Shape, scope: Scope): readonly string[] {
 /** The values of a literal or of an enumeration; none of anything else. */
 function literalsOf(shape: Shape, scope: Scope): readonly string[] {
   if (shape.kind === "literal") return [String(shape.value)];
-  if (shape.kind === "reference") return followed(shape.key, scope, literalsOf);
+  if (shape.kind === "reference") return followed(shape.key, scope, scope.literals, literalsOf);
   if (shape.kind !== "union" || shape.extensible) return [];
   return ofAll(shape.members, (one) => literalsOf(one, scope));
 }
@@ -67,10 +71,17 @@ function literalsOf(shape: Shape, scope: Scope): readonly string[] {
 function followed(
   key: string,
   scope: Scope,
+  known: Found,
   find: (shape: Shape, scope: Scope) => readonly string[],
 ): readonly string[] {
-  const target = scope.within.includes(key) ? null : scope.shapeOf(key);
-  return target === null ? [] : find(target, { ...scope, within: [...scope.within, key] });
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  // A schema that is being looked at adds nothing to itself.
+  known.set(key, []);
+  const target = scope.shapeOf(key);
+  const values = target === null ? [] : find(target, scope);
+  known.set(key, values);
+  return values;
 }
 
 /** The values of all members; none where one of them has none. */

@@ -34,6 +34,7 @@ const slow = {
   apps: ["test/apps/*.test.ts", "test/migration/peers.test.ts"],
   whole: [
     "test/frameworks/**/*.test.ts",
+    "test/hostile/endless-work.test.ts",
     "test/overlays/int64/overlays.test.ts",
     "test/overlays/msw/converted.test.ts",
     "test/overlays/own-types.test.ts",
@@ -61,7 +62,7 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       layer("unit", ["test/**/*.test.ts"], 20_000, Object.values(slow).flat()),
-      layer("golden", slow.golden, 60_000),
+      layer("golden", slow.golden, 60_000, slow.whole),
       layer("package", slow.package, 240_000, slow.whole),
       {
         test: {

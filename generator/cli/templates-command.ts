@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { LoadError, toDiagnostic } from "../diagnostics.js";
 import { readBuiltInTexts } from "../load/built-in-templates.js";
+import { onDisk } from "../write/disk.js";
 import { mistake, readCommandLine } from "./command-options.js";
 import { configuredApi } from "./configured-api.js";
 
@@ -58,6 +58,7 @@ function mistakesIn(verb: string, names: readonly string[]): readonly Problem[] 
  *
  * @returns what to print
  * @throws {LoadError} with every unknown name and every file that already exists; nothing is written then.
+ * @throws {OutputError} if the system refuses to write a file.
  */
 export async function runTemplates(
   { names, to, config }: TemplatesArguments,
@@ -73,12 +74,14 @@ export async function runTemplates(
   const copies = paths.map((path) => ({ path, text: texts.get(path), file: join(folder, path) }));
   const problems = copies.flatMap(({ path, text, file }) => {
     if (text === undefined) return [unknownName(path, texts)];
-    return existsSync(file) ? [existing(shown(file, workingDirectory))] : [];
+    return exists(file) ? [existing(shown(file, workingDirectory))] : [];
   });
   if (problems.length > 0) throw refusal(problems);
   for (const { file, text = "" } of copies) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: "wx" });
+    onDisk({ path: shown(file, workingDirectory), verb: "written" }, () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { flag: "wx" });
+    });
   }
   return copies.map(({ file }) => `wrote ${shown(file, workingDirectory)}\n`).join("");
 }
@@ -114,6 +117,16 @@ function unknownName(name: string, texts: ReadonlyMap<string, string>): Problem 
 function existing(file: string): Problem {
   const hint = "Edit it, delete it first, or choose another folder with `--to`.";
   return mistake(`\`${file}\` already exists`, hint);
+}
+
+/** Also true of a link that leads nowhere, which cannot be written to. */
+function exists(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function shown(file: string, workingDirectory: string): string {

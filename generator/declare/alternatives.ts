@@ -10,6 +10,9 @@ import { isText, otherStringType } from "../print/type-expression.js";
 /** What a type of the package is by its name; `undefined` for types of TypeScript and of the runtime. */
 export type ResolveType = (name: string) => TypeExpression | undefined;
 
+/** The alternatives of types by name. Types may refer to each other so often that nothing else ends. */
+type Known = Map<string, readonly TypeExpression[]>;
+
 /** So many ways to combine unions are looked at, and no more. */
 const mostCombinations = 64;
 
@@ -20,21 +23,21 @@ const mostCombinations = 64;
 export function alternativesOf(
   type: TypeExpression,
   resolve: ResolveType,
-  within: readonly string[] = [],
+  known: Known = new Map(),
 ): readonly TypeExpression[] {
   if (type === otherStringType) return [{ kind: "text", text: "string" }];
   switch (type.kind) {
     case "union":
-      return type.members.flatMap((member) => alternativesOf(member, resolve, within));
+      return distinct(type.members.flatMap((member) => alternativesOf(member, resolve, known)));
     case "intersection":
       return type.members
-        .map((member) => alternativesOf(member, resolve, within))
+        .map((member) => alternativesOf(member, resolve, known))
         .reduce((combined, next) => combine(combined, next));
     case "reference":
-      return followed(type, resolve, within);
+      return followed(type, resolve, known);
     case "item":
-      return alternativesOf(type.of, resolve, within).flatMap((one) =>
-        one.kind === "array" ? alternativesOf(one.item, resolve, within) : [],
+      return alternativesOf(type.of, resolve, known).flatMap((one) =>
+        one.kind === "array" ? alternativesOf(one.item, resolve, known) : [],
       );
     case "text":
     case "array":
@@ -47,18 +50,27 @@ export function alternativesOf(
 function followed(
   type: ReferenceExpression,
   resolve: ResolveType,
-  within: readonly string[],
+  known: Known,
 ): readonly TypeExpression[] {
   const [first, second] = type.arguments;
   if (type.name === "Record" && second !== undefined) return [recordOf(second)];
   if (type.name === "WithRequired" && first !== undefined && second !== undefined) {
     const names = keysIn(second);
-    return alternativesOf(first, resolve, within).map((one) => withRequired(one, names));
+    return alternativesOf(first, resolve, known).map((one) => withRequired(one, names));
   }
   const target = resolve(type.name);
   if (target === undefined) return [type];
-  if (within.includes(type.name)) return [];
-  return alternativesOf(target, resolve, [...within, type.name]);
+  const found = known.get(type.name);
+  if (found !== undefined) return found;
+  // A type that is one of its own alternatives has no further ones.
+  known.set(type.name, []);
+  const alternatives = alternativesOf(target, resolve, known);
+  known.set(type.name, alternatives);
+  return alternatives;
+}
+
+function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
+  return [...new Set(types)];
 }
 
 function recordOf(value: TypeExpression): ObjectExpression {
@@ -85,8 +97,12 @@ function combine(
   first: readonly TypeExpression[],
   second: readonly TypeExpression[],
 ): readonly TypeExpression[] {
-  const pairs = first.flatMap((one) => second.flatMap((other) => both(one, other) ?? []));
-  return pairs.slice(0, mostCombinations);
+  const combinations: TypeExpression[] = [];
+  for (const one of first) {
+    if (combinations.length >= mostCombinations) break;
+    combinations.push(...second.flatMap((other) => both(one, other) ?? []));
+  }
+  return combinations.slice(0, mostCombinations);
 }
 
 /** `null` where nothing is both. */
@@ -119,6 +135,13 @@ function joined(one: ObjectExpression, other: ObjectExpression): ObjectExpressio
 }
 
 function narrowed(one: Member, other: Member): Member {
-  const type: TypeExpression = { kind: "intersection", members: [one.type, other.type] };
+  const members = distinct([...partsOf(one.type), ...partsOf(other.type)]);
+  const [only] = members;
+  const type: TypeExpression =
+    only !== undefined && members.length === 1 ? only : { kind: "intersection", members };
   return { ...one, optional: one.optional && other.optional, type };
+}
+
+function partsOf(type: TypeExpression): readonly TypeExpression[] {
+  return type.kind === "intersection" ? type.members : [type];
 }

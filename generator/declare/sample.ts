@@ -27,7 +27,7 @@ export function sampleOf(
   if (example !== null && fitsType(example, type, resolve)) {
     return sampleOfExample(example, type, resolve);
   }
-  return makeSample(type, { name, resolve, within: [] });
+  return makeSample(type, { name, resolve, within: [], rest: { left: mostValues } });
 }
 
 interface Scope {
@@ -35,10 +35,17 @@ interface Scope {
   readonly resolve: ResolveType;
   /** The names of the types that are being followed, none of which is followed again. */
   readonly within: readonly string[];
+  /** How many more values the sample may consist of. */
+  readonly rest: { left: number };
 }
 
-/** `null` where the type has no value, or none that ends. */
+/** A larger sample would not help a reader, and few schemas are enough for one that never ends. */
+const mostValues = 1_000;
+
+/** `null` where the type has no value, none that ends, or a very large one. */
 function makeSample(type: TypeExpression, scope: Scope): Sample | null {
+  scope.rest.left -= 1;
+  if (scope.rest.left < 0) return null;
   switch (type.kind) {
     case "text":
       return makeKeyword(type, scope.name);

@@ -4,6 +4,8 @@ import type { Direction } from "./finding.js";
 import { takesList } from "./assignable-lists.js";
 import { blobView, isAnyObject, takesObject } from "./assignable-objects.js";
 import { distributed } from "./distributed.js";
+import type { KnownAnswers, Typed } from "./known-answers.js";
+import { createKnownAnswers } from "./known-answers.js";
 import type { ObjectView } from "./object-view.js";
 import { objectViewOf } from "./object-view.js";
 import type { Form, Side } from "./side.js";
@@ -38,7 +40,12 @@ export function isAssignable(
   from: "old" | "new",
 ): boolean {
   const [sourceSide, targetSide] = from === "old" ? [sides.old, sides.new] : [sides.new, sides.old];
-  const assignment = { source: sourceSide, target: targetSide, direction, known: new Map() };
+  const assignment = {
+    source: sourceSide,
+    target: targetSide,
+    direction,
+    known: createKnownAnswers(),
+  };
   const form = rootForm(direction);
   return assigns({ shape: source, form }, { shape: target, form }, assignment);
 }
@@ -48,14 +55,7 @@ interface Assignment {
   readonly source: Side;
   readonly target: Side;
   readonly direction: Direction;
-  /** The answers for pairs of named schemas. Of a pair that is being looked at, TypeScript assumes `true`. */
-  readonly known: Map<string, boolean>;
-}
-
-/** A shape in the form that its schema is printed in. */
-interface Typed {
-  readonly shape: Shape;
-  readonly form: Form;
+  readonly known: KnownAnswers;
 }
 
 /** Whether one type may be used where the other one is wanted. */
@@ -64,18 +64,7 @@ function assigns(one: Typed, other: Typed, assignment: Assignment): boolean {
   const { shape: wanted } = other;
   if (isAnything(wanted) || isPrimitive(given, "never")) return true;
   if (isAnything(given) || isPrimitive(wanted, "never")) return false;
-  if (given.kind !== "reference" || wanted.kind !== "reference") {
-    return assignsShape(one, other, assignment);
-  }
-  const required = [given, wanted].map((reference) => reference.required.join("\n"));
-  const forms = [one, other].map(({ form }) => `${form.open} ${form.readonly}`);
-  const id = [given.key, wanted.key, ...required, ...forms].join("\n");
-  const known = assignment.known.get(id);
-  if (known !== undefined) return known;
-  assignment.known.set(id, true);
-  const answer = assignsShape(one, other, assignment);
-  assignment.known.set(id, answer);
-  return answer;
+  return assignment.known.answer(one, other, () => assignsShape(one, other, assignment));
 }
 
 /** What is given may be one of several things, and each of them has to fit. */

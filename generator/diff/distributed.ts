@@ -13,7 +13,7 @@ const mostAlternatives = 1_000;
  * @returns `null` where the members have no alternatives, or too many.
  */
 export function distributed(intersection: IntersectionShape, side: Side): readonly Shape[] | null {
-  const alternatives = alternativesOf(intersection, side, []);
+  const alternatives = alternativesOf(intersection, side, new Map());
   if (alternatives === null) return null;
   const [only] = alternatives;
   const isPlain =
@@ -33,30 +33,36 @@ function isSame(one: Members, other: Members): boolean {
   return one.length === other.length && one.every((member, index) => member === other[index]);
 }
 
+/** The alternatives of schemas by their keys. Schemas may refer to each other so often that nothing else ends. */
+type Known = Map<string, readonly Members[] | null>;
+
 /** `null` where there are too many. */
-function alternativesOf(
-  shape: Shape,
-  side: Side,
-  within: readonly string[],
-): readonly Members[] | null {
+function alternativesOf(shape: Shape, side: Side, known: Known): readonly Members[] | null {
   switch (shape.kind) {
     case "union": {
-      const found = shape.members.map((member) => alternativesOf(member, side, within));
-      return found.includes(null) ? null : found.flatMap((each) => each ?? []);
+      const found = shape.members.map((member) => alternativesOf(member, side, known));
+      const all = new Set(found.flatMap((each) => each ?? []));
+      return found.includes(null) || all.size > mostAlternatives ? null : [...all];
     }
     case "reference": {
-      if (within.includes(shape.key) || objectViewOf(shape, side) !== null) return [[shape]];
-      return alternativesOf(side.follow(shape), side, [...within, shape.key]);
+      if (objectViewOf(shape, side) !== null) return [[shape]];
+      const found = known.get(shape.key);
+      if (found !== undefined) return found;
+      // A schema that is one of its own alternatives stays a reference.
+      known.set(shape.key, [[shape]]);
+      const alternatives = alternativesOf(side.follow(shape), side, known);
+      known.set(shape.key, alternatives);
+      return alternatives;
     }
     case "intersection": {
       let combined: readonly Members[] = [[]];
       for (const member of shape.members) {
-        const alternatives = alternativesOf(member, side, within);
+        const alternatives = alternativesOf(member, side, known);
         if (alternatives === null || combined.length * alternatives.length > mostAlternatives) {
           return null;
         }
         combined = combined
-          .flatMap((before) => alternatives.map((each) => [...before, ...each]))
+          .flatMap((before) => alternatives.map((each) => [...new Set([...before, ...each])]))
           .filter((members) => !isImpossible(members, side));
       }
       return combined;

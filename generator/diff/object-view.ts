@@ -10,12 +10,23 @@ export interface ObjectView {
   readonly named: boolean;
 }
 
+/** The views of the shapes of each side. Schemas may refer to each other so often that nothing else ends. */
+const viewsOfSides = new WeakMap<Side, Map<Shape, ObjectView | null>>();
+
 /** The view of a shape that is an object, a reference to one, or an intersection of them; `null` for all others. */
-export function objectViewOf(
-  shape: Shape,
-  side: Side,
-  within: readonly string[] = [],
-): ObjectView | null {
+export function objectViewOf(shape: Shape, side: Side): ObjectView | null {
+  const views = viewsOfSides.get(side) ?? new Map<Shape, ObjectView | null>();
+  viewsOfSides.set(side, views);
+  const known = views.get(shape);
+  if (known !== undefined) return known;
+  // A shape that is a part of itself has no view.
+  views.set(shape, null);
+  const view = makeView(shape, side);
+  views.set(shape, view);
+  return view;
+}
+
+function makeView(shape: Shape, side: Side): ObjectView | null {
   switch (shape.kind) {
     case "object":
       return {
@@ -25,13 +36,12 @@ export function objectViewOf(
         named: false,
       };
     case "reference": {
-      if (within.includes(shape.key)) return null;
-      const view = objectViewOf(side.follow(shape), side, [...within, shape.key]);
+      const view = objectViewOf(side.follow(shape), side);
       if (view === null) return null;
       return { ...view, properties: withRequired(view.properties, shape.required), named: true };
     }
     case "intersection": {
-      const views = shape.members.map((member) => objectViewOf(member, side, within));
+      const views = shape.members.map((member) => objectViewOf(member, side));
       return views.reduce(
         (one, other) => (one === null || other === null ? null : joined(one, other)),
         emptyView,
@@ -70,7 +80,10 @@ function joined(one: ObjectView, other: ObjectView): ObjectView {
   const properties = new Map(one.properties);
   for (const [name, property] of other.properties) {
     const known = properties.get(name);
-    properties.set(name, known === undefined ? property : both(known, property));
+    properties.set(
+      name,
+      known === undefined || known === property ? property : both(known, property),
+    );
   }
   return {
     properties,
@@ -82,22 +95,30 @@ function joined(one: ObjectView, other: ObjectView): ObjectView {
 
 /** A property that two parts of an intersection describe. */
 function both(one: PropertyShape, other: PropertyShape): PropertyShape {
-  const members = isAlike(one.shape, other.shape) ? [other.shape] : [one.shape, other.shape];
-  const [only = other.shape] = members;
   return {
     ...other,
     required: one.required || other.required,
     access: one.access === "both" ? other.access : one.access,
-    shape:
-      members.length === 1
-        ? only
-        : { kind: "intersection", members, constraints: null, annotations: null },
+    shape: intersectionOf([...partsOf(one.shape), ...partsOf(other.shape)]),
   };
 }
 
-/** Whether two shapes are the same but for their words. */
-function isAlike(one: Shape, other: Shape): boolean {
-  return structureOf(one) === structureOf(other);
+function partsOf(shape: Shape): readonly Shape[] {
+  const isBare = shape.kind === "intersection" && shape.constraints === null;
+  return isBare ? shape.members : [shape];
+}
+
+/** Of shapes that are the same but for their words, the last one counts. */
+function intersectionOf(shapes: readonly Shape[]): Shape {
+  const different = [...new Set(shapes)];
+  const members =
+    different.length === 1
+      ? different
+      : [...new Map(different.map((shape) => [structureOf(shape), shape])).values()];
+  const [only] = members;
+  return only !== undefined && members.length === 1
+    ? only
+    : { kind: "intersection", members, constraints: null, annotations: null };
 }
 
 /** A shape as text, without words and places. */

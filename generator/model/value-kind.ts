@@ -6,13 +6,29 @@ import type { ParameterModel } from "./client-model.js";
 /** Finds the named schema that a reference leads to, through other references. */
 type LookUp = (schema: SchemaObject) => SchemaObject;
 
+type ValueKind = ParameterModel["valueKind"];
+
 /** What the values of a schema look like; `any` where alternatives differ. */
-export function valueKindOf(schema: SchemaObject, lookUp: LookUp): ParameterModel["valueKind"] {
+export function valueKindOf(
+  schema: SchemaObject,
+  lookUp: LookUp,
+  known: Map<SchemaObject, ValueKind> = new Map(),
+): ValueKind {
+  const kind = known.get(schema) ?? findValueKind(schema, lookUp, known);
+  known.set(schema, kind);
+  return kind;
+}
+
+function findValueKind(
+  schema: SchemaObject,
+  lookUp: LookUp,
+  known: Map<SchemaObject, ValueKind>,
+): ValueKind {
   if (!isJsonObject(schema)) return "any";
   const parts = [schema["oneOf"], schema["anyOf"], schema["allOf"]].find(isJsonArray);
   if (schema["type"] === undefined && parts !== undefined) {
     const kinds = new Set(
-      parts.filter(isJsonObject).map((part) => valueKindOf(lookUp(part), lookUp)),
+      parts.filter(isJsonObject).map((part) => valueKindOf(lookUp(part), lookUp, known)),
     );
     const [kind = "any"] = kinds;
     return kinds.size === 1 ? kind : "any";

@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject } from "../json.js";
 import type { Constraints, ObjectShape, Shape, TupleShape, UnionShape } from "../shapes/shape.js";
 import type { ShapeForm } from "./shape-views.js";
 import { expressionOf, mergeConstraints } from "./shape-limits.js";
+import { withinTime } from "./within-time.js";
 
 /**
  * Whether a value is valid for a shape, constraints included. Of formats, only those whose syntax is simple are checked.
@@ -15,8 +16,23 @@ export function fitsShape(
   form: Pick<ShapeForm, "schemaOf" | "side">,
   inherited: Constraints | null = null,
 ): boolean {
+  const { schemaOf, side } = form;
+  return fitsAsPart(value, shape, { schemaOf, side, known: new Map() }, inherited);
+}
+
+interface Scope extends Pick<ShapeForm, "schemaOf" | "side"> {
+  /** Which values fit which schemas. A schema may be an alternative many times over. */
+  readonly known: Map<string, Map<Json, boolean>>;
+}
+
+function fitsAsPart(
+  value: Json,
+  shape: Shape,
+  form: Scope,
+  inherited: Constraints | null,
+): boolean {
   const constraints = mergeConstraints(shape.constraints, inherited);
-  const fits = (inner: Json, its: Shape): boolean => fitsShape(inner, its, form);
+  const fits = (inner: Json, its: Shape): boolean => fitsAsPart(inner, its, form, null);
   switch (shape.kind) {
     case "primitive":
       return fitsPrimitive(value, shape.type) && fitsConstraints(value, constraints);
@@ -24,13 +40,13 @@ export function fitsShape(
       return value === shape.value;
     case "reference":
       return (
-        fits(value, form.schemaOf(shape.key).shape) &&
+        fitsSchema(value, shape.key, form) &&
         shape.required.every((name) => isJsonObject(value) && Object.hasOwn(value, name))
       );
     case "union":
-      return fitsUnion(value, shape, (member) => fitsShape(value, member, form, constraints));
+      return fitsUnion(value, shape, (member) => fitsAsPart(value, member, form, constraints));
     case "intersection":
-      return shape.members.every((member) => fitsShape(value, member, form, constraints));
+      return shape.members.every((member) => fitsAsPart(value, member, form, constraints));
     case "array":
       return (
         isJsonArray(value) &&
@@ -48,6 +64,14 @@ export function fitsShape(
         fitsObject(value, { ...shape, constraints }, form)
       );
   }
+}
+
+function fitsSchema(value: Json, key: string, form: Scope): boolean {
+  const known = form.known.get(key) ?? new Map<Json, boolean>();
+  form.known.set(key, known);
+  const fits = known.get(value) ?? fitsAsPart(value, form.schemaOf(key).shape, form, null);
+  known.set(value, fits);
+  return fits;
 }
 
 function fitsPrimitive(value: Json, type: Extract<Shape, { kind: "primitive" }>["type"]): boolean {
@@ -84,7 +108,7 @@ function fitsTuple(
 function fitsObject(
   value: JsonObject,
   { properties, additional, constraints }: ObjectShape,
-  form: Pick<ShapeForm, "schemaOf" | "side">,
+  form: Scope,
 ): boolean {
   const lacks = form.side === "read" ? "write" : "read";
   const known = new Set(properties.map(({ name }) => name));
@@ -92,10 +116,12 @@ function fitsObject(
   const listed = properties.every(({ name, required, access, shape }) => {
     const inner = Object.hasOwn(value, name) ? value[name] : undefined;
     if (inner === undefined) return !required || access === lacks;
-    return access !== lacks && fitsShape(inner, shape, form);
+    return access !== lacks && fitsAsPart(inner, shape, form, null);
   });
   if (!listed || (constraints?.closed === true && others.length > 0)) return false;
-  return additional === null || others.every(([, inner]) => fitsShape(inner, additional, form));
+  return (
+    additional === null || others.every(([, inner]) => fitsAsPart(inner, additional, form, null))
+  );
 }
 
 function fitsConstraints(value: Json, constraints: Constraints | null): boolean {
@@ -143,13 +169,19 @@ const syntaxes: ReadonlyMap<string, RegExp> = new Map(
 
 function fitsText(value: string, { format, pattern, minLength, maxLength }: Constraints): boolean {
   const length = [...value].length;
-  const expression = pattern === undefined ? null : expressionOf(pattern);
   const syntax = syntaxes.get(format ?? "");
   return (
     length >= (minLength ?? 0) &&
     length <= (maxLength ?? Infinity) &&
     (syntax === undefined || syntax.test(value)) &&
-    (pattern === undefined ||
-      (expression !== null && new RegExp(expression.source, expression.flags).test(value)))
+    (pattern === undefined || matches(value, pattern))
   );
+}
+
+/** Whether a text matches a pattern; a pattern that takes too long, or that JavaScript does not take, matches nothing. */
+function matches(value: string, pattern: string): boolean {
+  const expression = expressionOf(pattern);
+  if (expression === null) return false;
+  const compiled = new RegExp(expression.source, expression.flags);
+  return withinTime(() => compiled.test(value), false);
 }

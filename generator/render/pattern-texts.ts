@@ -1,6 +1,7 @@
 import type { AST } from "@eslint-community/regexpp";
 
 import { loadRegexpp } from "./libraries.js";
+import { withinTime } from "./within-time.js";
 
 /** A regular expression, and how long a text may be, in Unicode code points. */
 export interface TextPattern {
@@ -26,8 +27,12 @@ const longest = 5_000;
 /** Up to so many repetitions, an expression that backtracks a lot still ends soon. */
 const fewRepetitions = 10;
 
-/** A few texts that match a pattern and are of the right length; none where none is found. */
+/** A few texts that match a pattern and are of the right length; none where none is found within a second. */
 export function textsMatching(pattern: TextPattern): readonly string[] {
+  return withinTime(() => findTexts(pattern), []);
+}
+
+function findTexts(pattern: TextPattern): readonly string[] {
   const expression = new RegExp(pattern.source, pattern.flags);
   const alternatives = parse(pattern);
   const known = new Map<AST.Element, readonly string[]>();

@@ -32,8 +32,9 @@ export function viewShape(
   const view = converted(viewKind(shape, form, inherited), form.isConverted(shape));
   const examples = shape.annotations?.examples ?? [];
   if (examples.length === 0) return view;
+  let fitting: readonly Json[] | undefined;
   const get = (): readonly Json[] =>
-    examples.filter((example) => fitsShape(example, shape, form, inherited));
+    (fitting ??= examples.filter((example) => fitsShape(example, shape, form, inherited)));
   return Object.defineProperty(view, "examples", { get, enumerable: true, configurable: true });
 }
 

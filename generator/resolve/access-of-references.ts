@@ -15,12 +15,13 @@ export function createAccessMarker(
   schemas: readonly KeyedSchema[],
 ): (schema: SchemaObject) => SchemaObject {
   const targets = new Map(schemas.map(({ key, schema }) => [key, schema]));
-  const isMarked = (node: Json | undefined, word: string, seen: readonly Json[] = []): boolean => {
-    if (!isJsonObject(node) || seen.includes(node)) return false;
+  const isMarked = (node: Json | undefined, word: string, seen = new Set<Json>()): boolean => {
+    if (!isJsonObject(node) || seen.has(node)) return false;
+    seen.add(node);
     if (node[word] !== undefined) return node[word] === true;
     if (node["$ref"] === undefined && node["allOf"] === undefined) return false;
     const parts = [targets.get(schemaKeyOf(node) ?? ""), ...schemasIn(node, "allOf")];
-    return parts.some((part) => isMarked(part, word, [...seen, node]));
+    return parts.some((part) => isMarked(part, word, seen));
   };
   const markProperty = (property: Json): Json => {
     if (!isJsonObject(property)) return property;

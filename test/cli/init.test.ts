@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { detectProject } from "../../generator/cli/init/detect-project.js";
@@ -239,6 +239,22 @@ describe("init", () => {
     });
     expect(tree["package.json"]).toBe(
       '\uFEFF{\n  "files": ["a", "b"],\n  "type": "module",\n  "scripts": {\n    "generate": "specwright generate",\n    "check": "specwright check"\n  }\n}\n',
+    );
+  });
+
+  it("leaves scripts that are no object alone", async () => {
+    const manifest = '{ "scripts": "none" }\n';
+    const { tree, told } = await initialize({ "openapi.yaml": "", "package.json": manifest });
+    expect(tree["package.json"]).toBe(manifest);
+    expect(told).not.toContain("M package.json");
+  });
+
+  it("names a file that cannot be written", async () => {
+    const folder = temporaryFolder();
+    writeTree(folder, { "openapi.yaml": "" });
+    symlinkSync("missing/configuration.json", join(folder, "specwright.config.json"));
+    await expect(runInit(nothing, { workingDirectory: folder, ask: null })).rejects.toThrow(
+      "`specwright.config.json` cannot be written: ",
     );
   });
 

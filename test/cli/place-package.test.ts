@@ -4,12 +4,12 @@ import { detectPackageManager } from "../../generator/cli/init/package-manager.j
 import { placePackage } from "../../generator/cli/init/place-package.js";
 import { readTree, temporaryFolder, writeTree, type Tree } from "../support/temporary-folder.js";
 
-/** Places `packages/teams` from the top of a project, or from one of its folders. */
-async function place(tree: Tree, from = "") {
+/** Places a package from the top of a project, or from one of its folders. */
+async function place(tree: Tree, from = "", name = "packages/teams") {
   const root = temporaryFolder();
   writeTree(root, { ".git/HEAD": "", ...tree });
   const folder = join(root, from);
-  const output = `${from.replaceAll(/[^/]+/g, "..")}/packages/teams`.replace(/^\//, "");
+  const output = `${from.replaceAll(/[^/]+/g, "..")}/${name}`.replace(/^\//, "");
   const placed = await placePackage(folder, output, detectPackageManager(folder));
   return { ...placed, tree: readTree(root) };
 }
@@ -79,6 +79,15 @@ describe("a workspace that does not have the package gets it", () => {
       workspaces: ["packages/service", "packages/teams"],
     });
   });
+});
+
+it.each([
+  ["it's", "npm install && npm run build --workspace 'it'\\''s'"],
+  ["a; b", "npm install && npm run build --workspace 'a; b'"],
+  ["$(c)", "npm install && npm run build --workspace '$(c)'"],
+])("the folder %s is one word of a command", async (name, command) => {
+  const { steps } = await place({ "package.json": '{ "workspaces": ["*"] }' }, "", name);
+  expect(steps).toEqual([`Link and build the package: ${command}`]);
 });
 
 describe("nothing is written", () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { describe, expect, it, vi } from "vitest";
@@ -61,6 +61,21 @@ describe("specwright templates", () => {
     expect(stderr).toContain("`mine/partials/header.hbs` already exists");
     expect(readdirSync(`${folder}/mine/partials`)).toEqual(["header.hbs"]);
     expect(readFileSync(`${folder}/mine/partials/header.hbs`, "utf8")).toBe("// mine\n");
+  });
+
+  it("takes a link that leads nowhere for a file, and names a folder that cannot be made", async () => {
+    const folder = temporaryFolder();
+    writeTree(folder, { file: "", "mine/partials/a": "" });
+    symlinkSync("nowhere", `${folder}/mine/partials/header.hbs`);
+    const eject = ["templates", "eject", "header", "--to"];
+    const linked = await specwright(folder, ...eject, "mine");
+    expect(linked.stderr).toContain("`mine/partials/header.hbs` already exists");
+    const { code, stderr } = await specwright(folder, ...eject, "file");
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining("`file/partials/header.hbs` cannot be written: "),
+    ]);
+    expect(stderr).not.toContain("    at ");
   });
 
   it.each([

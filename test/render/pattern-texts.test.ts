@@ -34,12 +34,15 @@ describe("texts that match a pattern", () => {
     expect(textsOf("^[a-z]+\\d$")).toEqual(textsOf("^[a-z]+\\d$"));
   });
 
-  test.each([["a^"], ["^(?!)$"], ["^(a+)+(?<!a)$"], ["((a{1000}){1000}){1000}"]])(
-    "are none, in little time, of %s",
-    (source) => {
-      const start = performance.now();
-      expect(textsOf(source)).toEqual([]);
-      expect(performance.now() - start).toBeLessThan(2_000);
-    },
-  );
+  test.each([
+    ["a^"],
+    ["^(?!)$"],
+    ["^(a+)+(?<!a)$"],
+    ["((a{1000}){1000}){1000}"],
+    ["^(a|a){40}(?!)$"],
+  ])("are none, in little time, of %s", (source) => {
+    const start = performance.now();
+    expect(textsOf(source)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { findConfiguration } from "../../load/find-configuration.js";
 import { isUrl } from "../../location.js";
 import type { ImportExtension, Layout } from "../../options.js";
+import { onDisk } from "../../write/disk.js";
 import { mistake } from "../command-options.js";
 import { findDocuments, refuseMissingFiles } from "../missing-files.js";
 import { UsageError } from "../usage-error.js";
@@ -46,6 +46,7 @@ export interface InitContext {
  *
  * @returns what was done, and what to do next, for people.
  * @throws {UsageError} when there is a configuration already, or no document is known.
+ * @throws {OutputError} if the system refuses to write a file.
  */
 export async function runInit(args: InitArguments, context: InitContext): Promise<string> {
   const { workingDirectory } = context;
@@ -63,7 +64,9 @@ export async function runInit(args: InitArguments, context: InitContext): Promis
     ...(layout === "sources" && { importExtension: chosen }),
   };
   const name = "specwright.config.json";
-  await writeFile(join(workingDirectory, name), json(configuration), { flag: "wx" });
+  onDisk({ path: name, verb: "written" }, () => {
+    writeFileSync(join(workingDirectory, name), json(configuration), { flag: "wx" });
+  });
   const adapted = await adaptProject(answers, workingDirectory);
   const reason = args.importExtension === undefined ? ` (${detected.reason})` : "";
   return [
@@ -95,7 +98,7 @@ async function adaptProject(
   workingDirectory: string,
 ): Promise<AdaptedProject> {
   const manifest = await readManifest(workingDirectory);
-  const scripts = manifest === null ? [] : await addScripts(manifest);
+  const scripts = manifest === null ? [] : addScripts(manifest);
   const spared = await spareOutput(workingDirectory, output, manifest?.value ?? null);
   const manager = detectPackageManager(workingDirectory);
   const isPackage = layout === "package";

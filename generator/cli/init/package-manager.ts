@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { shellWord } from "./shell-word.js";
 
 /** Commands of a package manager, as they are typed. */
 export interface PackageManager {
@@ -15,30 +16,30 @@ export interface PackageManager {
 
 const npm: PackageManager = {
   run: (script) => `npm run ${script}`,
-  runIn: (folder, script) => `npm run ${script} --workspace ${folder}`,
+  runIn: (folder, script) => `npm run ${script} --workspace ${shellWord(folder)}`,
   install: "npm install",
-  add: (folder) => `npm install ${folder}`,
+  add: (folder) => `npm install ${shellWord(folder)}`,
 };
 
 const pnpm: PackageManager = {
   run: (script) => `pnpm run ${script}`,
-  runIn: (folder, script) => `pnpm --filter ./${folder} run ${script}`,
+  runIn: (folder, script) => `pnpm --filter ${shellWord(`./${folder}`)} run ${script}`,
   install: "pnpm install",
-  add: (folder) => `pnpm add ${folder}`,
+  add: (folder) => `pnpm add ${shellWord(folder)}`,
 };
 
 const yarn: PackageManager = {
   run: (script) => `yarn run ${script}`,
-  runIn: (folder, script) => `yarn --cwd ${folder} run ${script}`,
+  runIn: (folder, script) => `yarn --cwd ${shellWord(folder)} run ${script}`,
   install: "yarn install",
-  add: (folder) => `yarn add ${folder}`,
+  add: (folder) => `yarn add ${shellWord(folder)}`,
 };
 
 const bun: PackageManager = {
   run: (script) => `bun run ${script}`,
-  runIn: (folder, script) => `bun run --cwd ${folder} ${script}`,
+  runIn: (folder, script) => `bun run --cwd ${shellWord(folder)} ${script}`,
   install: "bun install",
-  add: (folder) => `bun add ${folder}`,
+  add: (folder) => `bun add ${shellWord(folder)}`,
 };
 
 const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] = [

@@ -1,6 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isJsonObject } from "../../json.js";
+import { onDisk } from "../../write/disk.js";
 import { setInJson } from "../../write/edit-json.js";
 
 /** A `package.json` as it is on the disk. */
@@ -20,23 +22,22 @@ export async function readManifest(folder: string): Promise<PackageManifest | nu
 
 /**
  * Adds `generate` and `check` to the scripts of a `package.json`, as `generate:api` and `check:api` where those names are
- * taken.
+ * taken. Scripts that are no object, which npm reports, are left alone.
  *
  * @returns the names that were added.
  */
-export async function addScripts({
-  path,
-  text,
-  value,
-}: PackageManifest): Promise<readonly string[]> {
-  const scripts = isJsonObject(value["scripts"]) ? value["scripts"] : {};
+export function addScripts({ path, text, value }: PackageManifest): readonly string[] {
+  const { scripts = {} } = value;
+  if (!isJsonObject(scripts)) return [];
   const added = ["generate", "check"].flatMap((command) => {
     const name = [command, `${command}:api`].find((candidate) => scripts[candidate] === undefined);
     return name === undefined ? [] : [[name, `specwright ${command}`] as const];
   });
   let changed = text;
   for (const [name, script] of added) changed = setInJson(changed, ["scripts", name], script);
-  await writeFile(path, changed);
+  onDisk({ path: "package.json", verb: "written" }, () => {
+    writeFileSync(path, changed);
+  });
   return added.map(([name]) => name);
 }
 

@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { onDisk } from "../../write/disk.js";
 import type { PackageManager } from "./package-manager.js";
+import { shellWord } from "./shell-word.js";
 import { findWorkspace, membership, pathInWorkspace } from "./workspace.js";
 
 /** How a project gets to use a package in one of its folders. */
@@ -37,9 +38,14 @@ export async function placePackage(
   if (state === "excluded") {
     return { changes: [], steps: [`${file} excludes ${path} from its workspaces.`] };
   }
-  if (state === "unlisted") await writeFile(workspace.path, workspace.textWith(path));
+  if (state === "unlisted") {
+    const text = workspace.textWith(path);
+    onDisk({ path: file, verb: "written" }, () => {
+      writeFileSync(workspace.path, text);
+    });
+  }
   const root = nameOf(workspace.root);
-  const enter = root === "." ? "" : `cd ${root} && `;
+  const enter = root === "." ? "" : `cd ${shellWord(root)} && `;
   return {
     changes: state === "unlisted" ? [`M ${file}: ${path} among its workspaces`] : [],
     steps: [
@@ -50,6 +56,6 @@ export async function placePackage(
 
 function stepsAlone(name: string, manager: PackageManager): readonly string[] {
   const folder = name.startsWith(".") ? name : `./${name}`;
-  const build = `cd ${folder} && ${manager.install} && ${manager.run("build")}`;
+  const build = `cd ${shellWord(folder)} && ${manager.install} && ${manager.run("build")}`;
   return [`Build the package: (${build})`, `Use it in this project: ${manager.add(folder)}`];
 }

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdirSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { onDisk } from "../../write/disk.js";
 import { dependsOn } from "./depends-on.js";
 
 /** What keeps other tools from changing generated files. */
@@ -56,6 +57,8 @@ async function ignoreFolder(
   if (lines.includes(folder)) return [];
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const separator = text === "" || text.endsWith("\n") ? "" : end;
-  await writeFile(path, `${text}${separator}${folder}/${end}`);
+  onDisk({ path: name, verb: "written" }, () => {
+    writeFileSync(path, `${text}${separator}${folder}/${end}`);
+  });
   return [`${text === "" ? "A" : "M"} ${name}: ${folder}/`];
 }

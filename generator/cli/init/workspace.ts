@@ -70,7 +70,10 @@ async function pnpmWorkspace(root: string): Promise<Workspace | null> {
   const path = join(root, "pnpm-workspace.yaml");
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return null;
-  const list = parseDocument(text).get("packages");
+  const document = parseDocument(text);
+  // What is broken is the package manager's to report.
+  if (document.errors.length > 0) return null;
+  const list = document.get("packages");
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   if (!isSeq(list) || !isScalar(last)) return null;
   const [start = 0, end = 0] = last.range ?? [];

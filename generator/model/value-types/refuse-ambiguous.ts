@@ -6,8 +6,13 @@ import type { ObjectShape, Shape, TupleShape } from "../../shapes/shape.js";
 import type { Place, ValuePath } from "./places.js";
 import type { WantedType } from "./wanted-types.js";
 
+/** What a hostile document needs to keep a search busy: others have a few thousand sets of shapes. */
+const setsAtMost = 20_000;
+
 /** Wanted types, of which those that cannot be kept apart from others are taken away. */
 interface Search {
+  /** The sets of shapes, each of one value, that are left to look at. */
+  readonly left: (readonly Shape[])[];
   readonly wanted: Map<Shape, WantedType>;
   readonly shapeOf: ShapeOf;
   readonly leadsToWanted: Leads;
@@ -36,6 +41,7 @@ export function refuseAmbiguous(
     before = refused.length;
     const search: Search = {
       ...{ wanted, shapeOf, idOf, seen: new Set<string>() },
+      left: places.map(({ shapes }) => shapes).toReversed(),
       leadsToWanted: createLeads(schemas, (shape) => wanted.has(shape)),
       refuse: (shape) => {
         const one = wanted.get(shape);
@@ -43,7 +49,7 @@ export function refuseAmbiguous(
         wanted.delete(shape);
       },
     };
-    for (const { shapes } of places) lookAt(shapes, search);
+    lookAtAll(search);
   }
   return refused;
 }
@@ -67,9 +73,21 @@ export function refuseAt(
   for (const one of found) wanted.delete(one);
 }
 
+/** Where too many sets are reached, no type is certain. */
+function lookAtAll(search: Search): void {
+  const { left, seen, wanted, refuse } = search;
+  for (let shapes = left.pop(); shapes !== undefined; shapes = left.pop()) {
+    lookAt(shapes, search);
+    if (seen.size > setsAtMost) return [...wanted.keys()].forEach(refuse);
+  }
+}
+
 function lookAt(shapes: readonly Shape[], search: Search): void {
   const cases = casesOfOnly(shapes, search.shapeOf);
-  if (cases !== null) return cases.forEach((one) => lookAt([one], search));
+  if (cases !== null) {
+    search.left.push(...cases.map((one) => [one]).toReversed());
+    return;
+  }
   const leaves = leavesOf(shapes, search.shapeOf);
   if (!leaves.some(search.leadsToWanted)) return;
   const ids = leaves.map(search.idOf).toSorted((a, b) => a - b);
@@ -147,9 +165,9 @@ function lookAtLists(leaves: readonly Shape[], search: Search): void {
   const tuples = leaves.filter((leaf) => leaf.kind === "tuple");
   const length = Math.max(0, ...tuples.map(({ elements }) => elements.length));
   for (let index = 0; index < length; index += 1) {
-    lookAt([...items, ...tuples.flatMap((tuple) => elementAt(tuple, index))], search);
+    search.left.push([...items, ...tuples.flatMap((tuple) => elementAt(tuple, index))]);
   }
-  lookAt([...items, ...tuples.flatMap(({ rest }) => rest ?? [])], search);
+  search.left.push([...items, ...tuples.flatMap(({ rest }) => rest ?? [])]);
 }
 
 function elementAt({ elements, rest }: TupleShape, index: number): readonly Shape[] {
@@ -163,9 +181,9 @@ function lookAtObjects(leaves: readonly Shape[], search: Search): void {
   const others = objects.flatMap(({ additional }) => additional ?? []);
   const names = new Set(objects.flatMap(({ properties }) => properties.map(({ name }) => name)));
   for (const name of names) {
-    lookAt([...objects.flatMap((one) => propertyOf(one, name)), ...others], search);
+    search.left.push([...objects.flatMap((one) => propertyOf(one, name)), ...others]);
   }
-  lookAt(others, search);
+  search.left.push(others);
 }
 
 function propertyOf({ properties }: ObjectShape, name: string): readonly Shape[] {

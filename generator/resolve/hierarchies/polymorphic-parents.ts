@@ -109,18 +109,24 @@ function createInheritance(
   parents: Edges,
   values: DiscriminatorValues,
 ): (key: string) => LiteralValues {
-  const valuesOf = (key: string, seen: ReadonlySet<string>): LiteralValues => {
+  const found = new Map<string, LiteralValues>();
+  const valuesOf = (key: string): LiteralValues => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
     const own = values.of(key);
     const split = (parents.get(key) ?? []).filter((parent) => bases.has(parent));
     const missing = [...values.propertiesOf(key)].filter((property) => !own.has(property));
-    if (split.length === 0 || missing.length === 0 || seen.has(key)) return own;
-    const known = new Set([...seen, key]);
-    const inherited = split.map((parent) => valuesOf(parent, known));
+    if (split.length === 0 || missing.length === 0) return own;
+    // A parent that extends its own child adds nothing to it.
+    found.set(key, own);
+    const inherited = split.map((parent) => valuesOf(parent));
     const entries = missing.map(
       (property) =>
         [property, new Set(inherited.flatMap((one) => [...(one.get(property) ?? [])]))] as const,
     );
-    return new Map([...own, ...entries.filter(([, found]) => found.size > 0)]);
+    const all = new Map([...own, ...entries.filter(([, texts]) => texts.size > 0)]);
+    found.set(key, all);
+    return all;
   };
-  return (key) => valuesOf(key, new Set());
+  return valuesOf;
 }

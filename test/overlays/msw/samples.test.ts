@@ -114,6 +114,40 @@ describe("what refers to itself", () => {
   });
 });
 
+const five = (schema: SampleSchema): SampleSchema =>
+  [1, 2, 3, 4, 5].reduce<SampleSchema>((items) => {
+    return { type: "array", minItems: 100, items };
+  }, schema);
+const doubled = (keyword: "allOf" | "anyOf"): SampleSchema => {
+  const schemas = Array.from({ length: 40 }).reduce<SampleSchema>(
+    (inner) => {
+      const next = samplerOf(() => inner);
+      return keyword === "allOf" ? { allOf: [next, next] } : { anyOf: [next, next] };
+    },
+    { type: "integer" },
+  );
+  return schemas;
+};
+
+describe("schemas of values that are too large have no sample", () => {
+  test.each<[title: string, schema: SampleSchema]>([
+    ["an array", { type: "array", minItems: 1e9, items: { type: "integer" } }],
+    ["arrays in arrays", five({ type: "integer" })],
+    ["a map", { type: "object", minProperties: 1e9, additionalProperties: { type: "string" } }],
+    ["all of very many", doubled("allOf")],
+  ])("%s", (_, schema) => {
+    expect(sampleOf(schema)).toBeNull();
+  });
+
+  test("but those of very many alternatives do", () => {
+    expect(sampleOf(doubled("anyOf"))).toBe(1);
+  });
+
+  test("and a very long text is cut", () => {
+    expect(sampleOf({ type: "string", minLength: 2e9 })).toHaveLength(1_000_000);
+  });
+});
+
 test("a value stays when another one is added beside it", () => {
   const a: SampleSchema = { type: "integer" };
   const one: unknown = sampleOf({ type: "object", properties: { a } }, { seed: 9 });
