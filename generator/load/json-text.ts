@@ -14,19 +14,19 @@ export interface JsonMember extends JsonPlace {
 
 /**
  * Makes a function that finds the value that the tokens of a JSON pointer lead to, or its nearest ancestor. Each
- * object that is looked into is read through once.
+ * object that is looked into is read once, and no further than needed.
  *
- * @param text must be JSON.
+ * @param text must be JSON in which no object has a key twice.
  */
 export function createJsonFinder(text: string): (tokens: readonly string[]) => JsonPlace {
-  const known = new Map<number, ReadonlyMap<string, JsonPlace>>();
+  const known = new Map<number, (token: string) => JsonPlace | undefined>();
   const start = skipSpace(text, 0);
   return (tokens) => {
     let place: JsonPlace = { value: start, key: start };
     for (const token of tokens) {
-      const children = known.get(place.value) ?? childrenOf(text, place.value);
-      known.set(place.value, children);
-      const child = children.get(token);
+      const find = known.get(place.value) ?? createMemberFinder(text, place.value);
+      known.set(place.value, find);
+      const child = find(token);
       if (child === undefined) return place;
       place = child;
     }
@@ -39,23 +39,22 @@ export function createJsonFinder(text: string): (tokens: readonly string[]) => J
  *
  * @param text must be JSON.
  */
-export function membersOf(text: string, opening: number): readonly JsonMember[] {
-  const members: JsonMember[] = [];
+export function* membersOf(text: string, opening: number): Generator<JsonMember, undefined> {
   let key = skipSpace(text, opening + 1);
   if (text[opening] === "{") {
     while (text[key] === '"') {
       const end = skipString(text, key);
       const value = skipSpace(text, skipSpace(text, end) + 1);
-      members.push({ token: String(JSON.parse(text.slice(key, end))), key, value });
+      yield { token: String(JSON.parse(text.slice(key, end))), key, value };
       key = skipSeparator(text, skipValue(text, value));
     }
   } else if (text[opening] === "[") {
     for (let index = 0; text[key] !== "]"; index++) {
-      members.push({ token: String(index), key, value: key });
+      yield { token: String(index), key, value: key };
       key = skipSeparator(text, skipValue(text, key));
     }
   }
-  return members;
+  return undefined;
 }
 
 /** How many members all objects of a text have together, each as often as it is written. */
@@ -70,9 +69,20 @@ export function countMembers(text: string): number {
   return count;
 }
 
-function childrenOf(text: string, opening: number): ReadonlyMap<string, JsonPlace> {
-  const members = membersOf(text, opening).map((member) => [member.token, member] as const);
-  return new Map(members); // Of two with the same key, the last one counts.
+function createMemberFinder(
+  text: string,
+  opening: number,
+): (token: string) => JsonPlace | undefined {
+  const found = new Map<string, JsonPlace>();
+  const others = membersOf(text, opening);
+  return (token) => {
+    while (!found.has(token)) {
+      const { value } = others.next();
+      if (value === undefined) break;
+      found.set(value.token, value);
+    }
+    return found.get(token);
+  };
 }
 
 function skipSeparator(text: string, offset: number): number {
