@@ -22,14 +22,16 @@ export const printWidth = 100;
 export function printDocument(build: (documentation: Documented) => Doc): string {
   const documentation: Documented = [];
   const doc = build(documentation);
+  if (typeof doc === "string") return doc;
   const flat = flatText(doc, printWidth);
   if (flat !== null) return flat;
   const options = { printWidth, tabWidth: 2, useTabs: false, parser: "typescript" };
   const { formatted } = printer.printDocToString(doc, options);
   if (documentation.length === 0) return formatted;
-  return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) =>
-    printComment(documentation[Number(index)], margin),
-  );
+  return formatted.replaceAll(/^( *)\0(\d+)\0$/gm, (_, margin: string, index: string) => {
+    const text = documentation[Number(index)];
+    return text === undefined ? margin : printComment(text, margin);
+  });
 }
 
 /** The line in whose place {@link printDocument} puts documentation. */
@@ -37,8 +39,8 @@ export function documentationMark(text: Documentation, documentation: Documented
   return `\0${documentation.push(text) - 1}\0`;
 }
 
-function printComment(documentation: Documentation | undefined, margin: string): string {
-  if (documentation === undefined) return margin;
+/** A documentation comment, each line of it behind a margin. */
+export function printComment(documentation: Documentation, margin: string): string {
   const width = printWidth - margin.length - 3;
   const text = commentLines(documentation.text, width);
   const tags = documentation.tags.flatMap((tag) => {

@@ -1,6 +1,6 @@
 import { builders } from "prettier/doc";
 import type { Doc, Documented } from "./print-document.js";
-import { documentationMark, printDocument, printWidth } from "./print-document.js";
+import { documentationMark, printComment, printDocument, printWidth } from "./print-document.js";
 import { propertyKey } from "../escape.js";
 import { flatText } from "./flat-text.js";
 import type { Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
@@ -18,16 +18,37 @@ export type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | 
 /** The text of an exported interface, as Prettier lays it out. */
 export function printInterface(name: string, { members }: ObjectExpression): string {
   if (members.length === 0) return `export interface ${name} {}`;
-  return printDocument((documentation) => {
-    const parts = members.map((member) => layOutMember(member, documentation, memberColumns));
-    return [
-      `export interface ${name} {`,
-      indent([hardline, join([";", hardline], parts)]),
-      ";",
-      hardline,
-      "}",
-    ];
-  });
+  return `export interface ${name} {${members.map((member) => printMember(member, "  ")).join("")}\n}`;
+}
+
+/** A member with the line break before it. Most fit on their line, or are objects that never do: neither takes a printer. */
+function printMember(member: Member, margin: string): string {
+  const { documentation } = member;
+  const comment = documentation === null ? "" : `\n${printComment(documentation, margin)}`;
+  const object = brokenObjectIn(member.type);
+  if (object !== null) {
+    const [before, { members }, after] = object;
+    const inner = members.map((one) => printMember(one, `${margin}  `)).join("");
+    return `${comment}\n${margin}${nameOf(member)}${before}{${inner}\n${margin}}${after};`;
+  }
+  return (
+    comment +
+    printDocument((nested) => {
+      const signature = layOutSignature(member, nested);
+      const flat = flatText(signature, printWidth - margin.length - 1);
+      if (flat !== null) return `\n${margin}${flat};`;
+      return align(margin.length, [hardline, signature, ";"]);
+    })
+  );
+}
+
+/** The object that a type is, or is a list of, if it has one member a line wherever it stands; with what is around it. */
+function brokenObjectIn(
+  type: TypeExpression,
+): readonly [before: string, object: ObjectExpression, after: string] | null {
+  if (type.kind === "object") return isBroken(type) ? ["", type, ""] : null;
+  if (type.kind !== "array" || type.item.kind !== "object" || !isBroken(type.item)) return null;
+  return [type.readonly ? "readonly " : "", type.item, "[]"];
 }
 
 /** The text of an exported type alias, as Prettier lays it out. */
@@ -78,7 +99,7 @@ export function layOut(type: TypeExpression, parent: Parent, documentation: Docu
       return [type.readonly ? "readonly " : "", layOutTuple(type.elements, documentation)];
     case "object":
       if (type.members.length === 0) return "{}";
-      return layOutMembers(type.members, documentation);
+      return layOutMembers(type, documentation);
   }
 }
 
@@ -172,26 +193,32 @@ function layOutTuple(elements: readonly TupleElement[], documentation: Documente
   return group(["[", indent([softline, join([",", line], parts), ifBreak(",")]), softline, "]"]);
 }
 
-function layOutMembers(members: readonly Member[], documentation: Documented): Doc {
-  const isLong = members.length > membersOnOneLine;
-  const documented = members.some((member) => member.documentation !== null);
-  const parts = members.map((member) => layOutMember(member, documentation));
+function layOutMembers(object: ObjectExpression, documentation: Documented): Doc {
+  const parts = object.members.map((member) => layOutMember(member, documentation));
   return group(["{", indent([line, join([";", line], parts)]), ifBreak(";"), line, "}"], {
-    shouldBreak: isLong || documented,
+    shouldBreak: isBroken(object),
   });
 }
 
-/** The columns of a member of an interface, between its margin and the semicolon. */
-const memberColumns = printWidth - 3;
+function isBroken({ members }: ObjectExpression): boolean {
+  const isLong = members.length > membersOnOneLine;
+  return isLong || members.some((member) => member.documentation !== null);
+}
 
-/** @param columns that it has, if that is known. */
-function layOutMember(member: Member, documentation: Documented, columns = 0): Doc {
+function layOutMember(member: Member, documentation: Documented): Doc {
   const mark =
     member.documentation === null ? null : documentationMark(member.documentation, documentation);
-  const key = member.name === null ? "[key: string]" : propertyKey(member.name);
-  const name = `${member.readonly ? "readonly " : ""}${key}${member.optional ? "?" : ""}: `;
-  const type = layOut(member.type, "property", documentation);
-  const whole = typeof type === "string" ? name + type : group([name, type]);
-  const signature = columns === 0 ? whole : (flatText(whole, columns) ?? whole);
+  const signature = layOutSignature(member, documentation);
   return mark === null ? signature : [mark, hardline, signature];
+}
+
+function layOutSignature(member: Member, documentation: Documented): Doc {
+  const type = layOut(member.type, "property", documentation);
+  return typeof type === "string" ? nameOf(member) + type : group([nameOf(member), type]);
+}
+
+/** The part of a member before its type. */
+function nameOf({ name, readonly, optional }: Member): string {
+  const key = name === null ? "[key: string]" : propertyKey(name);
+  return `${readonly ? "readonly " : ""}${key}${optional ? "?" : ""}: `;
 }
