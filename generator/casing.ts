@@ -44,13 +44,13 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function capitalise(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
 }
 
 function uncapitalise(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toLowerCase() + rest.join("");
+  const [first = ""] = word;
+  return first.toLowerCase() + word.slice(first.length);
 }
 
 /** An identifier does not begin with a digit or a combining mark. */

@@ -72,6 +72,7 @@ export interface Span {
  * @see https://spec.commonmark.org/0.31.2/#code-spans
  */
 export function codeSpans(line: string): readonly Span[] {
+  if (!line.includes("`")) return line === "" ? [] : [{ text: line, kind: "text" }];
   return [...line.matchAll(span)].map(([text, opening]): Span => {
     if (opening !== undefined) return { text, kind: "code" };
     return { text, kind: text.startsWith("`") ? "run" : "text" };

@@ -59,6 +59,7 @@ const plainLine = /^[A-Za-z](?:[\w ,.;:'"()?!/-]*[\w.)'"?!])?$/;
 
 /** A line of CommonMark in a documentation comment, without tags. */
 export function commentLine(line: string): string {
+  if (!line.includes("@")) return line;
   return codeSpans(line)
     .map(({ text, kind }) => (kind === "code" ? commentCode(text) : text.replaceAll(tag, "$1\\@")))
     .join("");
@@ -66,6 +67,7 @@ export function commentLine(line: string): string {
 
 /** Code in a documentation comment: an invisible character keeps tags away, since a backslash would be shown. */
 export function commentCode(code: string): string {
+  if (!code.includes("@")) return code;
   return code.replaceAll(tag, `$1${wordJoiner}@`);
 }
 
@@ -232,6 +234,7 @@ function paragraphs(text: string): readonly string[] {
 }
 
 function withoutControls(text: string): string {
+  if (/^[\n -~]*$/.test(text)) return text;
   return text
     .replaceAll(/\r\n?|[\u2028\u2029\x85]/g, "\n")
     .replaceAll(unprintable, "")

@@ -27,12 +27,12 @@ export function moduleStatement(
 /** The module specifier that leads from one file of the package to another, `../models/user.js`. */
 export function moduleSpecifier(from: string, to: string): string {
   // `posix.relative` normalises both paths again for each import.
-  const folders = from.split("/").slice(0, -1);
-  const target = to.replace(/\.ts$/, ".js").split("/");
   let shared = 0;
-  while (shared < folders.length && folders[shared] === target[shared]) shared += 1;
-  const up = "../".repeat(folders.length - shared);
-  return `${up === "" ? "./" : up}${target.slice(shared).join("/")}`;
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) {
+    if (from[at] === "/") shared = at + 1;
+  }
+  const up = "../".repeat(from.slice(shared).split("/").length - 1);
+  return `${up === "" ? "./" : up}${to.slice(shared).replace(/\.ts$/, ".js")}`;
 }
 
 /** The file of the package that a relative module specifier leads to: `.js` stands for the source beside it. */

@@ -26,7 +26,7 @@ const silentFormats: ReadonlySet<string> = new Set(["binary", "float", "double",
  * tags. `null` when there is nothing to say.
  */
 export function documentationOf(shape: Shape, name: string): Documentation | null {
-  const paragraphs = [textOf(shape, name), valuesOf(shape), limitsOf(shape.constraints ?? {})];
+  const paragraphs = [textOf(shape, name), valuesOf(shape), limitsOf(shape.constraints)];
   const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
   const tags = tagsOf(shape);
   return text === "" && tags.length === 0 ? null : { text, tags };
@@ -65,7 +65,8 @@ function valueLine(value: Json, description: string): string {
   return `- \`${JSON.stringify(value)}\`: ${oneLine(description)}`;
 }
 
-function limitsOf(constraints: Constraints): string {
+function limitsOf(constraints: Constraints | null): string {
+  if (constraints === null) return "";
   const { format, pattern, uniqueItems } = constraints;
   const { contentEncoding: encoding, contentMediaType: mediaType } = constraints;
   const parts: string[] = [];
