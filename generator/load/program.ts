@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import type { JsonObject } from "../json.js";
 import { isJsonObject } from "../json.js";
 import type { ProgramFolders } from "./program-folders.js";
@@ -16,9 +16,10 @@ export function fingerprintProgram(program: ProgramFolders = thisProgram()): str
   const manifest = readManifest(join(program.root, "package.json"));
   const dependencies = manifest?.["dependencies"];
   const libraries = isJsonObject(dependencies) ? Object.keys(dependencies).toSorted() : [];
+  const isBundled = existsSync(join(program.code, bundledFolder));
   const parts = [
     fingerprintFile(join(program.root, "package.json")),
-    fingerprintFolder(program.code, isCode),
+    fingerprintFolder(program.code, isBundled ? isBundledCode : isCode),
     fingerprintFolder(join(program.root, "templates")),
     ...libraries.map((name) => installedVersion(program.root, name)),
   ].filter((part) => part !== null);
@@ -34,6 +35,14 @@ export function readProgramVersion(): string {
 /** Declarations, source maps and the compiler's notes have no part in what the program does. */
 function isCode(name: string): boolean {
   return !/\.(?:map|d\.ts|tsbuildinfo)$/.test(name);
+}
+
+/** Where the bundler puts what entry files share. */
+const bundledFolder = "chunks";
+
+/** The other folders of a build hold the modules that were bundled, four hundred files that do not run. */
+function isBundledCode(name: string): boolean {
+  return isCode(name) && (name === bundledFolder || extname(name) !== "");
 }
 
 /** Looks for a library where Node would: in the folder and in all above it. */
