@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { costs } from "../../support/size-budgets.js";
+import { costs, costsOfEquipment } from "../../support/size-budgets.js";
 import { generateWithHeyApi, measureBundles } from "./bundle-sizes.js";
 import type { BundleSize } from "./bundle-sizes.js";
 import { measureCalls } from "./call-times.js";
@@ -45,9 +45,16 @@ function sizeReport(sizes: readonly BundleSize[]): string {
     ...lines,
     "",
     "What the plain GET, of which this is one, would weigh less without",
-    ...costs.map(([promise, bytes]) => row([`  ${promise}`.padEnd(66), bytes])),
+    ...costs.map(costRow),
+    "",
+    "What OAuth, retry and time limits would weigh less without",
+    ...costsOfEquipment.map(costRow),
     "",
   ].join("\n");
+}
+
+function costRow([promise, bytes]: (typeof costs)[number]): string {
+  return row([`  ${promise}`.padEnd(86), bytes]);
 }
 
 function callReport({ version, overFake, overLoopback }: CallTimes): string {
