@@ -44,6 +44,7 @@ export type {
 export { modelApi } from "./model/model-api.js";
 export type { SecurityRequirementModel, SecuritySchemeModel } from "./model/security-model.js";
 export type {
+  Configuration,
   Docs,
   GenerateOptions,
   ImportExtension,
@@ -69,6 +70,7 @@ export type {
   TupleShape,
   UnionShape,
 } from "./shapes/shape.js";
+export type { TemplateHelper } from "./template-helper.js";
 export type { WebhookModel } from "./model/webhook-model.js";
 export { checkFiles } from "./write/check-files.js";
 export { writeFiles } from "./write/write-files.js";

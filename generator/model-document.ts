@@ -58,6 +58,7 @@ export async function deriveFromDocument<Derived extends object>(
   const templates = await loadTemplates(options.templates ?? [], {
     workingDirectory,
     ...(options.with !== undefined && { shipped: options.with }),
+    ...(options.helpers !== undefined && { helpers: options.helpers }),
   });
   const sources: SourceFile[] = [];
   const onSource = (source: SourceFile): void => void sources.push(source);

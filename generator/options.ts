@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostics.js";
 import type { ClientModel } from "./model/client-model.js";
+import type { TemplateHelper } from "./template-helper.js";
 
 /** What {@link generate} works from. */
 export interface GenerateOptions {
@@ -79,6 +80,8 @@ export interface GenerateOptions {
   readonly runtime?: string;
   /** Changes the model before anything is declared: to leave out, rename or regroup operations. */
   readonly transformModel?: (model: ClientModel) => ClientModel;
+  /** Helpers for {@link templates}, by the names that these call them by: they make values, and print nothing themselves. */
+  readonly helpers?: Readonly<Record<string, TemplateHelper>>;
   /** The `modelApi` that {@link transformModel} was written for. With another one, generation fails. */
   readonly modelApi?: number;
   /** Called with each warning as it is found. Errors are thrown. */
@@ -162,6 +165,8 @@ export interface DocumentConfiguration {
   readonly modelApi?: number;
   /** Only in a module. */
   readonly transformModel?: (model: ClientModel) => ClientModel;
+  /** Only in a module. */
+  readonly helpers?: Readonly<Record<string, TemplateHelper>>;
 }
 
 /** Settings of a configuration that belong to the project, whichever document is used. */

@@ -2,6 +2,12 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What can be wrong with templates and overlays, sorted by code. */
 export const templatesCatalogue = {
+  "helper-invalid": {
+    title: "A helper of the configuration cannot be used",
+    severity: "error",
+    cause: "Its name is that of a helper of specwright, or one that no template can call.",
+    fix: "Choose another name.",
+  },
   "overlay-api-unsupported": {
     title: "An overlay was written for another templateApi",
     severity: "error",

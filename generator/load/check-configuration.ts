@@ -8,9 +8,12 @@ import type { ApiConfiguration, Configuration } from "../options.js";
 import schema from "../configuration.schema.json" with { type: "json" };
 
 /** A configuration in JSON. */
-export interface ConfigurationData extends Omit<Configuration, "transformModel" | "apis"> {
+export interface ConfigurationData extends Omit<
+  Configuration,
+  "apis" | "helpers" | "transformModel"
+> {
   readonly $schema?: string;
-  readonly apis?: readonly Omit<ApiConfiguration, "transformModel">[];
+  readonly apis?: readonly Omit<ApiConfiguration, "helpers" | "transformModel">[];
 }
 
 export type CheckedConfiguration =
@@ -121,7 +124,7 @@ function unknownKey({ params, parentSchema }: ErrorObject, pointer: string): Pla
 }
 
 function hintFor(key: string, suggestion: string | null, known: readonly string[]): string {
-  if (key === "transformModel") {
+  if (key === "transformModel" || key === "helpers") {
     return "Functions need a module that is named with --config: `--config specwright.config.mjs`.";
   }
   if (suggestion !== null) return `Did you mean \`${suggestion}\`?`;

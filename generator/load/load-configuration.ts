@@ -8,7 +8,8 @@ import type { ApiConfiguration, Configuration } from "../options.js";
 import type { LocatedText } from "../origins.js";
 import { checkConfiguration } from "./check-configuration.js";
 import type { ConfigurationData, PlacedProblem } from "./check-configuration.js";
-import { guardTransform, problemOfModule, separateTransforms } from "./configuration-module.js";
+import { guardCode, problemOfModule, separateCode } from "./configuration-module.js";
+import type { ConfigurationCode } from "./configuration-module.js";
 import type { ConfigurationSource } from "./find-configuration.js";
 import { displayNameOf } from "./find-configuration.js";
 import { parseJson } from "./parse-json.js";
@@ -73,21 +74,20 @@ async function loadModule(
     const message = `\`${source.displayName}\` does not export an object as its default`;
     fail([{ code: "configuration-module-failed", message, pointer: null }]);
   }
-  const { data, transforms, problems } = separateTransforms(value);
+  const { data, code, problems } = separateCode(value);
   const file = { file: source.displayName, line: 1, column: 1 };
   const checked = checkConfiguration(data, "#");
   const wrong = [...problems, ...("problems" in checked ? checked.problems : [])];
   if ("problems" in checked || wrong.length > 0) return fail(wrong.map((one) => place(one, file)));
-  return withTransforms(relocate(checked.configuration, source, workingDirectory), (pointer) => {
-    const transform = transforms.get(pointer);
-    return transform === undefined ? {} : { transformModel: guardTransform(transform, source) };
-  });
+  return withCode(relocate(checked.configuration, source, workingDirectory), (pointer) =>
+    guardCode(code.get(pointer) ?? {}, source),
+  );
 }
 
 /** Adds to the configuration and to each of its `apis` what `find` returns for its pointer. */
-function withTransforms(
+function withCode(
   { apis, ...configuration }: Configuration,
-  find: (pointer: string) => Pick<Configuration, "transformModel">,
+  find: (pointer: string) => ConfigurationCode,
 ): Configuration {
   return {
     ...configuration,

@@ -7,11 +7,14 @@ import { basesOf, layOver, layersToSet, type Layers } from "./overlay.js";
 import { thisProgram } from "./program-folders.js";
 import { readFolder } from "./read-folder.js";
 import type { ShippedOverlay } from "../options.js";
+import { checkedHelper, type TemplateHelper } from "../template-helper.js";
 import type { ModuleFacts, TemplateSet, TemplateText } from "./template-set.js";
 
 export interface LoadTemplatesOptions {
   /** Overlays that ship with the generator, below the others. */
   readonly shipped?: readonly ShippedOverlay[];
+  /** Helpers of the user's own, by name. */
+  readonly helpers?: Readonly<Record<string, TemplateHelper>>;
   /** What the folders of overlays are relative to, and what diagnostics name files relative to. */
   readonly workingDirectory: string;
 }
@@ -24,7 +27,7 @@ export interface LoadTemplatesOptions {
  */
 export async function loadTemplates(
   overlays: readonly string[],
-  { workingDirectory, shipped = [] }: LoadTemplatesOptions,
+  { workingDirectory, shipped = [], helpers = {} }: LoadTemplatesOptions,
 ): Promise<TemplateSet> {
   const layers = await layAll(overlays, { workingDirectory, shipped });
   const hasForeign = overlays.some((overlay) => !isBuiltIn(resolve(workingDirectory, overlay)));
@@ -37,6 +40,9 @@ export async function loadTemplates(
     ...set,
     templates: withCompiled(set.templates),
     partials: withCompiled(set.partials),
+    helpers: new Map(
+      Object.entries(helpers).map(([name, helper]) => [name, checkedHelper(name, helper)]),
+    ),
     hasForeign,
     ...(hasForeign && layers.isHeaderAll && header !== undefined && { foreignHeader: header }),
     facts,
@@ -45,7 +51,7 @@ export async function loadTemplates(
 
 async function layAll(
   overlays: readonly string[],
-  { workingDirectory, shipped }: Required<LoadTemplatesOptions>,
+  { workingDirectory, shipped }: Required<Omit<LoadTemplatesOptions, "helpers">>,
 ): Promise<Layers> {
   const problems: Problem[] = [];
   const laid = new Set<string>();

@@ -80,7 +80,10 @@ function holdsAtMostHeader({ texts }: OverlayTexts): boolean {
 }
 
 /** What follows from the texts of all layers. */
-export type LayeredTemplates = Omit<TemplateSet, "facts" | "foreignHeader" | "hasForeign">;
+export type LayeredTemplates = Omit<
+  TemplateSet,
+  "facts" | "foreignHeader" | "hasForeign" | "helpers"
+>;
 
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {

@@ -1,3 +1,5 @@
+import type { CheckedHelper } from "../template-helper.js";
+
 /** One text with its origin. */
 export interface TemplateText {
   /** Path inside the templates folder, with forward slashes: `partials/jsdoc.hbs`. */
@@ -70,6 +72,8 @@ export interface ModuleFacts {
 
 /** Our templates with every overlay laid over them. */
 export interface TemplateSet {
+  /** The user's own helpers, by name. */
+  readonly helpers: ReadonlyMap<string, CheckedHelper>;
   /** Whether an overlay is among them that does not ship with the generator. */
   readonly hasForeign: boolean;
   /** The header of such an overlay, if it is all that overlays of this kind hold. */

@@ -3,6 +3,7 @@ import type { Problem, Reporter, SourcePosition } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { changesOfApi } from "../template-api.js";
 import { blocks, data, helperNames } from "./compile-template.js";
+import { conditions } from "./conditions.js";
 import { loadHandlebars } from "./libraries.js";
 import type { Call, TemplateParts } from "./template-tree.js";
 import { partsOf } from "./template-tree.js";
@@ -13,6 +14,10 @@ import { partsOf } from "./template-tree.js";
  * makes it fit where it stands. That is the rule that keeps foreign text inside of its literal, comment or paragraph.
  */
 export function checkTemplates(templates: TemplateSet, reporter: Reporter): void {
+  for (const name of templates.helpers.keys()) {
+    const fault = faultOfName(name);
+    if (fault !== null) reporter.report({ code: "helper-invalid", pointer: null, ...fault });
+  }
   for (const template of [...templates.templates.values(), ...templates.partials.values()]) {
     // What was compiled with specwright was checked by its tests.
     if (template.compiled !== undefined) continue;
@@ -25,23 +30,38 @@ export function checkTemplates(templates: TemplateSet, reporter: Reporter): void
   }
 }
 
+/** Why a helper of the user's own cannot have a name. */
+function faultOfName(name: string): Pick<Problem, "hint" | "message"> | null {
+  if (helperNames.includes(name)) {
+    return { message: `the helper \`${name}\` has the name of one of specwright` };
+  }
+  const isWord = /^(?:as|else|false|null|this|true|undefined)$/.test(name);
+  if (/^[a-z][\w-]*$/i.test(name) && !isWord) return null;
+  const message = `templates cannot call a helper with the name ${JSON.stringify(name)}`;
+  return { message, hint: "Begin with a letter, and go on with letters, digits, `_` and `-`." };
+}
+
 interface Fault extends Pick<Problem, "code" | "hint" | "message"> {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-function faultsOf(parts: TemplateParts, { partials }: TemplateSet): readonly Fault[] {
+function faultsOf(parts: TemplateParts, { partials, helpers }: TemplateSet): readonly Fault[] {
   const { calls, inclusions, blockParameters, inlinePartials } = parts;
   const known = new Set([...partials.keys(), ...inlinePartials, "@partial-block"]);
   const missing = inclusions.filter(({ name, isBlock }) => !isBlock && !known.has(name));
+  const names: HelperNames = {
+    all: new Set([...helperNames, ...helpers.keys()]),
+    data: new Set([...data, ...helpers.keys()]),
+  };
   return [
-    ...calls.flatMap(faultsOfCall),
+    ...calls.flatMap((call) => faultsOfCall(call, names)),
     ...missing.map(({ name, loc }): Fault => {
       const message = `there is no partial \`${name}\``;
       return { code: "template-broken", message, loc, ...hintFor(name, known) };
     }),
     // Handlebars would print such a slot where the helper is called.
     ...blockParameters
-      .filter(({ name }) => isHelper(name))
+      .filter(({ name }) => names.all.has(name))
       .map(({ name, loc }): Fault => {
         const message = `\`${name}\` is the name of a helper, and cannot be that of an item`;
         return { code: "template-broken", message, loc, hint: "Choose another name." };
@@ -49,32 +69,49 @@ function faultsOf(parts: TemplateParts, { partials }: TemplateSet): readonly Fau
   ];
 }
 
-function faultsOfCall({ name, path, kind, hasArguments, texts, loc }: Call): readonly Fault[] {
-  const isBlock = isHelper(name) && blocks.has(name);
+interface HelperNames {
+  readonly all: ReadonlySet<string>;
+  /** Those that print nothing. */
+  readonly data: ReadonlySet<string>;
+}
+
+function faultsOfCall(call: Call, names: HelperNames): readonly Fault[] {
+  const { name, path, kind, hasArguments, texts, loc } = call;
+  const isHelper = names.all.has(name);
+  const isBlock = isHelper && blocks.has(name);
   if (kind === "mustache" && isBlock) {
     const message = `{{${path}}} is a block`;
     return [{ code: "template-broken", message, loc, hint: `Write {{#${name} …}}…{{/${name}}}.` }];
   }
-  if (kind === "block" && isHelper(name) && !isBlock) {
+  if (kind === "block" && isHelper && !isBlock) {
     const message = `{{#${path}}} is no block`;
-    return [{ code: "template-broken", message, loc, hint: `Write {{${name} …}}.` }];
+    const hint = names.data.has(name) ? hintForData(name) : `Write {{${name} …}}.`;
+    return [{ code: "template-broken", message, loc, hint }];
   }
-  if (hasArguments && !isHelper(name)) {
+  if (hasArguments && !isHelper) {
     const message = `there is no helper \`${path}\``;
-    return [{ code: "template-broken", message, loc, ...hintFor(path, helperNames) }];
+    const { hint = ownHint } = hintFor(path, names.all);
+    return [{ code: "template-broken", message, loc, hint }];
   }
   if (/^import(?:All|Type)?$/.test(name) && texts.length === 2 && texts[1] === null) {
     const message = `{{${path}}} takes the name of the package from a slot`;
     const hint = "Write it out, so that no document chooses what is imported.";
     return [{ code: "template-broken", message, loc, hint }];
   }
-  const isBare = !hasArguments || data.includes(name);
-  if (kind !== "mustache" || !isBare) return [];
-  return [{ code: "template-slot-bare", message: `{{${path}}} is printed as it is`, loc }];
+  const isData = names.data.has(name);
+  if (kind !== "mustache" || (hasArguments && !isData)) return [];
+  const message = `{{${path}}} is printed as it is`;
+  return [{ code: "template-slot-bare", message, loc, ...(isData && { hint: hintForData(name) }) }];
 }
 
-function isHelper(name: string): boolean {
-  return helperNames.includes(name);
+const ownHint =
+  "Helpers of your own are functions in `helpers` of a module that --config names; see templates/README.md of specwright.";
+
+/** How to use a helper that prints nothing. */
+function hintForData(name: string): string {
+  return name in conditions
+    ? `Ask for it in a condition: {{#if (${name} …)}}.`
+    : `Print what it gives through a helper that fits the place, such as {{string (${name} …)}}.`;
 }
 
 /** What is meant, or what became of it. */

@@ -1,3 +1,4 @@
+import { cases } from "./cases.js";
 import { conditions } from "./conditions.js";
 import { helpers } from "./helpers.js";
 import { loadHandlebars } from "./libraries.js";
@@ -6,7 +7,11 @@ import { loadHandlebars } from "./libraries.js";
 export const blockHelpers = ["if", "unless", "each", "with"] as const;
 
 /** What gives a value to other helpers, and makes nothing fit to be printed. */
-export const data: readonly string[] = [...Object.keys(conditions), "lookup"];
+export const data: readonly string[] = [
+  ...Object.keys(conditions),
+  ...Object.keys(cases),
+  "lookup",
+];
 
 /** The names of all helpers that templates may call. */
 export const helperNames: readonly string[] = [

@@ -1,3 +1,5 @@
+import { valuesOf } from "./values.js";
+
 /**
  * What templates compare and combine in conditions: `{{#if (and isRead (not (eq method "HEAD")))}}`. They give truth values
  * and print nothing. An empty list and an empty text count as false, as in `{{#if}}`.
@@ -11,15 +13,6 @@ export const conditions = {
   or: (...given: readonly unknown[]) => valuesOf("or", given).some(isFilled),
   not: (...given: readonly unknown[]) => !valuesOf("not", given).some(isFilled),
 };
-
-/** What a helper was called with, but for the options of Handlebars behind it. */
-function valuesOf(helper: string, given: readonly unknown[]): readonly unknown[] {
-  const values = given.slice(0, -1);
-  if (values.includes(undefined)) {
-    throw new Error(`{{${helper}}} was given a slot that does not exist`);
-  }
-  return values;
-}
 
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value) || value === 0;

@@ -11,13 +11,16 @@ import { mergeImports } from "./package-import.js";
 import { markForeign, takeForeign } from "./foreign-text.js";
 import type { ShapeView } from "./shape-views.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
+import { cases } from "./cases.js";
 import { conditions } from "./conditions.js";
 import { withoutTags } from "./code-in-comments.js";
 import { helpers } from "./helpers.js";
 import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
+import { ownHelpers } from "./own-helpers.js";
 import { createMarkingHelpers, type MarkingHelpers, type Probe } from "./printed-regions.js";
 import { dataOf, type Notes } from "./template-data.js";
 import { createTracedTrees, type TracedTrees } from "./traced-trees.js";
+import { valueOf } from "./values.js";
 
 /** A text with what was noted while it was rendered. */
 export interface Rendering {
@@ -121,7 +124,7 @@ function compileAll(
   printing?: MarkingHelpers["helpers"],
 ): (template: TemplateText) => HandlebarsTemplateDelegate {
   const handlebars = createHandlebars(templates, traced, printing);
-  const compile = createCompile(handlebars, traced);
+  const compile = createCompile(handlebars, traced, templates.helpers.keys());
   for (const [name, partial] of templates.partials) {
     // Most partials are not used in a run that probes a header alone.
     const delegate: HandlebarsTemplateDelegate = (view, options) => compile(partial)(view, options);
@@ -133,7 +136,7 @@ function compileAll(
 
 /** Handlebars with our helpers, without its compiler where it is not needed. */
 function createHandlebars(
-  { templates, partials }: TemplateSet,
+  { templates, partials, helpers: own }: TemplateSet,
   traced: TracedTrees | null,
   printing: MarkingHelpers["helpers"] = withoutTags(helpers),
 ): typeof Handlebars {
@@ -143,6 +146,8 @@ function createHandlebars(
   if (traced !== null) handlebars.registerHelper(traced.helpers);
   handlebars.registerHelper(printing);
   handlebars.registerHelper(conditions);
+  handlebars.registerHelper(cases);
+  handlebars.registerHelper(ownHelpers(own));
   for (const name of blockHelpers) guardBlock(handlebars, name);
   handlebars.registerHelper("lookup", memberOrNull);
   handlebars.registerHelper("shape", createShapeHelper(handlebars));
@@ -154,7 +159,8 @@ function createHandlebars(
  * `zod/string-email`, where there is one.
  */
 function createShapeHelper(handlebars: typeof Handlebars): Handlebars.HelperDelegate {
-  return (shape: ShapeView | undefined, folder: unknown, options: HelperOptions) => {
+  return (shape: ShapeView | undefined, given: unknown, options: HelperOptions) => {
+    const folder = valueOf(given);
     if (typeof shape?.kind !== "string" || typeof folder !== "string") {
       throw new Error("{{shape}} needs a shape and the name of a folder of partials");
     }
@@ -181,16 +187,15 @@ function markingForeign(delegate: HandlebarsTemplateDelegate): HandlebarsTemplat
 function createCompile(
   handlebars: Pick<typeof Handlebars, "compile" | "template">,
   traced: TracedTrees | null,
+  own: Iterable<string>,
 ): (template: TemplateText) => HandlebarsTemplateDelegate {
   const delegates = new Map<string, HandlebarsTemplateDelegate>();
+  const options = compileOptions([...own, ...Object.keys(traced?.helpers ?? {})]);
   const make = (template: TemplateText): HandlebarsTemplateDelegate => {
-    if (traced !== null) {
-      const options = compileOptions(Object.keys(traced.helpers));
-      return handlebars.compile(traced.treeOf(template), options);
-    }
+    if (traced !== null) return handlebars.compile(traced.treeOf(template), options);
     const { compiled, text } = template;
     return compiled === undefined
-      ? handlebars.compile(text, compileOptions())
+      ? handlebars.compile(text, options)
       : handlebars.template(compiled);
   };
   return (template) => {
@@ -201,7 +206,8 @@ function createCompile(
 }
 
 /** What the document says is not known beforehand: `{{#with (lookup extensions "x-filter")}}` asks whether it is there. */
-function memberOrNull(value: object, name: string): unknown {
+function memberOrNull(value: object, given: unknown): unknown {
+  const name = String(valueOf(given));
   const members: Readonly<Record<string, unknown>> = { ...value };
   return Object.hasOwn(members, name) ? members[name] : null;
 }
@@ -213,6 +219,6 @@ function guardBlock(handlebars: typeof Handlebars, name: string): void {
   handlebars.registerHelper(name, function (this: unknown, value: unknown, options: HelperOptions) {
     if (value === undefined) throw new Error(`{{#${name}}} was given a slot that does not exist`);
     // Handlebars types what a helper returns as `any`.
-    return block.call(this, value, options) as unknown;
+    return block.call(this, valueOf(value), options) as unknown;
   });
 }

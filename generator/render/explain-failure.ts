@@ -2,6 +2,7 @@ import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { changesOfApi } from "../template-api.js";
+import { HelperFailure } from "../template-helper.js";
 import { placeIn } from "./check-templates.js";
 import type { DerivedNames } from "./derived-names.js";
 import { createEngine, type RenderOptions } from "./engine.js";
@@ -31,7 +32,7 @@ export function explainFailure(
 ): readonly Problem[] {
   const trees = createTracedTrees();
   const places: TracedPlace[] = [];
-  const messages = new Map<TracedPlace, string>();
+  const errors = new Map<TracedPlace, unknown>();
   for (;;) {
     const thrown = errorOf(() =>
       createEngine(templates, names, trees).render(template, view, options),
@@ -41,7 +42,7 @@ export function explainFailure(
     if (place === null || place.isReplaced) return [unplaced(error, template, pointer)];
     place.isReplaced = true;
     places.push(place);
-    messages.set(place, messageOf(thrown));
+    errors.set(place, thrown);
   }
   const problems = places.flatMap((place): readonly Problem[] => {
     const missing = [...place.missing.values()].map((slot) => problemOfSlot(slot, place, pointer));
@@ -49,9 +50,10 @@ export function explainFailure(
     const { line, column } = place.statement.loc.start;
     const position = placeIn(place.template, line, column);
     // Helpers name themselves; what they were called with says more.
-    const message = (messages.get(place) ?? "").replace(/^\{\{[^}]*\}\}/, () => sourceOf(place));
-    const hint = message.includes("given null") ? { hint: nullHint } : {};
-    return [{ code: "template-broken", message, pointer, position, ...hint }];
+    const failed = errors.get(place);
+    const message = messageOf(failed).replace(/^\{\{[^}]*\}\}/, () => sourceOf(place));
+    const hint = hintFor(failed, message);
+    return [{ code: "template-broken", message, pointer, position, ...(hint && { hint }) }];
   });
   return problems.length > 0 ? problems : [unplaced(error, template, pointer)];
 }
@@ -61,6 +63,11 @@ function sourceOf({ template, statement }: TracedPlace): string {
   const { line, column } = statement.loc.start;
   const rest = (template.text.split("\n")[line - 1] ?? "").slice(column);
   return /^\{\{[^]*?\}\}/.exec(rest)?.[0] ?? rest;
+}
+
+function hintFor(error: unknown, message: string): string | null {
+  if (error instanceof HelperFailure) return "Correct the helper.";
+  return message.includes("given null") ? nullHint : null;
 }
 
 const nullHint =

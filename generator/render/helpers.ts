@@ -18,6 +18,8 @@ import {
   propertyKey,
   stringLiteral,
 } from "../escape.js";
+import { isIdentifier } from "../casing.js";
+import { keywords } from "../model/reserved-names.js";
 import { commentWidth, documentationComment } from "./documentation-comment.js";
 import type { PackageImport } from "./package-import.js";
 import { isPackageSpecifier } from "./package-import.js";
@@ -146,8 +148,15 @@ function withAlternative({ type }: TypeText, keyword: string): TypeText {
 
 /** Names have been made by the model; whatever else a template hands over here is refused. */
 function identifier(name: string): string {
-  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return name;
-  throw new Error(`{{id}} was given ${JSON.stringify(name)}, which is not an identifier`);
+  const isKeyword = keywords.includes(name) && name !== "undefined";
+  if (isIdentifier(name) && !isKeyword) return name;
+  const what = isKeyword ? "a reserved word" : "not an identifier";
+  throw new Error(`{{id}} was given ${JSON.stringify(name)}, which is ${what}`);
+}
+
+/** What stands in a name, alone perhaps a reserved word: the `in` of `getUserin`. */
+function partOfName(text: string): string {
+  return isIdentifier(text) ? text : identifier(text);
 }
 
 /** `.name`, or `["a-name"]`. */
@@ -164,10 +173,10 @@ function declare(name: string, kind: "type" | "value", options: HelperOptions): 
 
 /** A name of the model, or one that is derived from it: `{{id name "QueryOptions"}}`. */
 function nameOf(helper: string, given: readonly unknown[]): string {
-  const name = identifier(asText(given[0], helper));
-  if (given.length === 2) return name;
-  const suffix = identifier(asText(given[1], helper));
-  return dataOf(optionsOf(given)).names.nameOf(name, suffix);
+  const name = asText(given[0], helper);
+  if (given.length === 2) return identifier(name);
+  const suffix = partOfName(asText(given[1], helper));
+  return identifier(dataOf(optionsOf(given)).names.nameOf(partOfName(name), suffix));
 }
 
 function optionsOf(given: readonly unknown[]): HelperOptions {

@@ -54,8 +54,12 @@ export function partsOf(program: hbs.AST.Program): TemplateParts {
   return {
     calls: nodes.flatMap(callOf),
     inclusions: nodes.flatMap(inclusionOf),
-    blockParameters: nodes.flatMap(({ blockParams = [], loc }) =>
-      blockParams.map((name) => ({ name, loc })),
+    // Handlebars gives an empty block no place.
+    // Handlebars gives an empty block no place.
+    blockParameters: nodes.flatMap(({ program: inner, inverse, loc }) =>
+      [inner, inverse].flatMap((part) =>
+        (part?.blockParams ?? []).map((name) => ({ name, loc: part?.loc ?? loc })),
+      ),
     ),
     inlinePartials: nodes.flatMap(({ type, params = [] }) =>
       type === "DecoratorBlock" ? params.flatMap(textOf) : [],

@@ -19,7 +19,7 @@ export interface TracedPlace {
  */
 export interface TracedTrees {
   treeOf(template: TemplateText): hbs.AST.Program;
-  /** What the trees call. */
+  /** What the trees call, by names that no other helper can have. */
   readonly helpers: Readonly<Record<string, (...given: readonly unknown[]) => string>>;
   /** The place that was reached last. */
   current(): TracedPlace | null;
@@ -45,11 +45,11 @@ export function createTracedTrees(): TracedTrees {
       return trace(program, { template, items: [] }, register);
     },
     helpers: {
-      reached(index) {
+      "#reached"(index) {
         current = places[Number(index)] ?? null;
         return "";
       },
-      probed(index, at, from, base) {
+      "#probed"(index, at, from, base) {
         const place = places[Number(index)];
         const path = place && pathsOf(place.statement)[Number(at)];
         const found = path === undefined ? null : missingIn(path, base, Number(from));
@@ -74,7 +74,7 @@ function trace(program: hbs.AST.Program, scope: Scope, register: Register): hbs.
     part && trace(part, { ...scope, items }, register);
   const body = program.body.flatMap((statement: Node): readonly Node[] => {
     const { index, place } = register(statement, scope.template);
-    const reached = callNode(statement, "reached", [numberNode(statement, index)]);
+    const reached = callNode(statement, "#reached", [numberNode(statement, index)]);
     const [inner, inverse] = [within(statement.program), within(statement.inverse)];
     if (!place.isReplaced) {
       return [
@@ -85,7 +85,7 @@ function trace(program: hbs.AST.Program, scope: Scope, register: Register): hbs.
     const probes = pathsOf(statement).map((path, at) => {
       const { base, from } = baseOf(path, items);
       const numbers = [index, at, from].map((value) => numberNode(path, value));
-      return callNode(path, "probed", [...numbers, base]);
+      return callNode(path, "#probed", [...numbers, base]);
     });
     // The other blocks have a context of their own, or none.
     const isCondition = /^(?:if|unless)$/.test(nameOf(statement));

@@ -5,9 +5,12 @@ import { printedBy } from "../../generator/printed-by.js";
 import type { Problem } from "../../generator/diagnostics.js";
 import { markOurs } from "../../generator/print/ours.js";
 import { typeText } from "../../generator/print/type-text.js";
+import { cases as caseHelpers } from "../../generator/render/cases.js";
 import { createDerivedNames } from "../../generator/render/derived-names.js";
 import { createEngine, createProbingEngine } from "../../generator/render/engine.js";
 import { helpers } from "../../generator/render/helpers.js";
+import type { Json } from "../../generator/json.js";
+import { type CheckedHelper, checkedHelper } from "../../generator/template-helper.js";
 import { stringLiteral } from "../../generator/escape.js";
 import { template, templateSet } from "../support/template-builders.js";
 import { hostileTexts } from "./hostile-document.js";
@@ -64,13 +67,19 @@ function viewOf(x: string) {
   };
 }
 
+/** Helpers of an author, which hand hostile texts on. */
+const own: ReadonlyMap<string, CheckedHelper> = new Map([
+  ["same", checkedHelper("same", (value: Json) => value)],
+  ["around", checkedHelper("around", (value: Json) => ({ items: [value], b: { c: value } }))],
+]);
+
 /** What a template prints for a text, or why it may not. */
 type Print = (x: string) => { readonly text: string } | { readonly refused: string };
 
 function printer(place: Place, call: string): Print {
   const sentinel = sentinels[place.path.slice(2)] ?? "";
   const one = template(place.text.replace("HERE", () => call) + sentinel, `${place.path}.hbs`);
-  const set = templateSet([one]);
+  const set = { ...templateSet([one]), helpers: own };
   const names = createDerivedNames([]);
   const [engine, probing] = [createEngine(set, names), createProbingEngine(set, names)];
   const isCode = /\.[jt]sx?$/.test(place.path);
@@ -123,8 +132,9 @@ function tryCall(place: Place, call: string, turn: number): Count {
 
 test("each helper has a place, and is called in each", () => {
   const blocksThatLayOut = ["fit", "table", "value"];
-  const names = Object.keys(helpers).toSorted();
-  expect(names.filter((name) => !(name in printedBy))).toEqual(blocksThatLayOut);
+  const names = [...Object.keys(helpers), ...Object.keys(caseHelpers)].toSorted();
+  const printing = Object.keys(helpers).filter((name) => !(name in printedBy));
+  expect(printing.toSorted()).toEqual(blocksThatLayOut);
   expect(
     names.filter(
       (name) => !calls.some((call) => call.includes(`${name} `) || call.includes(`#${name}`)),
@@ -141,7 +151,7 @@ describe("text of a document stays text", () => {
 
   test.each(places)("$title", (place) => {
     const turn = places.indexOf(place);
-    const counts = sampleOf(calls, 4, turn).map((call, index) =>
+    const counts = sampleOf(calls, 6, turn).map((call, index) =>
       tryCall(place, call, turn + index),
     );
     totals.cases += sum(counts.map(({ cases }) => cases));

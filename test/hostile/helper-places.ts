@@ -1,4 +1,7 @@
-/** Calls of each helper, of which `x` is a text, `o` an object, `t` a type and `d` a declaration of a document. */
+/**
+ * Calls of each helper, of which `x` is a text, `o` an object, `t` a type and `d` a declaration of a document. `same` is a
+ * helper of the author's own that returns what it is given, and `around` one that returns an object with that in it.
+ */
 export const calls: readonly string[] = [
   "{{comment x}}",
   "{{markdown x}}",
@@ -37,6 +40,32 @@ export const calls: readonly string[] = [
   '{{import x "a"}}',
   '{{importType x "a"}}',
   '{{importAll x "a"}}',
+  "{{string (same x)}}",
+  "{{literal (around x)}}",
+  "{{json (around (line x))}}",
+  "{{comment (same (fence x y))}}",
+  "{{line (same x)}}",
+  "{{code (same x)}}",
+  "{{markdown (same (code x))}}",
+  "{{#with (around x)}}{{#each items}}{{string this}}{{/each}}{{/with}}",
+  "{{#doc}}\n{{comment (same x)}} {{string (same (string x))}}\n{{/doc}}\n",
+  "{{key (same x)}}",
+  "{{access (same x)}}",
+  "{{type (same t)}}",
+  "{{typeLink (same t)}}",
+  "{{declaration (same d)}}",
+  "{{fence (same x) (same x)}}",
+  "{{id (same x)}}",
+  "{{id (camel x)}}",
+  "{{line (kebab x)}}",
+  "{{string (snake x)}}",
+  "{{string (constant x)}}",
+  '{{exportValue "use" (pascal x)}}',
+  "{{link (same x) (same x)}}",
+  '{{import (same x) "a"}}',
+  "{{path (same x)}}",
+  "{{type t or=(same x)}}",
+  "{{#if (eq (same x) x)}}{{line x}}{{else}}{{string x}}{{/if}}",
 ];
 
 /** Each place of a kind of file; `HERE` is where a helper prints. */

@@ -133,10 +133,11 @@ const samples: Required<{ [Key in keyof Configuration]: unknown }> = {
   modelApi: 1,
   apis: [{ spec: "a.yaml", output: "out" }],
   transformModel: undefined,
+  helpers: undefined,
 };
 
 describe("the schema of the configuration", () => {
-  const { transformModel: _, apis, ...document } = samples;
+  const { transformModel: _, helpers: _helpers, apis, ...document } = samples;
   const {
     spec,
     output,
@@ -382,6 +383,19 @@ describe("a module", () => {
     expect(transformModel?.({ ...model, sourceName: "s" })).toEqual({ ...model, sourceName: "s" });
   });
 
+  it("may hold helpers, of which it says where they fail", async () => {
+    const text = `export default {
+      helpers: { upper: (text) => text.toUpperCase() },
+      apis: [{ spec: "a", output: "b", helpers: { size: (text) => text.length } }],
+    };`;
+    const { helpers, apis } = (await read({ "x.mjs": text }, "x.mjs")) ?? {};
+    const [upper, size] = [helpers?.["upper"], apis?.[0]?.helpers?.["size"]].map(
+      (helper) => (value: unknown) => helper?.(...([value] as never[])), // As templates call them.
+    );
+    expect([upper?.("a"), size?.("abc")]).toEqual(["A", 3]);
+    expect(() => upper?.(null)).toThrow(/^Cannot read .* \(x\.mjs:2:\d+\)$/);
+  });
+
   const refused: readonly [
     title: string,
     text: string,
@@ -415,6 +429,20 @@ describe("a module", () => {
       "export default { apis: [{ spec: 'a', output: 'b', transformModel: 'c' }] };",
       "configuration-invalid",
       "`transformModel` must be a function",
+      "x.mjs:1:1",
+    ],
+    [
+      "whose helpers are a list of names",
+      "export default { helpers: 'kebab' };",
+      "configuration-invalid",
+      "`helpers` must be an object of functions",
+      "x.mjs:1:1",
+    ],
+    [
+      "with a helper that is none, for one document",
+      "export default { apis: [{ spec: 'a', output: 'b', helpers: { a: () => 1, kebab: 1 } }] };",
+      "configuration-invalid",
+      "`helpers.kebab` must be a function",
       "x.mjs:1:1",
     ],
     [

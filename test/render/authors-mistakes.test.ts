@@ -32,13 +32,18 @@ function fromJavaScript(value: unknown): ClientModel {
   return value as ClientModel;
 }
 
+/** What a helper in JavaScript may return. */
+function fromCode(value: unknown): string {
+  return value as string;
+}
+
 function without(model: ClientModel, member: keyof ClientModel): ClientModel {
   return fromJavaScript(
     Object.fromEntries(Object.entries(model).filter(([key]) => key !== member)),
   );
 }
 
-interface Mistake extends Pick<GenerateOptions, "transformModel"> {
+interface Mistake extends Pick<GenerateOptions, "helpers" | "transformModel"> {
   readonly title: string;
   /** The overlay: texts by path. */
   readonly files?: Readonly<Record<string, string>>;
@@ -46,7 +51,11 @@ interface Mistake extends Pick<GenerateOptions, "transformModel"> {
 }
 
 /** `place message | hint` of everything that is said. */
-async function saidOf({ files = {}, transformModel }: Mistake): Promise<readonly string[]> {
+async function saidOf({
+  files = {},
+  transformModel,
+  helpers,
+}: Mistake): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const mine = Object.entries(files).map(([path, text]) => [`mine/${path}`, text] as const);
   writeTree(folder, { "openapi.json": document, ...Object.fromEntries(mine) });
@@ -56,6 +65,7 @@ async function saidOf({ files = {}, transformModel }: Mistake): Promise<readonly
       layout: "package",
       templates: mine.length > 0 ? [`${folder}/mine`] : [],
       ...(transformModel && { transformModel }),
+      ...(helpers && { helpers }),
     });
     return ["nothing"];
   } catch (error) {
@@ -125,6 +135,110 @@ const mistakes: readonly Mistake[] = [
     files: { "operation.ts.hbs": "{{id name}}\n  {{summary}}\n" },
     want: [
       "operation.ts.hbs:2:3 {{summary}} is printed as it is | Print the slot through a helper that fits the place, such as {{string slot}} or {{comment slot}}.",
+    ],
+  },
+  {
+    title: "helpers of one's own, and others that make values, that are printed as they are",
+    files: {
+      "operation.ts.hbs":
+        '{{shout name}}{{{shout name}}}{{shout}}\n{{eq name "a"}}{{pascal name}}\n{{#shout name}}{{/shout}}\n{{#each tags as |shout|}}{{/each}}\n',
+    },
+    helpers: { shout: (text: string) => text.toUpperCase() },
+    want: [
+      "operation.ts.hbs:1:1 {{shout}} is printed as it is | Print what it gives through a helper that fits the place, such as {{string (shout …)}}.",
+      "operation.ts.hbs:1:15 {{shout}} is printed as it is | Print what it gives through a helper that fits the place, such as {{string (shout …)}}.",
+      "operation.ts.hbs:1:31 {{shout}} is printed as it is | Print what it gives through a helper that fits the place, such as {{string (shout …)}}.",
+      "operation.ts.hbs:2:1 {{eq}} is printed as it is | Ask for it in a condition: {{#if (eq …)}}.",
+      "operation.ts.hbs:2:16 {{pascal}} is printed as it is | Print what it gives through a helper that fits the place, such as {{string (pascal …)}}.",
+      "operation.ts.hbs:3:1 {{#shout}} is no block | Print what it gives through a helper that fits the place, such as {{string (shout …)}}.",
+      "operation.ts.hbs:4:1 `shout` is the name of a helper, and cannot be that of an item | Choose another name.",
+    ],
+  },
+  {
+    title: "a helper of one's own with a typing mistake, and one that is nowhere",
+    files: { "operation.ts.hbs": "{{string (shuot name)}}\n{{#if (contains name)}}{{/if}}\n" },
+    helpers: { shout: (text: string) => text.toUpperCase() },
+    want: [
+      "operation.ts.hbs:1:10 there is no helper `shuot` | Did you mean `shout`?",
+      "operation.ts.hbs:2:7 there is no helper `contains` | Helpers of your own are functions in `helpers` of a module that --config names; see templates/README.md of specwright.",
+    ],
+  },
+  {
+    title: "a helper of one's own that fails, in a partial, too",
+    files: {
+      "operation.ts.hbs": "\n// {{line (size summary)}}\n{{> operation-end}}\n",
+      "partials/operation-end.hbs": "  {{#if (size @root.id)}}{{/if}}\n",
+    },
+    helpers: {
+      size(text: string | null) {
+        if (text !== null) throw new RangeError("too short");
+        return fromCode(text).length;
+      },
+    },
+    want: [
+      "operation.ts.hbs:2:4 the helper `size` failed: Cannot read properties of null (reading 'length') | Correct the helper.",
+      "partials/operation-end.hbs:1:3 the helper `size` failed: too short | Correct the helper.",
+    ],
+  },
+  {
+    title: "helpers of one's own that give back what is no data",
+    files: {
+      "operation.ts.hbs":
+        "{{string (give 0)}}{{string (give 1)}}{{string (give 2)}}{{string (give 3)}}\n{{json (give 4)}}{{json (give 5)}}{{json (give 6)}}{{json (give 7)}}\n",
+    },
+    helpers: {
+      give: (index: number) => {
+        const around: unknown[] = [];
+        around.push(around);
+        const given = [undefined, () => "", Symbol("a"), Promise.resolve(""), 1n, NaN];
+        return fromCode([...given, { a: [new Date(0)] }, around][index]);
+      },
+    },
+    want: [
+      "operation.ts.hbs:1:1 the helper `give` returned nothing | Correct the helper.",
+      "operation.ts.hbs:1:20 the helper `give` returned a function | Correct the helper.",
+      "operation.ts.hbs:1:39 the helper `give` returned a symbol | Correct the helper.",
+      "operation.ts.hbs:1:58 the helper `give` returned a promise | Correct the helper.",
+      "operation.ts.hbs:2:1 the helper `give` returned a bigint | Correct the helper.",
+      "operation.ts.hbs:2:18 the helper `give` returned NaN | Correct the helper.",
+      "operation.ts.hbs:2:35 the helper `give` returned a list or an object with a Date in it | Correct the helper.",
+      "operation.ts.hbs:2:52 the helper `give` returned a list or an object with an object that contains itself in it | Correct the helper.",
+    ],
+  },
+  {
+    title: "a helper of one's own for a slot that does not exist",
+    files: { "operation.ts.hbs": "{{string (shout nmae)}}{{string (pascal nmae)}}\n" },
+    helpers: { shout: (text: string) => text.toUpperCase() },
+    want: [
+      "operation.ts.hbs:1:17 there is no slot `nmae` here | Did you mean `name`?",
+      "operation.ts.hbs:1:41 there is no slot `nmae` here | Did you mean `name`?",
+    ],
+  },
+  {
+    title: "a case for what is no text",
+    files: { "operation.ts.hbs": "{{string (pascal tags)}}\n" },
+    want: [
+      "operation.ts.hbs:1:1 {{string (pascal tags)}} was given a list, not text | See “What a template sees” in templates/README.md of specwright for the slots and helpers.",
+    ],
+  },
+  {
+    title: "text of a helper of one's own as a type, a name and a package",
+    files: {
+      "operation.ts.hbs": '{{type (made)}}\n{{id (made)}}\n{{import "a" (made)}}\n',
+    },
+    helpers: { made: () => "a b" },
+    want: [
+      "operation.ts.hbs:3:1 {{import}} takes the name of the package from a slot | Write it out, so that no document chooses what is imported.",
+    ],
+  },
+  {
+    title: "names that no helper can have",
+    files: { "operation.ts.hbs": "export {};\n" },
+    helpers: { string: () => "", "a b": () => "", else: () => "" },
+    want: [
+      '- templates cannot call a helper with the name "a b" | Begin with a letter, and go on with letters, digits, `_` and `-`.',
+      '- templates cannot call a helper with the name "else" | Begin with a letter, and go on with letters, digits, `_` and `-`.',
+      "- the helper `string` has the name of one of specwright | Choose another name.",
     ],
   },
   {

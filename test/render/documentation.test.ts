@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
 const page = readFileSync(`${folder}README.md`, "utf8");
 /** The names that stand in code, alone or as what is called. */
 const documented = new Set(
-  [...page.matchAll(/`(?:\{\{[#/]?)?([\w$-]+)(?=[`\s}])|\{\{#?([\w-]+) /g)].map(
+  [...page.matchAll(/`(?:\{\{[#/]?|\()?([\w$-]+)(?=[`\s}])|\{\{#?([\w-]+) /g)].map(
     ([, code, called]) => code ?? called,
   ),
 );

@@ -170,6 +170,8 @@ describe("refuses", () => {
     ["a helper that does not exist", "{{shout x}}", /shout/],
     ["a name that is none", "{{id x}}", /not an identifier/],
     ["an import of one", "{{use x}}", /not an identifier/],
+    ["a name that is a reserved word", '{{exportValue "delete"}}', /a reserved word/],
+    ["two texts that make one", '{{exportValue "de" "lete"}}', /a reserved word/],
     ["a file that leaves its folder", "{{path x}}", /not the name of a file/],
     ["anything but text where text is printed", "{{string list}}", /not text/],
     ["text that is no language of a block of code", "{{fence x list}}", /not a language/],

@@ -39,11 +39,12 @@ test("each step of the tutorial does what it says", { timeout: 120_000 }, async 
     } else writeTree(folder, { [file]: text });
   }
   // The last one is the mistake.
-  expect(codes).toEqual([0, 0, 0, 0, 0, 0, 1]);
+  expect(codes).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
   const call = readFileSync(`${folder}/client/calls/get-book.ts`, "utf8");
   expect(call).toMatch(/^\/\*\n \* Made from .*openapi\.yaml for the book shop/);
   expect(call).toContain("export function getBookInTime(");
   expect(call).toContain("import { type GetBookParams, getBook }");
+  expect(call).toContain('export const getBookArea = "books";');
   const fields = readFileSync(`${folder}/client/fields/book.ts`, "utf8");
   expect(fields).toMatch(/export const BookFields = \{\s+title: "string",?\s+\} as const;/);
   expect(readFileSync(`${folder}/client/runtime/client.ts`, "utf8")).toContain("the book shop");

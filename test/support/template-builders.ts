@@ -20,6 +20,7 @@ export function templateSet(
     ),
     runtime: new Map(),
     facts: new Map(),
+    helpers: new Map(),
     hasForeign: true,
     addedOutputs: [],
     addedFiles: [],
