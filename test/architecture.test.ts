@@ -34,6 +34,7 @@ const vocabulary = [
   "format-diagnostic",
   "json",
   "json-schema",
+  "keywords",
   "location",
   "options",
   "origins",
@@ -46,6 +47,7 @@ const vocabulary = [
   "shape-graph",
   "subschemas",
   "template-api",
+  "template-helper",
 ];
 
 /** The rooms that each library may be used in. */

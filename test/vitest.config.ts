@@ -27,7 +27,10 @@ const slow = {
   ],
   newerCompilers: ["test/corpus/newer-compilers.test.ts"],
   reality: ["test/reality/**/*.test.ts"],
-  realityWhole: ["test/reality/round-trip/large.test.ts"],
+  realityWhole: [
+    "test/reality/consumers/entry-points.test.ts",
+    "test/reality/round-trip/large.test.ts",
+  ],
   platforms: ["test/reality/platforms/*.test.ts"],
   readme: ["test/readme/commands.test.ts"],
   directory: ["test/directory/**/*.test.ts"],

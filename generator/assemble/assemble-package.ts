@@ -5,9 +5,9 @@ import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
 import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles, type ReadModule } from "./copied-files.js";
-import { collectNames, mergeNames } from "./declared-names.js";
+import { collectNames, mergeNames, reportTakenPaths } from "./declared-names.js";
 import { headerOf, reportUnknownNames, withImports } from "./imports.js";
-import { indexText } from "./index-file.js";
+import { indexDraft, indexFiles, indexPath } from "./index-file.js";
 import { isTypeScript } from "./module-statement.js";
 import { neededFiles } from "./needed-files.js";
 import type { PackageCompiler } from "./package-compiler.js";
@@ -16,7 +16,6 @@ import { type PublicGroup, publicGroups } from "./public-groups.js";
 import { surfaceText } from "./public-surface.js";
 import { readSignatures } from "./signature-text.js";
 
-const indexPath = "src/index.ts";
 const surfacePath = "reference/api.md";
 
 /** What a package is made of. */
@@ -29,7 +28,7 @@ export interface PackageParts {
   /** The files that are copied as they are: `runtime/client.ts` becomes `src/runtime/client.ts`. */
   readonly templates: Pick<
     TemplateSet,
-    "addedFiles" | "facts" | "hasForeign" | "partials" | "runtime"
+    "addedFiles" | "entryPoints" | "facts" | "hasForeign" | "partials" | "runtime"
   >;
 }
 
@@ -75,6 +74,7 @@ export async function assemblePackage(
   if (templates.hasForeign) prove(compiler?.verifySyntax(copied)); // Their facts were read from their syntax.
   const rendered = parts.drafts.filter(isComplete).map(withMergedNames);
   const drafts = [...rendered, ...neededFiles(copied, rendered)];
+  reportTakenPaths([...drafts, ...templates.entryPoints.map(indexDraft)], reporter);
   const names = collectNames(drafts, reporter);
   reportUnknownNames(drafts, names, reporter);
   reporter.settle(AssemblyError);
@@ -85,7 +85,7 @@ export async function assemblePackage(
     .map((draft) => withImports(draft, names))
     .map((file) => (ours.has(file.path) ? file : withHeader(file, header)));
   const groups = publicGroups(drafts);
-  files.push(indexFile(begin(parts.drafts, indexPath), groups));
+  files.push(...indexFiles(begin(parts.drafts, indexPath), templates.entryPoints, drafts));
   if (proof !== "names") {
     prove(compiler?.verifySyntax(files));
     prove(compiler?.verifyModules(files, drafts));
@@ -150,10 +150,6 @@ function isComplete({ path }: DraftFile): boolean {
 
 function withMergedNames(draft: DraftFile): DraftFile {
   return { ...draft, declares: mergeNames(draft.declares) };
-}
-
-function indexFile(start: AssembledFile, groups: readonly PublicGroup[]): AssembledFile {
-  return { ...start, text: indexText(start.text, groups) };
 }
 
 /** Of what overlays print, only a compiler can tell the signatures. */

@@ -14,6 +14,12 @@ export const templatesCatalogue = {
     cause: "A slot, partial or file that the overlay uses may be gone or mean something else.",
     fix: "See “Three ways to extend” in templates/README.md of specwright, and correct the number when the overlay fits.",
   },
+  "overlay-clash": {
+    title: "Two overlays add the same thing to the package.json",
+    severity: "error",
+    cause: "A script or a subpath cannot be two things.",
+    fix: "Give one of the two another name.",
+  },
   "overlay-file-missing": {
     title: "A file of an overlay is missing",
     severity: "error",

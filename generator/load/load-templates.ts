@@ -137,6 +137,8 @@ async function readBuiltIn(): Promise<Layers> {
     readme: [],
     examples: new Map(),
     packages,
+    entryPoints: [],
+    scripts: [],
     types: new Map(),
     isHeaderAll: true,
   };

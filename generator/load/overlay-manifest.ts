@@ -5,12 +5,18 @@ import { pointerTo, pointerTokens } from "../json.js";
 import { createAjv } from "../json-schema.js";
 import schema from "./overlay.schema.json" with { type: "json" };
 import { changesOfApi, templateApi } from "../template-api.js";
+import {
+  additionsOf,
+  faultsOfEntryPoints,
+  type ManifestAdditions,
+  type WrittenAdditions,
+} from "./overlay-additions.js";
 import { faultsOfPath } from "./output-placeholders.js";
 import { parseText } from "./parse-text.js";
 import type { AddedFile, AddedOutput, NeededPackages } from "./template-set.js";
 
 /** What an overlay adds, as its `overlay.json` says. */
-export interface OverlayManifest {
+export interface OverlayManifest extends ManifestAdditions {
   /** Overlays that ship with the generator and have to be laid below it. */
   readonly extends: readonly string[];
   readonly outputs: readonly AddedOutput[];
@@ -33,6 +39,8 @@ export const emptyManifest: OverlayManifest = {
   readme: [],
   examples: [],
   packages: { dependencies: {}, peerDependencies: {} },
+  entryPoints: [],
+  scripts: [],
   types: {},
 };
 
@@ -58,9 +66,13 @@ export function readManifest(source: {
       const place = { code: "overlay-invalid", pointer, position: parsed.locate(pointer) } as const;
       return faultsOfPath(output).map((fault): Problem => ({ ...place, ...fault }));
     });
-    return faults.length > 0 ? { problems: faults } : { manifest: withDefaults(parsed.tree) };
+    const manifest = { ...withDefaults(parsed.tree), ...additionsOf(parsed.tree, parsed) };
+    const problems = [...faults, ...faultsOfEntryPoints(manifest)];
+    return problems.length > 0 ? { problems } : { manifest };
   }
-  const problems = (validate.errors ?? []).map((error): Problem => {
+  // A key that breaks its pattern is reported for the pattern and for the key; the first names it.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames");
+  const problems = errors.map((error): Problem => {
     const base = pointerTo("#", ...pointerTokens(error.instancePath));
     const { pointer, message, hint } = faultOf(error, base);
     const position = parsed.locate(pointer);
@@ -84,7 +96,7 @@ interface WrittenExports {
   readonly exports?: { readonly values?: readonly string[]; readonly types?: readonly string[] };
 }
 
-interface WrittenManifest extends Partial<NeededPackages> {
+interface WrittenManifest extends Partial<NeededPackages>, WrittenAdditions {
   readonly templateApi?: number;
   readonly extends?: readonly string[];
   readonly outputs?: readonly (Omit<AddedOutput, "exports"> & WrittenExports)[];
@@ -95,7 +107,7 @@ interface WrittenManifest extends Partial<NeededPackages> {
   readonly types?: Readonly<Record<string, string>>;
 }
 
-function withDefaults(written: WrittenManifest): OverlayManifest {
+function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof ManifestAdditions> {
   const { outputs, files, partials, readme, examples } = written;
   const { dependencies = {}, peerDependencies = {}, types = {} } = written;
   return {
@@ -115,24 +127,13 @@ function exportsOf({ exports }: WrittenExports): AddedOutput["exports"] {
 }
 
 function faultOf(
-  { keyword, params, message, parentSchema }: ErrorObject,
+  { keyword, params, message, parentSchema, propertyName }: ErrorObject,
   pointer: string,
 ): { readonly pointer: string; readonly message: string; readonly hint?: string } {
   const [name, parent] = pointerTokens(pointer).toReversed();
   const named = parent === "extends" ? "each entry of `extends`" : `\`${name}\``;
   const subject = name === undefined ? "the file" : named;
-  if (keyword === "additionalProperties") {
-    const key = String(params["additionalProperty"]);
-    // Handed over by Ajv as it is, in the verbose mode.
-    const properties: unknown = parentSchema?.["properties"];
-    const like = closest(key, typeof properties === "object" ? Object.keys(properties ?? {}) : []);
-    const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
-    return {
-      pointer: pointerTo(pointer, key),
-      message: `there is no key \`${key}\` here`,
-      ...hint,
-    };
-  }
+  if (keyword === "additionalProperties") return unknownKey({ params, parentSchema }, pointer);
   if (keyword === "required") {
     return { pointer, message: `the key \`${String(params["missingProperty"])}\` is missing` };
   }
@@ -142,12 +143,35 @@ function faultOf(
     const choice = values.length > 1 ? `one of ${list}` : list;
     return { pointer, message: `${subject} must be ${choice}` };
   }
-  if (keyword === "pattern") {
-    const isType = pointer.startsWith("#/types/");
-    return {
-      pointer,
-      message: `${subject} must ${isType ? "be the name of a type" : "end in .hbs"}`,
-    };
+  if (propertyName !== undefined) {
+    const what = pointer === "#/exports" ? "subpath such as `./tools`" : "name of a package";
+    const message = `\`${propertyName}\` is no ${what}`;
+    return { pointer: pointerTo(pointer, propertyName), message };
   }
+  if (keyword === "pattern") return { pointer, message: `${subject} ${expectationAt(pointer)}` };
   return { pointer, message: `${subject} ${message ?? "has the wrong shape"}` };
+}
+
+function unknownKey(
+  { params, parentSchema }: Pick<ErrorObject, "params" | "parentSchema">,
+  pointer: string,
+): { readonly pointer: string; readonly message: string; readonly hint?: string } {
+  const key = String(params["additionalProperty"]);
+  // Handed over by Ajv as it is, in the verbose mode.
+  const properties: unknown = parentSchema?.["properties"];
+  const like = closest(key, typeof properties === "object" ? Object.keys(properties ?? {}) : []);
+  const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  return {
+    pointer: pointerTo(pointer, key),
+    message: `there is no key \`${key}\` here`,
+    ...hint,
+  };
+}
+
+/** What a text that breaks its pattern has to be. */
+function expectationAt(pointer: string): string {
+  if (pointer.startsWith("#/types/")) return "must be the name of a type";
+  return pointer.startsWith("#/exports/")
+    ? "must be a folder such as `src/tools`"
+    : "must end in .hbs";
 }

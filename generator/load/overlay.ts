@@ -1,6 +1,7 @@
 import { closest } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { changesOfApi } from "../template-api.js";
+import { clashesOf, type ManifestAdditions, mergeAdditions } from "./overlay-additions.js";
 import { emptyManifest, readManifest, type OverlayManifest } from "./overlay-manifest.js";
 import type {
   AddedFile,
@@ -11,7 +12,7 @@ import type {
 } from "./template-set.js";
 
 /** The built-in templates with some overlays laid over them. */
-export interface Layers {
+export interface Layers extends ManifestAdditions {
   /** Every template, partial and file of the runtime that is seen from above, by path. */
   readonly files: ReadonlyMap<string, TemplateText>;
   readonly outputs: readonly AddedOutput[];
@@ -61,7 +62,10 @@ export function layOver(
     }
   }
   const missing = named.filter((path) => !overlay.texts.has(path) && !below.files.has(path));
-  problems.push(...missing.map((path) => missingFile(path, overlay)));
+  problems.push(
+    ...missing.map((path) => missingFile(path, overlay)),
+    ...clashesOf(below, manifest),
+  );
   const layers = {
     files,
     outputs: [...below.outputs, ...manifest.outputs],
@@ -69,6 +73,7 @@ export function layOver(
     readme: [...below.readme, ...manifest.readme],
     examples: new Map([...below.examples, ...exampleTexts(manifest, overlay)]),
     packages: mergePackages(below.packages, manifest.packages),
+    ...mergeAdditions(below, manifest),
     types: new Map([...below.types, ...Object.entries(manifest.types)]),
     isHeaderAll: below.isHeaderAll && (overlay.builtIn || holdsAtMostHeader(overlay)),
   };
@@ -88,6 +93,7 @@ export type LayeredTemplates = Omit<
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {
   const { files, outputs, added, readme, examples, packages, types } = layers;
+  const { entryPoints, scripts } = layers;
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();
   const runtime = new Map<string, TemplateText>();
@@ -106,6 +112,8 @@ export function layersToSet(layers: Layers): LayeredTemplates {
     readmeParts: readme,
     examples,
     packages,
+    entryPoints,
+    scripts,
     types,
   };
 }

@@ -1,3 +1,4 @@
+import type { SourcePosition } from "../diagnostics.js";
 import type { CheckedHelper } from "../template-helper.js";
 
 /** One text with its origin. */
@@ -54,6 +55,24 @@ export interface NeededPackages {
   readonly peerDependencies: PackageRanges;
 }
 
+/** A way into the package beside its index, which an overlay adds. */
+export interface EntryPoint {
+  /** As it stands in the package.json: `./msw`. */
+  readonly subpath: string;
+  /** The folder whose files it exports, instead of the index: `src/msw`. */
+  readonly folder: string;
+  /** Where the overlay says so. */
+  readonly position: SourcePosition;
+}
+
+/** A script that an overlay adds to the package.json. */
+export interface AddedScript {
+  readonly name: string;
+  readonly command: string;
+  /** Where the overlay says so. */
+  readonly position: SourcePosition;
+}
+
 /** What is known about a module without parsing it. */
 export interface ModuleFacts {
   /** The names that it declares and exports, each once, in the order of the text. */
@@ -94,6 +113,8 @@ export interface TemplateSet {
   /** Partials that an overlay puts into the README, in order. */
   readonly readmeParts: readonly string[];
   readonly packages: NeededPackages;
+  readonly entryPoints: readonly EntryPoint[];
+  readonly scripts: readonly AddedScript[];
   /** The TypeScript types that overlays give to values, by their format. */
   readonly types: ReadonlyMap<string, string>;
   /** Texts of files that templates may print, by the name of the file without folder and extension. */

@@ -6,7 +6,7 @@ import type { Naming } from "./naming.js";
 import type { NameRequest } from "./names.js";
 import { createNameTable } from "./names.js";
 import { createFileTable, fileRequest } from "./naming.js";
-import { keywords } from "./reserved-names.js";
+import { keywords } from "../keywords.js";
 import type { NameServerVariable, ServerVariableNames } from "./server.js";
 
 /** Tags with the names of their reference pages. */

@@ -19,7 +19,7 @@ import {
   stringLiteral,
 } from "../escape.js";
 import { isIdentifier } from "../casing.js";
-import { keywords } from "../model/reserved-names.js";
+import { keywords } from "../keywords.js";
 import { commentWidth, documentationComment } from "./documentation-comment.js";
 import type { PackageImport } from "./package-import.js";
 import { isPackageSpecifier } from "./package-import.js";

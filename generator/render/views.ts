@@ -22,10 +22,28 @@ import { viewWebhook } from "./webhook-view.js";
 
 /** The packages that files of overlays import, each with its range of versions. */
 export interface PackagesView {
+  /** Ways into the package that overlays add. */
+  readonly entryPoints: readonly EntryPointView[];
+  /** Scripts that overlays add to the package.json. */
+  readonly scripts: readonly ScriptView[];
   readonly dependencies: readonly NeededPackageView[];
   readonly peerDependencies: readonly NeededPackageView[];
   /** There are any. */
   readonly needed: boolean;
+}
+
+export interface EntryPointView {
+  /** As it stands in the package.json: `./msw`. */
+  readonly subpath: string;
+  /** The same as a name: `msw`. */
+  readonly name: string;
+  /** The folders from `src` to the module, which is an `index.ts`. */
+  readonly folders: readonly string[];
+}
+
+export interface ScriptView {
+  readonly name: string;
+  readonly command: string;
 }
 
 export interface NeededPackageView {
@@ -91,6 +109,12 @@ export interface SchemaView extends SchemaModel {
   readonly namedValues: readonly EnumValueModel[];
 }
 
+/** What overlays add to the views. */
+type OverlayAdditions = Pick<
+  TemplateSet,
+  "entryPoints" | "examples" | "packages" | "readmeParts" | "scripts"
+>;
+
 /** Everything that templates may see, made once for all of them. */
 export function viewPackage(
   model: ClientModel,
@@ -98,7 +122,7 @@ export function viewPackage(
   rest: {
     readonly identity: PackageIdentity;
     readonly openapiTypes: readonly Declaration[];
-    readonly templates: Pick<TemplateSet, "examples" | "packages" | "readmeParts">;
+    readonly templates: OverlayAdditions;
   },
 ): PackageView {
   const servers = viewServers(model);
@@ -110,7 +134,7 @@ export function viewPackage(
   );
   return {
     package: rest.identity,
-    packages: viewPackages(rest.templates.packages),
+    packages: viewPackages(rest.templates),
     title: model.info.title,
     apiVersion: model.info.version,
     apiDescription: model.info.description,
@@ -133,13 +157,25 @@ export function viewPackage(
   };
 }
 
-function viewPackages({ dependencies, peerDependencies }: TemplateSet["packages"]): PackagesView {
+function viewPackages({
+  packages: { dependencies, peerDependencies },
+  entryPoints,
+  scripts,
+}: OverlayAdditions): PackagesView {
   const list = (ranges: PackageRanges): readonly NeededPackageView[] =>
     Object.entries(ranges)
       .map(([name, range]) => ({ name, range }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const [own, peers] = [list(dependencies), list(peerDependencies)];
   return {
+    entryPoints: entryPoints
+      .map(({ subpath, folder }) => {
+        return { subpath, name: subpath.slice(2), folders: folder.split("/").slice(1) };
+      })
+      .toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1)),
+    scripts: scripts
+      .map(({ name, command }) => ({ name, command }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     dependencies: own,
     peerDependencies: peers,
     needed: own.length + peers.length > 0,

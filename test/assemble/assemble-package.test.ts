@@ -153,6 +153,7 @@ describe("a package", () => {
       templates: {
         runtime: new Map([...smallPackage.templates.runtime].toReversed()),
         addedFiles: [],
+        entryPoints: [],
         ...unknownFacts,
       },
     };
@@ -162,7 +163,7 @@ describe("a package", () => {
   test("without operations and models has an index all the same", async () => {
     const files = await assemble({
       drafts: [],
-      templates: { runtime: new Map(), addedFiles: [], ...unknownFacts },
+      templates: { runtime: new Map(), addedFiles: [], entryPoints: [], ...unknownFacts },
     });
     expect(files.get("src/index.ts")).toBe("export {};\n");
   });
@@ -272,6 +273,7 @@ describe("a broken package", () => {
         ...smallPackage,
         templates: {
           addedFiles: [],
+          entryPoints: [],
           ...unknownFacts,
           runtime: new Map([
             ...smallPackage.templates.runtime,
@@ -423,6 +425,7 @@ describe("a broken package", () => {
         ...smallPackage,
         templates: {
           addedFiles: [],
+          entryPoints: [],
           ...unknownFacts,
           runtime: new Map([
             ...smallPackage.templates.runtime,

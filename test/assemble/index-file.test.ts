@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexText } from "../../generator/assemble/index-file.js";
+import { indexPath, indexText } from "../../generator/assemble/index-file.js";
 import { publicGroups } from "../../generator/assemble/public-groups.js";
 import type { DraftFile } from "../../generator/render/draft-file.js";
 import { declared, draft } from "./support/small-package.js";
@@ -47,11 +47,11 @@ describe("indexText", () => {
       '// Header.\n\nexport type { Encode } from "./runtime/query.js";\n',
     ],
   ])("%s", (_title, drafts, want) => {
-    expect(indexText("// Header.\n", publicGroups(drafts))).toBe(want);
+    expect(indexText("// Header.\n", publicGroups(drafts), indexPath)).toBe(want);
   });
 
   test("begins with the first statement where there is no header", () => {
     const groups = publicGroups([file("src/a.ts", "a")]);
-    expect(indexText("", groups)).toBe('export { a } from "./a.js";\n');
+    expect(indexText("", groups, indexPath)).toBe('export { a } from "./a.js";\n');
   });
 });

@@ -173,6 +173,31 @@ describe("an overlay", () => {
         "7/overlay.json:1:18 overlay-api-unsupported the overlay was written for templateApi 3, and this is 2 | See “Three ways to extend” in templates/README.md of specwright, and correct the number when the overlay fits.",
       ],
     ],
+    [
+      "with exports and scripts of another shape",
+      {
+        "overlay.json":
+          '{ "exports": { ".": "src/a", "./b": "lib/b" }, "scripts": { "a": "" }, "dependencies": { "a b": "1" } }',
+      },
+      [
+        "8/overlay.json:1:21 overlay-invalid `.` is no subpath such as `./tools` | See “Three ways to extend” in templates/README.md of specwright.",
+        "8/overlay.json:1:37 overlay-invalid `./b` must be a folder such as `src/tools` | See “Three ways to extend” in templates/README.md of specwright.",
+        "8/overlay.json:1:66 overlay-invalid `a` must NOT have fewer than 1 characters | See “Three ways to extend” in templates/README.md of specwright.",
+        "8/overlay.json:1:97 overlay-invalid `a b` is no name of a package | See “Three ways to extend” in templates/README.md of specwright.",
+      ],
+    ],
+    [
+      "that exports folders in which it has nothing, or which are not its own",
+      {
+        "overlay.json":
+          '{\n "exports": {\n  "./a": "src/aa",\n  "./b": "src/models" },\n "files": [{ "source": "a.ts", "path": "src/a/a.ts" }]\n}',
+        "a.ts": "export {};",
+      },
+      [
+        "9/overlay.json:3:3 overlay-invalid the overlay puts no file into `src/aa`, which `./a` is to export | Name the folder of its `outputs` and `files`.",
+        "9/overlay.json:4:3 overlay-invalid `src/models` is exported by the index of the package | Put what the overlay adds into a folder of its own.",
+      ],
+    ],
     ["for this templateApi", { "overlay.json": '{ "templateApi": 2 }' }, []],
   ];
 
@@ -182,6 +207,29 @@ describe("an overlay", () => {
       expect(await problemsOf(overlay(name, files))).toEqual(want);
     },
   );
+
+  test("that adds what another one or the built-in package.json has", async () => {
+    const adding = (exports: object, scripts: object): Readonly<Record<string, string>> => ({
+      "overlay.json": JSON.stringify({
+        exports,
+        scripts,
+        files: ["src/a/a.ts", "src/b/b/b.ts"].map((path) => ({ source: "a.ts", path })),
+      }),
+      "a.ts": "export {};",
+    });
+    const first = overlay("first", adding({ "./a": "src/a", "./b": "src/b/b" }, { mock: "m" }));
+    const same = overlay("same", adding({ "./a": "src/a" }, { mock: "m" }));
+    expect(await problemsOf(first, same)).toEqual([]);
+    const clashing = adding({ "./a": "src/b", "./c": "src/b/b" }, { mock: "n", build: "tsc" });
+    const second = overlay("second", clashing);
+    const found = await problemsOf(first, second);
+    expect(found.map((one) => one.replace(/^\S+ /, ""))).toEqual([
+      "overlay-clash `first/overlay.json` and `second/overlay.json` both export `./a` | Give one of the two another name.",
+      "overlay-clash `./b` of `first/overlay.json` and `./c` of `second/overlay.json` export the same files | Give one of the two another name.",
+      "overlay-clash `first/overlay.json` and `second/overlay.json` both have the script `mock` | Give one of the two another name.",
+      "overlay-clash `templates/package.json.hbs` and `second/overlay.json` both have the script `build` | Give one of the two another name.",
+    ]);
+  });
 
   test("that is not there", async () => {
     expect(await problemsOf("nowhere")).toEqual([

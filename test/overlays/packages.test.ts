@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { GeneratorError } from "../../generator/diagnostics.js";
 import { generate } from "../../generator/generate.js";
-import type { GenerateOptions } from "../../generator/options.js";
+import { builtInScripts } from "../../generator/load/overlay-additions.js";
+import type { GenerateOptions, Layout } from "../../generator/options.js";
 import { writeTree } from "../support/temporary-folder.js";
 import { documents } from "./support/shipped.js";
 
@@ -92,6 +93,67 @@ export const {{exportValue "client"}} = new {{import "QueryClient" "@tanstack/qu
   ])("cannot be %s", async (_, template) => {
     const { reported } = await makeWith(template, {});
     expect(reported).toEqual([expect.stringContaining("template-broken")]);
+  });
+});
+
+describe("what overlays add to the package.json", () => {
+  const template = `
+{{> header}}
+
+export const {{exportValue "twice"}}: readonly string[] = ["a", "a"];
+`;
+  const additions = { exports: { "./tools/all": "src/tools" }, scripts: { mock: "node mock.js" } };
+
+  /** A client with a file below `src/tools`. */
+  async function makeTools(layout: Layout) {
+    const outputs = [{ template: "extra.ts.hbs", for: "package", path: "src/tools/twice.ts" }];
+    writeTree(folder, {
+      "overlay.json": JSON.stringify({ templateApi: 2, outputs, ...additions }),
+      "extra.ts.hbs": template,
+    });
+    const files = await generate({ spec, templates: [folder], layout });
+    return new Map(files.map(({ path, text }) => [path, text]));
+  }
+
+  test("is a subpath with its builds, and a script", async () => {
+    const files = await makeTools("package");
+    const { exports, scripts, typesVersions } = JSON.parse(files.get("package.json") ?? "") as {
+      readonly exports: object;
+      readonly scripts: Readonly<Record<string, string>>;
+      readonly typesVersions: object;
+    };
+    expect(Object.keys(exports)).toEqual([".", "./tools/all", "./package.json"]);
+    expect(exports).toHaveProperty(["./tools/all", "import", "default"], "./dist/tools/index.js");
+    expect(typesVersions).toEqual({ "*": { "tools/all": ["./dist/cjs/tools/index.d.ts"] } });
+    expect(scripts["build:esm"]).toContain("esbuild src/index.ts src/tools/index.ts --bundle");
+    expect(scripts["mock"]).toBe("node mock.js");
+    expect(builtInScripts).toEqual(
+      Object.keys(scripts)
+        .filter((name) => name !== "mock")
+        .toSorted(),
+    );
+  });
+
+  test.each<[layout: Layout, from: string, extension: string]>([
+    ["package", "src/", ".js"],
+    ["sources", "", ""],
+  ])("has an index of its own in the layout %s", async (layout, from, extension) => {
+    const files = await makeTools(layout);
+    expect(files.get(`${from}tools/index.ts`)).toMatch(/^\/\/ .*DO NOT EDIT\.\n\nexport/);
+    expect(files.get(`${from}tools/index.ts`)).toContain(
+      `export { twice } from "./twice${extension}";`,
+    );
+    expect(files.get(`${from}index.ts`)).not.toContain("twice");
+  });
+
+  test("clashes with a file at the path of that index", async () => {
+    const outputs = [{ template: "extra.ts.hbs", for: "package", path: "src/tools/index.ts" }];
+    const { reported } = await makeWith(template, {
+      packages: { ...additions, outputs },
+    });
+    expect(reported).toEqual([
+      expect.stringMatching(/extra\.ts\.hbs and \S+overlay\.json both make src\/tools\/index\.ts/),
+    ]);
   });
 });
 

@@ -27,6 +27,8 @@ export function templateSet(
     readmeParts: [],
     examples: new Map(),
     types: new Map(),
+    entryPoints: [],
+    scripts: [],
     packages: { dependencies: {}, peerDependencies: {} },
   };
 }

@@ -119,7 +119,7 @@ export const smallPackage: PackageParts = {
     getPet,
     petModel,
   ],
-  templates: { runtime, addedFiles: [], ...unknownFacts },
+  templates: { runtime, addedFiles: [], entryPoints: [], ...unknownFacts },
 };
 
 export function withDrafts(...drafts: readonly DraftFile[]): PackageParts {

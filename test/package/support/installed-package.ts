@@ -22,14 +22,20 @@ export interface InstalledPackage {
 }
 
 /**
- * Packs a copy of `generated`, which builds it, and installs the tarball into an empty folder, without a network. The
- * copy keeps what a build leaves behind out of the package that is committed.
+ * Packs a copy of a package, which builds it, and installs the tarball into an empty folder, without a network. The copy
+ * keeps what a build leaves behind out of the package that is committed.
+ *
+ * @param of the folder of the package. Defaults to `generated`.
+ * @param name of the package
  */
-export async function installPackage(): Promise<InstalledPackage> {
+export async function installPackage(
+  of: string = join(root, "generated"),
+  name = "genesys-cloud-scim",
+): Promise<InstalledPackage> {
   const place = realpathSync(mkdtempSync(join(tmpdir(), "specwright-package-")));
   const [source, folder] = [join(place, "generated"), join(place, "consumer")];
   const isBuilt = (path: string): boolean => ["dist", "node_modules"].includes(basename(path));
-  cpSync(join(root, "generated"), source, { recursive: true, filter: (path) => !isBuilt(path) });
+  cpSync(of, source, { recursive: true, filter: (path) => !isBuilt(path) });
   // The tools of the build are those of the repository, as in the workspace.
   symlinkSync(join(root, "node_modules"), join(place, "node_modules"));
   await npm(source, "pack", "--pack-destination", place);
@@ -42,7 +48,7 @@ export async function installPackage(): Promise<InstalledPackage> {
   await npm(folder, "install", join(place, tarball), ...options);
   return {
     folder,
-    location: join(folder, "node_modules", "genesys-cloud-scim"),
+    location: join(folder, "node_modules", name),
     tarball: join(place, tarball),
     installed: readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith(".")),
     remove: () => {
