@@ -46,7 +46,8 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const proof = proofOf(options, parts.templates.hasForeign);
   const isChecked = proof === "types";
   const { layout } = arrangement;
-  const place = { layout, isChecked, project: options.project };
+  const isDemanded = options.verify === true;
+  const place = { layout, isChecked, isDemanded, project: options.project };
   const installed = await findNeededPackages(templates, place, reporter);
   const assembling = { proof, isWanted, installed };
   const assembled = await assemblePackage(parts, assembling, reporter);

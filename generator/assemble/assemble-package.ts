@@ -5,7 +5,7 @@ import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
 import type { DraftFile, DraftOrigin } from "../render/draft-file.js";
 import { type BrokenPlace, reportBroken } from "./broken-place.js";
 import { copiedFiles, type ReadModule } from "./copied-files.js";
-import { collectNames, mergeNames, reportTakenPaths } from "./declared-names.js";
+import { collectNames, mergeNames } from "./declared-names.js";
 import { headerOf, reportUnknownNames, withImports } from "./imports.js";
 import { indexDraft, indexFiles, indexPath } from "./index-file.js";
 import { isTypeScript } from "./module-statement.js";
@@ -74,8 +74,7 @@ export async function assemblePackage(
   if (templates.hasForeign) prove(compiler?.verifySyntax(copied)); // Their facts were read from their syntax.
   const rendered = parts.drafts.filter(isComplete).map(withMergedNames);
   const drafts = [...rendered, ...neededFiles(copied, rendered)];
-  reportTakenPaths([...drafts, ...templates.entryPoints.map(indexDraft)], reporter);
-  const names = collectNames(drafts, reporter);
+  const names = collectNames(drafts, reporter, templates.entryPoints.map(indexDraft));
   reportUnknownNames(drafts, names, reporter);
   reporter.settle(AssemblyError);
 

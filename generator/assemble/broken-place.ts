@@ -34,7 +34,7 @@ export function reportBroken(places: readonly BrokenPlace[], reporter: Reporter)
   for (const [first, ...others] of mistakes.values()) {
     const { code, file } = first;
     const message = describe(first, others);
-    reporter.report({ code, message, ...blameFor(file.origin) });
+    reporter.report({ code, message, ...blameFor(file.origin), ...blamePrinter(first) });
   }
 }
 
@@ -47,6 +47,13 @@ export function blameFor({
   if (builtIn) return { pointer };
   const position = { file: template, line: 1, column: 1 };
   return { pointer, position, hint: `Correct ${template}.` };
+}
+
+/** Names the line of the template or partial of others that printed the place, if that can be told. */
+function blamePrinter({ file, offset }: BrokenPlace): Partial<Pick<Problem, "hint" | "position">> {
+  const place = file.origin.printingPlace?.(file.text.trimEnd().length - offset) ?? null;
+  if (place === null || place.builtIn) return {};
+  return { position: place.position, hint: `Correct ${place.position.file}.` };
 }
 
 function describe(place: BrokenPlace, others: readonly BrokenPlace[]): string {

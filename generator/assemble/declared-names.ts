@@ -10,10 +10,17 @@ export interface DeclarationSite extends DeclaredName {
 }
 
 /**
- * Gathers what all files declare. A name that two files declare is reported; but a name of the document may be that of an
- * internal type of the runtime, which then only the runtime can mean by it.
+ * Gathers what all files declare. A path that is taken twice, or a name that two files declare, is reported; but a name
+ * of the document may be that of an internal type of the runtime, which then only the runtime can mean by it.
+ *
+ * @param made further files, which declare nothing
  */
-export function collectNames(files: readonly DraftFile[], reporter: Reporter): NameTable {
+export function collectNames(
+  files: readonly DraftFile[],
+  reporter: Reporter,
+  made: readonly DraftFile[] = [],
+): NameTable {
+  reportTakenPaths([...files, ...made], reporter);
   const names = new Map<string, DeclarationSite>();
   for (const file of files) {
     for (const declared of file.declares) {
@@ -42,8 +49,7 @@ export function mergeNames(names: readonly DeclaredName[]): readonly DeclaredNam
   return [...merged.values()];
 }
 
-/** Reports each path that two files have. */
-export function reportTakenPaths(files: readonly DraftFile[], reporter: Reporter): void {
+function reportTakenPaths(files: readonly DraftFile[], reporter: Reporter): void {
   const taken = new Map<string, DraftFile>();
   for (const file of files) {
     const first = taken.get(file.path);

@@ -36,4 +36,11 @@ export const packageCatalogue = {
     cause: "The compiler finds an error in what a template made.",
     fix: ours,
   },
+  "verify-package-missing": {
+    title: "A package is not installed, so that types cannot be checked",
+    severity: "error",
+    cause:
+      "`--verify` (`verify: true`) asks for a check of all types, and the project does not have a package that the code of an overlay imports.",
+    fix: "Install the package, or give `--no-verify`.",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -127,13 +127,14 @@ function exportsOf({ exports }: WrittenExports): AddedOutput["exports"] {
 }
 
 function faultOf(
-  { keyword, params, message, parentSchema, propertyName }: ErrorObject,
+  error: ErrorObject,
   pointer: string,
 ): { readonly pointer: string; readonly message: string; readonly hint?: string } {
+  const { keyword, params, message, propertyName } = error;
   const [name, parent] = pointerTokens(pointer).toReversed();
   const named = parent === "extends" ? "each entry of `extends`" : `\`${name}\``;
   const subject = name === undefined ? "the file" : named;
-  if (keyword === "additionalProperties") return unknownKey({ params, parentSchema }, pointer);
+  if (keyword === "additionalProperties") return unknownKey(error, pointer);
   if (keyword === "required") {
     return { pointer, message: `the key \`${String(params["missingProperty"])}\` is missing` };
   }
@@ -145,15 +146,15 @@ function faultOf(
   }
   if (propertyName !== undefined) {
     const what = pointer === "#/exports" ? "subpath such as `./tools`" : "name of a package";
-    const message = `\`${propertyName}\` is no ${what}`;
-    return { pointer: pointerTo(pointer, propertyName), message };
+    const place = pointerTo(pointer, propertyName);
+    return { pointer: place, message: `\`${propertyName}\` is no ${what}` };
   }
   if (keyword === "pattern") return { pointer, message: `${subject} ${expectationAt(pointer)}` };
   return { pointer, message: `${subject} ${message ?? "has the wrong shape"}` };
 }
 
 function unknownKey(
-  { params, parentSchema }: Pick<ErrorObject, "params" | "parentSchema">,
+  { params, parentSchema }: ErrorObject,
   pointer: string,
 ): { readonly pointer: string; readonly message: string; readonly hint?: string } {
   const key = String(params["additionalProperty"]);

@@ -5,6 +5,7 @@ import { changesOfApi } from "../template-api.js";
 import { blocks, data, helperNames } from "./compile-template.js";
 import { conditions } from "./conditions.js";
 import { loadHandlebars } from "./libraries.js";
+import { isPackageSpecifier } from "./package-import.js";
 import type { Call, TemplateParts } from "./template-tree.js";
 import { partsOf } from "./template-tree.js";
 
@@ -45,7 +46,10 @@ interface Fault extends Pick<Problem, "code" | "hint" | "message"> {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-function faultsOf(parts: TemplateParts, { partials, helpers }: TemplateSet): readonly Fault[] {
+function faultsOf(
+  parts: TemplateParts,
+  { partials, helpers, packages }: TemplateSet,
+): readonly Fault[] {
   const { calls, inclusions, blockParameters, inlinePartials } = parts;
   const known = new Set([...partials.keys(), ...inlinePartials, "@partial-block"]);
   const missing = inclusions.filter(({ name, isBlock }) => !isBlock && !known.has(name));
@@ -53,8 +57,10 @@ function faultsOf(parts: TemplateParts, { partials, helpers }: TemplateSet): rea
     all: new Set([...helperNames, ...helpers.keys()]),
     data: new Set([...data, ...helpers.keys()]),
   };
+  const listed = Object.keys({ ...packages.dependencies, ...packages.peerDependencies });
   return [
     ...calls.flatMap((call) => faultsOfCall(call, names)),
+    ...calls.flatMap((call) => faultsOfImport(call, listed)),
     ...missing.map(({ name, loc }): Fault => {
       const message = `there is no partial \`${name}\``;
       return { code: "template-broken", message, loc, ...hintFor(name, known) };
@@ -76,7 +82,7 @@ interface HelperNames {
 }
 
 function faultsOfCall(call: Call, names: HelperNames): readonly Fault[] {
-  const { name, path, kind, hasArguments, texts, loc } = call;
+  const { name, path, kind, hasArguments, loc } = call;
   const isHelper = names.all.has(name);
   const isBlock = isHelper && blocks.has(name);
   if (kind === "mustache" && isBlock) {
@@ -93,15 +99,32 @@ function faultsOfCall(call: Call, names: HelperNames): readonly Fault[] {
     const { hint = ownHint } = hintFor(path, names.all);
     return [{ code: "template-broken", message, loc, hint }];
   }
-  if (/^import(?:All|Type)?$/.test(name) && texts.length === 2 && texts[1] === null) {
-    const message = `{{${path}}} takes the name of the package from a slot`;
-    const hint = "Write it out, so that no document chooses what is imported.";
-    return [{ code: "template-broken", message, loc, hint }];
-  }
   const isData = names.data.has(name);
   if (kind !== "mustache" || (hasArguments && !isData)) return [];
   const message = `{{${path}}} is printed as it is`;
   return [{ code: "template-slot-bare", message, loc, ...(isData && { hint: hintForData(name) }) }];
+}
+
+/** A package that is imported has to be written out, and listed in an overlay.json. */
+function faultsOfImport(
+  { name, path, texts, loc }: Call,
+  listed: readonly string[],
+): readonly Fault[] {
+  if (!/^import(?:All|Type)?$/.test(name) || texts.length !== 2) return [];
+  const from = texts[1] ?? null;
+  if (from === null) {
+    const message = `{{${path}}} takes the name of the package from a slot`;
+    const hint = "Write it out, so that no document chooses what is imported.";
+    return [{ code: "template-broken", message, loc, hint }];
+  }
+  // What is no package is refused when it is printed.
+  const [own = from] = /^(?:@[^/]+\/)?[^/]+/.exec(from) ?? [];
+  if (!isPackageSpecifier(from) || listed.includes(own)) return [];
+  const message = `{{${path}}} names the package \`${own}\`, which no overlay.json lists`;
+  const like = closest(own, listed);
+  const guess = like === null ? "" : `Did you mean \`${like}\`? Otherwise, add`;
+  const hint = `${guess === "" ? "Add" : guess} \`"${own}": "*"\`, or a narrower range, to \`dependencies\` or \`peerDependencies\` of overlay.json.`;
+  return [{ code: "template-broken", message, loc, hint }];
 }
 
 const ownHint =

@@ -1,4 +1,5 @@
 import type { PackageImport } from "./package-import.js";
+import type { PrintingPlace } from "./printing-place.js";
 import type { Probe } from "./printed-regions.js";
 
 /** A file of the package before its imports are known. */
@@ -39,4 +40,9 @@ export interface DraftOrigin {
   /** The operation or schema, or `null` for a file that is made once. */
   readonly pointer: string | null;
   readonly builtIn: boolean;
+  /**
+   * The place of a template or partial that printed a character, which is told by the number of characters from there to the
+   * end of the file, white space at the end aside; `null` where that cannot be told.
+   */
+  readonly printingPlace?: (fromEnd: number) => PrintingPlace | null;
 }

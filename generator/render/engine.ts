@@ -17,6 +17,7 @@ import { withoutTags } from "./code-in-comments.js";
 import { helpers } from "./helpers.js";
 import { loadHandlebars, loadHandlebarsRuntime } from "./libraries.js";
 import { ownHelpers } from "./own-helpers.js";
+import { markOfStatement, type TracedText, tracedText } from "./printing-place.js";
 import { createMarkingHelpers, type MarkingHelpers, type Probe } from "./printed-regions.js";
 import { dataOf, type Notes } from "./template-data.js";
 import { createTracedTrees, type TracedTrees } from "./traced-trees.js";
@@ -99,6 +100,25 @@ export function createProbingEngine(templates: TemplateSet, names: DerivedNames)
       const data = { notes, names, isPlain: true, isCode };
       const probe = marking.probeOf(compile(template)(view, { data }));
       return { ...probe, isNoted: isNoted(notes) };
+    },
+  };
+}
+
+/** Renders templates to find out which statement prints what. */
+export interface TracingEngine {
+  /** @throws where {@link Engine.render} does. */
+  trace(template: TemplateText, view: object, options?: RenderOptions): TracedText;
+}
+
+/** Makes an engine like {@link createProbingEngine} that tells which statements printed a text. */
+export function createTracingEngine(templates: TemplateSet, names: DerivedNames): TracingEngine {
+  const trees = createTracedTrees(markOfStatement);
+  const marking = createMarkingHelpers(withoutTags(helpers), trees);
+  const compile = compileAll(templates, trees, marking.helpers);
+  return {
+    trace(template, view, { isPlain = false, isCode = !isPlain } = {}) {
+      const data = { notes: createNotes(), names, isPlain: true, isCode };
+      return tracedText(compile(template)(view, { data }), (number) => trees.placeOf(number));
     },
   };
 }

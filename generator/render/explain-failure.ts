@@ -9,8 +9,8 @@ import { createEngine, type RenderOptions } from "./engine.js";
 import type { MissingSlot } from "./missing-slot.js";
 import { createTracedTrees, type TracedPlace } from "./traced-trees.js";
 
-/** A template that cannot be rendered with a view. */
-export interface Failure {
+/** A template that is rendered with a view. */
+export interface Attempt {
   readonly template: TemplateText;
   readonly view: object;
   readonly options: RenderOptions;
@@ -26,7 +26,7 @@ export interface Failure {
  * @param error what was thrown the first time
  */
 export function explainFailure(
-  { template, view, options, names, pointer }: Failure,
+  { template, view, options, names, pointer }: Attempt,
   templates: TemplateSet,
   error: unknown,
 ): readonly Problem[] {

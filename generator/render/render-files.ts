@@ -5,13 +5,14 @@ import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-se
 import type { ClientModel } from "../model/client-model.js";
 import { checkTemplates } from "./check-templates.js";
 import type { DraftFile } from "./draft-file.js";
-import type { Rendering } from "./engine.js";
+import type { Rendering, RenderOptions } from "./engine.js";
 import { createDerivedNames, namesOfPackage } from "./derived-names.js";
-import { createEngine, createProbingEngine } from "./engine.js";
-import { explainFailure } from "./explain-failure.js";
+import { createEngine, createProbingEngine, createTracingEngine } from "./engine.js";
+import { type Attempt, explainFailure } from "./explain-failure.js";
 import { isHarmlessHeader } from "./foreign-header.js";
 import { foreignTemplates } from "./foreign-templates.js";
 import { builtInOutputs } from "./outputs.js";
+import { printingPlace } from "./printing-place.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
 import type { PackageIdentity } from "./package-identity.js";
 import type { PackageView } from "./views.js";
@@ -58,14 +59,16 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
   const drafts = outputs.flatMap(({ output, template }) =>
     subjectsOf(output, view).flatMap((subject) => {
       if (broken.has(template.path)) return [];
-      const isCode = /\.[cm]?[jt]sx?$/.test(output.path);
-      const options = { isPlain: !output.path.endsWith(".ts"), isCode };
+      const options = optionsFor(output.path);
+      const { view: own, pointer } = subject;
+      const attempt = { template, view: own, options, names, pointer };
       try {
         const rendering = engine.render(template, subject.view, options);
         if (rendering.text.trim() === "") return [];
         const isOurs = template.builtIn || !templates.hasForeign;
-        const draft = draftOf({ output, template, subject, rendering, isOurs });
-        if (probing === null || !isForeign(template)) return [draft];
+        const made = draftOf({ output, template, subject, rendering, isOurs });
+        if (probing === null || !isForeign(template)) return [made];
+        const draft = traceable(made, attempt, templates);
         if (foreignHeader !== undefined) {
           const header = probing.probe(foreignHeader, subject.view, options);
           if (isHarmlessHeader(rendering, header)) return [draft];
@@ -73,9 +76,7 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
         return [{ ...draft, probe: probing.probe(template, subject.view, options) }];
       } catch (error) {
         broken.add(template.path);
-        const { view: own, pointer } = subject;
-        const failure = { template, view: own, options, names, pointer };
-        explainFailure(failure, templates, error).forEach((problem) => reporter.report(problem));
+        explainFailure(attempt, templates, error).forEach((problem) => reporter.report(problem));
         return [];
       }
     }),
@@ -121,6 +122,24 @@ function subjectsOf(output: AddedOutput, view: PackageView): readonly Subject[] 
         pointer: null,
       }));
   }
+}
+
+function optionsFor(path: string): RenderOptions {
+  return { isPlain: !path.endsWith(".ts"), isCode: /\.[cm]?[jt]sx?$/.test(path) };
+}
+
+/** The draft with what finds the statements that printed it, by rendering it once more when somebody asks. */
+function traceable(
+  draft: DraftFile,
+  { template, view, options, names }: Attempt,
+  templates: TemplateSet,
+): DraftFile {
+  const text = draft.text.trimEnd();
+  const find = (fromEnd: number) => {
+    const traced = createTracingEngine(templates, names).trace(template, view, options);
+    return printingPlace(text, text.length - fromEnd, traced);
+  };
+  return { ...draft, origin: { ...draft.origin, printingPlace: find } };
 }
 
 function draftOf(rendered: {

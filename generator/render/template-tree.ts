@@ -42,7 +42,7 @@ export type Node = hbs.AST.Node &
       readonly depth: number;
       /** Whether it is a variable such as `@root`. */
       readonly data: boolean;
-      readonly value: number;
+      readonly value: number | string;
       readonly escaped: boolean;
       readonly strip: hbs.AST.StripFlags;
     }

@@ -1,6 +1,9 @@
+import type { HelperOptions } from "handlebars";
+
 import type { TemplateText } from "../load/template-set.js";
 import { loadHandlebars } from "./libraries.js";
 import { missingIn, type MissingSlot } from "./missing-slot.js";
+import { dataOf } from "./template-data.js";
 import { pathsOf, type Node, type Path } from "./template-tree.js";
 
 /** A statement of a template. */
@@ -23,9 +26,11 @@ export interface TracedTrees {
   readonly helpers: Readonly<Record<string, (...given: readonly unknown[]) => string>>;
   /** The place that was reached last. */
   current(): TracedPlace | null;
+  placeOf(number: number): TracedPlace | null;
 }
 
-export function createTracedTrees(): TracedTrees {
+/** @param mark what is printed before each statement, by its number; nothing by default, and nothing in comments */
+export function createTracedTrees(mark: (number: number) => string = () => ""): TracedTrees {
   const places: TracedPlace[] = [];
   const indexes = new Map<Node, number>();
   const parsed = new Map<TemplateText, hbs.AST.Program>();
@@ -45,9 +50,11 @@ export function createTracedTrees(): TracedTrees {
       return trace(program, { template, items: [] }, register);
     },
     helpers: {
-      "#reached"(index) {
+      "#reached"(index, options) {
         current = places[Number(index)] ?? null;
-        return "";
+        // Sound: Handlebars hands them over as the last argument of each helper.
+        const { isInMarked } = dataOf(options as HelperOptions);
+        return isInMarked === true ? "" : mark(Number(index));
       },
       "#probed"(index, at, from, base) {
         const place = places[Number(index)];
@@ -58,6 +65,7 @@ export function createTracedTrees(): TracedTrees {
       },
     },
     current: () => current,
+    placeOf: (number) => places[number] ?? null,
   };
 }
 

@@ -86,6 +86,31 @@ export const {{exportValue "client"}} = new {{import "QueryClient" "@tanstack/qu
     expect(text).toContain('import { made } from "not-there";');
   });
 
+  test("are an error where they are not installed and the types are to be checked", async () => {
+    const template = `export const {{exportValue "wrong"}}: string = {{import "made" "not-there"}}();`;
+    const packages = { dependencies: { "not-there": "^1.2.0", "also-not": "1" } };
+    const { reported, text } = await makeWith(template, { packages, verify: true });
+    const reason = "so that what imports it cannot be type-checked";
+    expect(reported).toEqual([
+      `verify-package-missing | \`also-not\` is not installed, ${reason} | Run \`npm install "also-not@1"\`, or give \`--no-verify\` (\`verify: false\`).`,
+      `verify-package-missing | \`not-there\` is not installed, ${reason} | Run \`npm install "not-there@^1.2.0"\`, or give \`--no-verify\` (\`verify: false\`).`,
+    ]);
+    expect(text).toBe("");
+  });
+
+  test.each([
+    ["without any", {}, "zod/mini", "zod", 'Add `"zod": "*"`'],
+    ["with another", { peerDependencies: { zod: "*" } }, "@a/zood/b", "@a/zood", "Add"],
+    ["with one like it", { dependencies: { zod: "*" } }, "zood", "zood", "Did you mean `zod`?"],
+  ])("have to be listed in the overlay.json, %s", async (_, packages, from, name, hint) => {
+    const template = `{{> header}}\nexport const {{exportValue "made"}} = {{importAll "z" "${from}"}};`;
+    const { reported } = await makeWith(template, { packages });
+    expect(reported).toEqual([
+      expect.stringContaining(`{{importAll}} names the package \`${name}\`, which no overlay.json`),
+    ]);
+    expect(reported[0]).toContain(`| ${hint}`);
+  });
+
   test.each([
     ["./files", `{{import "a" "./files"}}`],
     ["what is no specifier", `{{import "a" "zod\\"; alert()"}}`],
@@ -111,7 +136,13 @@ export const {{exportValue "twice"}}: readonly string[] = ["a", "a"];
       "overlay.json": JSON.stringify({ templateApi: 2, outputs, ...additions }),
       "extra.ts.hbs": template,
     });
-    const files = await generate({ spec, templates: [folder], layout });
+    const files = await generate({
+      spec,
+      templates: [folder],
+      layout,
+      verify: false,
+      package: { jsr: "@sample/client" },
+    });
     return new Map(files.map(({ path, text }) => [path, text]));
   }
 
@@ -127,6 +158,10 @@ export const {{exportValue "twice"}}: readonly string[] = ["a", "a"];
     expect(typesVersions).toEqual({ "*": { "tools/all": ["./dist/cjs/tools/index.d.ts"] } });
     expect(scripts["build:esm"]).toContain("esbuild src/index.ts src/tools/index.ts --bundle");
     expect(scripts["mock"]).toBe("node mock.js");
+    expect(JSON.parse(files.get("jsr.json") ?? "")).toHaveProperty("exports", {
+      ".": "./src/index.ts",
+      "./tools/all": "./src/tools/index.ts",
+    });
     expect(builtInScripts).toEqual(
       Object.keys(scripts)
         .filter((name) => name !== "mock")

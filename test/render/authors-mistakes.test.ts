@@ -337,14 +337,36 @@ const mistakes: readonly Mistake[] = [
     title: "code that does not parse",
     files: { "operation.ts.hbs": "export const {{exportValue name}} = ;\n" },
     want: [
-      "operation.ts.hbs:1:1 Expression expected (src/operations/create-a.ts:1:24, made by operation.ts.hbs; 1 more like it)\n> 1 | export const createA = ;\n    |                        ^\n  2 | | Correct operation.ts.hbs.",
+      "operation.ts.hbs:1:37 Expression expected (src/operations/create-a.ts:1:24, made by operation.ts.hbs; 1 more like it)\n> 1 | export const createA = ;\n    |                        ^\n  2 | | Correct operation.ts.hbs.",
+    ],
+  },
+  {
+    title: "code of a partial that does not compile, in a template of ours",
+    files: {
+      "partials/operation-end.hbs":
+        '\n{{#doc}}\nA comment of {{link name}} that is long enough that it has to be broken.\n{{/doc}}\nexport const {{exportValue name "All"}}: readonly string[] = {{#fit}}[\n  "a",\n  {{string id}},\n]{{/fit}};\nexport const {{exportValue name "Id"}}: number = {{string id}};\n\nexport const {{exportValue name "Size"}}: number =\n  "size".length; size();\n',
+    },
+    want: [
+      `partials/operation-end.hbs:9:14 TS2322: Type 'string' is not assignable to type 'number' (src/operations/create-a.ts:57:14, made by templates/operation.ts.hbs; 1 more like it)
+  55 | /** A comment of {@link createA} that is long enough that it has to be broken. */
+  56 | export const createAAll: readonly string[] = ["a", "createA"];
+> 57 | export const createAId: number = "createA";
+     |              ^
+  58 |
+  59 | export const createASize: number = | Correct partials/operation-end.hbs.`,
+      `partials/operation-end.hbs:12:18 TS2304: Cannot find name 'size' (src/operations/create-a.ts:60:18, made by templates/operation.ts.hbs; 1 more like it)
+  58 |
+  59 | export const createASize: number =
+> 60 |   "size".length; size();
+     |                  ^
+  61 | | Correct partials/operation-end.hbs.`,
     ],
   },
   {
     title: "code that does not compile",
     files: { "operation.ts.hbs": 'export const {{exportValue name}}: number = "a";\n' },
     want: [
-      "operation.ts.hbs:1:1 TS2322: Type 'string' is not assignable to type 'number' (src/operations/create-a.ts:1:14, made by operation.ts.hbs; 1 more like it)\n> 1 | export const createA: number = \"a\";\n    |              ^\n  2 | | Correct operation.ts.hbs.",
+      "operation.ts.hbs:1:14 TS2322: Type 'string' is not assignable to type 'number' (src/operations/create-a.ts:1:14, made by operation.ts.hbs; 1 more like it)\n> 1 | export const createA: number = \"a\";\n    |              ^\n  2 | | Correct operation.ts.hbs.",
     ],
   },
   {

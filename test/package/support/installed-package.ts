@@ -39,9 +39,7 @@ export async function installPackage(
   // The tools of the build are those of the repository, as in the workspace.
   symlinkSync(join(root, "node_modules"), join(place, "node_modules"));
   await npm(source, "pack", "--pack-destination", place);
-  const [tarball = "nothing was packed"] = readdirSync(place).filter((name) =>
-    name.endsWith(".tgz"),
-  );
+  const [tarball = "nothing was packed"] = readdirSync(place).filter((one) => one.endsWith(".tgz"));
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const options = ["--no-audit", "--no-fund", "--offline"];
@@ -50,7 +48,7 @@ export async function installPackage(
     folder,
     location: join(folder, "node_modules", name),
     tarball: join(place, tarball),
-    installed: readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith(".")),
+    installed: readdirSync(join(folder, "node_modules")).filter((one) => !one.startsWith(".")),
     remove: () => {
       rmSync(place, { recursive: true, force: true });
     },
