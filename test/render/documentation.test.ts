@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
@@ -115,9 +116,10 @@ test("it explains every slot that is not one of the model", { timeout: 60_000 },
   const inModel = propertiesIn(JSON.parse(modelSchema), new Set());
   expect([...found].filter((name) => !words.has(name) && !inModel.has(name))).toEqual([]);
 
-  const firstCells = [...section.matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = ""]) => cell);
-  const listed = firstCells.flatMap((cell) =>
-    [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  // The first cells of tables, and the beginnings of items of lists.
+  const heads = [...section.matchAll(/^\| (`.*?) +\||^- ((?:`\w+`,?\s+)*`\w+`):/gm)];
+  const listed = heads.flatMap(([, cell, item]) =>
+    [...(cell ?? item ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name),
   );
   const kinds = new Set(modelKinds());
   expect(listed.length).toBeGreaterThan(100);
@@ -131,3 +133,25 @@ function modelKinds(): readonly string[] {
     [...cell.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name),
   );
 }
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The files of the package on npm, as package.json lists them. */
+function isPublished(path: string): boolean {
+  const text = readFileSync(`${root}package.json`, "utf8");
+  // Its own tests keep it in this form.
+  const { files } = JSON.parse(text) as { readonly files: readonly string[] };
+  return files.some((one) => path === one || path.startsWith(`${one}/`));
+}
+
+test("pages for authors link to what is there, and to what is published", () => {
+  const pages = ["templates/TUTORIAL.md", "templates/README.md"];
+  const links = pages.flatMap((page) =>
+    [...readFileSync(root + page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+      ([, target = ""]) => ({ page, target: join(dirname(page), target) }),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ target }) => !existsSync(root + target))).toEqual([]);
+  expect(links.filter(({ target }) => !isPublished(target))).toEqual([]);
+});

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
@@ -48,25 +47,4 @@ test("each step of the tutorial does what it says", { timeout: 120_000 }, async 
   const fields = readFileSync(`${folder}/client/fields/book.ts`, "utf8");
   expect(fields).toMatch(/export const BookFields = \{\s+title: "string",?\s+\} as const;/);
   expect(readFileSync(`${folder}/client/runtime/client.ts`, "utf8")).toContain("the book shop");
-});
-
-/** The files of the package on npm, as package.json lists them. */
-function isPublished(path: string): boolean {
-  const text = readFileSync(`${root}package.json`, "utf8");
-  // Its own tests keep it in this form.
-  const { files } = JSON.parse(text) as { readonly files: readonly string[] };
-  return files.some((one) => path === one || path.startsWith(`${one}/`));
-}
-
-test("pages for authors link to what is there, and the tutorial to what is published", () => {
-  const pages = ["templates/TUTORIAL.md", "templates/README.md"];
-  const links = pages.flatMap((page) =>
-    [...readFileSync(root + page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
-      ([, target = ""]) => ({ page, target: join(dirname(page), target) }),
-    ),
-  );
-  expect(links.length).toBeGreaterThan(10);
-  expect(links.filter(({ target }) => !existsSync(root + target))).toEqual([]);
-  const ofTutorial = links.filter(({ page }) => page === "templates/TUTORIAL.md");
-  expect(ofTutorial.filter(({ target }) => !isPublished(target))).toEqual([]);
 });
