@@ -217,17 +217,17 @@ describe("an overlay", () => {
       }),
       "a.ts": "export {};",
     });
-    const first = overlay("first", adding({ "./a": "src/a", "./b": "src/b/b" }, { mock: "m" }));
-    const same = overlay("same", adding({ "./a": "src/a" }, { mock: "m" }));
+    const first = overlay("below-it", adding({ "./a": "src/a", "./b": "src/b/b" }, { mock: "m" }));
+    const same = overlay("same-again", adding({ "./a": "src/a" }, { mock: "m" }));
     expect(await problemsOf(first, same)).toEqual([]);
     const clashing = adding({ "./a": "src/b", "./c": "src/b/b" }, { mock: "n", build: "tsc" });
-    const second = overlay("second", clashing);
+    const second = overlay("above-it", clashing);
     const found = await problemsOf(first, second);
     expect(found.map((one) => one.replace(/^\S+ /, ""))).toEqual([
-      "overlay-clash `first/overlay.json` and `second/overlay.json` both export `./a` | Give one of the two another name.",
-      "overlay-clash `./b` of `first/overlay.json` and `./c` of `second/overlay.json` export the same files | Give one of the two another name.",
-      "overlay-clash `first/overlay.json` and `second/overlay.json` both have the script `mock` | Give one of the two another name.",
-      "overlay-clash `templates/package.json.hbs` and `second/overlay.json` both have the script `build` | Give one of the two another name.",
+      "overlay-clash `below-it/overlay.json` and `above-it/overlay.json` both export `./a` | Give one of the two another name.",
+      "overlay-clash `./b` of `below-it/overlay.json` and `./c` of `above-it/overlay.json` export the same files | Give one of the two another name.",
+      "overlay-clash `below-it/overlay.json` and `above-it/overlay.json` both have the script `mock` | Give one of the two another name.",
+      "overlay-clash `templates/package.json.hbs` and `above-it/overlay.json` both have the script `build` | Give one of the two another name.",
     ]);
   });
 

@@ -146,12 +146,12 @@ function isPublished(path: string): boolean {
 
 test("pages for authors link to what is there, and to what is published", () => {
   const pages = ["templates/TUTORIAL.md", "templates/README.md"];
-  const links = pages.flatMap((page) =>
-    [...readFileSync(root + page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
-      ([, target = ""]) => ({ page, target: join(dirname(page), target) }),
+  const links = pages.flatMap((path) =>
+    [...readFileSync(root + path, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+      ([, target = ""]) => join(dirname(path), target),
     ),
   );
   expect(links.length).toBeGreaterThan(10);
-  expect(links.filter(({ target }) => !existsSync(root + target))).toEqual([]);
-  expect(links.filter(({ target }) => !isPublished(target))).toEqual([]);
+  expect(links.filter((target) => !existsSync(root + target))).toEqual([]);
+  expect(links.filter((target) => !isPublished(target))).toEqual([]);
 });

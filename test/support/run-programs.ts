@@ -1,13 +1,15 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { startLoopbackServer } from "./loopback-server.js";
 import type { Answer, LoopbackServer } from "./loopback-server.js";
 import { readmePrograms } from "./readme-programs.js";
 import { writeTree } from "./temporary-folder.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a program did. */
 export interface ProgramRun {
@@ -50,6 +52,8 @@ export async function withPrograms<Result>(
       splitting: true,
       format: "esm",
       logLevel: "error",
+      // What overlays import.
+      nodePaths: [join(root, "node_modules")],
     });
     let count = 0;
     return await work(async (give, use) => {
