@@ -9,10 +9,12 @@ export type PathPart = string | readonly [name: string];
  */
 export function patternOf(baseUrls: readonly string[], path: readonly PathPart[]): RegExp {
   let count = 0;
-  const pieces = path.map((part) => {
+  const pieces = path.map((part, index) => {
     if (typeof part === "string") return literalOf(asRequested(part));
     count += 1;
-    return `(?<p${count - 1}>[^/]+?)`;
+    // Of parameters without text between them, all but the last have one character, which needs no search.
+    const isBefore = index + 1 < path.length && typeof path[index + 1] !== "string";
+    return `(?<p${count - 1}>[^/]${isBefore ? "" : "+?"})`;
   });
   const bases = baseUrls.map(baseOf).join("|");
   return new RegExp(`^(?:${bases})${pieces.join("")}$`);
@@ -33,7 +35,7 @@ function baseOf(baseUrl: string): string {
   const base = baseUrl.replace(/[?#].*$/, "").replace(/\/$/, "");
   const isAnywhere = /^(?:\/|\.|$)/.test(base);
   const pieces = normalized(base)
-    .split(/\{[^{}]*\}|\*/)
+    .split(/(?:\{[^{}]*\}|\*)+/)
     .map(literalOf);
   return `${isAnywhere ? "[a-z]+://[^/]+" : ""}${pieces.join(".*")}`;
 }

@@ -56,30 +56,55 @@ export interface Alternative {
 /** Of schemas with very many alternatives, the first ones are enough. */
 const alternativesAtMost = 100;
 
-/** The forms that a value may have. */
+/** How much work is left. Schemas may have more alternatives, and values, than can ever be made. */
+export interface Rest {
+  left: number;
+}
+
+/** The forms that a value may have; those that were found where nothing is left. */
 export function alternativesOf(
   schema: SampleSchema,
+  rest: Rest,
   samplers: readonly Sampler<unknown>[] = [],
 ): readonly Alternative[] {
+  rest.left -= 1;
+  if (rest.left < 0) return [];
   if (typeof schema === "function") {
     // A schema that is an alternative of itself has no further ones.
-    return samplers.includes(schema) ? [] : alternativesOf(schema.schema(), [...samplers, schema]);
+    return samplers.includes(schema)
+      ? []
+      : alternativesOf(schema.schema(), rest, [...samplers, schema]);
   }
   const { allOf = [], anyOf, ...own } = schema;
   const parts = anyOf === undefined ? allOf : [...allOf, { anyOf }];
   const isAnyOf = anyOf !== undefined && allOf.length === 0 && Object.keys(own).length === 0;
-  if (isAnyOf) return anyOf.flatMap((one) => alternativesOf(one, samplers));
+  if (isAnyOf) return firstAlternatives(anyOf, rest, samplers);
   if (parts.length === 0) return [{ keywords: own, samplers }];
   return parts.reduce<readonly Alternative[]>(
-    (all, part) => combined(all, alternativesOf(part, samplers)),
+    (all, part) => combined(all, alternativesOf(part, rest, samplers), rest),
     [{ keywords: own, samplers }],
   );
+}
+
+function firstAlternatives(
+  schemas: readonly SampleSchema[],
+  rest: Rest,
+  samplers: readonly Sampler<unknown>[],
+): readonly Alternative[] {
+  const all: Alternative[] = [];
+  for (const schema of schemas) {
+    if (all.length >= alternativesAtMost) break;
+    all.push(...alternativesOf(schema, rest, samplers));
+  }
+  return all.slice(0, alternativesAtMost);
 }
 
 function combined(
   ones: readonly Alternative[],
   others: readonly Alternative[],
+  rest: Rest,
 ): readonly Alternative[] {
+  rest.left -= ones.length * others.length;
   const all = ones.flatMap((one) =>
     others.flatMap((other): readonly Alternative[] => {
       const keywords = merge(one.keywords, other.keywords);

@@ -50,6 +50,9 @@ export function sampleNumber(keywords: Keywords, at: SamplePlace): number | unde
   return [...inSteps, (least + most) / 2, least, most].find(isRight);
 }
 
+/** No text is longer, whatever the least length is. */
+const longest = 1_000_000;
+
 /** A string of the format, or that matches the pattern, of the right length. */
 export function sampleText(keywords: Keywords, at: SamplePlace): string {
   const { matches = [], format = "", minLength = 0, maxLength = Infinity } = keywords;
@@ -59,7 +62,7 @@ export function sampleText(keywords: Keywords, at: SamplePlace): string {
   const fitting = written.find((text) => text.length >= minLength && text.length <= maxLength);
   if (fitting !== undefined) return fitting;
   const text = at.isFirst ? at.name : `${at.name}-${numberOf(at)}`;
-  const long = text.padEnd(minLength, `-${text}`);
+  const long = text.padEnd(Math.min(minLength, longest), `-${text}`);
   return [...long].slice(0, maxLength).join("");
 }
 

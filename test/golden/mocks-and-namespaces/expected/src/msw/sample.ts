@@ -1,4 +1,4 @@
-import type { Alternative, Keywords, Sampler, SampleSchema } from "./sample-schema.js";
+import type { Alternative, Keywords, Rest, Sampler, SampleSchema } from "./sample-schema.js";
 import { alternativesOf, ownMember } from "./sample-schema.js";
 import type { SamplePlace } from "./sample-text.js";
 import { chosenIndex, chosenOf, sampleNumber, sampleText } from "./sample-text.js";
@@ -24,7 +24,8 @@ export function samplerOf<Type>(
 /** A value of a schema. @internal */
 export function sampleOf(schema: SampleSchema, { seed = 0 }: SampleOptions = {}): unknown {
   const isFirst = seed === 0;
-  const start: Context = { seed, place: "", name: "value", isFirst, depth: 0, within: [] };
+  const rest = { left: mostWork };
+  const start: Context = { seed, place: "", name: "value", isFirst, depth: 0, within: [], rest };
   return make(schema, start) ?? null;
 }
 
@@ -33,16 +34,22 @@ interface Context extends SamplePlace {
   readonly depth: number;
   /** What is being made around the value, none of which is made again in it. */
   readonly within: readonly Sampler<unknown>[];
+  readonly rest: Rest;
 }
+
+/** A tenth of a second. A schema that wants a billion items has no samples. */
+const mostWork = 100_000;
 
 /** What is deeper has only what it must have, so that values do not grow without an end. */
 const deep = 3;
 
 /** A value, or `undefined` where there is none that ends. */
 function make(schema: SampleSchema, context: Context): unknown {
+  if (context.rest.left < 0) return undefined;
+  context.rest.left -= 1;
   const { examples = [] } = typeof schema === "function" ? examplesOf(schema) : schema;
   if (examples.length > 0) return chosenOf(examples, context);
-  const alternatives = documentedOf(alternativesOf(schema)).filter(
+  const alternatives = documentedOf(alternativesOf(schema, context.rest)).filter(
     ({ samplers }) => !samplers.some((sampler) => context.within.includes(sampler)),
   );
   const first = chosenIndex(context, alternatives.length || 1);
@@ -148,7 +155,8 @@ function makeObject(keywords: Keywords, context: Context): object | undefined {
   const isMap = additionalProperties !== undefined && Object.keys(properties).length === 0;
   const least = isMap && isFlat ? Math.max(1, minProperties) : minProperties;
   for (let index = 1; made.size < least && index <= least; index += 1) {
-    if (others !== undefined) add(`key${index}`, others, maxProperties);
+    if (context.rest.left < 0 || others === undefined) break;
+    add(`key${index}`, others, maxProperties);
   }
   return made.size < minProperties ? undefined : objectOf(made, properties);
 }
