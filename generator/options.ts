@@ -110,6 +110,7 @@ export const shippedOverlays = [
   "namespaces",
   "paths",
   "tanstack-query",
+  "temporal",
   "zod",
 ] as const;
 

@@ -41,6 +41,7 @@ const slow = {
     "test/overlays/int64/overlays.test.ts",
     "test/overlays/msw/converted.test.ts",
     "test/overlays/own-types.test.ts",
+    "test/overlays/temporal/calls.test.ts",
     "test/package/packed-generator.test.ts",
     "test/package/references.test.ts",
     "test/print/every-width.test.ts",

@@ -8,18 +8,21 @@ import { corpus, documentsOfCorpus } from "./documents.js";
 
 const real = documentsOfCorpus().filter((file) => /^real\/(?:asana|box|github)\./.test(file));
 
+const choices = [[], ["dates", "int64"]] as const;
+const cases = real.flatMap((file) => choices.map((types) => [file, types] as const));
+
 describe.skipIf(corpus === null)("overlays that ship, for large documents", () => {
-  test.each(real)("%s", async (file) => {
+  test.each(cases)("%s with %j", async (file, types) => {
     const files = await generate({
       layout: "package",
       spec: join(corpus ?? "", file),
-      with: ["msw", "namespaces", "tanstack-query", "zod"],
+      with: [...types, "msw", "namespaces", "tanstack-query", "zod"],
       // The test compiles more strictly than the generator does, so that once is enough.
       verify: false,
     });
     expect(compileErrors(files, { withPackages: true })).toEqual([]);
     const own = files.filter(({ path }) =>
-      /^src\/(?:msw|namespaces|tanstack-query|zod)\//.test(path),
+      /^src\/(?:codecs|msw|namespaces|tanstack-query|zod)\//.test(path),
     );
     expect(own.length).toBeGreaterThan(100);
     expect((await misplaced(own)).map(({ path }) => path)).toEqual([]);

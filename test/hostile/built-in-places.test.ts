@@ -23,7 +23,16 @@ test("our templates and overlays print nothing where text could become code", as
     filter: (path) => isOurs(path) || path === templates,
   });
   cpSync(`${templates}/reference`, `${ours}/reference`, { recursive: true });
-  const overlays = ["codecs", "msw", "namespaces", "tanstack-query", "zod", "dates", "int64"];
+  const overlays = [
+    "codecs",
+    "msw",
+    "namespaces",
+    "tanstack-query",
+    "zod",
+    "dates",
+    "int64",
+    "temporal",
+  ];
   for (const name of overlays) {
     cpSync(`${templates}/overlays/${name}`, `${folder}/${name}`, { recursive: true });
     // The copy of what they extend is below them.

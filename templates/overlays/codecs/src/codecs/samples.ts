@@ -12,6 +12,13 @@ export interface ConvertedSample<Type> {
   readonly schema: SampleSchema;
 }
 
+export function convertedSample<Type>(
+  codec: Codec<Type>,
+  schema: SampleSchema,
+): ConvertedSample<Type> {
+  return { codec, schema };
+}
+
 /** Makes samples of a type from samples of its JSON. */
 export function convertedSamplerOf<Type>(make: () => ConvertedSample<Type>): Sampler<Type> {
   return samplerOf(
