@@ -141,9 +141,13 @@ function ofModel<Made extends object>(helper: string, made: Made): Made {
   );
 }
 
-/** A type or a keyword, such as `undefined`. */
-function withAlternative({ type }: TypeText, keyword: string): TypeText {
-  return typeText(unionOf([type, { kind: "text", text: identifier(keyword) }]));
+/** Reserved words that are types as well. */
+const typeWords: ReadonlySet<string> = new Set(["null", "void"]);
+
+/** A type, or the name of another one, such as `undefined`. */
+function withAlternative({ type }: TypeText, other: string): TypeText {
+  const text = typeWords.has(other) ? other : identifier(other);
+  return typeText(unionOf([type, { kind: "text", text }]));
 }
 
 /** Names have been made by the model; whatever else a template hands over here is refused. */

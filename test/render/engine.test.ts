@@ -127,6 +127,11 @@ describe("helpers print", () => {
   });
 });
 
+test.each(["null", "undefined", "void", "unknown"])("a type or %s", (other) => {
+  const t = typeText({ kind: "text", text: "string" });
+  expect(render(`{{type t or="${other}"}}`, { t }).text).toBe(`string | ${other}`);
+});
+
 describe("notes", () => {
   test("what is used and what is declared", () => {
     const type = typeText({ kind: "reference", name: "User", arguments: [] });
@@ -176,6 +181,7 @@ describe("refuses", () => {
     ["anything but text where text is printed", "{{string list}}", /not text/],
     ["text that is no language of a block of code", "{{fence x list}}", /not a language/],
     ["an alternative of a type that is none", "{{type t or=x}}", /not an identifier/],
+    ["one that is another reserved word", '{{type t or="delete"}}', /a reserved word/],
   ])("%s", (_, text, message) => {
     const t = typeText({ kind: "text", text: "string" });
     expect(() => render(text, { x: "../a", list: [], t })).toThrow(message);
