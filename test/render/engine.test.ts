@@ -127,7 +127,7 @@ describe("helpers print", () => {
   });
 });
 
-test.each(["null", "undefined", "void", "unknown"])("a type or %s", (other) => {
+test.each(["null", "undefined", "void", "Date"])("a type or %s", (other) => {
   const t = typeText({ kind: "text", text: "string" });
   expect(render(`{{type t or="${other}"}}`, { t }).text).toBe(`string | ${other}`);
 });
