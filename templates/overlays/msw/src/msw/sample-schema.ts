@@ -122,9 +122,9 @@ function merge(one: Keywords, other: Keywords): Keywords | null {
   if (type === null) return null;
   const values = valuesOfBoth(one, other);
   if (values?.length === 0) return null;
-  const { examples: _one, ...rest } = { ...one, ...other };
-  return {
-    ...rest,
+  const both: { -readonly [Name in keyof Keywords]: Keywords[Name] } = {
+    ...one,
+    ...other,
     ...limitsOfBoth(one, other),
     ...(type === undefined ? {} : { type }),
     ...(values === undefined ? {} : { enum: values }),
@@ -134,6 +134,8 @@ function merge(one: Keywords, other: Keywords): Keywords | null {
       : {}),
     ...(one.required && other.required ? { required: [...one.required, ...other.required] } : {}),
   };
+  delete both.examples;
+  return both;
 }
 
 type TypeName = Keywords["type"];
