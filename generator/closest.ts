@@ -13,6 +13,11 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** A hint that names what was probably meant; none where that is `null`. */
+export function didYouMean(likely: string | null): { readonly hint?: string } {
+  return likely === null ? {} : { hint: `Did you mean \`${likely}\`?` };
+}
+
 /** How many letters have to be put in, left out, replaced or swapped with the next (optimal string alignment). */
 function editDistance(from: string, to: string): number {
   let beforePrevious: readonly number[] = [];

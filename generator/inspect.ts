@@ -1,4 +1,4 @@
-import { closest } from "./closest.js";
+import { closest, didYouMean } from "./closest.js";
 import { LoadError, toDiagnostic } from "./diagnostics.js";
 import { declareDocument } from "./declare-document.js";
 import type { GenerateOptions } from "./options.js";
@@ -48,7 +48,7 @@ function indexOf(
   const index = names.findIndex((own) => own.includes(wanted));
   if (index !== -1) return index;
   const likely = closest(wanted, names.flat());
-  const hint = likely === null ? {} : { hint: `Did you mean \`${likely}\`?` };
+  const hint = didYouMean(likely);
   const message = `There is no ${kind} "${wanted}" in the model`;
   throw new LoadError([
     toDiagnostic({ code: "model-part-unknown", message, pointer: null, ...hint }),

@@ -9,7 +9,7 @@ export interface NeededPackagesOptions {
   readonly layout: Layout;
   /** Whether types are checked. */
   readonly isChecked: boolean;
-  /** Whether somebody has asked for that, who would take files that are left out for checked ones. */
+  /** Whether the user asked for verification, and so must not take unchecked files for checked ones. */
   readonly isDemanded?: boolean;
   /** A folder of the project. Defaults to the working directory. */
   readonly project?: string | undefined;

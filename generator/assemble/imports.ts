@@ -1,6 +1,6 @@
 import type { Reporter } from "../diagnostics.js";
 import type { DraftFile } from "../render/draft-file.js";
-import { closest } from "../closest.js";
+import { closest, didYouMean } from "../closest.js";
 import { blameFor } from "./broken-place.js";
 import type { DeclarationSite, NameTable } from "./declared-names.js";
 import {
@@ -86,7 +86,7 @@ function reportUnknown(
   const more = others.length === 0 ? "" : `; ${others.length} more like it`;
   const message = `${path} uses ${name}, which no file of the package declares (made by ${origin.template}${more})`;
   const like = origin.builtIn ? null : closest(name, names.keys());
-  const guess = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  const guess = didYouMean(like);
   reporter.report({ code: "generated-name-unknown", message, ...blameFor(origin), ...guess });
 }
 

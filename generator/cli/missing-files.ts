@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { closest } from "../closest.js";
+import { closest, didYouMean } from "../closest.js";
 import type { DiagnosticCode, Problem } from "../diagnostics.js";
 import { LoadError, toDiagnostic } from "../diagnostics.js";
 import { isUrl } from "../location.js";
@@ -59,7 +59,7 @@ function problemsOf(
 }
 
 function unreadable(code: DiagnosticCode, message: string, likely: string | null): Problem {
-  const hint = likely === null ? {} : { hint: `Did you mean \`${likely}\`?` };
+  const hint = didYouMean(likely);
   return { code, message, pointer: null, ...hint };
 }
 

@@ -125,7 +125,7 @@ function joinFiles(output: string, users: readonly RuntimeUser[]): Joined {
   };
 }
 
-/** The way from one folder to another, with slashes. */
+/** The relative path from one folder to another, with slashes. */
 function pathBetween(workingDirectory: string, from: string, to: string): string {
   const path = relative(resolve(workingDirectory, from), resolve(workingDirectory, to));
   return path.replaceAll("\\", "/");

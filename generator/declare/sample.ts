@@ -39,7 +39,7 @@ interface Scope {
   readonly rest: { left: number };
 }
 
-/** A larger sample would not help a reader, and few schemas are enough for one that never ends. */
+/** A larger sample would not help a reader, and a few schemas can ask for one without end. */
 const mostValues = 1_000;
 
 /** `null` where the type has no value, none that ends, or a very large one. */

@@ -74,7 +74,7 @@ export function faultsOfEntryPoints({
   });
 }
 
-/** Finds what an overlay adds to the package.json that it, an overlay below or the built-in one has otherwise already. */
+/** Finds additions that contradict those of the overlay itself, of overlays below it, or of the built-in package.json. */
 export function clashesOf(below: ManifestAdditions, own: ManifestAdditions): readonly Problem[] {
   return [
     ...own.scripts.flatMap((script): readonly Problem[] => {

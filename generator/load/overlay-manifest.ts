@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { closest } from "../closest.js";
+import { closest, didYouMean } from "../closest.js";
 import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo, pointerTokens } from "../json.js";
 import { createAjv } from "../json-schema.js";
@@ -161,7 +161,7 @@ function unknownKey(
   // Handed over by Ajv as it is, in the verbose mode.
   const properties: unknown = parentSchema?.["properties"];
   const like = closest(key, typeof properties === "object" ? Object.keys(properties ?? {}) : []);
-  const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  const hint = didYouMean(like);
   return {
     pointer: pointerTo(pointer, key),
     message: `there is no key \`${key}\` here`,

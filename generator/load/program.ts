@@ -40,7 +40,7 @@ function isCode(name: string): boolean {
 /** Where the bundler puts what entry files share. */
 const bundledFolder = "chunks";
 
-/** The other folders of a build hold the modules that were bundled, four hundred files that do not run. */
+/** The other folders of a build hold the modules before they were bundled, which do not run. */
 function isBundledCode(name: string): boolean {
   return isCode(name) && (name === bundledFolder || extname(name) !== "");
 }

@@ -55,13 +55,13 @@ export interface NeededPackages {
   readonly peerDependencies: PackageRanges;
 }
 
-/** A way into the package beside its index, which an overlay adds. */
+/** A further entry point of the package, which an overlay adds. */
 export interface EntryPoint {
   /** As it stands in the package.json: `./msw`. */
   readonly subpath: string;
   /** The folder whose files it exports, instead of the index: `src/msw`. */
   readonly folder: string;
-  /** Where the overlay says so. */
+  /** Its place in `overlay.json`. */
   readonly position: SourcePosition;
 }
 
@@ -69,7 +69,7 @@ export interface EntryPoint {
 export interface AddedScript {
   readonly name: string;
   readonly command: string;
-  /** Where the overlay says so. */
+  /** Its place in `overlay.json`. */
   readonly position: SourcePosition;
 }
 

@@ -30,7 +30,7 @@ export interface Probe {
 /** Characters around what a helper printed. No helper prints them. */
 const marks = { start: "\u000e", number: "\u000f", end: "\u0010" } as const;
 
-/** All that stands around what helpers print. */
+/** The marks around what helpers print. */
 export const helperMarks: RegExp = /\u000e\d+\u000f|\u0010/g;
 
 const token = /\u000e(\d+)\u000f|\u0010/g;

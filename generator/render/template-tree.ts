@@ -55,7 +55,6 @@ export function partsOf(program: hbs.AST.Program): TemplateParts {
     calls: nodes.flatMap(callOf),
     inclusions: nodes.flatMap(inclusionOf),
     // Handlebars gives an empty block no place.
-    // Handlebars gives an empty block no place.
     blockParameters: nodes.flatMap(({ program: inner, inverse, loc }) =>
       [inner, inverse].flatMap((part) =>
         (part?.blockParams ?? []).map((name) => ({ name, loc: part?.loc ?? loc })),

@@ -22,7 +22,7 @@ import { viewWebhook } from "./webhook-view.js";
 
 /** The packages that files of overlays import, each with its range of versions. */
 export interface PackagesView {
-  /** Ways into the package that overlays add. */
+  /** Further entry points of the package, which overlays add. */
   readonly entryPoints: readonly EntryPointView[];
   /** Scripts that overlays add to the package.json. */
   readonly scripts: readonly ScriptView[];

@@ -1,6 +1,6 @@
 import { Script } from "node:vm";
 
-/** Far longer than a regular expression that does not backtrack without end, so that results do not depend on the machine. */
+/** Far longer than a harmless regular expression takes, so that results do not depend on the machine. */
 const milliseconds = 1_000;
 
 const script = new Script("work()");

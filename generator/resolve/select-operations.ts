@@ -1,4 +1,4 @@
-import { closest } from "../closest.js";
+import { closest, didYouMean } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import type { Selection } from "../options.js";
 import type { FoundOperation } from "./resolve-operation.js";
@@ -70,7 +70,7 @@ function unmatched(
 ): Problem {
   const likely = closest(pattern, new Set(operations.flatMap(wordsOf)));
   const kind = text.slice(0, -pattern.length);
-  const hint = likely === null ? {} : { hint: `Did you mean \`${kind}${likely}\`?` };
+  const hint = didYouMean(likely === null ? null : kind + likely);
   const message = `\`${text}\` matches no operation`;
   return { code: "filter-unmatched", message, pointer: null, ...hint };
 }

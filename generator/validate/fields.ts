@@ -1,4 +1,4 @@
-import { closest } from "../closest.js";
+import { closest, didYouMean } from "../closest.js";
 import { isJsonArray, isJsonObject, type Draft, type Json } from "../json.js";
 import type { Dialect } from "./dialect.js";
 import type { Finding } from "./finding.js";
@@ -227,7 +227,7 @@ function hintFor({ kind, dialect, table, walk }: Visit, key: string): Pick<Findi
     return { hint: `\`${key}\` is of ${nameOf(other)}, and this file is of ${nameOf(dialect)}.` };
   }
   const like = closest(key, table.fields.keys());
-  return like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  return didYouMean(like);
 }
 
 function nameOf(dialect: Dialect): string {

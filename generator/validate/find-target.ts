@@ -1,4 +1,4 @@
-import { closest } from "../closest.js";
+import { closest, didYouMean } from "../closest.js";
 import type { Problem } from "../diagnostics.js";
 import { isJsonArray, isJsonObject, pointerTokens, type Draft, type Json } from "../json.js";
 import type { LoadedDocument, Opened, SourceText } from "../load/loaded-document.js";
@@ -133,7 +133,7 @@ function nowhere(text: string, missing: string, parent: Json): Finding {
   return {
     code: "reference-unresolved",
     message: `\`${text}\` leads nowhere: there is no \`${missing}\``,
-    ...(like !== null && { hint: `Did you mean \`${like}\`?` }),
+    ...didYouMean(like),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ObjectShape, Shape, TupleShape } from "../../shapes/shape.js";
 import type { Place, ValuePath } from "./places.js";
 import type { WantedType } from "./wanted-types.js";
 
-/** What a hostile document needs to keep a search busy: others have a few thousand sets of shapes. */
+/** Real documents have a few thousand sets of shapes; hostile ones can have any number. */
 const setsAtMost = 20_000;
 
 /** Wanted types, of which those that cannot be kept apart from others are taken away. */
@@ -73,7 +73,7 @@ export function refuseAt(
   for (const one of found) wanted.delete(one);
 }
 
-/** Where too many sets are reached, no type is certain. */
+/** Gives up all wanted types where there are too many sets to look at. */
 function lookAtAll(search: Search): void {
   const { left, seen, wanted, refuse } = search;
   for (let shapes = left.pop(); shapes !== undefined; shapes = left.pop()) {

@@ -1,4 +1,4 @@
-import { closest } from "../../closest.js";
+import { closest, didYouMean } from "../../closest.js";
 import { isJsonArray, isJsonObject, type Draft, type Json } from "../../json.js";
 import { usesJsonSchema } from "../dialect.js";
 import { report, type Visit } from "../visit.js";
@@ -110,7 +110,7 @@ function pick(node: Draft, key: string): Draft {
 function dropType(visit: Visit, word: Json): void {
   const like = typeof word === "string" ? closest(word, [...types, ...aliases.keys()]) : null;
   const message = `\`type\` cannot be ${shown(word)}`;
-  const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  const hint = didYouMean(like);
   const mend = "nothing is known of the type, so the value can be anything";
   report(visit, { code: "schema-type-unknown", message, mend, part: "value", ...hint }, "type");
   delete visit.node["type"];

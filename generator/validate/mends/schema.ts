@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json } from "../../json.js";
-import { closest } from "../../closest.js";
+import { closest, didYouMean } from "../../closest.js";
 import { usesJsonSchema } from "../dialect.js";
 import { fieldFor } from "../objects.js";
 import { below, report, type Visit } from "../visit.js";
@@ -16,7 +16,7 @@ export function mendExample(visit: Visit): void {
     .map((key) => `\`${key}\``)
     .join(", ")}`;
   const like = closest(keys[0] ?? "", known?.keys() ?? []);
-  const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  const hint = didYouMean(like);
   report(visit, { code: "schema-malformed", message, mend: "its value can be anything", ...hint });
   for (const key of keys) delete node[key];
 }

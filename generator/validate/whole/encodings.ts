@@ -1,4 +1,4 @@
-import { closest } from "../../closest.js";
+import { closest, didYouMean } from "../../closest.js";
 import { isJsonObject, pointerTo, type Json, type JsonObject } from "../../json.js";
 import { usesJsonSchema } from "../dialect.js";
 import type { Finding } from "../finding.js";
@@ -98,7 +98,7 @@ function checkEncoding(encoding: Encoding, body: Body): void {
   }
   const like = closest(name, schema.properties.keys());
   const message = `the schema has no property \`${name}\``;
-  const hint = like === null ? {} : { hint: `Did you mean \`${like}\`?` };
+  const hint = didYouMean(like);
   tell(context, { code: "encoding-ignored", message, pointer, part: "key", ...hint });
 }
 

@@ -21,7 +21,7 @@ export type PlainDescription<Described extends OperationDescription> = Omit<Desc
 
 type PlainParams<Params> = { [Name in keyof Params]: Plain<Params[Name]> };
 
-/** Dates and their like say what they are in JSON. Integers of 64 bits are written as numbers, or as text. */
+/** Dates and similar values are text in JSON. A `bigint` is a number or text, which are written alike. */
 type Plain<Value> = Value extends bigint | { toJSON(): string }
   ? string
   : Value extends readonly (infer Item)[]
@@ -57,11 +57,11 @@ export function withCodecs<Described extends OperationDescription>(
     // Sound: the codecs and the types of the parameters are made from the same schemas.
     return plain.write((codec ? codec(params, conversion) : params) as never);
   };
-  // Sound: nothing has another type than in the plain description but the parameters of `write`.
+  // Sound: only the parameters of `write` differ in type from the plain description.
   return { ...plain, read, write } as unknown as Described;
 }
 
-/** The same response, which keeps its text once that is read. */
+/** The same response, which keeps its text when it is read. */
 function keepText(response: FetchResponse): FetchResponse & { readonly kept: string | undefined } {
   const { ok, status, statusText, headers, body } = response;
   const keeping = {

@@ -23,30 +23,30 @@ function readNumber(value: number, conversion: Conversion): bigint {
   return conversion.fail(Number.isInteger(value) ? lost : "not an integer");
 }
 
-/** What texts are with all integers beyond 2^53 as strings. */
+/** The parsed texts, with integers beyond 2^53 as strings. */
 const quoted = new WeakMap<Conversion, unknown>();
 
-/** The digits of the number that is being converted, which the parsed value has no longer. */
+/** All digits of the number that is being converted, of which `JSON.parse` keeps only some. */
 function digitsOf(conversion: Conversion): string | undefined {
   const { text, path } = conversion;
   if (text === undefined) return undefined;
   if (!quoted.has(conversion)) quoted.set(conversion, JSON.parse(quoteIntegers(text)));
   const found = path.reduce<unknown>(
-    // Sound: the value has been at this path, and any object can be read so.
+    // Sound: the path is that of a value which was found by the same steps.
     (value, part) => (value as Readonly<Record<number | string, unknown>>)[part],
     quoted.get(conversion),
   );
   return typeof found === "string" ? found : undefined;
 }
 
-/** Puts integers of more digits than a number has for sure in quotation marks; strings stay as they are. */
+/** Makes strings of integers that may have more digits than a number can hold. */
 function quoteIntegers(json: string): string {
   return json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) =>
     /^-?\d{16,}$/.test(token) ? `"${token}"` : token,
   );
 }
 
-/** A number if it has all digits; else what is written with all of them, as a number in JSON and as text elsewhere. */
+/** A number if it holds all digits; otherwise an object that is written with all of them. */
 function writeNumber(value: bigint, { path, fail }: Conversion): unknown {
   const number = Number(value);
   if (Number.isSafeInteger(number)) return number;
@@ -54,7 +54,7 @@ function writeNumber(value: bigint, { path, fail }: Conversion): unknown {
   const place = [...path];
   return {
     toString: () => digits,
-    // `JSON.stringify` passes a key, unlike what writes parameters and forms.
+    // `JSON.stringify` passes a key and takes a number. Parameters and forms pass none and take text.
     toJSON: (key?: string) => (key === undefined ? digits : rawNumber(digits, fail, place)),
   };
 }

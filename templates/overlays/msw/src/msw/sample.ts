@@ -37,7 +37,7 @@ interface Context extends SamplePlace {
   readonly rest: Rest;
 }
 
-/** A tenth of a second. A schema that wants a billion items has no samples. */
+/** The steps that one sample may take. A schema that requires a billion items has no samples. */
 const mostWork = 100_000;
 
 /** What is deeper has only what it must have, so that values do not grow without an end. */
