@@ -26,7 +26,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
   const arrangement = arrangementOf(options);
   const fault = faultOfArrangement(arrangement);
   if (fault !== null) throw new LoadError([toDiagnostic(fault)]);
-  const { locate, model, declarations, templates, tree } = await declareDocument(options);
+  const { locate, model, declarations, names, templates, tree } = await declareDocument(options);
   const reporter = createReporter(locate, onDiagnostic, options);
   onStage("render");
   const identity = identifyPackage(model, options.package);
@@ -35,7 +35,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Packa
     ? await declareOpenapiTypes(tree, reporter)
     : [];
   const drafts = renderFiles(
-    { model, declarations, templates, identity, openapiTypes, isWanted },
+    { model, declarations, names, templates, identity, openapiTypes, isWanted },
     reporter,
   );
   const parts = {

@@ -30,7 +30,11 @@ export interface ModelledDocument extends Pick<OpenApiDocument, "locate" | "tree
 }
 
 /** Derives something from a model, and reports what in the document prevents it. */
-export type DeriveFromModel<Derived> = (model: ClientModel, reporter: Reporter) => Derived;
+export type DeriveFromModel<Derived> = (
+  model: ClientModel,
+  reporter: Reporter,
+  templates: TemplateSet,
+) => Derived;
 
 /**
  * Reads a document and makes its model.
@@ -131,7 +135,7 @@ function describe<Derived>(
     buildModel(resolved, { shapes, overrides: names, operationNames, templates }, reporter),
   );
   const model = giveValueTypes(made, templates.types, reporter);
-  return { model, ...derive(model, reporter) };
+  return { model, ...derive(model, reporter, templates) };
 }
 
 /** The user's own `transformModel`, whose mistakes are not those of the document. */

@@ -36,6 +36,7 @@ export const printedBy: Readonly<Record<string, Printed>> = {
   markdown: "text",
   path: "word",
   string: "value",
+  tag: "text",
   type: "type",
   typeLink: "text",
   use: "name",

@@ -10,6 +10,7 @@ import type {
 import type { Shape } from "../shapes/shape.js";
 import type { ResolveType } from "./alternatives.js";
 import type { Declaration, Declarations, Sample, TypeText } from "./declarations.js";
+import { documentFully, type DocumentProperty } from "./documentation.js";
 import type { Form } from "./form.js";
 import { inputForm, ownForm, readForm, sentForm } from "./form.js";
 import { markOurs } from "../print/ours.js";
@@ -26,12 +27,17 @@ import { utilityTypes } from "./utilities.js";
 /**
  * Declares the types of everything in the model, as text in Prettier's layout. What is sent may set optional properties
  * to `undefined` and takes read-only arrays; what is only read marks what the server sets as `readonly`. Which schema
- * has a form of its own for requests is the model's decision.
+ * has a form of its own for requests is the model's decision. Declarations are printed when their text is read.
  *
+ * @param documentProperty makes the documentation of properties
  * @throws {UnsupportedError} where a type needs a schema that is not in the model.
  */
-export function declareTypes(model: ClientModel, reporter: Reporter): Declarations {
-  const convert = createConverter(model.schemas, reporter);
+export function declareTypes(
+  model: ClientModel,
+  reporter: Reporter,
+  documentProperty: DocumentProperty = documentFully,
+): Declarations {
+  const convert = createConverter(model.schemas, documentProperty, reporter);
   const types = new Map(model.schemas.flatMap((schema) => [...schemaTypes(schema, convert)]));
   const declared = [...types].map(([name, type]) => declare(name, type));
   const resolve = (name: string): TypeExpression | undefined => types.get(name);
@@ -53,7 +59,11 @@ export function declareTypes(model: ClientModel, reporter: Reporter): Declaratio
 /** The type of a shape in a form. */
 type Convert = (shape: Shape, form: Form) => TypeExpression;
 
-function createConverter(schemas: readonly SchemaModel[], reporter: Reporter): Convert {
+function createConverter(
+  schemas: readonly SchemaModel[],
+  documentProperty: DocumentProperty,
+  reporter: Reporter,
+): Convert {
   const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
   const missing = new Set<string>();
   const nameOf: NameOfSchema = (key, { side }) => {
@@ -65,7 +75,7 @@ function createConverter(schemas: readonly SchemaModel[], reporter: Reporter): C
     }
     return (side === "input" ? schema.inputName : null) ?? schema.name;
   };
-  return (shape, form) => typeOf(shape, form, nameOf);
+  return (shape, form) => typeOf(shape, { form, nameOf, documentProperty });
 }
 
 function missingSchema(key: string): Parameters<Reporter["report"]>[0] {
@@ -87,12 +97,24 @@ function schemaTypes(
 }
 
 function declare(name: string, type: TypeExpression): Declaration {
-  const references = referencesOf(type);
-  return markOurs(
-    type.kind === "object"
-      ? { name, kind: "interface", text: printInterface(name, type), references }
-      : { name, kind: "type", text: printAlias(name, type), references },
-  );
+  const kind = type.kind === "object" ? "interface" : "type";
+  // Dropped once it is printed: a large package has many, and its texts as well.
+  let left: TypeExpression | null = type;
+  let text = "";
+  return markOurs({
+    name,
+    kind,
+    get text() {
+      if (left !== null) text = printDeclaration(name, left);
+      left = null;
+      return text;
+    },
+    references: referencesOf(type),
+  });
+}
+
+function printDeclaration(name: string, type: TypeExpression): string {
+  return type.kind === "object" ? printInterface(name, type) : printAlias(name, type);
 }
 
 /** The types of parameters, headers and bodies, and those that bodies declare by name. */

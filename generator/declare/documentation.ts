@@ -1,7 +1,7 @@
 import type { Json } from "../json.js";
 import { sameWords } from "../same-words.js";
-import type { Constraints, Shape } from "../shapes/shape.js";
-import type { Documentation } from "../print/type-expression.js";
+import type { Constraints, PropertyShape, Shape } from "../shapes/shape.js";
+import type { Documentation, DocumentationTag } from "../print/type-expression.js";
 
 /** Bounds, with the words for them. */
 const bounds = [
@@ -21,15 +21,34 @@ const bounds = [
 /** Formats that the type already says. */
 const silentFormats: ReadonlySet<string> = new Set(["binary", "float", "double", "int32"]);
 
-/**
- * What the documentation of a property of this name says: description, the values of an enumeration, format and limits, then the
- * tags. `null` when there is nothing to say.
- */
-export function documentationOf(shape: Shape, name: string): Documentation | null {
-  const paragraphs = [textOf(shape, name), valuesOf(shape), limitsOf(shape.constraints)];
-  const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
-  const tags = tagsOf(shape);
+/** What there is to say of a property. Each text is empty where there is nothing. */
+export interface PropertyFacts {
+  /** Description, values and limits, each a paragraph. */
+  readonly text: string;
+  /** The values of an enumeration with their descriptions, as a list. */
+  readonly values: string;
+  /** The format and the limits, as a sentence. */
+  readonly limits: string;
+  readonly tags: readonly DocumentationTag[];
+}
+
+/** Makes the documentation of a property; `null` for none. */
+export type DocumentProperty = (
+  property: PropertyShape,
+  facts: PropertyFacts,
+) => Documentation | null;
+
+/** Says all that there is to say. */
+export const documentFully: DocumentProperty = (_, { text, tags }) => {
   return text === "" && tags.length === 0 ? null : { text, tags };
+};
+
+/** Finds what there is to say of a property: in its schema, not in one that it refers to. */
+export function factsOf({ shape, name }: PropertyShape): PropertyFacts {
+  const [values, limits] = [valuesOf(shape), limitsOf(shape.constraints)];
+  const paragraphs = [textOf(shape, name), values, limits];
+  const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+  return { text, values, limits, tags: tagsOf(shape) };
 }
 
 /** A title that only repeats the name, as some frameworks write one for each property, adds nothing. */
@@ -94,7 +113,7 @@ function isInexact(bound: number, format: string | undefined): boolean {
   return (format === "int64" || format === "uint64") && Math.abs(bound) > Number.MAX_SAFE_INTEGER;
 }
 
-function tagsOf({ annotations }: Shape): Documentation["tags"] {
+function tagsOf({ annotations }: Shape): readonly DocumentationTag[] {
   const { default: initial, deprecated, examples = [] } = annotations ?? {};
   const [example] = examples;
   return [

@@ -1,6 +1,6 @@
 import { stringLiteral } from "../escape.js";
 import type { ObjectShape, PrimitiveShape, Shape, TupleShape } from "../shapes/shape.js";
-import { documentationOf } from "./documentation.js";
+import { type DocumentProperty, factsOf } from "./documentation.js";
 import type { Form } from "./form.js";
 import type { Member, TupleElement, TypeExpression } from "../print/type-expression.js";
 import {
@@ -14,12 +14,19 @@ import {
 /** The name of the type that a reference to a schema means in a form. */
 export type NameOfSchema = (key: string, form: Form) => string;
 
+export interface TypeContext {
+  readonly form: Form;
+  readonly nameOf: NameOfSchema;
+  readonly documentProperty: DocumentProperty;
+}
+
 /**
  * The TypeScript type of a shape in one form: references have names, properties that the form lacks are left out, and
  * nothing is said twice.
  */
-export function typeOf(shape: Shape, form: Form, nameOf: NameOfSchema): TypeExpression {
-  const convert = (inner: Shape): TypeExpression => typeOf(inner, form, nameOf);
+export function typeOf(shape: Shape, context: TypeContext): TypeExpression {
+  const convert = (inner: Shape): TypeExpression => typeOf(inner, context);
+  const { form, nameOf } = context;
   switch (shape.kind) {
     case "primitive":
       return typeOfPrimitive(shape);
@@ -40,7 +47,7 @@ export function typeOf(shape: Shape, form: Form, nameOf: NameOfSchema): TypeExpr
     case "tuple":
       return { kind: "tuple", elements: elementsOf(shape, convert), readonly: form.readonlyArrays };
     case "object":
-      return typeOfObject(shape, form, convert);
+      return typeOfObject(shape, context, convert);
   }
 }
 
@@ -84,10 +91,11 @@ function elementsOf({ elements, rest }: TupleShape, convert: Convert): readonly 
 
 function typeOfObject(
   { properties, additional }: ObjectShape,
-  form: Form,
+  { form, documentProperty }: TypeContext,
   convert: Convert,
 ): TypeExpression {
-  const members = properties.flatMap(({ name, required, access, shape }): readonly Member[] => {
+  const members = properties.flatMap((property): readonly Member[] => {
+    const { name, required, access, shape } = property;
     if (access === form.lacks) return [];
     const type = convert(shape);
     const optional = !required;
@@ -97,7 +105,7 @@ function typeOfObject(
         optional,
         readonly: access === "read",
         type: optional && form.allowsUndefined ? unionOf([type, undefinedType]) : type,
-        documentation: documentationOf(shape, name),
+        documentation: documentProperty(property, factsOf(property)),
         example: shape.annotations?.examples?.[0] ?? null,
       },
     ];

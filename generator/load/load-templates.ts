@@ -36,10 +36,13 @@ export async function loadTemplates(
   const { compiled, facts } = await readBuilt();
   const withCompiled = (texts: TemplateSet["partials"]): TemplateSet["partials"] =>
     new Map([...texts].map(([name, one]) => [name, { ...one, ...compiled(one.text) }]));
+  const partials = withCompiled(set.partials);
+  const memberDoc = layers.hasMemberDoc ? partials.get("member-doc") : undefined;
   return {
     ...set,
     templates: withCompiled(set.templates),
-    partials: withCompiled(set.partials),
+    partials,
+    ...(memberDoc !== undefined && { memberDoc }),
     helpers: new Map(
       Object.entries(helpers).map(([name, helper]) => [name, checkedHelper(name, helper)]),
     ),
@@ -140,6 +143,7 @@ async function readBuiltIn(): Promise<Layers> {
     entryPoints: [],
     scripts: [],
     types: new Map(),
+    hasMemberDoc: false,
     isHeaderAll: true,
   };
 }

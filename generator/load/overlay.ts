@@ -21,6 +21,8 @@ export interface Layers extends ManifestAdditions {
   readonly examples: TemplateSet["examples"];
   readonly packages: TemplateSet["packages"];
   readonly types: TemplateSet["types"];
+  /** Whether an overlay has the partial that documents properties. */
+  readonly hasMemberDoc: boolean;
   /** Whether overlays that do not ship with specwright hold at most a header. */
   readonly isHeaderAll: boolean;
 }
@@ -66,8 +68,16 @@ export function layOver(
     ...missing.map((path) => missingFile(path, overlay)),
     ...clashesOf(below, manifest),
   );
-  const layers = {
-    files,
+  return { layers: { ...layersOver(below, manifest, overlay), files }, problems };
+}
+
+/** What an overlay adds to others, its files aside. */
+function layersOver(
+  below: Layers,
+  manifest: OverlayManifest,
+  overlay: OverlayTexts,
+): Omit<Layers, "files"> {
+  return {
     outputs: [...below.outputs, ...manifest.outputs],
     added: [...below.added, ...manifest.files.flatMap((file) => addedFile(file, overlay))],
     readme: [...below.readme, ...manifest.readme],
@@ -75,9 +85,9 @@ export function layOver(
     packages: mergePackages(below.packages, manifest.packages),
     ...mergeAdditions(below, manifest),
     types: new Map([...below.types, ...Object.entries(manifest.types)]),
+    hasMemberDoc: below.hasMemberDoc || overlay.texts.has(partialPath("member-doc")),
     isHeaderAll: below.isHeaderAll && (overlay.builtIn || holdsAtMostHeader(overlay)),
   };
-  return { layers, problems };
 }
 
 function holdsAtMostHeader({ texts }: OverlayTexts): boolean {
@@ -87,7 +97,7 @@ function holdsAtMostHeader({ texts }: OverlayTexts): boolean {
 /** What follows from the texts of all layers. */
 export type LayeredTemplates = Omit<
   TemplateSet,
-  "facts" | "foreignHeader" | "hasForeign" | "helpers"
+  "facts" | "foreignHeader" | "hasForeign" | "helpers" | "memberDoc"
 >;
 
 /** Sorts the files by what they are for. */

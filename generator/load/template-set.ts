@@ -97,6 +97,8 @@ export interface TemplateSet {
   readonly hasForeign: boolean;
   /** The header of such an overlay, if it is all that overlays of this kind hold. */
   readonly foreignHeader?: TemplateText;
+  /** The partial of an overlay that documents properties instead of the built-in one. */
+  readonly memberDoc?: TemplateText;
   /** What was found out about modules when the generator was built, by the SHA-256 of their text. */
   readonly facts: ReadonlyMap<string, ModuleFacts>;
   /** `*.hbs` outside `partials/`, by path. */

@@ -2,7 +2,7 @@ import type { builders } from "prettier/doc";
 import { printer } from "prettier/doc";
 import { commentLines } from "../escape.js";
 import { flatText } from "./flat-text.js";
-import type { Documentation } from "./type-expression.js";
+import type { Documentation, DocumentationTag, Member } from "./type-expression.js";
 
 /** What Prettier's printer takes: text with groups that break where they do not fit. */
 export type Doc = builders.Doc;
@@ -39,15 +39,30 @@ export function documentationMark(text: Documentation, documentation: Documented
   return `\0${documentation.push(text) - 1}\0`;
 }
 
+/** Whether a member has a documentation comment. */
+export function isDocumented({ documentation }: Pick<Member, "documentation">): boolean {
+  return documentation !== null && documentation.linesWithin?.(printWidth).length !== 0;
+}
+
+/** The lines of a tag with its text. */
+export function tagLines({ name, text }: DocumentationTag, width: number): readonly string[] {
+  const [first = "", ...more] = commentLines(text, width - name.length - 2);
+  return [`@${name} ${first}`.trimEnd(), ...more];
+}
+
+function documentationLines(
+  { text, tags, linesWithin }: Documentation,
+  width: number,
+): readonly string[] {
+  if (linesWithin !== undefined) return linesWithin(width);
+  const lines = commentLines(text, width);
+  const ofTags = tags.flatMap((tag) => tagLines(tag, width));
+  return lines.length > 0 && tags.length > 0 ? [...lines, "", ...ofTags] : [...lines, ...ofTags];
+}
+
 /** A documentation comment, each line of it behind a margin. */
 export function printComment(documentation: Documentation, margin: string): string {
-  const width = printWidth - margin.length - 3;
-  const text = commentLines(documentation.text, width);
-  const tags = documentation.tags.flatMap((tag) => {
-    const [first = "", ...more] = commentLines(tag.text, width - tag.name.length - 2);
-    return [`@${tag.name} ${first}`.trimEnd(), ...more];
-  });
-  const lines = text.length > 0 && tags.length > 0 ? [...text, "", ...tags] : [...text, ...tags];
+  const lines = documentationLines(documentation, printWidth - margin.length - 3);
   const single = `${margin}/** ${lines.join("")} */`;
   if (lines.length === 1 && single.length <= printWidth) return single;
   const body = lines.map((words) => `${margin} * ${words}`.trimEnd());

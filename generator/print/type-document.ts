@@ -1,6 +1,12 @@
 import { builders } from "prettier/doc";
 import type { Doc, Documented } from "./print-document.js";
-import { documentationMark, printComment, printDocument, printWidth } from "./print-document.js";
+import {
+  documentationMark,
+  isDocumented,
+  printComment,
+  printDocument,
+  printWidth,
+} from "./print-document.js";
 import { propertyKey } from "../escape.js";
 import { flatText } from "./flat-text.js";
 import type { Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
@@ -24,7 +30,8 @@ export function printInterface(name: string, { members }: ObjectExpression): str
 /** A member with the line break before it. Most fit on their line, or are objects that never do: neither takes a printer. */
 function printMember(member: Member, margin: string): string {
   const { documentation } = member;
-  const comment = documentation === null ? "" : `\n${printComment(documentation, margin)}`;
+  const isPlain = documentation === null || !isDocumented(member);
+  const comment = isPlain ? "" : `\n${printComment(documentation, margin)}`;
   const object = brokenObjectIn(member.type);
   if (object !== null) {
     const [before, { members }, after] = object;
@@ -202,12 +209,12 @@ function layOutMembers(object: ObjectExpression, documentation: Documented): Doc
 
 function isBroken({ members }: ObjectExpression): boolean {
   const isLong = members.length > membersOnOneLine;
-  return isLong || members.some((member) => member.documentation !== null);
+  return isLong || members.some(isDocumented);
 }
 
 function layOutMember(member: Member, documentation: Documented): Doc {
-  const mark =
-    member.documentation === null ? null : documentationMark(member.documentation, documentation);
+  const own = member.documentation;
+  const mark = own === null || !isDocumented(member) ? null : documentationMark(own, documentation);
   const signature = layOutSignature(member, documentation);
   return mark === null ? signature : [mark, hardline, signature];
 }

@@ -59,7 +59,18 @@ export interface Member {
 export interface Documentation {
   /** CommonMark; may be empty when there are tags. */
   readonly text: string;
-  readonly tags: readonly { readonly name: string; readonly text: string }[];
+  readonly tags: readonly DocumentationTag[];
+  /**
+   * What a template prints instead: the lines of a comment that is this wide, which are safe to be put into one; none for
+   * no comment.
+   */
+  readonly linesWithin?: (width: number) => readonly string[];
+}
+
+/** `@name text` in a documentation comment. */
+export interface DocumentationTag {
+  readonly name: string;
+  readonly text: string;
 }
 
 const unknownType: TypeExpression = { kind: "text", text: "unknown" };

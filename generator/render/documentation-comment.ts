@@ -7,6 +7,20 @@ export const commentWidth = 96;
  * @param margin the white space that each line begins with, and the comment is to begin with.
  */
 export function documentationComment(text: string, margin: string): string {
+  const lines = documentationLines(text, margin);
+  const [first = ""] = lines;
+  if (lines.length === 0) return "";
+  if (lines.length === 1 && first.length <= commentWidth - 4) return `${margin}/** ${first} */\n`;
+  const body = lines.map((line) => `${margin} * ${line}`.trimEnd());
+  return [`${margin}/**`, ...body, `${margin} */\n`].join("\n");
+}
+
+/**
+ * The lines of a documentation comment, safe to be put into one, without empty lines at its ends.
+ *
+ * @param margin the white space that each line begins with
+ */
+export function documentationLines(text: string, margin = ""): readonly string[] {
   // Whatever helper printed it: nothing inside of a comment ends it.
   const safe = text.replaceAll("*/", "*\\/");
   const own = safe.split("\n").map((line) => withoutMargin(line, margin).trimEnd());
@@ -14,11 +28,7 @@ export function documentationComment(text: string, margin: string): string {
   const kept = lines.filter((line, at) => line !== "" || (lines[at - 1] ?? "") !== "");
   if (kept[0] === "") kept.shift();
   if (kept.at(-1) === "") kept.pop();
-  const [first = ""] = kept;
-  if (kept.length === 0) return "";
-  if (kept.length === 1 && first.length <= commentWidth - 4) return `${margin}/** ${first} */\n`;
-  const body = kept.map((line) => `${margin} * ${line}`.trimEnd());
-  return [`${margin}/**`, ...body, `${margin} */\n`].join("\n");
+  return kept;
 }
 
 /** A block in a template is indented as the template wants it, which is nobody else's business. */

@@ -39,6 +39,8 @@ export interface RenderOptions {
   readonly isPlain?: boolean;
   /** The text is TypeScript or JavaScript, so that no line of a comment may go astray. By default what is not plain is. */
   readonly isCode?: boolean;
+  /** The columns of a documentation comment, if the text is that of one. */
+  readonly width?: number;
 }
 
 /** Renders templates with views. */
@@ -60,12 +62,11 @@ export function createEngine(
 ): Engine {
   const compile = compileAll(templates, traced);
   return {
-    render(template, view, { isPlain = false, isCode = !isPlain } = {}) {
+    render(template, view, { isPlain = false, isCode = !isPlain, width } = {}) {
       const notes = createNotes();
-      const marked = layOutText(
-        compile(template)(view, { data: { notes, names, isPlain, isCode } }),
-        notes.parts,
-      );
+      const inComment = width === undefined ? {} : { width, margin: "" };
+      const data = { notes, names, isPlain, isCode, ...inComment };
+      const marked = layOutText(compile(template)(view, { data }), notes.parts);
       const declares = [...notes.declares.values()];
       const { uses, usesAsTypes } = notes;
       return {

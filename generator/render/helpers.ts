@@ -26,12 +26,13 @@ import { isPackageSpecifier } from "./package-import.js";
 import type { Part } from "../print/marked-text.js";
 import { markFit, markValue } from "../print/marked-text.js";
 import { isOurs } from "../print/ours.js";
+import { tagLines } from "../print/print-document.js";
 import { unionOf } from "../print/type-expression.js";
 import { typeText } from "../print/type-text.js";
 import { markForeign } from "./foreign-text.js";
 import { literal } from "./literal.js";
 import { asText, kindOf, PrintedPart } from "./printed-text.js";
-import { fileName, headingAnchor, languageName } from "./safe-words.js";
+import { fileName, headingAnchor, languageName, tagName } from "./safe-words.js";
 import { alignTable } from "./markdown-table.js";
 import type { Notes } from "./template-data.js";
 import { dataOf } from "./template-data.js";
@@ -48,11 +49,17 @@ export const helpers = {
   key: (text: unknown) => literalKey(asText(text, "key")),
   access: (text: unknown, options: HelperOptions) => memberAccess(asText(text, "access"), options),
   comment: (text: unknown, options: HelperOptions) => {
-    const lines = commentLines(asText(text, "comment"), commentWidth);
-    const { margin } = dataOf(options);
+    const { margin, width = commentWidth } = dataOf(options);
+    const lines = commentLines(asText(text, "comment"), width);
     return margin === undefined ? joinLines(lines, options) : lines.join(`\n${margin}`);
   },
   link: (...given: readonly unknown[]) => `{@link ${nameOf("link", given)}}`,
+  tag: (name: unknown, text: unknown, options: HelperOptions) => {
+    const { margin, width = commentWidth } = dataOf(options);
+    if (margin === undefined) throw new Error("{{tag}} stands outside of {{#doc}}");
+    const own = text === null ? "" : asText(text, "tag");
+    return tagLines({ name: tagName(asText(name, "tag")), text: own }, width).join(`\n${margin}`);
+  },
   doc(this: unknown, options: HelperOptions) {
     const margin = " ".repeat(columnOf(options));
     const data = Object.assign({}, dataOf(options), { isPlain: true, margin });
@@ -66,7 +73,7 @@ export const helpers = {
   },
   wrap(this: unknown, options: HelperOptions) {
     const data = { ...dataOf(options), isPlain: true };
-    const lines = commentParagraph(options.fn(this, { data }), commentWidth);
+    const lines = commentParagraph(options.fn(this, { data }), data.width ?? commentWidth);
     if (!data.isCode) return `${lines.map(markdownStart).join("\n")}\n`;
     if (data.margin !== undefined) return `${lines.join("\n")}\n`;
     return lines.join("") === "" ? "" : `${joinLines(lines.map(commentLine), options)}\n`;

@@ -1,16 +1,17 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
-import type { Reporter } from "../diagnostics.js";
+import type { Problem, Reporter } from "../diagnostics.js";
 import { TemplateError } from "../diagnostics.js";
 import type { AddedOutput, TemplateSet, TemplateText } from "../load/template-set.js";
 import type { ClientModel } from "../model/client-model.js";
 import { checkTemplates } from "./check-templates.js";
 import type { DraftFile } from "./draft-file.js";
 import type { Rendering, RenderOptions } from "./engine.js";
-import { createDerivedNames, namesOfPackage } from "./derived-names.js";
+import type { DerivedNames } from "./derived-names.js";
 import { createEngine, createProbingEngine, createTracingEngine } from "./engine.js";
 import { type Attempt, explainFailure } from "./explain-failure.js";
 import { isHarmlessHeader } from "./foreign-header.js";
 import { foreignTemplates } from "./foreign-templates.js";
+import { MemberDocFailure } from "./member-docs.js";
 import { builtInOutputs } from "./outputs.js";
 import { printingPlace } from "./printing-place.js";
 import { tidyMarkdown } from "./tidy-markdown.js";
@@ -22,6 +23,8 @@ import { operationsOf, viewPackage } from "./views.js";
 export interface RenderInput {
   readonly model: ClientModel;
   readonly declarations: Declarations;
+  /** What templates derive from the names of the model. */
+  readonly names: DerivedNames;
   readonly templates: TemplateSet;
   readonly identity: PackageIdentity;
   /** The types that openapi-typescript declares for the whole document, if they are asked for. */
@@ -45,10 +48,9 @@ interface Subject {
  * @throws {TemplateError} with every template that cannot be rendered.
  */
 export function renderFiles(input: RenderInput, reporter: Reporter): readonly DraftFile[] {
-  const { model, declarations, templates, identity, openapiTypes = [], isWanted } = input;
+  const { model, declarations, names, templates, identity, openapiTypes = [], isWanted } = input;
   checkTemplates(templates, reporter);
   reporter.settle(TemplateError);
-  const names = createDerivedNames(namesOfPackage(model, declarations, templates));
   const engine = createEngine(templates, names);
   const isForeign = foreignTemplates(templates);
   const { foreignHeader } = templates;
@@ -76,13 +78,19 @@ export function renderFiles(input: RenderInput, reporter: Reporter): readonly Dr
         return [{ ...draft, probe: probing.probe(template, subject.view, options) }];
       } catch (error) {
         broken.add(template.path);
-        explainFailure(attempt, templates, error).forEach((problem) => reporter.report(problem));
+        problemsOf(error, attempt, templates).forEach((problem) => reporter.report(problem));
         return [];
       }
     }),
   );
   reporter.settle(TemplateError);
   return drafts;
+}
+
+/** A partial that documents properties fails on its own, wherever their type is printed. */
+function problemsOf(error: unknown, attempt: Attempt, templates: TemplateSet): readonly Problem[] {
+  const isKnown = error instanceof MemberDocFailure;
+  return isKnown ? error.problems : explainFailure(attempt, templates, error);
 }
 
 function outputsOf(

@@ -14,3 +14,9 @@ export function languageName(language: string): string {
 export function headingAnchor(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]/gu, "");
 }
+
+/** The name of a tag in a documentation comment. */
+export function tagName(name: string): string {
+  if (/^[a-z][A-Za-z]*$/.test(name)) return name;
+  throw new Error(`{{tag}} was given ${JSON.stringify(name)}, which is not the name of a tag`);
+}

@@ -26,6 +26,8 @@ export interface TemplateData {
   readonly isForeign?: boolean;
   /** The white space before each line of the comment that is printed. */
   readonly margin?: string;
+  /** The columns that the text of the comment may take, if not the usual ones. */
+  readonly width?: number;
   readonly inTable?: boolean;
   /** The block around it is marked as a whole. */
   readonly isInMarked?: boolean;

@@ -116,6 +116,27 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: "slots of a property, once for all types that have properties",
+    files: {
+      "partials/member-doc.hbs":
+        '{{#if description}}\n{{comment descripton}}\n{{/if}}\n{{comment nmae}}\n  {{tag "a-b" name}}\n{{> more}}\n',
+      "partials/more.hbs": "{{line limitText}}\n",
+      "overlay.json": '{ "partials": ["more"] }',
+    },
+    want: [
+      "partials/member-doc.hbs:4:11 there is no slot `nmae` here | Did you mean `name`?",
+      'partials/member-doc.hbs:5:3 {{tag "a-b" name}} was given "a-b", which is not the name of a tag | See “What a template sees” in templates/README.md of specwright for the slots and helpers.',
+      "partials/more.hbs:1:8 there is no slot `limitText` here | Did you mean `limitsText`?",
+    ],
+  },
+  {
+    title: "a tag outside of a documentation comment",
+    files: { "operation.ts.hbs": '// {{tag "see" name}}\n' },
+    want: [
+      'operation.ts.hbs:1:4 {{tag "see" name}} stands outside of {{#doc}} | See “What a template sees” in templates/README.md of specwright for the slots and helpers.',
+    ],
+  },
+  {
     title: "a slot that may be null",
     files: { "operation.ts.hbs": "{{string summary}}{{string authentication.optional}}\n" },
     want: [

@@ -7,6 +7,9 @@ import { expect, test } from "vitest";
 import { inspect } from "../../generator/inspect.js";
 import { readBuiltInTexts } from "../../generator/load/built-in-templates.js";
 import { summaryOf } from "../../generator/cli/templates-command.js";
+import { factsOf } from "../../generator/declare/documentation.js";
+import { viewMember } from "../../generator/render/member-docs.js";
+import type { PropertyShape } from "../../generator/shapes/shape.js";
 import schema from "../../generator/load/overlay.schema.json" with { type: "json" };
 import { helperNames } from "../../generator/render/compile-template.js";
 
@@ -98,6 +101,19 @@ function propertiesIn(value: unknown, found: Set<string>): Set<string> {
   return found;
 }
 
+const property: PropertyShape = {
+  name: "a",
+  required: false,
+  access: "both",
+  pointer: "#",
+  shape: {
+    kind: "primitive",
+    type: "string",
+    constraints: null,
+    annotations: { deprecated: true },
+  },
+};
+
 const golden = fileURLToPath(new URL("../golden/", import.meta.url));
 
 test("it explains every slot that is not one of the model", { timeout: 60_000 }, async () => {
@@ -107,6 +123,7 @@ test("it explains every slot that is not one of the model", { timeout: 60_000 },
   for (const name of [...names, ...shapes, "media-types", "objects-and-maps", "smallest"]) {
     slotsIn(await inspect({ spec: `${golden}${name}/spec.yaml` }, { views: true }), found);
   }
+  slotsIn(viewMember(property, factsOf(property)), found);
   const section = page.slice(
     page.indexOf("## What a template sees"),
     page.indexOf("## The runtime"),
