@@ -8,6 +8,7 @@ import type { Json } from "./json.js";
 
 /** A TypeScript string literal in Prettier's choice of quotes. */
 export function stringLiteral(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`; // Nearly always.
   const escaped = escapeUnprintable(text.replaceAll("\\", "\\\\"))
     .replaceAll("\n", "\\n")
     .replaceAll("\r", "\\r")
@@ -173,6 +174,7 @@ export function markdownFence(language: string, text: string): string {
  * too, which UTF-8 cannot hold.
  */
 function escapeUnprintable(text: string): string {
+  if (/^[\t\n\r -~]*$/.test(text)) return text; // Nearly always.
   return text
     .replaceAll(unprintable, escapeCharacter)
     .replaceAll(/\p{Surrogate}/gu, escapeCharacter);

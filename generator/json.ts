@@ -29,7 +29,13 @@ export function pointerTo(base: string, ...tokens: readonly (string | number)[])
 
 /** The tokens of a JSON pointer in URI fragment form, unescaped: `#/paths/~1users` is `["paths", "/users"]`. */
 export function pointerTokens(pointer: string): readonly string[] {
-  const tokens = pointer.split("/").slice(1);
+  const tokens: string[] = [];
+  let slash = pointer.indexOf("/");
+  while (slash >= 0) {
+    const next = pointer.indexOf("/", slash + 1);
+    tokens.push(pointer.slice(slash + 1, next < 0 ? undefined : next));
+    slash = next;
+  }
   return /[%~]/.test(pointer) ? tokens.map(unescapeToken) : tokens;
 }
 

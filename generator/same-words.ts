@@ -4,5 +4,6 @@ export function sameWords(one: string, other: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const others = /^[\t\n\r -~]*$/.test(text) ? /[^A-Za-z0-9]/g : /[^\p{L}\p{N}]/gu;
+  return text.replaceAll(others, "").toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 
 /** Why a file cannot be read: half a sentence, and what to do where there is more to say than for other files. */
@@ -14,17 +15,14 @@ export type ReadResult = { readonly text: string } | FailedRead;
  * @returns the text, or why it cannot be read.
  */
 export async function readText(path: string): Promise<ReadResult> {
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (error) {
     return { reason: reasonOf(error) };
   }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { reason: "it is not UTF-8 text" };
-  }
+  if (!isUtf8(bytes)) return { reason: "it is not UTF-8 text" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

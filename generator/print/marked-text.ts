@@ -1,4 +1,3 @@
-import { builders } from "prettier/doc";
 import type { Json } from "../json.js";
 import type { Line } from "./blocks.js";
 import { contentOf, emptyLine, layOutFit, layOutValue, shortArguments } from "./blocks.js";
@@ -8,8 +7,6 @@ import { printDocument } from "./print-document.js";
 import type { Parent } from "./type-document.js";
 import { isHuggedArgument, layOut } from "./type-document.js";
 import type { TypeExpression } from "./type-expression.js";
-
-const { align } = builders;
 
 /** What a template prints whose layout depends on where it stands. */
 export type Part =
@@ -52,13 +49,15 @@ export function layOutText(text: string, parts: readonly Part[]): string {
     const mark = anyMark.exec(text);
     if (mark === null) return laidOut + text.slice(from);
     const start = text.lastIndexOf("\n", mark.index) + 1;
+    const margin = marginAt(text, start);
     laidOut += text.slice(from, start);
     laidOut += printDocument((documentation) => {
-      const reader: Reader = { text, at: start, parts, documentation };
-      const line = readLine(reader);
+      const at = start + margin.length;
+      const reader: Reader = { text, at, parts, documentation };
+      const line = readLine(reader, margin.length);
       from = reader.at;
       return line;
-    });
+    }, margin);
   }
 }
 
@@ -69,13 +68,18 @@ interface Reader {
   at: number;
 }
 
-/** Reads a line up to its end, with all lines of the blocks in it. */
-function readLine(reader: Reader): Doc {
-  const margin = takeToken(reader, / */y) ?? "";
-  const line = emptyLine(margin.length);
+function marginAt(text: string, start: number): string {
+  let end = start;
+  while (text.charAt(end) === " ") end += 1;
+  return text.slice(start, end);
+}
+
+/** Reads a line from behind its margin up to its end, with all lines of the blocks in it. */
+function readLine(reader: Reader, margin: number): Doc {
+  const line = emptyLine(margin);
   for (;;) {
-    const word = reader.text.charAt(reader.at) === "\n" ? null : takeToken(reader, token);
-    if (word === null) return [margin, align(margin.length, contentOf(line))];
+    const word = reader.text.charAt(reader.at) === "\n" ? null : takeToken(reader);
+    if (word === null) return contentOf(line);
     addToken(word, line, { reader, opening: null });
   }
 }
@@ -85,16 +89,16 @@ function readBlock(reader: Reader): readonly Line[] {
   const first = emptyLine(0);
   const lines = [first];
   for (;;) {
-    const word = takeToken(reader, token);
+    const word = takeToken(reader);
     if (word === null || word === marks.end) return lines;
     if (word.startsWith("\n")) lines.push(emptyLine(word.length - 1));
     else addToken(word, lines.at(-1) ?? first, { reader, opening: first.text });
   }
 }
 
-function takeToken(reader: Reader, pattern: RegExp): string | null {
-  pattern.lastIndex = reader.at;
-  const [word = null] = pattern.exec(reader.text) ?? [];
+function takeToken(reader: Reader): string | null {
+  token.lastIndex = reader.at;
+  const [word = null] = token.exec(reader.text) ?? [];
   reader.at += word?.length ?? 0;
   return word;
 }

@@ -1,14 +1,7 @@
 import { builders } from "prettier/doc";
 import type { Doc, Documented } from "./print-document.js";
-import {
-  documentationMark,
-  isDocumented,
-  printComment,
-  printDocument,
-  printWidth,
-} from "./print-document.js";
+import { documentationMark, isDocumented, printComment, printDocument } from "./print-document.js";
 import { propertyKey } from "../escape.js";
-import { flatText } from "./flat-text.js";
 import type { Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
 import { isText } from "./type-expression.js";
 
@@ -38,15 +31,8 @@ function printMember(member: Member, margin: string): string {
     const inner = members.map((one) => printMember(one, `${margin}  `)).join("");
     return `${comment}\n${margin}${nameOf(member)}${before}{${inner}\n${margin}}${after};`;
   }
-  return (
-    comment +
-    printDocument((nested) => {
-      const signature = layOutSignature(member, nested);
-      const flat = flatText(signature, printWidth - margin.length - 1);
-      if (flat !== null) return `\n${margin}${flat};`;
-      return align(margin.length, [hardline, signature, ";"]);
-    })
-  );
+  const signature = printDocument((nested) => [layOutSignature(member, nested), ";"], margin);
+  return `${comment}\n${signature}`;
 }
 
 /** The object that a type is, or is a list of, if it has one member a line wherever it stands; with what is around it. */

@@ -133,9 +133,7 @@ function withSafeNames(schema: JsonObject): JsonObject {
   const isNameless = properties === undefined && required === undefined;
   if (isNameless && constant === undefined && values === undefined) return schema;
   const safe: Draft = { ...schema };
-  if (isJsonObject(properties)) {
-    safe["properties"] = Object.fromEntries(Object.entries(properties).map(safeEntry));
-  }
+  if (isJsonObject(properties)) safe["properties"] = withEncodedNames(properties);
   if (isJsonArray(required)) safe["required"] = required.filter(isString).map(encodeName);
   if (constant !== undefined) safe["const"] = safeKeys(constant);
   if (isJsonArray(values)) safe["enum"] = values.map(safeKeys);
@@ -146,11 +144,15 @@ function withSafeNames(schema: JsonObject): JsonObject {
 function safeKeys(value: Json): Json {
   if (isJsonArray(value)) return value.map(safeKeys);
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [encodeName(name), safeKeys(member)]),
-  );
+  return withEncodedNames(value, safeKeys);
 }
 
-function safeEntry<Value>([name, value]: readonly [string, Value]): [string, Value] {
-  return [encodeName(name), value];
+/** No encoded name is one that assigning has another effect for, such as `__proto__`. */
+function withEncodedNames(object: JsonObject, convert = (value: Json): Json => value): JsonObject {
+  const encoded: Draft = {};
+  for (const name of Object.keys(object)) {
+    const value = object[name];
+    if (value !== undefined) encoded[encodeName(name)] = convert(value);
+  }
+  return encoded;
 }

@@ -18,7 +18,7 @@ export function createWalk(): Walk {
     faulty: new Set(),
     ids: new Map(),
     validatorOf: createValidators(),
-    visit: (node, field, holder) => visitObject(node, field, { ...holder, walk }),
+    visit: (node, field, holder) => visitObject(walk, node, field, holder),
     tables(dialect) {
       const tables = known.get(dialect) ?? tablesOf(dialect);
       known.set(dialect, tables);
@@ -33,12 +33,9 @@ export function createWalk(): Walk {
  * out where it does not, so that later stages find what the tables promise. Data such as examples is not looked into,
  * and references are only noted.
  */
-function visitObject(
-  node: JsonObject,
-  field: Field,
-  { place, dialect, parent, walk }: Holder & { readonly walk: Walk },
-): void {
+function visitObject(walk: Walk, node: JsonObject, field: Field, holder: Holder): void {
   if (walk.seen.has(node)) return;
+  const { place, dialect, parent } = holder;
   walk.seen.set(node, field.of);
   const draft = node; // The tree is ours.
   const isReference = typeof node["$ref"] === "string";
