@@ -13,22 +13,40 @@ export function createLeads(
   isWanted: (shape: Shape) => boolean,
   lacks: PropertyShape["access"] | null = null,
 ): Leads {
-  const keys = new Set<string>();
+  const keys = keysThatLead(schemas, isWanted, lacks);
   const known = new Map<Shape, boolean>();
   const find: Leads = (shape) => {
     if (isWanted(shape)) return true;
     if (shape.kind === "reference") return keys.has(shape.key);
     return partsOf(shape, lacks).some(find);
   };
-  for (let before = -1; before < keys.size;) {
-    before = keys.size;
-    for (const [key, shape] of schemas) if (!keys.has(key) && find(shape)) keys.add(key);
-  }
   return (shape) => {
     const leads = known.get(shape) ?? find(shape);
     known.set(shape, leads);
     return leads;
   };
+}
+
+/** The keys of the schemas that lead to what is wanted. Each shape is looked at once. */
+function keysThatLead(
+  schemas: ReadonlyMap<string, Shape>,
+  isWanted: (shape: Shape) => boolean,
+  lacks: PropertyShape["access"] | null,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const referring = new Map<string, Set<string>>();
+  for (const [key, root] of schemas) {
+    const queue = [root];
+    for (let shape = queue.pop(); shape !== undefined; shape = queue.pop()) {
+      if (isWanted(shape)) keys.add(key);
+      queue.push(...partsOf(shape, lacks));
+      if (shape.kind !== "reference") continue;
+      referring.set(shape.key, (referring.get(shape.key) ?? new Set()).add(key));
+    }
+  }
+  // A set also yields what is added to it while it is read.
+  for (const key of keys) for (const other of referring.get(key) ?? []) keys.add(other);
+  return keys;
 }
 
 /** The shapes that a shape is made of, without those that it refers to. */
