@@ -1,4 +1,4 @@
-import { isJsonObject } from "../json.js";
+import { isJsonObject, type JsonObject } from "../json.js";
 import { mapSubschemas } from "../subschemas.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { alternativeRewrites } from "./lowering/alternatives.js";
@@ -30,8 +30,30 @@ export const rewrites: readonly Rewrite[] = [
  */
 export function lowerSchema(schema: SchemaObject): SchemaObject {
   let lowered = schema;
-  for (const { rewrite } of rewrites) {
-    if (isJsonObject(lowered)) lowered = rewrite(lowered);
+  let due = rowsFor(schema);
+  for (const [index, { rewrite }] of rewrites.entries()) {
+    if ((due & (1 << index)) === 0 || !isJsonObject(lowered)) continue;
+    const before: JsonObject = lowered;
+    lowered = rewrite(before);
+    if (lowered !== before) due = rowsFor(lowered);
   }
   return isJsonObject(lowered) ? mapSubschemas(lowered, lowerSchema) : lowered;
+}
+
+/** The rows that may apply to a schema, a bit each: most schemas have few of the keywords. */
+function rowsFor(schema: SchemaObject): number {
+  let rows = 0;
+  if (!isJsonObject(schema)) return rows;
+  for (const keyword of Object.keys(schema)) rows |= rowsByKeyword.get(keyword) ?? 0;
+  return rows;
+}
+
+const rowsByKeyword = indexRows();
+
+function indexRows(): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const [index, { keywords }] of rewrites.entries()) {
+    for (const keyword of keywords) rows.set(keyword, (rows.get(keyword) ?? 0) | (1 << index));
+  }
+  return rows;
 }

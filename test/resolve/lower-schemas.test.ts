@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lowerSchema, rewrites } from "../../generator/resolve/lower-schemas.js";
+import { without } from "../../generator/resolve/lowering/rewrite.js";
 import type { JsonObject } from "../../generator/json.js";
 import type { SchemaObject } from "../../generator/validate/openapi.js";
 
@@ -389,6 +390,19 @@ describe("each row of the table", () => {
     });
     expect(untouched.map((rewrite) => rewrite.name)).toEqual([]);
   });
+
+  test.each(rewrites)("$name applies to schemas with one of its keywords only", (row) => {
+    const { keywords, rewrite } = row;
+    const strays = table
+      .flatMap(([, , given]) => objectsIn(given))
+      .map((schema) => without(schema, ...keywords))
+      .filter((schema) => rewrite(schema) !== schema);
+    expect(strays).toEqual([]);
+  });
+
+  test("has one of the 31 bits of an integer for itself", () => {
+    expect(rewrites.length).toBeLessThanOrEqual(31);
+  });
 });
 
 describe("lowerSchema", () => {
@@ -421,13 +435,19 @@ describe("lowerSchema", () => {
 
 /** Whether a rewrite changes a schema or something right below it, seen alone. */
 function isChanged(given: SchemaObject, rewrite: (typeof rewrites)[number]["rewrite"]): boolean {
-  let changed = false;
+  return objectsIn(given).some(
+    (schema) => JSON.stringify(rewrite(schema)) !== JSON.stringify(schema),
+  );
+}
+
+/** Every object in a schema, itself included. */
+function objectsIn(given: SchemaObject): readonly Exclude<SchemaObject, boolean>[] {
+  const objects: Exclude<SchemaObject, boolean>[] = [];
   JSON.stringify(given, (_, value: unknown) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     // Sound: whatever is an object in a schema of the table is JSON.
-    const schema = value as Exclude<SchemaObject, boolean>;
-    changed ||= JSON.stringify(rewrite(schema)) !== JSON.stringify(schema);
+    objects.push(value as Exclude<SchemaObject, boolean>);
     return value;
   });
-  return changed;
+  return objects;
 }

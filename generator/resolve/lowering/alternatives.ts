@@ -21,6 +21,7 @@ export const alternativeRewrites: readonly Rewrite[] = [
     name: "null beside alternatives",
     what: "`type: [T, null], oneOf: …` becomes `anyOf` of the rest and null",
     why: "the alternatives would be printed once for each type, and null be lost among them",
+    keywords: ["allOf", ...unions],
     rewrite: (schema) => {
       const types = typesOf(schema);
       if (types.length < 2 || !types.includes("null") || !hasComposition(schema)) return schema;
@@ -32,18 +33,21 @@ export const alternativeRewrites: readonly Rewrite[] = [
     name: "type beside alternatives",
     what: "`type: T` moves into the alternatives that have none; beside `allOf` it goes",
     why: "`T & (…)`, or `unknown` for an alternative without a type",
+    keywords: ["allOf", ...unions],
     rewrite: distributeType,
   },
   {
     name: "required names in alternatives",
     what: "`anyOf: [{ required: [a] }]` beside `properties` gets the properties that it requires",
     why: "`unknown`, and with it the whole union",
+    keywords: unions,
     rewrite: spellOutRequired,
   },
   {
     name: "alternatives that say nothing",
     what: "`anyOf` and `oneOf` go where an alternative is `{}` to a type",
     why: "`unknown`, and with it the whole union",
+    keywords: unions,
     rewrite: (schema) => {
       const idle = unions.filter((keyword) => {
         const branches = schema[keyword];
@@ -56,6 +60,7 @@ export const alternativeRewrites: readonly Rewrite[] = [
     name: "anyOf beside others",
     what: "`properties: …, anyOf: …` becomes `properties: …, allOf: [{ anyOf: … }]`",
     why: "a union of both, where both must hold",
+    keywords: ["anyOf"],
     rewrite: (schema) => {
       const { anyOf, discriminator } = schema;
       const beside = hasCore(schema) || schema["allOf"] !== undefined;
@@ -69,12 +74,14 @@ export const alternativeRewrites: readonly Rewrite[] = [
     name: "members beside parts",
     what: "`allOf: [A], properties: …, required: …` becomes `allOf: [A, { properties: …, required: … }]`",
     why: "`{ … } & A`, and what both have would be required of A once more",
+    keywords: ["allOf"],
     rewrite: membersAsPart,
   },
   {
     name: "parts that say nothing",
     what: "`allOf: [A, { required: [a] }]` becomes `allOf: [A], required: [a]`; `{}` and a closed object without properties go",
     why: "`A & unknown`, and `a` stays optional; `A & Record<string, never>`, which nothing satisfies",
+    keywords: ["allOf"],
     rewrite: tidyParts,
   },
 ];

@@ -9,6 +9,7 @@ export const dialectRewrites: readonly Rewrite[] = [
     name: "boolean bounds",
     what: "`minimum: 1, exclusiveMinimum: true` becomes `exclusiveMinimum: 1`",
     why: "documentation would say that the bound itself is allowed",
+    keywords: ["exclusiveMinimum", "exclusiveMaximum"],
     rewrite: (schema) =>
       numericBound(
         numericBound(schema, "exclusiveMinimum", "minimum"),
@@ -20,6 +21,7 @@ export const dialectRewrites: readonly Rewrite[] = [
     name: "one example",
     what: "`example: x` becomes `examples: [x]`",
     why: "documentation has one place to look at",
+    keywords: ["example"],
     rewrite: (schema) => {
       const { example } = schema;
       if (example === undefined) return schema;
@@ -31,6 +33,7 @@ export const dialectRewrites: readonly Rewrite[] = [
     name: "items as a list",
     what: "`items: [A, B], additionalItems: C` becomes `prefixItems: [A, B], items: C`",
     why: "what may follow the listed items would be lost",
+    keywords: ["items"],
     rewrite: (schema) => {
       if (!isJsonArray(schema["items"])) return schema;
       const { items, additionalItems } = schema;
@@ -46,6 +49,7 @@ export const dialectRewrites: readonly Rewrite[] = [
     name: "required as a flag",
     what: "`required: true` on a property goes",
     why: "openapi-typescript expects a list and throws",
+    keywords: ["required"],
     rewrite: (schema) =>
       schema["required"] === undefined || isJsonArray(schema["required"])
         ? schema
@@ -55,6 +59,7 @@ export const dialectRewrites: readonly Rewrite[] = [
     name: "nullable",
     what: "`type: T, nullable: true` becomes `type: [T, null]`; without a type, `anyOf` with null",
     why: "beside `$ref` and in a type list it would be lost",
+    keywords: ["nullable"],
     rewrite: nullableAsType,
   },
 ];

@@ -17,6 +17,7 @@ export const objectRewrites: readonly Rewrite[] = [
     name: "no properties",
     what: "`properties: {}` goes",
     why: "the object would be taken for a closed one",
+    keywords: ["properties"],
     rewrite: (schema) =>
       schema["properties"] !== undefined && Object.keys(mapOf(schema, "properties")).length === 0
         ? without(schema, "properties")
@@ -26,24 +27,28 @@ export const objectRewrites: readonly Rewrite[] = [
     name: "names of properties",
     what: "`propertyNames: { enum: [a, b] }, additionalProperties: T` becomes optional properties",
     why: "any name would be allowed",
+    keywords: ["propertyNames"],
     rewrite: namedProperties,
   },
   {
     name: "patterns of names",
     what: "`patternProperties: { p: T }` becomes `additionalProperties: T`, or `anyOf` of several",
     why: "beside `properties`, a type that nothing satisfies",
+    keywords: ["patternProperties"],
     rewrite: patternsAsAdditional,
   },
   {
     name: "typed additional properties",
     what: "`additionalProperties: T` beside `properties` becomes `anyOf` of T and their types",
     why: "a type that nothing satisfies: each property would have to be a T as well",
+    keywords: ["additionalProperties"],
     rewrite: widenAdditional,
   },
   {
     name: "open objects",
     what: "`type: object` without properties becomes `additionalProperties: {}`",
     why: "`Record<string, never>`, which only an empty object satisfies",
+    keywords: ["type"],
     rewrite: (schema) => {
       const told = ["properties", "additionalProperties", "const", "enum", "$ref"];
       if (!typesOf(schema).includes("object") || hasComposition(schema)) return schema;
@@ -55,6 +60,7 @@ export const objectRewrites: readonly Rewrite[] = [
     name: "arrays of anything",
     what: "`type: array` without items becomes `items: {}`",
     why: "an `unknown` that could not be told from one by mistake",
+    keywords: ["type"],
     rewrite: (schema) =>
       typesOf(schema).includes("array") && schema["items"] === undefined
         ? { ...schema, items: {} }

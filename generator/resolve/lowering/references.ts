@@ -11,15 +11,14 @@ export const referenceRewrites: readonly Rewrite[] = [
     name: "places",
     what: "`$defs`, `$anchor`, `$id` and their like go",
     why: "`$defs` would be printed as a property; what refers to it refers to a name by now",
-    rewrite: (schema) =>
-      placeWords.some((keyword) => schema[keyword] !== undefined)
-        ? without(schema, ...placeWords)
-        : schema,
+    keywords: placeWords,
+    rewrite: (schema) => without(schema, ...placeWords),
   },
   {
     name: "siblings of a reference",
     what: "`$ref: A, properties: …` becomes `allOf` of both; siblings that say nothing go",
     why: "everything beside `$ref` would be ignored",
+    keywords: ["$ref"],
     rewrite: siblingsAsAllOf,
   },
 ];

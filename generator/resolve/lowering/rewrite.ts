@@ -9,6 +9,8 @@ export interface Rewrite {
   readonly what: string;
   /** What would be printed without it. */
   readonly why: string;
+  /** Keywords without any of which it does not apply. */
+  readonly keywords: readonly string[];
   /** Gives back the same schema where it does not apply. Does not look at more than one level below. */
   readonly rewrite: (schema: JsonObject) => SchemaObject;
 }

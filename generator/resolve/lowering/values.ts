@@ -37,6 +37,7 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "null as a constant",
     what: "`const: null` becomes `type: null`",
     why: "`unknown`",
+    keywords: ["const"],
     rewrite: (schema) =>
       schema["const"] === null
         ? { ...without(schema, "const", "enum", "format"), type: "null" }
@@ -46,12 +47,14 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "not",
     what: "`not: { type: T }` becomes the other types, `not: {}` becomes `false`; any other goes",
     why: "`unknown`; a type cannot leave out single values",
+    keywords: ["not"],
     rewrite: subtract,
   },
   {
     name: "conditions",
     what: "`if` goes; `then` and `else` become alternatives where there is nothing else",
     why: "`unknown`",
+    keywords: ["if", "then", "else"],
     rewrite: (schema) => {
       const rest = without(schema, "if", "then", "else");
       const { then, else: otherwise } = schema;
@@ -64,6 +67,7 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "content of bytes",
     what: "`contentMediaType: image/png` without an encoding becomes `format: binary`",
     why: "`unknown`, or a string where there are bytes",
+    keywords: ["contentMediaType"],
     rewrite: (schema) => {
       const { contentMediaType, contentEncoding, contentSchema } = schema;
       if (typeof contentMediaType !== "string" || contentEncoding !== undefined) return schema;
@@ -77,6 +81,7 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "no limits",
     what: "`uniqueItems: false` goes",
     why: "the schema would be taken for one of arrays; frameworks write it beside everything",
+    keywords: ["uniqueItems"],
     rewrite: (schema) =>
       schema["uniqueItems"] === false ? without(schema, "uniqueItems") : schema,
   },
@@ -84,12 +89,14 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "missing type",
     what: "`pattern: …` becomes `type: string, pattern: …`, and so for each keyword of one type",
     why: "`unknown`",
+    keywords: ["format", ...typeByKeyword.flatMap(([, keywords]) => keywords)],
     rewrite: inferType,
   },
   {
     name: "null by default",
     what: "`type: T, default: null` loses its default",
     why: "documentation would name a default that the type does not take",
+    keywords: ["default"],
     rewrite: (schema) =>
       schema["default"] === null && !takesNull(schema) ? without(schema, "default") : schema,
   },
@@ -97,6 +104,7 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "types in a list",
     what: "`type: [T]` becomes `type: T`; `type: []` goes",
     why: "everything that looks at one type would look past it",
+    keywords: ["type"],
     rewrite: (schema) => {
       if (!isJsonArray(schema["type"])) return schema;
       const types = [...new Set(schema["type"])];
@@ -109,12 +117,14 @@ export const valueRewrites: readonly Rewrite[] = [
     name: "enumerations",
     what: "values once; `enum: []` goes, and so does what stands beside an enumeration",
     why: "an object's values would be taken for schemas, and values be printed twice",
+    keywords: ["enum"],
     rewrite: cleanEnum,
   },
   {
     name: "tuples",
     what: "`prefixItems: [A, B]` says what may follow",
     why: "a closed tuple where more items may follow",
+    keywords: ["prefixItems"],
     rewrite: explicitTuple,
   },
 ];
