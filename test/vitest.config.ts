@@ -29,6 +29,7 @@ const slow = {
   reality: ["test/reality/**/*.test.ts"],
   realityWhole: [
     "test/reality/consumers/entry-points.test.ts",
+    "test/reality/consumers/optional-packages.test.ts",
     "test/reality/round-trip/large.test.ts",
   ],
   platforms: ["test/reality/platforms/*.test.ts"],

@@ -132,7 +132,7 @@ async function readBuiltIn(): Promise<Layers> {
   const files = [...(await readBuiltInTexts())].map(([path, text]) => {
     return [path, { path, displayName: `templates/${path}`, text, builtIn: true }] as const;
   });
-  const packages = { dependencies: {}, peerDependencies: {} };
+  const packages = { dependencies: {}, peerDependencies: {}, optionalPeers: [] };
   return {
     files: new Map(files),
     outputs: [],

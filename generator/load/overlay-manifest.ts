@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { closest, didYouMean } from "../closest.js";
 import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo, pointerTokens } from "../json.js";
+import type { LocatedText } from "../origins.js";
 import { createAjv } from "../json-schema.js";
 import schema from "./overlay.schema.json" with { type: "json" };
 import { changesOfApi, templateApi } from "../template-api.js";
@@ -38,7 +39,7 @@ export const emptyManifest: OverlayManifest = {
   partials: [],
   readme: [],
   examples: [],
-  packages: { dependencies: {}, peerDependencies: {} },
+  packages: { dependencies: {}, peerDependencies: {}, optionalPeers: [] },
   entryPoints: [],
   scripts: [],
   types: {},
@@ -67,7 +68,11 @@ export function readManifest(source: {
       return faultsOfPath(output).map((fault): Problem => ({ ...place, ...fault }));
     });
     const manifest = { ...withDefaults(parsed.tree), ...additionsOf(parsed.tree, parsed) };
-    const problems = [...faults, ...faultsOfEntryPoints(manifest)];
+    const problems = [
+      ...faults,
+      ...faultsOfPeers(parsed.tree, parsed),
+      ...faultsOfEntryPoints(manifest),
+    ];
     return problems.length > 0 ? { problems } : { manifest };
   }
   // A key that breaks its pattern is reported for the pattern and for the key; the first names it.
@@ -79,6 +84,28 @@ export function readManifest(source: {
     return { code: "overlay-invalid", message, pointer, position, ...(hint && { hint }) };
   });
   return { problems };
+}
+
+/** Finds optional peer dependencies that are none. */
+function faultsOfPeers(
+  { peerDependencies = {}, peerDependenciesMeta = {} }: WrittenManifest,
+  { locate }: Pick<LocatedText, "locate">,
+): readonly Problem[] {
+  const peers = Object.keys(peerDependencies);
+  return Object.keys(peerDependenciesMeta)
+    .filter((name) => !peers.includes(name))
+    .map((name): Problem => {
+      const pointer = pointerTo("#/peerDependenciesMeta", name);
+      const message = `\`${name}\` is not in \`peerDependencies\``;
+      const hint = didYouMean(closest(name, peers));
+      return {
+        code: "overlay-invalid",
+        message,
+        pointer,
+        position: locate(pointer, "key"),
+        ...hint,
+      };
+    });
 }
 
 function otherApi(number: number, position: SourcePosition): Problem {
@@ -96,7 +123,8 @@ interface WrittenExports {
   readonly exports?: { readonly values?: readonly string[]; readonly types?: readonly string[] };
 }
 
-interface WrittenManifest extends Partial<NeededPackages>, WrittenAdditions {
+interface WrittenManifest extends Partial<Omit<NeededPackages, "optionalPeers">>, WrittenAdditions {
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>;
   readonly templateApi?: number;
   readonly extends?: readonly string[];
   readonly outputs?: readonly (Omit<AddedOutput, "exports"> & WrittenExports)[];
@@ -110,6 +138,8 @@ interface WrittenManifest extends Partial<NeededPackages>, WrittenAdditions {
 function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof ManifestAdditions> {
   const { outputs, files, partials, readme, examples } = written;
   const { dependencies = {}, peerDependencies = {}, types = {} } = written;
+  const peers = Object.entries(written.peerDependenciesMeta ?? {});
+  const optionalPeers = peers.flatMap(([name, { optional }]) => (optional ? [name] : []));
   return {
     extends: written.extends ?? [],
     outputs: (outputs ?? []).map((output) => ({ ...output, exports: exportsOf(output) })),
@@ -117,7 +147,7 @@ function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof Man
     partials: partials ?? [],
     readme: readme ?? [],
     examples: examples ?? [],
-    packages: { dependencies, peerDependencies },
+    packages: { dependencies, peerDependencies, optionalPeers },
     types,
   };
 }

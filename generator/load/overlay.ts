@@ -128,10 +128,15 @@ export function layersToSet(layers: Layers): LayeredTemplates {
   };
 }
 
+/** A peer dependency is optional if it is for all overlays that have it. */
 function mergePackages(below: NeededPackages, own: NeededPackages): NeededPackages {
+  const isNeeded = (name: string, { peerDependencies, optionalPeers }: NeededPackages) =>
+    name in peerDependencies && !optionalPeers.includes(name);
+  const optional = new Set([...below.optionalPeers, ...own.optionalPeers]);
   return {
     dependencies: { ...below.dependencies, ...own.dependencies },
     peerDependencies: { ...below.peerDependencies, ...own.peerDependencies },
+    optionalPeers: [...optional].filter((name) => !isNeeded(name, below) && !isNeeded(name, own)),
   };
 }
 

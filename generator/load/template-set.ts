@@ -53,6 +53,8 @@ export type PackageRanges = Readonly<Record<string, string>>;
 export interface NeededPackages {
   readonly dependencies: PackageRanges;
   readonly peerDependencies: PackageRanges;
+  /** The names of the peer dependencies that only further entry points need. */
+  readonly optionalPeers: readonly string[];
 }
 
 /** A further entry point of the package, which an overlay adds. */

@@ -28,6 +28,8 @@ export interface PackagesView {
   readonly scripts: readonly ScriptView[];
   readonly dependencies: readonly NeededPackageView[];
   readonly peerDependencies: readonly NeededPackageView[];
+  /** Those of them that only further entry points need. */
+  readonly optionalPeers: readonly NeededPackageView[];
   /** There are any. */
   readonly needed: boolean;
 }
@@ -158,7 +160,7 @@ export function viewPackage(
 }
 
 function viewPackages({
-  packages: { dependencies, peerDependencies },
+  packages: { dependencies, peerDependencies, optionalPeers },
   entryPoints,
   scripts,
 }: OverlayAdditions): PackagesView {
@@ -178,6 +180,7 @@ function viewPackages({
       .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     dependencies: own,
     peerDependencies: peers,
+    optionalPeers: peers.filter(({ name }) => optionalPeers.includes(name)),
     needed: own.length + peers.length > 0,
   };
 }

@@ -27,6 +27,8 @@ export async function bundlePage(name: "msw-page.js" | "query-page.jsx"): Promis
     alias: {
       react: join(platforms, "react"),
       "users-client": join(folder, "src", "index.ts"),
+      "users-client/msw": join(folder, "src", "msw", "index.ts"),
+      "users-client/tanstack-query": join(folder, "src", "tanstack-query", "index.ts"),
     },
     nodePaths: [platforms, join(process.cwd(), "node_modules")],
     bundle: true,

@@ -35,7 +35,8 @@ const programs: readonly Program[] = [
     feature: "Zod",
     generator: "specwright",
     imports: {
-      "ours/src/index.ts": ["createClient", "getScimV2User", "validating", "getScimV2UserSchemas"],
+      ...ours,
+      "ours/src/zod/index.ts": ["validating", "getScimV2UserSchemas"],
     },
   },
   {
@@ -61,7 +62,10 @@ const programs: readonly Program[] = [
   {
     feature: "TanStack Query",
     generator: "specwright",
-    imports: { "ours/src/index.ts": ["createClient", "getScimV2UserQueryOptions"] },
+    imports: {
+      "ours/src/index.ts": ["createClient"],
+      "ours/src/tanstack-query/index.ts": ["getScimV2UserQueryOptions"],
+    },
   },
   {
     feature: "TanStack Query",
@@ -79,7 +83,7 @@ const programs: readonly Program[] = [
   {
     feature: "MSW, one handler alone",
     generator: "specwright",
-    imports: { "ours/src/index.ts": ["getScimV2UserHandler"] },
+    imports: { "ours/src/msw/index.ts": ["getScimV2UserHandler"] },
   },
   {
     feature: "MSW, one handler alone",

@@ -14,12 +14,12 @@ import {
   createPet,
   getPet,
   getPetOperation,
-  getPetQueryOptions,
   isErrorOf,
   listPets,
   listPetsOperation,
   safe,
 } from "./api";
+import { getPetQueryOptions } from "./api/tanstack-query";
 import type { Client, GetPetError, GetPetOutcome, GetPetParams, ListPetsParams, Pet, PetInput } from "./api";
 declare const client: Client;
 declare const pet: Pet;

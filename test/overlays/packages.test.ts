@@ -121,6 +121,52 @@ export const {{exportValue "client"}} = new {{import "QueryClient" "@tanstack/qu
   });
 });
 
+describe("optional peer dependencies", () => {
+  const made = `export const {{exportValue "a"}}: number = 1;`;
+  const isOptional = { peerDependenciesMeta: { zod: { optional: true } } };
+
+  /** What the package.json says of the packages of an overlay, laid over one that ships. */
+  async function packagesWith(packages: object, options: Partial<GenerateOptions> = {}) {
+    const { manifest, reported } = await makeWith(made, {
+      packages,
+      layout: "package",
+      verify: false,
+      ...options,
+    });
+    expect(reported).toEqual([]);
+    const parsed = JSON.parse(manifest) as Readonly<Record<string, object>>;
+    const { peerDependencies, peerDependenciesMeta, devDependencies } = parsed;
+    return {
+      peerDependencies,
+      peerDependenciesMeta,
+      isBuiltWith: "zod" in (devDependencies ?? {}),
+    };
+  }
+
+  test("are what all overlays that have them say, and are there for the build", async () => {
+    const peerDependencies = { zod: "^4.2.0" };
+    expect(await packagesWith({ peerDependencies })).toEqual({
+      peerDependencies,
+      isBuiltWith: false,
+    });
+    const optional = { peerDependencies, ...isOptional, isBuiltWith: true };
+    expect(await packagesWith({ peerDependencies, ...isOptional })).toEqual(optional);
+    const shipped = { with: ["zod"] } as const;
+    expect(await packagesWith({ peerDependencies, ...isOptional }, shipped)).toEqual(optional);
+    expect(await packagesWith({ peerDependencies }, shipped)).toEqual({
+      peerDependencies,
+      isBuiltWith: false,
+    });
+  });
+
+  test("have to be peer dependencies", async () => {
+    const packages = { peerDependencies: { zood: "*" }, ...isOptional };
+    expect((await makeWith(made, { packages })).reported).toEqual([
+      "overlay-invalid | `zod` is not in `peerDependencies` | Did you mean `zood`?",
+    ]);
+  });
+});
+
 describe("what overlays add to the package.json", () => {
   const template = `
 {{> header}}

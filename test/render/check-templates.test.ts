@@ -10,7 +10,8 @@ import { template, templateSet } from "../support/template-builders.js";
 /** `line:column code message` of everything that is wrong. */
 function faults(text: string, partials: Readonly<Record<string, string>> = {}): readonly string[] {
   const reporter = createReporter(() => null);
-  const packages = { dependencies: {}, peerDependencies: { msw: "*", zod: "*" } };
+  const peerDependencies = { msw: "*", zod: "*" };
+  const packages = { dependencies: {}, peerDependencies, optionalPeers: [] };
   checkTemplates({ ...templateSet([template(text)], partials), packages }, reporter);
   try {
     reporter.settle(TemplateError);

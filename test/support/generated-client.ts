@@ -12,7 +12,7 @@ import { writeTree } from "./temporary-folder.js";
 export interface GeneratedClient {
   /** Calls an operation of a client for a base URL. */
   call(operation: string, baseUrl: string, request?: object): Promise<unknown>;
-  /** Calls a function that the package exports. */
+  /** Calls a function that the package exports, by its index or by a further entry point. */
   run(name: string, ...given: readonly unknown[]): unknown;
   /** Something that the package exports. */
   value(name: string): unknown;
@@ -45,8 +45,13 @@ export async function importGeneratedClient(
   const files = new Map(made.map(({ path, text }) => [path, text]));
   writeTree(folder, Object.fromEntries(files));
   if (withPackages) await symlink(resolve("node_modules"), join(folder, "node_modules"));
-  const exported: unknown = await import(join(folder, "src/index.ts"));
-  if (!isRecord(exported)) throw new Error("The package exports nothing.");
+  const exported: Record<string, unknown> = {};
+  for (const path of files.keys()) {
+    if (!/^src\/(?:[\w-]+\/)?index\.ts$/.test(path)) continue;
+    const names: unknown = await import(join(folder, path));
+    if (!isRecord(names)) throw new Error(`${path} exports nothing.`);
+    Object.assign(exported, names);
+  }
   const run = (name: string, ...given: readonly unknown[]): unknown =>
     functionOf(exported, name)(...given);
   return {

@@ -29,6 +29,6 @@ export function templateSet(
     types: new Map(),
     entryPoints: [],
     scripts: [],
-    packages: { dependencies: {}, peerDependencies: {} },
+    packages: { dependencies: {}, peerDependencies: {}, optionalPeers: [] },
   };
 }

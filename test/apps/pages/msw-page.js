@@ -1,14 +1,6 @@
 import { setupWorker } from "msw/browser";
-import {
-  createClient,
-  createUser,
-  createUserHandler,
-  createUserOperation,
-  getUser,
-  getUserHandler,
-  handlers,
-  isErrorOf,
-} from "users-client";
+import { createClient, createUser, createUserOperation, getUser, isErrorOf } from "users-client";
+import { createUserHandler, getUserHandler, handlers } from "users-client/msw";
 
 async function run() {
   const worker = setupWorker(...handlers({ baseUrl: "/" }));

@@ -7,13 +7,13 @@ import {
 } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
+import { createClient } from "users-client";
 import {
-  createClient,
   createUserMutationOptions,
   getUserQueryOptions,
   listLoginsInfiniteQueryOptions,
   listUsersInfiniteQueryOptions,
-} from "users-client";
+} from "users-client/tanstack-query";
 
 const client = createClient({ baseUrl: location.origin });
 const queries = new QueryClient();

@@ -60,7 +60,8 @@ function errorsOf(statements: readonly string[]): readonly string[] {
     (one, index) => `export function f${index}(): void { ${one.replaceAll(/\s*\n\s*/g, " ")} }`,
   );
   const text = `import { setupServer } from "msw/node";
-import { createPetHandler, deletePetHandler, getFileHandler, getPetHandler, handlers, listPetsHandler, type Pet, samplePet } from "./index.js";
+import type { Pet } from "./index.js";
+import { createPetHandler, deletePetHandler, getFileHandler, getPetHandler, handlers, listPetsHandler, samplePet } from "./msw/index.js";
 export type { Pet }; export { createPetHandler, deletePetHandler, getFileHandler, getPetHandler, handlers, listPetsHandler, samplePet, setupServer };
 ${functions.join("\n")}
 `;
@@ -75,7 +76,7 @@ beforeAll(() => {
   const all = [...right, ...wrong.map(([statement]) => statement)];
   const errors = errorsOf(all).map((error) => {
     const [, line = "", code = error] = /^src\/program\.ts:(\d+) (TS\d+)/.exec(error) ?? [];
-    return { statement: all[Number(line) - 4] ?? "", code };
+    return { statement: all[Number(line) - 5] ?? "", code };
   });
   const codesOf = (statement: string) =>
     errors.flatMap((error) => (error.statement === statement ? error.code : []));

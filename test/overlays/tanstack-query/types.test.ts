@@ -27,8 +27,9 @@ afterAll(async () => {
 function errorsOf(statements: string): readonly string[] {
   const text = `
 import { QueryClient, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
-import { type Client, createUserMutationOptions, deleteUsersMutationOptions, getUserQueryOptions } from "./index.js";
-import { countUsersQueryOptions, listLoginsInfiniteQueryOptions, listUsersInfiniteQueryOptions, listUsersQueryOptions } from "./index.js";
+import type { Client } from "./index.js";
+import { createUserMutationOptions, deleteUsersMutationOptions, getUserQueryOptions } from "./tanstack-query/index.js";
+import { countUsersQueryOptions, listLoginsInfiniteQueryOptions, listUsersInfiniteQueryOptions, listUsersQueryOptions } from "./tanstack-query/index.js";
 export async function use(client: Client, queries: QueryClient): Promise<unknown> {
 ${statements}
 }

@@ -96,22 +96,6 @@ export { type RetryOptions, retry } from "./runtime/retry.js";
 export { type Result, safe } from "./runtime/safe.js";
 export { type TimeoutOptions, timeout } from "./runtime/timeout.js";
 
-export type {
-  HandledRequest,
-  HandlerAnswer,
-  HandlerOptions,
-  MockedResponse,
-} from "./msw/handler.js";
-export { handlers } from "./msw/handlers.js";
-export type { Sampler } from "./msw/sample-schema.js";
-export type { SampleOptions } from "./msw/sample.js";
-
-export { samplePet } from "./msw/models/pet.js";
-
-export { checkHealthHandler } from "./msw/operations/check-health.js";
-export { deletePetHandler } from "./msw/operations/delete-pet.js";
-export { getPetHandler } from "./msw/operations/get-pet.js";
-
 export {
   type Api,
   type HealthApi,
