@@ -15,9 +15,9 @@ export const templatesCatalogue = {
     fix: "See “Three ways to extend” in templates/README.md of specwright, and correct the number when the overlay fits.",
   },
   "overlay-clash": {
-    title: "Two overlays add the same thing to the package.json",
+    title: "Two overlays contradict each other",
     severity: "error",
-    cause: "A script or a subpath cannot be two things.",
+    cause: "A script, a subpath or the type of a format cannot be two things.",
     fix: "Give one of the two another name.",
   },
   "overlay-file-missing": {

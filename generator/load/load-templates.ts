@@ -142,7 +142,7 @@ async function readBuiltIn(): Promise<Layers> {
     packages,
     entryPoints: [],
     scripts: [],
-    types: new Map(),
+    types: [],
     hasMemberDoc: false,
     isHeaderAll: true,
   };

@@ -1,24 +1,34 @@
-import type { Problem } from "../diagnostics.js";
+import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo } from "../json.js";
 import type { LocatedText } from "../origins.js";
 import type { OverlayManifest } from "./overlay-manifest.js";
 import type { AddedScript, EntryPoint } from "./template-set.js";
 
-/** What overlays add to the package.json besides packages. */
+/** The TypeScript type that an overlay gives to the values of a format. */
+export interface FormatType {
+  readonly format: string;
+  readonly type: string;
+  /** Its place in `overlay.json`. */
+  readonly position: SourcePosition;
+}
+
+/** What overlays add that must not be two things. */
 export interface ManifestAdditions {
   readonly entryPoints: readonly EntryPoint[];
   readonly scripts: readonly AddedScript[];
+  readonly types: readonly FormatType[];
 }
 
 /** The additions as they are written. */
 export interface WrittenAdditions {
   readonly exports?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 /** The additions of an overlay, each with its place. */
 export function additionsOf(
-  { exports = {}, scripts = {} }: WrittenAdditions,
+  { exports = {}, scripts = {}, types = {} }: WrittenAdditions,
   { locate }: Pick<LocatedText, "locate">,
 ): ManifestAdditions {
   const at = (key: string, name: string) => locate(pointerTo("#", key, name), "key");
@@ -28,6 +38,9 @@ export function additionsOf(
     }),
     scripts: Object.entries(scripts).map(([name, command]) => {
       return { name, command, position: at("scripts", name) };
+    }),
+    types: Object.entries(types).map(([format, type]) => {
+      return { format, type, position: at("types", format) };
     }),
   };
 }
@@ -103,7 +116,20 @@ export function clashesOf(below: ManifestAdditions, own: ManifestAdditions): rea
       const message = `\`${around.subpath}\` of \`${around.position.file}\` and \`${subpath}\` of \`${position.file}\` export the same files`;
       return [clash(message, entry)];
     }),
+    ...clashesOfTypes(below, own),
   ];
+}
+
+function clashesOfTypes(below: ManifestAdditions, own: ManifestAdditions): readonly Problem[] {
+  return own.types.flatMap((one): readonly Problem[] => {
+    const { format, type, position } = one;
+    const other = below.types.find((earlier) => earlier.format === format);
+    if (other === undefined || other.type === type) return [];
+    const files = `\`${other.position.file}\` and \`${position.file}\``;
+    const message = `${files} both give a type to \`${format}\`: \`${other.type}\` and \`${type}\``;
+    const hint = "Leave out one of the two overlays, or the format in an overlay.json of yours.";
+    return [{ ...clash(message, one), hint }];
+  });
 }
 
 function isWithin(folder: string, inner: string): boolean {
@@ -121,11 +147,13 @@ export function mergeAdditions(
 ): ManifestAdditions {
   const subpaths = new Set(below.entryPoints.map(({ subpath }) => subpath));
   const names = new Set(below.scripts.map(({ name }) => name));
+  const formats = new Set(below.types.map(({ format }) => format));
   return {
     entryPoints: [
       ...below.entryPoints,
       ...own.entryPoints.filter(({ subpath }) => !subpaths.has(subpath)),
     ],
     scripts: [...below.scripts, ...own.scripts.filter(({ name }) => !names.has(name))],
+    types: [...below.types, ...own.types.filter(({ format }) => !formats.has(format))],
   };
 }

@@ -27,8 +27,6 @@ export interface OverlayManifest extends ManifestAdditions {
   /** Files whose texts templates may print. */
   readonly examples: readonly string[];
   readonly packages: NeededPackages;
-  /** TypeScript types by the format of the values that have them. */
-  readonly types: Readonly<Record<string, string>>;
 }
 
 /** An overlay without an `overlay.json` adds nothing; it only replaces. */
@@ -42,7 +40,7 @@ export const emptyManifest: OverlayManifest = {
   packages: { dependencies: {}, peerDependencies: {}, optionalPeers: [] },
   entryPoints: [],
   scripts: [],
-  types: {},
+  types: [],
 };
 
 /**
@@ -132,12 +130,11 @@ interface WrittenManifest extends Partial<Omit<NeededPackages, "optionalPeers">>
   readonly partials?: readonly string[];
   readonly readme?: readonly string[];
   readonly examples?: readonly string[];
-  readonly types?: Readonly<Record<string, string>>;
 }
 
 function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof ManifestAdditions> {
   const { outputs, files, partials, readme, examples } = written;
-  const { dependencies = {}, peerDependencies = {}, types = {} } = written;
+  const { dependencies = {}, peerDependencies = {} } = written;
   const peers = Object.entries(written.peerDependenciesMeta ?? {});
   const optionalPeers = peers.flatMap(([name, { optional }]) => (optional ? [name] : []));
   return {
@@ -148,7 +145,6 @@ function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof Man
     readme: readme ?? [],
     examples: examples ?? [],
     packages: { dependencies, peerDependencies, optionalPeers },
-    types,
   };
 }
 

@@ -20,7 +20,6 @@ export interface Layers extends ManifestAdditions {
   readonly readme: readonly string[];
   readonly examples: TemplateSet["examples"];
   readonly packages: TemplateSet["packages"];
-  readonly types: TemplateSet["types"];
   /** Whether an overlay has the partial that documents properties. */
   readonly hasMemberDoc: boolean;
   /** Whether overlays that do not ship with specwright hold at most a header. */
@@ -84,7 +83,6 @@ function layersOver(
     examples: new Map([...below.examples, ...exampleTexts(manifest, overlay)]),
     packages: mergePackages(below.packages, manifest.packages),
     ...mergeAdditions(below, manifest),
-    types: new Map([...below.types, ...Object.entries(manifest.types)]),
     hasMemberDoc: below.hasMemberDoc || overlay.texts.has(partialPath("member-doc")),
     isHeaderAll: below.isHeaderAll && (overlay.builtIn || holdsAtMostHeader(overlay)),
   };
@@ -102,8 +100,9 @@ export type LayeredTemplates = Omit<
 
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {
-  const { files, outputs, added, readme, examples, packages, types } = layers;
+  const { files, outputs, added, readme, examples, packages } = layers;
   const { entryPoints, scripts } = layers;
+  const types = new Map(layers.types.map(({ format, type }) => [format, type]));
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();
   const runtime = new Map<string, TemplateText>();

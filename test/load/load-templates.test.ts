@@ -231,6 +231,17 @@ describe("an overlay", () => {
     ]);
   });
 
+  test("that gives a format another type than one below it", async () => {
+    const typing = (types: object) => ({ "overlay.json": JSON.stringify({ types }) });
+    const first = overlay("first-types", typing({ date: "Date", uri: "URL" }));
+    const same = overlay("same-types", typing({ date: "Date", "date-time": "Date" }));
+    expect(await problemsOf(first, same)).toEqual([]);
+    const second = overlay("second-types", typing({ uri: "URL", date: "Day.Of" }));
+    expect(await problemsOf(first, second)).toEqual([
+      "second-types/overlay.json:1:23 overlay-clash `first-types/overlay.json` and `second-types/overlay.json` both give a type to `date`: `Date` and `Day.Of` | Leave out one of the two overlays, or the format in an overlay.json of yours.",
+    ]);
+  });
+
   test("that is not there", async () => {
     expect(await problemsOf("nowhere")).toEqual([
       ":0:0 overlay-unreadable `nowhere` cannot be read: it does not exist | Check the path given with --templates.",
