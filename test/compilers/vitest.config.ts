@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: "compilers",
     root: fileURLToPath(new URL(".", import.meta.url)),
-    include: ["compile.ts", "fetch-types.ts", "layouts.ts", "lint.ts", "proxy.ts"],
+    include: ["compile.ts", "fetch-types.ts", "layouts.ts", "lint.ts", "proxy.ts", "temporal.ts"],
     testTimeout: 240_000,
     hookTimeout: 60_000,
     maxConcurrency: 2,

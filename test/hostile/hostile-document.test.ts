@@ -2,18 +2,35 @@ import { describe, expect, test } from "vitest";
 
 import type { PackageFile } from "../../generator/assemble/package-file.js";
 import { generate } from "../../generator/generate.js";
+import type { ShippedOverlay } from "../../generator/options.js";
 import { specwright } from "../support/command-line.js";
 import { compileErrors } from "../support/compile.js";
 import { temporaryFolder, writeTree } from "../support/temporary-folder.js";
 import { hostileDocument, hostileTexts } from "./hostile-document.js";
 import { escapesIn } from "./escapes-in.js";
 
-async function filesOf(text: string): Promise<readonly PackageFile[]> {
+const overlays: readonly ShippedOverlay[] = [
+  "dates",
+  "int64",
+  "msw",
+  "namespaces",
+  "paths",
+  "tanstack-query",
+  "zod",
+];
+
+/** Overlays of which the first excludes one of the others. */
+const further: readonly ShippedOverlay[] = ["temporal", "zod"];
+
+async function filesOf(
+  text: string,
+  chosen: readonly ShippedOverlay[],
+): Promise<readonly PackageFile[]> {
   return await generate({
     spec: "-",
     input: JSON.stringify(hostileDocument(text)),
     layout: "package",
-    with: ["dates", "int64", "msw", "namespaces", "paths", "tanstack-query", "zod"],
+    with: chosen,
     keepGoing: true,
     verify: false,
   });
@@ -24,10 +41,13 @@ const compiled: PackageFile[] = [];
 
 describe.each(Object.entries(hostileTexts))("%s", (name, text) => {
   test("stays where it is printed", async () => {
-    const files = await filesOf(text);
+    const files = await filesOf(text, overlays);
     expect(files.map(({ path }) => path)).toContain("src/models/a.ts");
     expect(files.flatMap(escapesIn)).toEqual([]);
     compiled.push(...files.map((file) => ({ ...file, path: `${name}/${file.path}` })));
+    const others = await filesOf(text, further);
+    expect(others.map(({ path }) => path)).toContain("src/codecs/temporal.ts");
+    expect(others.flatMap(escapesIn)).toEqual([]);
   });
 
   test("stays in its cell of a comparison for a pull request", async () => {

@@ -12,7 +12,7 @@ const overlays: readonly ShippedOverlay[] = ["msw", "namespaces", "tanstack-quer
 /** Documents that have dates or integers of 64 bits, which all overlays are tried with. */
 const converted = ["dates", "formats-and-limits", "int64", "schemas-combined"];
 
-/** Every overlay that has no mistakes of openapi-typescript. */
+/** Every overlay that has no mistakes of openapi-typescript. What `temporal` makes of a document excludes the first. */
 const all: readonly ShippedOverlay[] = ["dates", "int64", ...overlays];
 
 /** The packages of all documents, each in a folder of its own, and sources that share their runtime. */
@@ -25,6 +25,8 @@ beforeAll(async () => {
     files.push(...made.map(({ path, text }) => ({ path: `${name}/${path}`, text })));
   }
   const spec = documents.find(([name]) => name === "dates")?.[1] ?? "";
+  const others = await generate({ spec, layout: "package", with: ["temporal", ...all.slice(1)] });
+  files.push(...others.map(({ path, text }) => ({ path: `temporal/${path}`, text })));
   const shared = { runtime: "../runtime", importExtension: "js" } as const;
   const sources = await generate({ spec, with: all, ...shared });
   files.push({ path: "shared/package.json", text: '{ "type": "module" }' });

@@ -30,7 +30,7 @@ function converted(
   { isRead, fail }: Conversion,
   parse: (temporal: typeof Temporal, text: string) => unknown,
 ): unknown {
-  if (!isRead) return isTemporal(value) ? value.toString() : value;
+  if (!isRead) return isTemporal(value) ? String(value) : value;
   if (typeof value !== "string") return value;
   // Sound: not every platform has it.
   const { Temporal: temporal } = globalThis as { readonly Temporal?: typeof Temporal };
@@ -43,6 +43,6 @@ function converted(
 }
 
 /** There may be several implementations beside each other, each with classes of its own. */
-function isTemporal(value: unknown): value is Temporal.Instant | Temporal.PlainDate {
+function isTemporal(value: unknown): boolean {
   return /^\[object Temporal\.(?:Instant|PlainDate)\]$/.test(Object.prototype.toString.call(value));
 }
