@@ -113,6 +113,50 @@ describe.each(integers)("%s", (integer) => {
   });
 });
 
+describe("a number of many digits", () => {
+  /** The codec of an account reads an id that is written so. */
+  function readId(id: string): unknown {
+    const text = `{"id":${id},"balance":0,"note":"1234567890123456.1"}`;
+    try {
+      return api.run("readJson", api.value("AccountCodec"), JSON.parse(text), text);
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  test.each([
+    ["1.0000000000000000", 1n],
+    ["-0.000000000000000e-1", 0n],
+    ["4503599627370497.0", 4_503_599_627_370_497n],
+    ["-4503599627370497", -4_503_599_627_370_497n],
+    ["1.234567890123456e15", 1_234_567_890_123_456n],
+    ["1.2345678901234567e+16", 12_345_678_901_234_567n],
+    ["9007199254740993.000", 9_007_199_254_740_993n],
+    ["90071992547409930E-1", 9_007_199_254_740_993n],
+    ["-9007199254740993e2", -900_719_925_474_099_300n],
+  ])("that is an integer: %s", (id, integer) => {
+    expect(readId(id)).toMatchObject({ id: integer });
+  });
+
+  test.each([
+    "4503599627370497.4",
+    "-4503599627370497.00000000000000000001",
+    "9007199254740993.5",
+    "45035996273704974e-1",
+    "42.0000000000001",
+  ])("that is none: %s", (id) => {
+    expect(readId(id)).toBe('TypeError: json["id"]: not an integer');
+  });
+
+  test("is looked for in the time that the text takes", () => {
+    const text = `{"id":1234567890123456,"balance":2,"note":"${"1".repeat(5_000_000)}"}`;
+    const start = performance.now();
+    const account = api.run("readJson", api.value("AccountCodec"), JSON.parse(text), text);
+    expect(account).toMatchObject({ id: 1_234_567_890_123_456n, balance: 2n });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 test("values are found among others, and strings stay as they are", async () => {
   const big = "9007199254740993";
   const account = `{"id":${big},"balance":-${big},"note":"a\\" ${big}, \\\\","__proto__":${big},
