@@ -71,6 +71,7 @@ function needsCall(decoder: string): boolean {
 /** For statuses that are not documented: any success, where the document has none. */
 function undocumentedDecoder(responses: readonly ResponseModel[]): string {
   if (!responses.some(({ success }) => success)) return "decodeAny";
+  if (haveOnlyFailuresBodies(responses)) return "decodeFailure";
   const codecs = responses.flatMap(({ content }) => content.map(({ codec }) => codec));
   return codecs.includes("json") && !responses.some(isEmptySuccess)
     ? "decodeJson"
@@ -79,13 +80,17 @@ function undocumentedDecoder(responses: readonly ResponseModel[]): string {
 
 function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): string {
   const [mediaType, ...others] = response.content;
-  if (mediaType === undefined) return response.body === "none" ? "decodeNothing" : "decodeAny";
+  if (mediaType === undefined) {
+    if (response.body !== "none") return "decodeAny";
+    return response.success && haveOnlyFailuresBodies(all) ? "decodeFailure" : "decodeNothing";
+  }
   const isMixed =
     others.some(({ codec }) => codec !== mediaType.codec) ||
     response.content.some(({ codec, isRange }) => isRange && codec !== "binary");
   if (isMixed) return mixedDecoderOf(response.content);
   switch (mediaType.codec) {
     case "json":
+      if (haveOnlyFailuresBodies(all)) return "decodeFailure";
       return all.some(isEmptySuccess) ? "decodeJsonOrEmpty" : "decodeJson";
     case "text":
       return "decodeText";
@@ -114,6 +119,12 @@ function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
 /** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */
 function hasTextEvents({ valueKind, schemaPointer, describesItems }: MediaTypeModel): boolean {
   return schemaPointer === null || describesItems || valueKind === "primitive";
+}
+
+/** Whether no success has a body: a server that sends one, with a status of its own, has succeeded all the same. */
+function haveOnlyFailuresBodies(responses: readonly ResponseModel[]): boolean {
+  const successes = responses.filter(({ success }) => success);
+  return successes.length > 0 && successes.every(({ body }) => body === "none");
 }
 
 /** Where a call may succeed without a body, one that should have a body may come without it, too. */

@@ -4,36 +4,34 @@ import { ClientError } from "./errors.js";
 import type { FailedCall } from "./errors.js";
 import type { FetchResponse } from "./fetch.js";
 
-/** The part of a response that {@link decodeJson} reads. */
-type TextResponse = Pick<FetchResponse, "headers" | "text">;
-
 /**
  * Reads JSON, whatever the media type of the response.
  *
  * @throws {DecodeError} if the body is not JSON, or is empty.
  */
-export async function decodeJson(response: TextResponse, call: FailedCall): Promise<unknown> {
+export async function decodeJson(response: FetchResponse, call: FailedCall): Promise<unknown> {
   const text = await response.text();
   try {
     return JSON.parse(text);
   } catch {
     // The parser's message would quote the body, which may be confidential. A page, such as the
     // error page of a proxy, is quoted, up to the length to which `ClientError` cuts messages.
-    const type = response.headers.get("content-type");
     const page = /^\s*</.test(text) ? `: ${text}` : "";
-    const message = `expected JSON, got ${text.length} characters of ${type}${page}`;
-    throw new ClientError("DecodeError", message, call, { text });
+    const found = `${text.length} characters of ${response.headers.get("content-type")}${page}`;
+    throw new ClientError("DecodeError", `expected JSON, got ${found}`, call, { text });
   }
 }
 
 /** Like {@link decodeJson}, but the empty body of a success is `undefined`. */
-export async function decodeJsonOrEmpty(
-  response: FetchResponse,
-  call: FailedCall,
-): Promise<unknown> {
-  const { headers, ok } = response;
-  const text = await response.text();
-  return text || !ok ? decodeJson({ headers, text: async () => text }, call) : undefined;
+export function decodeJsonOrEmpty(response: FetchResponse, call: FailedCall): Promise<unknown> {
+  return decodeJson(response, call).catch((error?: { readonly text?: unknown }) => {
+    if (!response.ok || error?.text !== "") throw error;
+  });
+}
+
+/** For an operation of which only failures have a body: that of a success is cancelled. */
+export async function decodeFailure(response: FetchResponse, call: FailedCall): Promise<unknown> {
+  return response.ok ? discard(response) : decodeJson(response, call);
 }
 
 /** For a response that is documented without a body: cancels any body that was sent. */

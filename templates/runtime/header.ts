@@ -8,12 +8,9 @@ import type { Members, Missing, Primitive } from "./encode.js";
  * https://spec.openapis.org/oas/v3.1.1.html#appendix-d-serializing-headers-and-cookies
  */
 
-/** A header by its name; `undefined` if it has no value. */
-export function headerOf(
-  name: string,
-  value: Primitive | Missing,
-): Record<string, string> | undefined {
-  return value == null ? undefined : { [name]: String(value) };
+/** A header by its name; empty if it has no value. */
+export function headerOf(name: string, value: Primitive | Missing): Record<string, string> {
+  return value == null ? {} : { [name]: String(value) };
 }
 
 /** `blue` */

@@ -68,6 +68,24 @@ test.each([
   expect(await deleteUser(client, { userId: "1" })).toEqual(body || undefined);
 });
 
+test.each([
+  ["204", 204, undefined],
+  ["200 with text", 200, "Deleted."],
+  ["200 with an empty body", 200, ""],
+  ["202 with JSON", 202, { done: true }],
+] as const)("resolves to nothing, where only failures have a body: %s", async (_, status, body) => {
+  const { client } = await connect(answer(status, body));
+  expect(await getHealth(client)).toBeUndefined();
+});
+
+test("reads the failure of an operation whose successes have no body", async () => {
+  const { client } = await connect(answer(500, { message: "broken" }));
+  expect(await errorOf(getHealth(client))).toMatchObject({
+    name: "ResponseError",
+    body: { message: "broken" },
+  });
+});
+
 test("reads a success that is not documented like the one that is", async () => {
   const { client } = await connect([answer(202, user), answer(203, "")]);
   expect(await getUser(client, { userId: "1" })).toEqual(user);

@@ -4,7 +4,7 @@ import type { ClientAuth } from "../client.js";
 import type { ErrorBody } from "../models/error-body.js";
 import type { ScimError } from "../models/scim-error.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { ResponseError } from "../runtime/errors.js";
 import { headerOf } from "../runtime/header.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -67,7 +67,7 @@ export const deleteScimGroupOperation: Operation<
       ...headerOf("if-match", params.ifMatch),
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

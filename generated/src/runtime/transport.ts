@@ -39,7 +39,7 @@ export async function sendRequest(sent: SentRequest, hops = 20): Promise<Respons
       hops &&
       !init.redirect &&
       !isReadOnce(body) &&
-      /^(GET|HEAD)30[123]|30[78]$/.test(method + String(response.status))
+      /^(GET|HEAD)30[123]|30[78]$/.test(method + response.status)
     ) {
       discard(response);
       const { href, origin } = new URL(next, url);
@@ -71,9 +71,9 @@ function explain(
   let part = "base URL";
   try {
     void new URL(url, page);
-    for (const name in headers) {
+    for (const [name, value] of Object.entries(headers)) {
       part = `header ${name}`;
-      void new Headers([[name, headers[name] ?? ""]]);
+      void new Headers({ [name]: value });
     }
     // Sound: on a platform without `fetch` it is `undefined`.
     part = (call.fetch as unknown) ? "" : "fetch: undefined";

@@ -1,9 +1,9 @@
 // Code generated from spec/sample.yaml. DO NOT EDIT.
 import type { Client } from "../../../templates/runtime/client.js";
 import {
+  decodeFailure,
   decodeJson,
   decodeJsonOrEmpty,
-  decodeNothing,
 } from "../../../templates/runtime/decode-body.js";
 import { encodeJson } from "../../../templates/runtime/encode-body.js";
 import { headerOf } from "../../../templates/runtime/header.js";
@@ -295,11 +295,7 @@ export const getHealthOperation: Operation<GetHealthRequest, GetHealthResponse, 
   method: "GET",
   statuses: [204],
   write: () => ({ path: "/health", headers: { accept: "*/*" } }),
-  read: async (response, call) => {
-    const { status } = response;
-    if (status === 204) return decodeNothing(response);
-    return decodeJsonOrEmpty(response, call);
-  },
+  read: decodeFailure,
 };
 
 export function getHealth(

@@ -2,7 +2,7 @@
 
 import type { Note } from "../models/note.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import { encodeChosen } from "../runtime/encode-chosen.js";
 import { multipartOf } from "../runtime/multipart.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -68,7 +68,7 @@ export const sendFormOperation: Operation<SendFormParams, SendFormOutcome, SendF
         },
       },
     ),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

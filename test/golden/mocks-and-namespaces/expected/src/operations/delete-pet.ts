@@ -1,7 +1,7 @@
 // Code generated from mocks-and-namespaces/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
 
@@ -35,7 +35,7 @@ export const deletePetOperation: Operation<DeletePetParams, DeletePetOutcome, De
       accept: "*/*",
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Settings } from "../models/settings.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
@@ -44,7 +44,7 @@ export const replaceSettingsOperation: Operation<
       },
       params.body,
     ),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -1,7 +1,7 @@
 // Code generated from openapi-3.2/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link linkBooks}. */
@@ -33,7 +33,7 @@ export const linkBooksOperation: Operation<LinkBooksParams, LinkBooksOutcome, Li
       accept: "*/*",
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

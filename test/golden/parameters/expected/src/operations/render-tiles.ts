@@ -3,7 +3,7 @@
 import type { Filter } from "../models/filter.js";
 import type { Client } from "../runtime/client.js";
 import { cookieHeader } from "../runtime/cookie.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import { deepObject } from "../runtime/deep-object.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import { headerOf, headerSimpleArray } from "../runtime/header.js";
@@ -98,7 +98,7 @@ export const renderTilesOperation: Operation<
       },
       params.body,
     ),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -1,7 +1,7 @@
 // Code generated from responses/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import { encodeBinary, encodeText } from "../runtime/encode-body.js";
 import { encodeChosen, listedType } from "../runtime/encode-chosen.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
@@ -59,7 +59,7 @@ export const writeFileOperation: Operation<WriteFileParams, WriteFileOutcome, Wr
         },
       },
     ),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link getHealth}. */
@@ -34,7 +34,7 @@ export const getHealthOperation: Operation<GetHealthParams, GetHealthOutcome, Ge
       accept: "*/*",
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -3,7 +3,7 @@
 import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { reader } from "../security.js";
 
@@ -36,7 +36,7 @@ export const listBooksOperation: Operation<ListBooksParams, ListBooksOutcome, Li
       accept: "*/*",
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -3,7 +3,7 @@
 import type { ClientAuth } from "../client.js";
 import { applyFirst } from "../runtime/alternatives.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { key } from "../security.js";
 
@@ -40,7 +40,7 @@ export const listFeaturedBooksOperation: Operation<
       accept: "*/*",
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

@@ -1,7 +1,7 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
@@ -42,7 +42,7 @@ export const listDraftsOperation: Operation<ListDraftsParams, ListDraftsOutcome,
         accept: "*/*",
       },
     }),
-    read: decodeJsonOrEmpty,
+    read: decodeFailure,
   };
 
 /**

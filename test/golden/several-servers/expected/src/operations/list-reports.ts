@@ -1,7 +1,7 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { resolveOwnServer } from "../runtime/own-server.js";
 
@@ -45,7 +45,7 @@ export const listReportsOperation: Operation<
       accept: "*/*",
     },
   }),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

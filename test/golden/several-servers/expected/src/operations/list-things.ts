@@ -1,7 +1,7 @@
 // Code generated from several-servers/spec.yaml. DO NOT EDIT.
 
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link listThings}. */
@@ -33,7 +33,7 @@ export const listThingsOperation: Operation<ListThingsParams, ListThingsOutcome,
         accept: "*/*",
       },
     }),
-    read: decodeJsonOrEmpty,
+    read: decodeFailure,
   };
 
 /**

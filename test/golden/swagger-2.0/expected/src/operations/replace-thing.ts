@@ -3,7 +3,7 @@
 import type { ClientAuth } from "../client.js";
 import type { ThingInput } from "../models/thing.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import { encodeJson } from "../runtime/encode-body.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -49,7 +49,7 @@ export const replaceThingOperation: Operation<
       },
       params.body,
     ),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**

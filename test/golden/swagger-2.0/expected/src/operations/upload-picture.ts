@@ -2,7 +2,7 @@
 
 import type { ClientAuth } from "../client.js";
 import type { Client } from "../runtime/client.js";
-import { decodeJsonOrEmpty } from "../runtime/decode-body.js";
+import { decodeFailure } from "../runtime/decode-body.js";
 import { encodeMultipart } from "../runtime/multipart.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 import { simple } from "../runtime/path.js";
@@ -55,7 +55,7 @@ export const uploadPictureOperation: Operation<
       params.body,
       "multipart/form-data",
     ),
-  read: decodeJsonOrEmpty,
+  read: decodeFailure,
 };
 
 /**
