@@ -15,6 +15,7 @@ import type { LoadedDocument } from "./load/loaded-document.js";
 import type { TemplateSet } from "./load/template-set.js";
 import { buildModel } from "./model/build-model.js";
 import type { ClientModel } from "./model/client-model.js";
+import { nameMembers } from "./model/member-names/name-members.js";
 import { modelApi } from "./model/model-api.js";
 import { giveValueTypes } from "./model/value-types/give-value-types.js";
 import type { GenerateOptions, SourceFile } from "./options.js";
@@ -134,7 +135,9 @@ function describe<Derived>(
   const made = transform(
     buildModel(resolved, { shapes, overrides: names, operationNames, templates }, reporter),
   );
-  const model = giveValueTypes(made, templates.types, reporter);
+  const typed = giveValueTypes(made, templates.types, reporter);
+  const { memberNames } = templates;
+  const model = nameMembers(typed, { memberNames, overrides: names }, reporter);
   return { model, ...derive(model, reporter, templates) };
 }
 

@@ -104,6 +104,7 @@ export const int64Types = ["number", "string"] as const;
 export type ShippedOverlay = (typeof shippedOverlays)[number];
 
 export const shippedOverlays = [
+  "camel",
   "dates",
   "int64",
   "msw",

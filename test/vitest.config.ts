@@ -39,6 +39,7 @@ const slow = {
   whole: [
     "test/frameworks/**/*.test.ts",
     "test/hostile/endless-work.test.ts",
+    "test/overlays/camel/overlays.test.ts",
     "test/overlays/int64/overlays.test.ts",
     "test/overlays/msw/converted.test.ts",
     "test/overlays/own-types.test.ts",

@@ -1,3 +1,4 @@
+import type { ShapeOf } from "../body-shapes.js";
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
 import { pointerTo } from "../json.js";
@@ -7,6 +8,7 @@ import type {
   OperationModel,
   SchemaModel,
 } from "../model/client-model.js";
+import { withTypeNames } from "../named-json.js";
 import type { Shape } from "../shapes/shape.js";
 import type { ResolveType } from "./alternatives.js";
 import type { Declaration, Declarations, Sample, TypeText } from "./declarations.js";
@@ -20,7 +22,7 @@ import type { SampleRequest } from "./sample.js";
 import { sampleOf } from "./sample.js";
 import type { TypeExpression } from "../print/type-expression.js";
 import { referencesOf } from "../print/type-expression.js";
-import type { NameOfSchema } from "./type-of-shape.js";
+import type { TypeContext } from "./type-of-shape.js";
 import { typeOf } from "./type-of-shape.js";
 import { utilityTypes } from "./utilities.js";
 
@@ -37,11 +39,13 @@ export function declareTypes(
   reporter: Reporter,
   documentProperty: DocumentProperty = documentFully,
 ): Declarations {
-  const convert = createConverter(model.schemas, documentProperty, reporter);
+  const shapes = new Map(model.schemas.map(({ key, shape }) => [key, shape]));
+  const shapeOf: ShapeOf = (key) => shapes.get(key) ?? null;
+  const convert = createConverter(model.schemas, { documentProperty, shapeOf }, reporter);
   const types = new Map(model.schemas.flatMap((schema) => [...schemaTypes(schema, convert)]));
   const declared = [...types].map(([name, type]) => declare(name, type));
   const resolve = (name: string): TypeExpression | undefined => types.get(name);
-  const operations = declareOperations(model, resolve, convert);
+  const operations = declareOperations(model, { resolve, convert, shapeOf });
   const utilities = usedUtilities([
     ...declared,
     ...operations.operationTypes.values(),
@@ -61,12 +65,12 @@ type Convert = (shape: Shape, form: Form) => TypeExpression;
 
 function createConverter(
   schemas: readonly SchemaModel[],
-  documentProperty: DocumentProperty,
+  context: Pick<TypeContext, "documentProperty" | "shapeOf">,
   reporter: Reporter,
 ): Convert {
   const byKey = new Map(schemas.map((schema) => [schema.key, schema]));
   const missing = new Set<string>();
-  const nameOf: NameOfSchema = (key, { side }) => {
+  const nameOf: TypeContext["nameOf"] = (key, { side }) => {
     const schema = byKey.get(key);
     if (schema === undefined) {
       if (!missing.has(key)) reporter.report(missingSchema(key));
@@ -75,7 +79,7 @@ function createConverter(
     }
     return (side === "input" ? schema.inputName : null) ?? schema.name;
   };
-  return (shape, form) => typeOf(shape, { form, nameOf, documentProperty });
+  return (shape, form) => typeOf(shape, { ...context, form, nameOf });
 }
 
 function missingSchema(key: string): Parameters<Reporter["report"]>[0] {
@@ -117,11 +121,16 @@ function printDeclaration(name: string, type: TypeExpression): string {
   return type.kind === "object" ? printInterface(name, type) : printAlias(name, type);
 }
 
+interface DeclareContext {
+  readonly resolve: ResolveType;
+  readonly convert: Convert;
+  readonly shapeOf: ShapeOf;
+}
+
 /** The types of parameters, headers and bodies, and those that bodies declare by name. */
 function declareOperations(
   model: ClientModel,
-  resolve: ResolveType,
-  convert: Convert,
+  { resolve, convert, shapeOf }: DeclareContext,
 ): Pick<Declarations, "operationTypes" | "samples" | "types" | "webhookTypes"> {
   const operationTypes = new Map<string, Declaration>();
   const collect = (types: Map<string, TypeText>): AddType => {
@@ -148,8 +157,9 @@ function declareOperations(
   const requests = new Map(
     model.operations.flatMap(requestSamples).map((request) => [request.pointer, request]),
   );
-  for (const [pointer, { shape, ...request }] of requests) {
-    const sample = sampleOf(convert(shape, inputForm), request, resolve);
+  for (const [pointer, { shape, name, ...request }] of requests) {
+    const example = withTypeNames(request.example, shape, shapeOf);
+    const sample = sampleOf(convert(shape, inputForm), { name, example }, resolve);
     if (sample !== null) samples.set(pointer, sample);
   }
   return { operationTypes, samples, types, webhookTypes };

@@ -32,6 +32,9 @@ export interface PropertyFacts {
   readonly tags: readonly DocumentationTag[];
 }
 
+/** A value of the document as the documentation shows it. */
+export type ShowValue = (value: Json) => Json;
+
 /** Makes the documentation of a property; `null` for none. */
 export type DocumentProperty = (
   property: PropertyShape,
@@ -44,11 +47,11 @@ export const documentFully: DocumentProperty = (_, { text, tags }) => {
 };
 
 /** Finds what there is to say of a property: in its schema, not in one that it refers to. */
-export function factsOf({ shape, name }: PropertyShape): PropertyFacts {
+export function factsOf({ shape, name }: PropertyShape, show: ShowValue): PropertyFacts {
   const [values, limits] = [valuesOf(shape), limitsOf(shape.constraints)];
   const paragraphs = [textOf(shape, name), values, limits];
   const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
-  return { text, values, limits, tags: tagsOf(shape) };
+  return { text, values, limits, tags: tagsOf(shape, show) };
 }
 
 /** A title that only repeats the name, as some frameworks write one for each property, adds nothing. */
@@ -113,13 +116,13 @@ function isInexact(bound: number, format: string | undefined): boolean {
   return (format === "int64" || format === "uint64") && Math.abs(bound) > Number.MAX_SAFE_INTEGER;
 }
 
-function tagsOf({ annotations }: Shape): readonly DocumentationTag[] {
+function tagsOf({ annotations }: Shape, show: ShowValue): readonly DocumentationTag[] {
   const { default: initial, deprecated, examples = [] } = annotations ?? {};
   const [example] = examples;
   return [
-    ...(initial === undefined ? [] : [{ name: "default", text: valueText(initial) }]),
+    ...(initial === undefined ? [] : [{ name: "default", text: valueText(show(initial)) }]),
     ...(deprecated === true ? [{ name: "deprecated", text: "" }] : []),
-    ...(example === undefined ? [] : [{ name: "example", text: valueText(example) }]),
+    ...(example === undefined ? [] : [{ name: "example", text: valueText(show(example)) }]),
   ];
 }
 

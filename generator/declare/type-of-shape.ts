@@ -1,6 +1,8 @@
+import type { ShapeOf } from "../body-shapes.js";
 import { stringLiteral } from "../escape.js";
+import { withTypeNames } from "../named-json.js";
 import type { ObjectShape, PrimitiveShape, Shape, TupleShape } from "../shapes/shape.js";
-import { type DocumentProperty, factsOf } from "./documentation.js";
+import { type DocumentProperty, factsOf, type ShowValue } from "./documentation.js";
 import type { Form } from "./form.js";
 import type { Member, TupleElement, TypeExpression } from "../print/type-expression.js";
 import {
@@ -14,10 +16,12 @@ import {
 /** The name of the type that a reference to a schema means in a form. */
 export type NameOfSchema = (key: string, form: Form) => string;
 
+/** What types are made with. */
 export interface TypeContext {
   readonly form: Form;
   readonly nameOf: NameOfSchema;
   readonly documentProperty: DocumentProperty;
+  readonly shapeOf: ShapeOf;
 }
 
 /**
@@ -91,7 +95,7 @@ function elementsOf({ elements, rest }: TupleShape, convert: Convert): readonly 
 
 function typeOfObject(
   { properties, additional }: ObjectShape,
-  { form, documentProperty }: TypeContext,
+  { form, documentProperty, shapeOf }: TypeContext,
   convert: Convert,
 ): TypeExpression {
   const members = properties.flatMap((property): readonly Member[] => {
@@ -99,14 +103,15 @@ function typeOfObject(
     if (access === form.lacks) return [];
     const type = convert(shape);
     const optional = !required;
+    const shown: ShowValue = (value) => withTypeNames(value, shape, shapeOf);
     return [
       {
         name,
         optional,
         readonly: access === "read",
         type: optional && form.allowsUndefined ? unionOf([type, undefinedType]) : type,
-        documentation: documentProperty(property, factsOf(property)),
-        example: shape.annotations?.examples?.[0] ?? null,
+        documentation: documentProperty(property, factsOf(property, shown)),
+        example: shown(shape.annotations?.examples?.[0] ?? null),
       },
     ];
   });

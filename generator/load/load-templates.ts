@@ -144,6 +144,7 @@ async function readBuiltIn(): Promise<Layers> {
     scripts: [],
     types: [],
     hasMemberDoc: false,
+    memberNames: null,
     isHeaderAll: true,
   };
 }

@@ -22,6 +22,7 @@ export interface Layers extends ManifestAdditions {
   readonly packages: TemplateSet["packages"];
   /** Whether an overlay has the partial that documents properties. */
   readonly hasMemberDoc: boolean;
+  readonly memberNames: TemplateSet["memberNames"];
   /** Whether overlays that do not ship with specwright hold at most a header. */
   readonly isHeaderAll: boolean;
 }
@@ -84,6 +85,7 @@ function layersOver(
     packages: mergePackages(below.packages, manifest.packages),
     ...mergeAdditions(below, manifest),
     hasMemberDoc: below.hasMemberDoc || overlay.texts.has(partialPath("member-doc")),
+    memberNames: manifest.memberNames ?? below.memberNames,
     isHeaderAll: below.isHeaderAll && (overlay.builtIn || holdsAtMostHeader(overlay)),
   };
 }
@@ -100,7 +102,7 @@ export type LayeredTemplates = Omit<
 
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {
-  const { files, outputs, added, readme, examples, packages } = layers;
+  const { files, outputs, added, readme, examples, packages, memberNames } = layers;
   const { entryPoints, scripts } = layers;
   const types = new Map(layers.types.map(({ format, type }) => [format, type]));
   const templates = new Map<string, TemplateText>();
@@ -124,6 +126,7 @@ export function layersToSet(layers: Layers): LayeredTemplates {
     entryPoints,
     scripts,
     types,
+    memberNames,
   };
 }
 

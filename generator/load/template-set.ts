@@ -121,6 +121,8 @@ export interface TemplateSet {
   readonly scripts: readonly AddedScript[];
   /** The TypeScript types that overlays give to values, by their format. */
   readonly types: ReadonlyMap<string, string>;
+  /** How members are named in TypeScript; `null` where they are named as in JSON. */
+  readonly memberNames: "camel" | null;
   /** Texts of files that templates may print, by the name of the file without folder and extension. */
   readonly examples: ReadonlyMap<string, string>;
 }

@@ -8,7 +8,7 @@ export interface PermissionsModel {
   readonly permissions: readonly string[];
 }
 
-/** `x-pagination`: how a list is read page by page. Members are JSON pointers into the body. */
+/** `x-pagination`: how a list is read page by page. Members are JSON pointers into the body as the client returns it. */
 export interface PaginationModel {
   readonly strategy: "offset" | "page" | "cursor" | "link";
   /** Where the items are. */

@@ -1,6 +1,13 @@
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
-import type { Constraints, ObjectShape, Shape, TupleShape, UnionShape } from "../shapes/shape.js";
+import type {
+  Constraints,
+  ObjectShape,
+  ReferenceShape,
+  Shape,
+  TupleShape,
+  UnionShape,
+} from "../shapes/shape.js";
 import type { ShapeForm } from "./shape-views.js";
 import { expressionOf, mergeConstraints } from "./shape-limits.js";
 import { withinTime } from "./within-time.js";
@@ -39,10 +46,7 @@ function fitsAsPart(
     case "literal":
       return value === shape.value;
     case "reference":
-      return (
-        fitsSchema(value, shape.key, form) &&
-        shape.required.every((name) => isJsonObject(value) && Object.hasOwn(value, name))
-      );
+      return fitsReference(value, shape, form);
     case "union":
       return fitsUnion(value, shape, (member) => fitsAsPart(value, member, form, constraints));
     case "intersection":
@@ -64,6 +68,14 @@ function fitsAsPart(
         fitsObject(value, { ...shape, constraints }, form)
       );
   }
+}
+
+function fitsReference(value: Json, shape: ReferenceShape, form: Scope): boolean {
+  const { key, wireRequired = shape.required } = shape;
+  return (
+    fitsSchema(value, key, form) &&
+    wireRequired.every((name) => isJsonObject(value) && Object.hasOwn(value, name))
+  );
 }
 
 function fitsSchema(value: Json, key: string, form: Scope): boolean {
@@ -111,10 +123,11 @@ function fitsObject(
   form: Scope,
 ): boolean {
   const lacks = form.side === "read" ? "write" : "read";
-  const known = new Set(properties.map(({ name }) => name));
+  const known = new Set(properties.map(({ name, wireName = name }) => wireName));
   const others = Object.entries(value).filter(([name]) => !known.has(name));
-  const listed = properties.every(({ name, required, access, shape }) => {
-    const inner = Object.hasOwn(value, name) ? value[name] : undefined;
+  const listed = properties.every(({ name, wireName = name, ...property }) => {
+    const { required, access, shape } = property;
+    const inner = Object.hasOwn(value, wireName) ? value[wireName] : undefined;
     if (inner === undefined) return !required || access === lacks;
     return access !== lacks && fitsAsPart(inner, shape, form, null);
   });

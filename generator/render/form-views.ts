@@ -55,8 +55,8 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
     return schema;
   };
   const shapes = new Map(schemas.map(({ key, shape }) => [key, shape]));
-  const inRead = createLeads(shapes, hasValueType, "write");
-  const inWrite = createLeads(shapes, hasValueType, "read");
+  const inRead = createLeads(shapes, isOther, "write");
+  const inWrite = createLeads(shapes, isOther, "read");
   const read: ShapeForm = { side: "read", openEnums: true, schemaOf, isConverted: inRead };
   const write: ShapeForm = { side: "write", openEnums: false, schemaOf, isConverted: inWrite };
   const conversions = createConversionViews({ read, write });
@@ -97,8 +97,10 @@ function viewResponses(
   });
 }
 
-function hasValueType(shape: Shape): boolean {
-  return shape.kind === "primitive" && shape.valueType !== undefined;
+/** Whether a shape itself is not in TypeScript what it is in JSON. */
+function isOther(shape: Shape): boolean {
+  if (shape.kind === "primitive") return shape.valueType !== undefined;
+  return shape.kind === "object" && shape.properties.some(({ wireName }) => wireName !== undefined);
 }
 
 const unknown: Shape = {

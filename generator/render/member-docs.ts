@@ -12,6 +12,8 @@ import { explainFailure } from "./explain-failure.js";
 /** What the partial `member-doc` sees. */
 export interface MemberView {
   readonly name: string;
+  /** The name in JSON. */
+  readonly wireName: string;
   readonly pointer: string;
   readonly required: boolean;
   readonly access: PropertyShape["access"];
@@ -29,10 +31,10 @@ export interface MemberView {
 }
 
 export function viewMember(property: PropertyShape, facts: PropertyFacts): MemberView {
-  const { name, pointer, required, access, shape } = property;
+  const { name, wireName = name, pointer, required, access, shape } = property;
   const { title, description, deprecated = false, extensions = {} } = shape.annotations ?? {};
   return {
-    ...{ name, pointer, required, access, deprecated, extensions },
+    ...{ name, wireName, pointer, required, access, deprecated, extensions },
     title: title ?? null,
     description: description ?? null,
     text: facts.text || null,

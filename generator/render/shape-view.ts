@@ -116,9 +116,11 @@ function viewTuple(
   };
 }
 
-function viewReference({ key, required }: ReferenceShape, form: ShapeForm): ReferenceView {
-  const { name, inputName } = form.schemaOf(key);
-  return { kind: "reference", name: form.side === "write" ? (inputName ?? name) : name, required };
+function viewReference(shape: ReferenceShape, form: ShapeForm): ReferenceView {
+  const { name: readName, inputName } = form.schemaOf(shape.key);
+  const { required, wireRequired = required } = shape;
+  const name = form.side === "write" ? (inputName ?? readName) : readName;
+  return { kind: "reference", name, required, wireRequired };
 }
 
 function viewUnion(shape: UnionShape, form: ShapeForm, constraints: Constraints | null): KindView {
@@ -189,6 +191,7 @@ function viewCases(
   return (
     cases && {
       property: discriminator.property,
+      wireProperty: discriminator.wireProperty ?? discriminator.property,
       members: cases.map(({ value, member }) => ({ value, shape: viewShape(member, form) })),
     }
   );
@@ -215,10 +218,14 @@ function viewObject(
     ...limited("object", "object", constraints),
     closed,
     get properties() {
-      return listed.map(({ name, required, shape }) => {
-        return { name, required, shape: viewShape(shape, form) };
+      return listed.map(({ name, wireName = name, required, shape }) => {
+        return { name, wireName, required, shape: viewShape(shape, form) };
       });
     },
+    renamed: properties.flatMap(({ name, wireName }) =>
+      wireName === undefined ? [] : [{ name, wireName }],
+    ),
+    hasConverted: listed.some(({ shape }) => form.isConverted(shape)),
     get additional() {
       return described && viewShape(described, form);
     },

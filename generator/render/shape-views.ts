@@ -8,7 +8,7 @@ import type { Limits } from "./shape-limits.js";
  * What stands inside of it is viewed when a template asks for it.
  */
 export type ShapeView = KindView & {
-  /** Whether a value in it has a type that an overlay gives, so that it is not what it is in JSON. */
+  /** Whether a value in it has a type, or a property a name, that an overlay gives, so that it is not what it is in JSON. */
   readonly isConverted: boolean;
   /** The examples of the document that are valid. */
   readonly examples: readonly Json[];
@@ -60,6 +60,8 @@ export interface ReferenceView extends SimpleView<"reference"> {
   readonly name: string;
   /** Its properties that are required here. */
   readonly required: readonly string[];
+  /** The same by their names in JSON. */
+  readonly wireRequired: readonly string[];
 }
 
 export interface UnionView extends SimpleView<"union"> {
@@ -77,6 +79,8 @@ export interface UnionView extends SimpleView<"union"> {
 
 export interface UnionCasesView {
   readonly property: string;
+  /** The name of the property in JSON. */
+  readonly wireProperty: string;
   readonly members: readonly { readonly value: string; readonly shape: ShapeView }[];
 }
 
@@ -101,6 +105,12 @@ export interface RecordView extends LimitedView<"record"> {
 
 export interface ObjectView extends LimitedView<"object"> {
   readonly properties: readonly PropertyView[];
+  /**
+   * The properties that have another name in JSON, also those that are not in this form: what was read can be sent back.
+   */
+  readonly renamed: readonly Pick<PropertyView, "name" | "wireName">[];
+  /** Whether the value of a property is converted. */
+  readonly hasConverted: boolean;
   /** Each property that is not listed; `null` where the document describes none. */
   readonly additional: ShapeView | null;
   /** There are no properties that are not listed. */
@@ -109,6 +119,8 @@ export interface ObjectView extends LimitedView<"object"> {
 
 export interface PropertyView {
   readonly name: string;
+  /** In JSON. */
+  readonly wireName: string;
   readonly required: boolean;
   readonly shape: ShapeView;
 }
@@ -119,7 +131,7 @@ export interface ShapeForm {
   /** Enumerations with `x-extensible-enum` take any other string as well. */
   readonly openEnums: boolean;
   readonly schemaOf: (key: string) => ReferredSchema;
-  /** Whether a value in the shape has a type that an overlay gives. */
+  /** Whether a value in the shape has a type, or a property a name, that an overlay gives. */
   readonly isConverted: Leads;
 }
 

@@ -49,6 +49,8 @@ export interface ReferenceShape extends ShapeNode {
   readonly key: string;
   /** Properties that the schema leaves optional and that are required here. */
   readonly required: readonly string[];
+  /** Their names in JSON; missing where they are the same. */
+  readonly wireRequired?: readonly string[];
 }
 
 export interface UnionShape extends ShapeNode {
@@ -64,6 +66,8 @@ export interface UnionShape extends ShapeNode {
 /** @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
 export interface DiscriminatorModel {
   readonly property: string;
+  /** The name of the property in JSON; missing where it is the same. */
+  readonly wireProperty?: string;
   /** The values of the property and the keys of the schemas they stand for, in the order of the document. */
   readonly mapping: readonly { readonly value: string; readonly key: string }[];
 }
@@ -97,7 +101,10 @@ export interface ObjectShape extends ShapeNode {
 }
 
 export interface PropertyShape {
+  /** In TypeScript. */
   readonly name: string;
+  /** In JSON; missing where it is the same, as it always is without an overlay that names members. */
+  readonly wireName?: string;
   readonly required: boolean;
   /** `read`: only in responses (`readOnly`). `write`: only in requests (`writeOnly`). `both` otherwise. */
   readonly access: "both" | "read" | "write";

@@ -9,8 +9,8 @@ import { compileErrors } from "../support/compile.js";
 /** How many documents of the directory are tried with the overlays that ship. */
 const count = 40;
 
-/** Every other one has the types of values, too. */
-const types = ["dates", "int64"] as const;
+/** Every other one has the types of values and the names of members, too. */
+const types = ["camel", "dates", "int64"] as const;
 
 test(`overlays that ship compile for ${count} documents of the directory`, async () => {
   const files: PackageFile[] = [];

@@ -8,7 +8,7 @@ import { corpus, documentsOfCorpus } from "./documents.js";
 
 const real = documentsOfCorpus().filter((file) => /^real\/(?:asana|box|github)\./.test(file));
 
-const choices = [[], ["dates", "int64"]] as const;
+const choices = [[], ["dates", "int64"], ["camel", "dates", "int64"]] as const;
 const cases = real.flatMap((file) => choices.map((types) => [file, types] as const));
 
 describe.skipIf(corpus === null)("overlays that ship, for large documents", () => {

@@ -137,7 +137,7 @@ describe.each(Object.entries(cases))("%s", (_, schemas) => {
   const options = {
     spec: "-",
     layout: "package",
-    with: ["dates", "msw", "zod"],
+    with: ["camel", "dates", "msw", "zod"],
     keepGoing: true,
     verify: false,
   } as const;

@@ -10,6 +10,7 @@ import { hostileDocument, hostileTexts } from "./hostile-document.js";
 import { escapesIn } from "./escapes-in.js";
 
 const overlays: readonly ShippedOverlay[] = [
+  "camel",
   "dates",
   "int64",
   "msw",

@@ -9,11 +9,11 @@ import { documents, misplaced } from "./support/shipped.js";
 
 const overlays: readonly ShippedOverlay[] = ["msw", "namespaces", "tanstack-query", "zod"];
 
-/** Documents that have dates or integers of 64 bits, which all overlays are tried with. */
-const converted = ["dates", "formats-and-limits", "int64", "schemas-combined"];
+/** Documents that have dates, integers of 64 bits or names in other casings, which all overlays are tried with. */
+const converted = ["camel", "dates", "formats-and-limits", "int64", "schemas-combined"];
 
 /** Every overlay that has no mistakes of openapi-typescript. What `temporal` makes of a document excludes the first. */
-const all: readonly ShippedOverlay[] = ["dates", "int64", ...overlays];
+const all: readonly ShippedOverlay[] = ["dates", "camel", "int64", ...overlays];
 
 /** The packages of all documents, each in a folder of its own, and sources that share their runtime. */
 const files: PackageFile[] = [];

@@ -111,7 +111,7 @@ describe("a view of", () => {
       limited(objectOf({ a: string }), { closed: true }),
       expect.objectContaining({ kind: "object", closed: true, additional: null }),
     ],
-    ["a reference", ref("cat"), { kind: "reference", name: "cat", required: [] }],
+    ["a reference", ref("cat"), { kind: "reference", name: "cat", required: [], wireRequired: [] }],
   ])("%s", (_, shape, view) => {
     expect(viewOf(shape)).toEqual(view);
   });

@@ -27,6 +27,7 @@ export function templateSet(
     readmeParts: [],
     examples: new Map(),
     types: new Map(),
+    memberNames: null,
     entryPoints: [],
     scripts: [],
     packages: { dependencies: {}, peerDependencies: {}, optionalPeers: [] },

@@ -2,9 +2,10 @@ import type { ShapeOf } from "../../body-shapes.js";
 import type { Reporter } from "../../diagnostics.js";
 import type { Shape } from "../../shapes/shape.js";
 import type { ClientModel } from "../client-model.js";
-import { placesOf, ownValuesOf } from "./places.js";
+import { copyWith } from "../copy-model.js";
+import { placesOf, ownValuesOf } from "../places.js";
 import { refuseAmbiguous, refuseAt } from "./refuse-ambiguous.js";
-import { wantedTypes, type WantedType } from "./wanted-types.js";
+import { wantedTypes } from "./wanted-types.js";
 
 /**
  * Gives primitives the types that overlays have for their formats. One keeps the type that it has in JSON where code could
@@ -28,29 +29,9 @@ export function giveValueTypes(
     const message = `the format "${format}" is no ${type} here: its values cannot be told apart from those of another schema`;
     reporter.report({ code: "value-type-ambiguous", message, pointer });
   }
-  return typed(model, wanted);
-}
-
-/** A copy in which each of some shapes has its type. */
-function typed<Node>(node: Node, wanted: ReadonlyMap<Shape, WantedType>): Node {
-  const copies = new Map<object, unknown>();
-  const copy = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const known = copies.get(value);
-    if (known !== undefined) return known;
-    const made = Array.isArray(value) ? value.map(copy) : copyOf(value);
-    copies.set(value, made);
-    return made;
-  };
-  const copyOf = (value: object): object => {
-    const entries = Object.entries(value).map(([name, member]): [string, unknown] => {
-      return [name, copy(member)];
-    });
+  return copyWith(model, (node) => {
     // Sound: only shapes are among the keys, and any object may be looked for.
-    const type = wanted.get(value as Shape)?.type;
-    const all = type === undefined ? entries : [...entries, ["valueType", type] as const];
-    return Object.fromEntries<unknown>(all);
-  };
-  // Sound: nothing is changed but the optional member of primitives.
-  return copy(node) as Node;
+    const valueType = wanted.get(node as Shape)?.type;
+    return valueType === undefined ? undefined : { valueType };
+  });
 }

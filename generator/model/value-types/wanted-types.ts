@@ -1,5 +1,5 @@
 import type { Shape } from "../../shapes/shape.js";
-import type { Place } from "./places.js";
+import type { Place } from "../places.js";
 
 /** A primitive whose values may get a type of their own. */
 export interface WantedType {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** Golden documents with what overlays print in different ways. */
 const goldens = [
-  ...["dates", "int64"],
+  ...["camel", "dates", "int64"],
   ...["anything-and-nothing", "arrays-and-tuples", "discriminators", "enumerations"],
   ...["formats-and-limits", "hostile-text", "media-types", "names-that-clash", "objects-and-maps"],
   ...["read-and-write", "recursion-and-anchors", "responses", "schemas-combined"],

@@ -15,10 +15,27 @@ export interface Conversion {
   whole: unknown;
   /** The JSON text that the whole value was parsed from, if it is known. */
   readonly text: string | undefined;
+  /** Whether further codecs convert the same value, which keeps its names until they all have. */
+  isPart: boolean;
+  /** The names that objects get then. */
+  later?: Later;
   /** Where in it the value is that is being converted. */
   readonly path: (number | string)[];
   /** Throws an error for the value at a path, by default the one that is being converted. */
   readonly fail: (reason: string, path?: readonly (number | string)[]) => never;
+}
+
+/**
+ * Names that copies of objects get when all codecs have converted them.
+ *
+ * @internal
+ */
+export interface Later {
+  /** Adds other names by the names that an object has. */
+  add(copy: object, names: ReadonlyMap<string, string>): void;
+  /** Tells that an object has been copied again. */
+  move(value: object, copy: object): void;
+  finish(): void;
 }
 
 /**
@@ -58,6 +75,7 @@ export function conversionOf(
     isRead,
     whole,
     text,
+    isPart: false,
     path: [],
     fail: (reason, path = conversion.path) => {
       // The value itself may be confidential.
@@ -112,7 +130,9 @@ export function objectCodec(properties: Readonly<Record<string, Codec>>, rest?: 
     const members = Object.entries(value).map(([name, member]): [string, unknown] => {
       return [name, convertAt(name, member, byName.get(name) ?? rest, conversion)];
     });
-    return Object.fromEntries(members);
+    const copy = Object.fromEntries(members);
+    conversion.later?.move(value, copy);
+    return copy;
   };
 }
 
@@ -142,19 +162,32 @@ export function tupleCodec(items: readonly (Codec | null)[], rest?: Codec): Code
  * @internal
  */
 export function allOfCodecs(codecs: readonly Codec[]): Codec {
-  return (value, conversion) =>
-    codecs.reduce((converted, codec) => codec(converted, conversion), value);
+  return (value, conversion) => {
+    const { isPart } = conversion;
+    conversion.isPart = true;
+    const converted = codecs.reduce((before, codec) => codec(before, conversion), value);
+    conversion.isPart = isPart;
+    if (!isPart) conversion.later?.finish();
+    return converted;
+  };
 }
 
 /**
  * One of several codecs, by the value of a property.
  *
+ * @param property its name in JSON
+ * @param member its name in the type
  * @internal
  */
-export function codecByProperty(property: string, codecs: Readonly<Record<string, Codec>>): Codec {
+export function codecByProperty(
+  property: string,
+  codecs: Readonly<Record<string, Codec>>,
+  member: string = property,
+): Codec {
   const byValue = new Map(Object.entries(codecs));
   return (value, conversion) => {
-    const codec = isPlain(value) ? byValue.get(String(value[property])) : undefined;
+    const name = conversion.isRead ? property : member;
+    const codec = isPlain(value) ? byValue.get(String(value[name])) : undefined;
     return codec ? codec(value, conversion) : value;
   };
 }
@@ -180,7 +213,8 @@ async function* convertItems(
   }
 }
 
-function convertAt(
+/** @internal */
+export function convertAt(
   place: number | string,
   value: unknown,
   codec: Codec | null | undefined,
@@ -193,8 +227,12 @@ function convertAt(
   return converted;
 }
 
-/** Files, dates and what else has a form of its own in a request are not. */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+/**
+ * Files, dates and what else has a form of its own in a request are not.
+ *
+ * @internal
+ */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   const isObject = Object.prototype.toString.call(value) === "[object Object]";
   return isObject && !isStream(value) && !("toJSON" in Object(value));
 }

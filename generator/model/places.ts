@@ -1,11 +1,11 @@
-import { itemShapeOf, sentShapeOf, type ShapeOf } from "../../body-shapes.js";
-import type { Shape } from "../../shapes/shape.js";
+import { itemShapeOf, sentShapeOf, type ShapeOf } from "../body-shapes.js";
+import type { Shape } from "../shapes/shape.js";
 import type {
   ClientModel,
   OperationModel,
   RequestBodyModel,
   ResponseModel,
-} from "../client-model.js";
+} from "./client-model.js";
 
 const plain = { constraints: null, annotations: null } as const;
 

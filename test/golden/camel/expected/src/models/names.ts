@@ -1,0 +1,4 @@
+// Code generated from camel/spec.yaml. DO NOT EDIT.
+
+/** Generated from `#/components/schemas/Names`. */
+export type Names = { name?: string }[];
