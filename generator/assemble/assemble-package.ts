@@ -83,7 +83,7 @@ export async function assemblePackage(
   const files = drafts
     .map((draft) => withImports(draft, names))
     .map((file) => (ours.has(file.path) ? file : withHeader(file, header)));
-  const groups = publicGroups(drafts);
+  const groups = publicGroups(drafts, templates.entryPoints);
   files.push(...indexFiles(begin(parts.drafts, indexPath), templates.entryPoints, drafts));
   if (proof !== "names") {
     prove(compiler?.verifySyntax(files));

@@ -1,3 +1,4 @@
+import type { EntryPoint } from "../load/template-set.js";
 import type { DraftFile } from "../render/draft-file.js";
 import type { Specifier } from "./module-statement.js";
 
@@ -22,8 +23,15 @@ const titles: ReadonlyMap<string, string> = new Map([
   ["src/runtime", "Runtime"],
 ]);
 
-/** What the package shows to its consumers, by kind of file: the names that their files declare as exported. */
-export function publicGroups(drafts: readonly DraftFile[]): readonly PublicGroup[] {
+/**
+ * What the package shows to its consumers, by kind of file: the names that their files declare as exported.
+ *
+ * @param entryPoints what titles name that the index does not export
+ */
+export function publicGroups(
+  drafts: readonly DraftFile[],
+  entryPoints: readonly EntryPoint[] = [],
+): readonly PublicGroup[] {
   const folders = new Map<string, PublicFile[]>([...titles.keys()].map((folder) => [folder, []]));
   for (const { path, declares } of drafts.toSorted(byPath)) {
     const names = declares.filter(({ exported }) => exported);
@@ -35,14 +43,19 @@ export function publicGroups(drafts: readonly DraftFile[]): readonly PublicGroup
   }
   return [...folders]
     .filter(([, files]) => files.length > 0)
-    .map(([folder, files]) => ({ title: titles.get(folder) ?? titleOf(folder), files }));
+    .map(([folder, files]) => {
+      return { title: titles.get(folder) ?? titleOf(folder, entryPoints), files };
+    });
 }
 
 function byPath(a: DraftFile, b: DraftFile): number {
   return a.path < b.path ? -1 : 1;
 }
 
-/** `src/filters` is `filters`. */
-function titleOf(folder: string): string {
-  return folder.replace(/^src\//, "");
+/** `src/filters` is `filters`, and `src/msw/models` is `./msw: models` if it is exported by that. */
+function titleOf(folder: string, entryPoints: readonly EntryPoint[]): string {
+  const entry = entryPoints.find((one) => `${folder}/`.startsWith(`${one.folder}/`));
+  if (entry === undefined) return folder.replace(/^src\//, "");
+  const rest = folder.slice(entry.folder.length + 1);
+  return rest === "" ? entry.subpath : `${entry.subpath}: ${rest}`;
 }
