@@ -55,6 +55,8 @@ function renamedMembers(
   const isChosen = ({ pointer }: ParameterModel): boolean => overrides[pointer] !== undefined;
   const taken = [
     ...parameters.filter(isChosen).map(({ member }) => member),
+    // Also where there is no body, so that one that is added renames no parameter.
+    ...["body", "contentType"],
     ...(requestBody ? [requestBody.member, requestBody.contentTypeMember] : []),
   ];
   const members = parameters
