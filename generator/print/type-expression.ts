@@ -185,6 +185,7 @@ function distinctTypes(types: readonly TypeExpression[]): readonly TypeExpressio
 
 function keyOf(type: TypeExpression): string {
   if (type.kind === "text") return type.text;
+  if (type.kind === "reference" && type.arguments.length === 0) return `reference ${type.name}`;
   return JSON.stringify(type, (name, value: unknown) => (silent.has(name) ? undefined : value));
 }
 
