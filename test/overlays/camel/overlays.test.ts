@@ -78,7 +78,7 @@ function answeredWith(json: unknown) {
   return { asked, client: api.run("createClient", { fetch }) };
 }
 
-test("dates and integers have their types, and their errors the names of JSON when they are read", async () => {
+test("dates and integers are converted, and errors of reading have the names in JSON", async () => {
   const { asked, client } = answeredWith(written);
   expect(await api.run("getOwner", client, { ownerId: "1" })).toEqual(owner);
   await api.run("putOwner", client, { ownerId: "1", body: owner });

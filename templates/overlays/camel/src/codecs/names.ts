@@ -1,14 +1,14 @@
-/* @internal how properties get other names than in JSON */
+/* @internal how properties are renamed */
 
 import { convertAt, isPlain } from "./codec.js";
-import type { Codec, Conversion, Later } from "./codec.js";
+import type { Codec, Conversion, PendingNames } from "./codec.js";
 
-/** Names for names: of properties in TypeScript by those in JSON, and the other way round. */
+/** The name of a property in TypeScript by that in JSON, and the other way round. */
 type Names = ReadonlyMap<string, string>;
 
 /**
- * An object in which some properties have other names than in JSON. What is not listed keeps its name, unless a property has
- * that name on the other side: then the two change places, so that nothing is lost.
+ * An object in which some properties have another name than in JSON. Properties that are not listed keep their names. If one
+ * of them has the name that a listed property gets, the two swap their names, so that nothing is lost.
  *
  * @param given the names in TypeScript by those in JSON
  * @param properties the codecs of properties, by their names in JSON
@@ -40,42 +40,42 @@ function swap([wireName, name]: readonly [string, string]): [string, string] {
   return [name, wireName];
 }
 
-/** Renames an object that other codecs are still to see, once they all have. */
+/** Puts the new names off until all codecs of the value have run. */
 function renameLater(
   value: object,
   copy: object,
   { names, conversion }: { readonly names: Names; readonly conversion: Conversion },
 ): void {
-  const later = (conversion.later ??= createRenames());
-  later.move(value, copy);
-  later.add(copy, names);
+  const pending = (conversion.pendingNames ??= createPendingNames());
+  pending.move(value, copy);
+  pending.add(copy, names);
 }
 
-function createRenames(): Later {
-  /** By the objects, the names that each of their codecs has given. */
+function createPendingNames(): PendingNames {
+  /** For each object, the names from each of its codecs. */
   const all = new Map<object, readonly Names[]>();
   return {
-    add: (copy, names) => {
-      all.set(copy, [...(all.get(copy) ?? []), names]);
+    add: (object, names) => {
+      all.set(object, [...(all.get(object) ?? []), names]);
     },
-    move: (value, copy) => {
-      const given = all.get(value);
+    move: (object, copy) => {
+      const given = all.get(object);
       if (!given) return;
-      all.delete(value);
+      all.delete(object);
       all.set(copy, given);
     },
-    finish: () => {
+    apply: () => {
       all.forEach(rename);
       all.clear();
     },
   };
 }
 
-/** In the object itself, which others refer to already. */
+/** Renames properties in place, since other objects already refer to this one. */
 function rename(given: readonly Names[], object: object): void {
   const members: readonly [string, unknown][] = Object.entries(object);
   const left = members.map(([name]) => name);
-  // From the last to the first, which leaves V8 with an object like any new one.
+  // Deleted from the last to the first, objects stay fast in V8.
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     Reflect.deleteProperty(object, name);
   }
@@ -85,7 +85,7 @@ function rename(given: readonly Names[], object: object): void {
   }
 }
 
-/** Not by assignment where that would set the prototype. */
+/** Sets a member, without changing the prototype if it is called `__proto__`. */
 function setMember(object: object, name: string, value: unknown): void {
   const options = { configurable: true, enumerable: true, writable: true };
   if (name === "__proto__") Reflect.defineProperty(object, name, { value, ...options });

@@ -15,10 +15,10 @@ export interface Conversion {
   whole: unknown;
   /** The JSON text that the whole value was parsed from, if it is known. */
   readonly text: string | undefined;
-  /** Whether further codecs convert the same value, which keeps its names until they all have. */
+  /** Whether several codecs convert the same value. Its properties keep their names until the last one has run. */
   isPart: boolean;
-  /** The names that objects get then. */
-  later?: Later;
+  /** The names that properties get after that. */
+  pendingNames?: PendingNames;
   /** Where in it the value is that is being converted. */
   readonly path: (number | string)[];
   /** Throws an error for the value at a path, by default the one that is being converted. */
@@ -26,16 +26,17 @@ export interface Conversion {
 }
 
 /**
- * Names that copies of objects get when all codecs have converted them.
+ * New names of properties, by the objects that have them.
  *
  * @internal
  */
-export interface Later {
-  /** Adds other names by the names that an object has. */
-  add(copy: object, names: ReadonlyMap<string, string>): void;
-  /** Tells that an object has been copied again. */
-  move(value: object, copy: object): void;
-  finish(): void;
+export interface PendingNames {
+  /** Adds the new names of an object, by its present ones. */
+  add(object: object, names: ReadonlyMap<string, string>): void;
+  /** Passes the new names of an object on to its copy. */
+  move(object: object, copy: object): void;
+  /** Renames the properties of all objects. */
+  apply(): void;
 }
 
 /**
@@ -131,7 +132,7 @@ export function objectCodec(properties: Readonly<Record<string, Codec>>, rest?: 
       return [name, convertAt(name, member, byName.get(name) ?? rest, conversion)];
     });
     const copy = Object.fromEntries(members);
-    conversion.later?.move(value, copy);
+    conversion.pendingNames?.move(value, copy);
     return copy;
   };
 }
@@ -167,7 +168,7 @@ export function allOfCodecs(codecs: readonly Codec[]): Codec {
     conversion.isPart = true;
     const converted = codecs.reduce((before, codec) => codec(before, conversion), value);
     conversion.isPart = isPart;
-    if (!isPart) conversion.later?.finish();
+    if (!isPart) conversion.pendingNames?.apply();
     return converted;
   };
 }
