@@ -14,17 +14,23 @@ const ourNode = process.execPath;
 /** Some peers need a later Node than we do. */
 export const laterNode = join(peers, "node", "bin", "node");
 
-const installed = (...path: readonly string[]): string => join(peers, ...path);
+function installed(...path: readonly string[]): string {
+  return join(peers, ...path);
+}
 
 /** Makes types only, on our own Node. */
-export const openapiTypescript: Generator = {
-  title: "openapi-typescript, types only",
-  command: (document) => [
-    ourNode,
-    installed("openapi-typescript", "bin", "cli.js"),
-    ...[document, "--output", "out/schema.ts"],
-  ],
-};
+export const openapiTypescript: Generator = typesOnly(ourNode, "openapi-typescript, types only");
+
+/** The same on the Node that some peers need. */
+export const openapiTypescriptLater: Generator = typesOnly(
+  laterNode,
+  "openapi-typescript, types only, Node 24",
+);
+
+function typesOnly(node: string, title: string): Generator {
+  const cli = installed("openapi-typescript", "bin", "cli.js");
+  return { title, command: (document) => [node, cli, document, "--output", "out/schema.ts"] };
+}
 
 export const heyApi: Generator = {
   title: "@hey-api/openapi-ts",

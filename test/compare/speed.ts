@@ -7,7 +7,13 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
-import { heyApi, laterNode, openapiTypescript, peers } from "./generators.js";
+import {
+  heyApi,
+  laterNode,
+  openapiTypescript,
+  openapiTypescriptLater,
+  peers,
+} from "./generators.js";
 import type { Generator } from "./generators.js";
 import { runMeasured } from "./run-measured.js";
 import type { Cost } from "./run-measured.js";
@@ -70,7 +76,7 @@ function readArguments(words: readonly string[]): {
 }
 
 async function compareCold(document: SpeedDocument): Promise<void> {
-  const tools = [specwright, openapiTypescript, specwrightLater, heyApi];
+  const tools = [specwright, openapiTypescript, specwrightLater, openapiTypescriptLater, heyApi];
   const costs = await inTurns(tools, repetitions, (tool) => runCold(tool, document.path));
   console.log(`\n${document.title}, cold`);
   const median = (tool: Generator): Cost => medianCost(costs.get(tool));
@@ -78,6 +84,11 @@ async function compareCold(document: SpeedDocument): Promise<void> {
     `${document.title} / openapi-typescript, types only`,
     median(specwright),
     median(openapiTypescript),
+  );
+  printRatio(
+    `${document.title} / openapi-typescript, types only, Node 24`,
+    median(specwrightLater),
+    median(openapiTypescriptLater),
   );
   printRatio(`${document.title} / hey-api`, median(specwrightLater), median(heyApi));
   printMemory(`${document.title} / hey-api, memory`, median(specwrightLater), median(heyApi));
