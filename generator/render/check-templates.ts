@@ -61,6 +61,7 @@ function faultsOf(
   return [
     ...calls.flatMap((call) => faultsOfCall(call, names)),
     ...calls.flatMap((call) => faultsOfImport(call, listed)),
+    ...calls.flatMap(faultsOfTag),
     ...missing.map(({ name, loc }): Fault => {
       const message = `there is no partial \`${name}\``;
       return { code: "template-broken", message, loc, ...hintFor(name, known) };
@@ -124,6 +125,14 @@ function faultsOfImport(
   const like = closest(own, listed);
   const guess = like === null ? "" : `Did you mean \`${like}\`? Otherwise, add`;
   const hint = `${guess === "" ? "Add" : guess} \`"${own}": "*"\`, or a narrower range, to \`dependencies\` or \`peerDependencies\` of overlay.json.`;
+  return [{ code: "template-broken", message, loc, hint }];
+}
+
+/** A tag may mean something to a compiler, so that its name has to be written out. */
+function faultsOfTag({ name, path, texts, loc }: Call): readonly Fault[] {
+  if (name !== "tag" || texts.length !== 2 || texts[0] !== null) return [];
+  const message = `{{${path}}} takes the name of the tag from a slot`;
+  const hint = "Write it out, so that no document chooses it.";
   return [{ code: "template-broken", message, loc, hint }];
 }
 

@@ -32,7 +32,7 @@ import { typeText } from "../print/type-text.js";
 import { markForeign } from "./foreign-text.js";
 import { literal } from "./literal.js";
 import { asText, kindOf, PrintedPart } from "./printed-text.js";
-import { fileName, headingAnchor, languageName, tagName } from "./safe-words.js";
+import { fileName, headingAnchor, languageName, tagOf } from "./safe-words.js";
 import { alignTable } from "./markdown-table.js";
 import type { Notes } from "./template-data.js";
 import { dataOf } from "./template-data.js";
@@ -58,7 +58,8 @@ export const helpers = {
     const { margin, width = commentWidth } = dataOf(options);
     if (margin === undefined) throw new Error("{{tag}} stands outside of {{#doc}}");
     const own = text === null ? "" : asText(text, "tag");
-    return tagLines({ name: tagName(asText(name, "tag")), text: own }, width).join(`\n${margin}`);
+    const tag = tagOf(asText(name, "tag"), own);
+    return tagLines(tag, width).join(`\n${margin}`);
   },
   doc(this: unknown, options: HelperOptions) {
     const margin = " ".repeat(columnOf(options));

@@ -17,7 +17,6 @@ export const calls: readonly string[] = [
   "{{#doc}}\n{{string x}} {{type t}} {{markdown x}} {{line x}}\n{{/doc}}\n",
   '{{tag "see" x}}',
   '{{#doc}}\n{{tag "see" x}} b\n{{tag "see" (string x)}}\n{{/doc}}\n',
-  "{{#doc}}\n{{tag x x}}\n{{/doc}}\n",
   "{{#table}}\n| a | b |\n| {{line x}} | {{code x}} |\n{{/table}}\n",
   "{{#fit}}{{string x}}{{/fit}}",
   "{{#value}}{{line x}}{{/value}}",

@@ -12,7 +12,7 @@ const slots = ["name", "pointer", "title", "description", "text", "valuesText", 
 /** Prints each text of a property with each helper that a documentation comment may hold. */
 const partial = `${slots.map(printed).join("")}
 {{#each tags}}
-{{tag name text}}
+{{tag "remarks" text}}
 {{/each}}
 {{#with (lookup extensions "x-note")}}
 {{tag "see" this}}

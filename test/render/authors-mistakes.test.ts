@@ -130,6 +130,13 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: "a tag whose name is that of a slot",
+    files: { "operation.ts.hbs": "{{#doc}}\n{{tag name id}}\n{{/doc}}\n" },
+    want: [
+      "operation.ts.hbs:2:1 {{tag}} takes the name of the tag from a slot | Write it out, so that no document chooses it.",
+    ],
+  },
+  {
     title: "a tag outside of a documentation comment",
     files: { "operation.ts.hbs": '// {{tag "see" name}}\n' },
     want: [
