@@ -83,7 +83,7 @@ export const options = {
     multiple: true,
     values: shippedOverlays,
     value: "NAME",
-    help: "Adds what an overlay of specwright makes: `dates`, `int64`, `msw`, `namespaces`, `paths`, `tanstack-query`, `temporal` or `zod`; repeatable.",
+    help: "Adds what an overlay of specwright makes: `camel`, `dates`, `int64`, `msw`, `namespaces`, `paths`, `tanstack-query`, `temporal` or `zod`; repeatable.",
   },
   templates: {
     type: "string",
