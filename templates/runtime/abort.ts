@@ -32,6 +32,6 @@ export async function sleep(milliseconds: number, signal: AbortSignal | undefine
       timer = setTimeout(resolve, Math.min(milliseconds, 2e9));
     });
   await untilAborted(signal, pause).finally(() => {
-    clearTimeout(timer);
+    if (timer) clearTimeout(timer);
   });
 }
