@@ -38,6 +38,19 @@ const rows = {
   tsc: compareCompilers,
 } as const;
 
+const strictBundled = {
+  compilerOptions: {
+    noEmit: true,
+    strict: true,
+    target: "es2022",
+    module: "esnext",
+    moduleResolution: "bundler",
+    skipLibCheck: true,
+    types: [],
+  },
+  include: ["out"],
+};
+
 const root = await mkdtemp(join(tmpdir(), "specwright-speed-"));
 const { titles, wantedRows } = readArguments(process.argv.slice(2));
 try {
@@ -185,19 +198,6 @@ async function compareCompilers(document: SpeedDocument): Promise<void> {
   );
   for (const tool of tools) printCost(tool.title, medianCost(costs.get(tool)));
 }
-
-const strictBundled = {
-  compilerOptions: {
-    noEmit: true,
-    strict: true,
-    target: "es2022",
-    module: "esnext",
-    moduleResolution: "bundler",
-    skipLibCheck: true,
-    types: [],
-  },
-  include: ["out"],
-};
 
 async function printGrowth(documents: readonly SpeedDocument[]): Promise<void> {
   const medians: Cost[] = [];
