@@ -13,15 +13,22 @@ export function isBinary(schema: SchemaObject | null): boolean {
 export function holdsBinary(
   schema: SchemaObject,
   lookUp: (schema: SchemaObject) => SchemaObject,
-  seen = new Set<SchemaObject>(),
 ): boolean {
-  const target = lookUp(schema);
-  if (seen.has(target)) return false;
-  seen.add(target);
-  let holds = false;
-  walkSchema(target, (part) => {
-    const isReference = isJsonObject(part) && part["$ref"] !== undefined;
-    holds ||= isBinary(part) || (isReference && holdsBinary(part, lookUp, seen));
-  });
-  return holds;
+  const seen = new Set<SchemaObject>();
+  const queue = [schema];
+  // Not by recursion, since references may lead on and on.
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const target = lookUp(next);
+    if (seen.has(target)) continue;
+    seen.add(target);
+    const parts: SchemaObject[] = [];
+    walkSchema(target, (part) => parts.push(part));
+    if (parts.some(isBinary)) return true;
+    queue.push(...parts.filter(isReference));
+  }
+  return false;
+}
+
+function isReference(schema: SchemaObject): boolean {
+  return isJsonObject(schema) && schema["$ref"] !== undefined;
 }

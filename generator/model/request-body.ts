@@ -14,6 +14,8 @@ export function buildRequestBody(
   { pointer, object, content }: ResolvedRequestBody,
   context: MediaTypeContext,
 ): RequestBodyModel {
+  // To look for files may lead through the whole document.
+  const isChoice = content.length > 1;
   return {
     pointer,
     extensions: extensionsOf(object),
@@ -24,7 +26,8 @@ export function buildRequestBody(
     content: content
       .map((body) => {
         const mediaType = buildMediaType(body, context);
-        const holdsFiles = body.schema !== null && holdsBinary(body.schema, context.lookUp);
+        const holdsFiles =
+          isChoice && body.schema !== null && holdsBinary(body.schema, context.lookUp);
         return { mediaType, rank: rankOf(mediaType, holdsFiles) };
       })
       .toSorted((a, b) => a.rank - b.rank)
