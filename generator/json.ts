@@ -5,7 +5,7 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** An object that is being made, or that belongs to whoever changes it. */
+/** An object that is being made, or that belongs to the code that changes it. */
 export type Draft = Record<string, Json>;
 
 /** Tells an object from every other JSON value, arrays included. */

@@ -86,9 +86,9 @@ export interface GenerateOptions {
   readonly modelApi?: number;
   /** Called with each warning as it is found. Errors are thrown. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
-  /** Hears of each stage as it begins. */
+  /** Called with each stage as it begins. */
   readonly onStage?: (stage: StageName) => void;
-  /** Hears, once the specification is read, of all files that it consists of. */
+  /** Called once the specification is read, with all files that it consists of. */
   readonly onSources?: (sources: readonly SourceFile[]) => void;
 }
 

@@ -43,8 +43,8 @@ export function separateRuntime(
 }
 
 /**
- * Writes or compares each runtime that clients share: it has the files that any of them needs. Clients that were not made
- * keep what is there.
+ * Writes or compares each runtime that clients share: it has the files that any of them needs. Files of clients that were
+ * not made stay.
  *
  * @returns by the path of the runtime, absolute. A runtime is missing if none of its clients could be made.
  */

@@ -26,7 +26,7 @@ export interface TypeContext {
 
 /**
  * The TypeScript type of a shape in one form: references have names, properties that the form lacks are left out, and
- * nothing is said twice.
+ * nothing is repeated.
  */
 export function typeOf(shape: Shape, context: TypeContext): TypeExpression {
   const convert = (inner: Shape): TypeExpression => typeOf(inner, context);

@@ -12,11 +12,20 @@ export interface FormatType {
   readonly position: SourcePosition;
 }
 
+/** How an overlay names members in TypeScript. */
+export interface MemberNames {
+  readonly casing: "camel";
+  /** Its place in `overlay.json`. */
+  readonly position: SourcePosition;
+}
+
 /** What overlays add that must not be two things. */
 export interface ManifestAdditions {
   readonly entryPoints: readonly EntryPoint[];
   readonly scripts: readonly AddedScript[];
   readonly types: readonly FormatType[];
+  /** `null` where members are named as in JSON. */
+  readonly memberNames: MemberNames | null;
 }
 
 /** The additions as they are written. */
@@ -24,11 +33,12 @@ export interface WrittenAdditions {
   readonly exports?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly types?: Readonly<Record<string, string>>;
+  readonly memberNames?: MemberNames["casing"];
 }
 
 /** The additions of an overlay, each with its place. */
 export function additionsOf(
-  { exports = {}, scripts = {}, types = {} }: WrittenAdditions,
+  { exports = {}, scripts = {}, types = {}, memberNames: casing }: WrittenAdditions,
   { locate }: Pick<LocatedText, "locate">,
 ): ManifestAdditions {
   const at = (key: string, name: string) => locate(pointerTo("#", key, name), "key");
@@ -42,6 +52,7 @@ export function additionsOf(
     types: Object.entries(types).map(([format, type]) => {
       return { format, type, position: at("types", format) };
     }),
+    memberNames: casing === undefined ? null : { casing, position: locate("#/memberNames", "key") },
   };
 }
 
@@ -127,7 +138,8 @@ function clashesOfTypes(below: ManifestAdditions, own: ManifestAdditions): reado
     if (other === undefined || other.type === type) return [];
     const files = `\`${other.position.file}\` and \`${position.file}\``;
     const message = `${files} both give a type to \`${format}\`: \`${other.type}\` and \`${type}\``;
-    const hint = "Leave out one of the two overlays, or the format in an overlay.json of yours.";
+    const hint =
+      "Leave out one of the two overlays, or remove the format from `types` in your own overlay.json.";
     return [{ ...clash(message, one), hint }];
   });
 }
@@ -155,5 +167,6 @@ export function mergeAdditions(
     ],
     scripts: [...below.scripts, ...own.scripts.filter(({ name }) => !names.has(name))],
     types: [...below.types, ...own.types.filter(({ format }) => !formats.has(format))],
+    memberNames: own.memberNames ?? below.memberNames,
   };
 }

@@ -27,8 +27,6 @@ export interface OverlayManifest extends ManifestAdditions {
   /** Files whose texts templates may print. */
   readonly examples: readonly string[];
   readonly packages: NeededPackages;
-  /** How members are named in TypeScript; `null` where the overlay does not decide it. */
-  readonly memberNames: "camel" | null;
 }
 
 /** An overlay without an `overlay.json` adds nothing; it only replaces. */
@@ -133,7 +131,6 @@ interface WrittenManifest extends Partial<Omit<NeededPackages, "optionalPeers">>
   readonly partials?: readonly string[];
   readonly readme?: readonly string[];
   readonly examples?: readonly string[];
-  readonly memberNames?: "camel";
 }
 
 function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof ManifestAdditions> {
@@ -149,7 +146,6 @@ function withDefaults(written: WrittenManifest): Omit<OverlayManifest, keyof Man
     readme: readme ?? [],
     examples: examples ?? [],
     packages: { dependencies, peerDependencies, optionalPeers },
-    memberNames: written.memberNames ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { closest } from "../closest.js";
-import type { Problem } from "../diagnostics.js";
+import type { Problem, SourcePosition } from "../diagnostics.js";
 import { changesOfApi } from "../template-api.js";
 import { clashesOf, type ManifestAdditions, mergeAdditions } from "./overlay-additions.js";
 import { emptyManifest, readManifest, type OverlayManifest } from "./overlay-manifest.js";
@@ -22,7 +22,6 @@ export interface Layers extends ManifestAdditions {
   readonly packages: TemplateSet["packages"];
   /** Whether an overlay has the partial that documents properties. */
   readonly hasMemberDoc: boolean;
-  readonly memberNames: TemplateSet["memberNames"];
   /** Whether overlays that do not ship with specwright hold at most a header. */
   readonly isHeaderAll: boolean;
 }
@@ -68,7 +67,28 @@ export function layOver(
     ...missing.map((path) => missingFile(path, overlay)),
     ...clashesOf(below, manifest),
   );
-  return { layers: { ...layersOver(below, manifest, overlay), files }, problems };
+  const layers = { ...layersOver(below, manifest, overlay), files };
+  problems.push(...unconverted(manifest, layers));
+  return { layers, problems };
+}
+
+/** Finds types and names of an overlay that no code would convert to or from JSON. */
+function unconverted({ types, memberNames }: OverlayManifest, layers: Layers): readonly Problem[] {
+  const description = layers.files.get(partialPath("operation-description"));
+  if (description?.builtIn === false) return []; // The overlay converts them in its own way.
+  const isMissing = (path: string): boolean => layers.added.every((file) => file.path !== path);
+  const fault = (key: string, position: SourcePosition, base: string): Problem => {
+    const message = `\`${key}\` needs code that converts values, which no overlay adds`;
+    const hint = `Add "extends": ["${base}"].`;
+    return { code: "overlay-invalid", message, pointer: `#/${key}`, position, hint };
+  };
+  const [type] = types;
+  return [
+    ...(type && isMissing("src/codecs/codec.ts") ? [fault("types", type.position, "codecs")] : []),
+    ...(memberNames && isMissing("src/codecs/names.ts")
+      ? [fault("memberNames", memberNames.position, "camel")]
+      : []),
+  ];
 }
 
 /** What an overlay adds to others, its files aside. */
@@ -85,7 +105,6 @@ function layersOver(
     packages: mergePackages(below.packages, manifest.packages),
     ...mergeAdditions(below, manifest),
     hasMemberDoc: below.hasMemberDoc || overlay.texts.has(partialPath("member-doc")),
-    memberNames: manifest.memberNames ?? below.memberNames,
     isHeaderAll: below.isHeaderAll && (overlay.builtIn || holdsAtMostHeader(overlay)),
   };
 }
@@ -102,8 +121,9 @@ export type LayeredTemplates = Omit<
 
 /** Sorts the files by what they are for. */
 export function layersToSet(layers: Layers): LayeredTemplates {
-  const { files, outputs, added, readme, examples, packages, memberNames } = layers;
+  const { files, outputs, added, readme, examples, packages } = layers;
   const { entryPoints, scripts } = layers;
+  const memberNames = layers.memberNames?.casing ?? null;
   const types = new Map(layers.types.map(({ format, type }) => [format, type]));
   const templates = new Map<string, TemplateText>();
   const partials = new Map<string, TemplateText>();

@@ -1,6 +1,6 @@
 /**
- * A copy of a part of a model in which some nodes have other members. What is there once in the original is there once in
- * the copy, too.
+ * A copy of a part of a model in which some nodes have other members. A node that the original refers to several times is copied
+ * once.
  *
  * @param changesOf the members of a node that differ, or that it has not had; `undefined` if there are none
  */

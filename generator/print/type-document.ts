@@ -67,7 +67,7 @@ export function printExpression(type: TypeExpression): string {
 /**
  * The document of a type.
  *
- * @param documentation takes the documentation of members, for whoever prints the document.
+ * @param documentation collects the documentation of members, which is printed with the document
  */
 export function layOut(type: TypeExpression, parent: Parent, documentation: Documented): Doc {
   switch (type.kind) {

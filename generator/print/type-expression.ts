@@ -1,7 +1,7 @@
 import type { Json } from "../json.js";
 
 /**
- * A type as it is to be printed: its names are final, nothing is said twice. Plain data; the syntax tree that it was
+ * A type as it is to be printed: its names are final, nothing is repeated. Plain data; the syntax tree that it was
  * read from stays behind.
  */
 export type TypeExpression =

@@ -137,7 +137,7 @@ function faultsOfTag({ name, path, texts, loc }: Call): readonly Fault[] {
 }
 
 const ownHint =
-  "Helpers of your own are functions in `helpers` of a module that --config names; see templates/README.md of specwright.";
+  "Helpers of your own are functions in `helpers` of a module that --config names, and apply to the document that it configures; see templates/README.md of specwright.";
 
 /** How to use a helper that prints nothing. */
 function hintForData(name: string): string {

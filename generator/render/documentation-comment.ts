@@ -31,7 +31,7 @@ export function documentationLines(text: string, margin = ""): readonly string[]
   return kept;
 }
 
-/** A block in a template is indented as the template wants it, which is nobody else's business. */
+/** How a template indents a block has no effect on the comment. */
 function withoutIndent(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line !== "").map((line) => line.search(/\S/));
   const indent = Math.min(...indents);

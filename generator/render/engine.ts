@@ -195,7 +195,7 @@ function createShapeHelper(handlebars: typeof Handlebars): Handlebars.HelperDele
   };
 }
 
-/** Marks what a partial prints, unless that is in a text which is marked, or which Prettier has no say in. */
+/** Marks what a partial prints, unless the text around it is marked or is not formatted by Prettier. */
 function markingForeign(delegate: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {
   return (view: unknown, options) => {
     const data = dataOf(options ?? {});

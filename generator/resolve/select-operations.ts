@@ -7,7 +7,7 @@ import type { FoundOperation } from "./resolve-operation.js";
  * The operations that a selection leaves: those that one of its `include` matches, or all if there is none, without
  * those that one of its `exclude` matches. A `*` stands for any characters but a slash, `**` for any at all.
  *
- * @param report hears of every filter that matches nothing
+ * @param report called with each filter that matches nothing
  */
 export function selectOperations(
   operations: readonly FoundOperation[],

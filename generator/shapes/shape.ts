@@ -1,8 +1,8 @@
 import type { Json } from "../json.js";
 
 /**
- * The structure of a schema, as plain data. A shape says nothing of TypeScript: names, `readonly`, `undefined` and the
- * difference between what is read and what is sent follow from the model when a type is printed.
+ * The structure of a schema, as plain data. A shape does not depend on TypeScript: names, `readonly`, `undefined` and
+ * the difference between what is read and what is sent follow from the model when a type is printed.
  *
  * Its kind is read from the type node that openapi-typescript makes of the schema; {@link Constraints} and
  * {@link Annotations} come from the schema itself.
@@ -19,9 +19,9 @@ export type Shape =
 
 /** What every shape has. */
 export interface ShapeNode {
-  /** What a value must satisfy besides its type; `null` when nothing is said. */
+  /** What a value must satisfy besides its type; `null` for nothing. */
   readonly constraints: Constraints | null;
-  /** What describes a value without restricting it; `null` when nothing is said. */
+  /** What describes a value without restricting it; `null` for nothing. */
   readonly annotations: Annotations | null;
 }
 

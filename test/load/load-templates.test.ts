@@ -232,13 +232,15 @@ describe("an overlay", () => {
   });
 
   test("that gives a format another type than one below it", async () => {
-    const typing = (types: object) => ({ "overlay.json": JSON.stringify({ types }) });
+    const typing = (types: object) => ({
+      "overlay.json": JSON.stringify({ types, extends: ["codecs"] }),
+    });
     const first = overlay("first-types", typing({ date: "Date", uri: "URL" }));
     const same = overlay("same-types", typing({ date: "Date", "date-time": "Date" }));
     expect(await problemsOf(first, same)).toEqual([]);
     const second = overlay("second-types", typing({ uri: "URL", date: "Day.Of" }));
     expect(await problemsOf(first, second)).toEqual([
-      "second-types/overlay.json:1:23 overlay-clash `first-types/overlay.json` and `second-types/overlay.json` both give a type to `date`: `Date` and `Day.Of` | Leave out one of the two overlays, or the format in an overlay.json of yours.",
+      "second-types/overlay.json:1:23 overlay-clash `first-types/overlay.json` and `second-types/overlay.json` both give a type to `date`: `Date` and `Day.Of` | Leave out one of the two overlays, or remove the format from `types` in your own overlay.json.",
     ]);
   });
 
@@ -246,6 +248,46 @@ describe("an overlay", () => {
     expect(await problemsOf("nowhere")).toEqual([
       ":0:0 overlay-unreadable `nowhere` cannot be read: it does not exist | Check the path given with --templates.",
     ]);
+  });
+});
+
+describe("an overlay whose types or names nothing converts", () => {
+  test.each<readonly [title: string, manifest: object, want: readonly string[]]>([
+    [
+      "types",
+      { types: { uri: "URL" } },
+      [
+        '1:11 overlay-invalid `types` needs code that converts values, which no overlay adds | Add "extends": ["codecs"].',
+      ],
+    ],
+    [
+      "names",
+      { memberNames: "camel" },
+      [
+        '1:2 overlay-invalid `memberNames` needs code that converts values, which no overlay adds | Add "extends": ["camel"].',
+      ],
+    ],
+    [
+      "names, with codecs of values alone",
+      { memberNames: "camel", extends: ["codecs"] },
+      [
+        '1:2 overlay-invalid `memberNames` needs code that converts values, which no overlay adds | Add "extends": ["camel"].',
+      ],
+    ],
+    ["types and names that are converted", { extends: ["camel"], types: { uri: "URL" } }, []],
+  ])("%s", async (_, manifest, want) => {
+    const own = overlay("unconverted", { "overlay.json": JSON.stringify(manifest) });
+    const found = await problemsOf(own);
+    expect(found).toEqual(want.map((one) => `unconverted/overlay.json:${one}`));
+  });
+
+  test("types that it converts itself", async () => {
+    const own = overlay("own-conversion", {
+      "overlay.json": JSON.stringify({ types: { uri: "URL" }, memberNames: "camel" }),
+      "partials/operation-description.hbs": "{{> @partial-block}}",
+    });
+    const { types, memberNames } = await loadTemplates([own], { workingDirectory });
+    expect([types.get("uri"), memberNames]).toEqual(["URL", "camel"]);
   });
 });
 
@@ -273,7 +315,7 @@ describe("an overlay that extends one of ours", () => {
   test("is told which there are", async () => {
     const own = overlay("unknown-base", { "overlay.json": '{ "extends": ["codec"] }' });
     expect(await problemsOf(own)).toEqual([
-      "unknown-base/overlay.json:1:15 overlay-invalid each entry of `extends` must be `codecs` | " +
+      "unknown-base/overlay.json:1:15 overlay-invalid each entry of `extends` must be one of `codecs`, `camel` | " +
         "See “Three ways to extend” in templates/README.md of specwright.",
     ]);
   });

@@ -188,7 +188,7 @@ const mistakes: readonly Mistake[] = [
     helpers: { shout: (text: string) => text.toUpperCase() },
     want: [
       "operation.ts.hbs:1:10 there is no helper `shuot` | Did you mean `shout`?",
-      "operation.ts.hbs:2:7 there is no helper `contains` | Helpers of your own are functions in `helpers` of a module that --config names; see templates/README.md of specwright.",
+      "operation.ts.hbs:2:7 there is no helper `contains` | Helpers of your own are functions in `helpers` of a module that --config names, and apply to the document that it configures; see templates/README.md of specwright.",
     ],
   },
   {

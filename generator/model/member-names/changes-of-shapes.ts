@@ -19,7 +19,7 @@ export function changesOfShapes(
   for (const shape of everyShapeIn(rootShapesOf(model))) {
     if (shape.kind === "reference" && shape.required.length > 0) {
       const required = shape.required.map((name) => nameIn([shape], name, { wanted, shapeOf }));
-      if (required.join() === shape.required.join()) continue;
+      if (required.every((name, index) => name === shape.required[index])) continue;
       changes.set(shape, { required, wireRequired: shape.required });
     }
     if (shape.kind !== "union" || shape.discriminator === null) continue;

@@ -12,8 +12,7 @@ interface Placed {
 }
 
 /**
- * What the encodings of a body say is written, or else it is said that it is not. What is received is left alone: no form
- * is read there at all.
+ * Warns of encodings of a body that the client does not apply. Those of responses have no effect, since no form is read.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
