@@ -15,14 +15,22 @@ export function sentShapeOf(content: MediaTypeModel, shapeOf: ShapeOf): Shape | 
 }
 
 /**
- * The shape of each item of a stream, or of the data of its events; `null` for what is no stream. A schema of a list of
- * JSON lines describes their items.
+ * The shape of each item of a stream, as the client returns it; `null` for what is no stream. The schema of a stream of
+ * events describes their data, and that of a list of JSON lines their items.
  */
 export function itemShapeOf(content: MediaTypeModel, shapeOf: ShapeOf): Shape | null {
   const { codec, shape, describesItems, valueKind } = content;
-  if (codec === "event-stream" || shape === null) return codec === "event-stream" ? shape : null;
+  if (shape === null) return null;
+  if (codec === "event-stream") return describesItems ? shape : eventOf(shape, content);
   if (codec !== "json-lines") return null;
   if (valueKind !== "array" || describesItems) return shape;
   const list = shape.kind === "reference" ? shapeOf(shape.key) : shape;
   return list?.kind === "array" ? list.item : shape;
+}
+
+/** An event with data of a shape. */
+function eventOf(shape: Shape, { pointer }: MediaTypeModel): Shape {
+  const data = { name: "data", required: true, access: "both", shape, pointer } as const;
+  const members = { properties: [data], additional: null };
+  return { kind: "object", ...members, constraints: null, annotations: null };
 }

@@ -11,15 +11,15 @@ import type { ShapeForm, ShapeView } from "./shape-views.js";
 export interface ConvertedBodyView {
   /** `200`, `4XX` or `default`; of the request of a webhook `null`. */
   readonly status: string | null;
-  /** Each shape in which something is converted, of a value or of the items of a stream. */
+  /** The shapes in which something is converted: of a value, and of the items of a stream. */
   readonly shapes: readonly ConvertedShapeView[];
   /** Whether there are several of them. */
   readonly hasSeveral: boolean;
 }
 
 export interface ConvertedShapeView {
-  /** What the shape describes: the whole `body`, each of the `items` of a stream, or the data of its `events`. */
-  readonly of: "body" | "events" | "items";
+  /** What the shape describes: the whole `body`, or each of the `items` of a stream. */
+  readonly of: "body" | "items";
   readonly shape: ShapeView;
 }
 
@@ -84,19 +84,19 @@ export function createConversionViews(forms: Forms): ConversionViews {
 
 type ViewContent = (content: readonly MediaTypeModel[]) => readonly ConvertedShapeView[];
 
+/** Each value is converted once, whichever of the media types it came as. */
 function receivedShapes(
   content: readonly MediaTypeModel[],
   read: ShapeForm,
   shapeOf: ShapeOf,
 ): readonly ConvertedShapeView[] {
-  return content.flatMap((one) => {
-    const { codec, describesItems } = one;
-    const shape = codec === "json" ? one.shape : itemShapeOf(one, shapeOf);
-    if (shape === null || !read.isConverted(shape)) return [];
-    const isEvents = codec === "event-stream" && !describesItems;
-    const of = codec === "json" ? "body" : isEvents ? "events" : "items";
-    return [{ of, shape: viewShape(shape, read) }];
-  });
+  const bodies = content.flatMap(({ codec, shape }) => (codec === "json" && shape ? shape : []));
+  const items = content.flatMap((one) => itemShapeOf(one, shapeOf) ?? []);
+  const view = (of: ConvertedShapeView["of"], shapes: readonly Shape[]) => {
+    const shape = unionOfShapes(shapes.filter(read.isConverted));
+    return shape === null ? [] : [{ of, shape: viewShape(shape, read) }];
+  };
+  return [...view("body", bodies), ...view("items", items)];
 }
 
 function bodiesOf(

@@ -107,10 +107,14 @@ function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): stri
 
 /** The media type of the response decides. */
 function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
-  const events = content.find(({ codec }) => codec === "event-stream");
-  if (events) return hasTextEvents(events) ? "decodeTextEventsOrOther" : "decodeEventsOrOther";
   const codecs = new Set(content.map(({ codec }) => codec));
-  if (codecs.has("json-lines")) return "decodeJsonLinesOrOther";
+  const hasLines = codecs.has("json-lines");
+  const events = content.find(({ codec }) => codec === "event-stream");
+  if (events) {
+    const kind = hasTextEvents(events) ? "TextEvents" : "Events";
+    return hasLines ? `decodeJsonLinesOr${kind}` : `decode${kind}OrOther`;
+  }
+  if (hasLines) return "decodeJsonLinesOrOther";
   if (content.some(({ isRange }) => isRange)) return "decodeMixed";
   if (!codecs.has("json")) return "decodeTextOrBinary";
   return codecs.has("text") ? "decodeMixed" : "decodeJsonOrBinary";

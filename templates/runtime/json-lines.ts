@@ -20,9 +20,13 @@ export async function decodeJsonLinesOrOther(
   response: FetchResponse,
   call: Call,
 ): Promise<unknown> {
-  const type = response.headers.get("content-type") ?? "";
-  const isLines = /\/(x-)?(jsonl|ndjson|json-seq|jsonlines)\b/i.test(type);
-  return isLines ? parseLines(response, call) : decodeMixed(response, call);
+  return isJsonLines(response) ? parseLines(response, call) : decodeMixed(response, call);
+}
+
+/** Whether a response has a media type of JSON lines. */
+export function isJsonLines({ headers }: FetchResponse): boolean {
+  const type = headers.get("content-type") ?? "";
+  return /\/(x-)?(jsonl|ndjson|json-seq|jsonlines)\b/i.test(type);
 }
 
 /** Adds each value as JSON on a line of its own. */

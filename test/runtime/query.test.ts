@@ -140,6 +140,7 @@ const nested = [
     "a[kids][0][age]=1&a[kids][0][bed]=true&a[kids][1][age]=2",
   ],
   ["deepObject, empty inside", deepObject("a", { b: [], c: {}, d: [{}] }), ""],
+  ["deepObject, data called toJSON", deepObject("a", { toJSON: "b" }), "a[toJSON]=b"],
   ["deepObject, a date", deepObject("a", { b: when }), "a[b]=2026-01-02T00%3A00%3A00.000Z"],
   ["form, objects in an array", any.formAny("a", kids), "a[0][age]=1&a[0][bed]=true&a[1][age]=2"],
   [

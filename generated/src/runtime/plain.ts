@@ -17,7 +17,7 @@ export function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   // As `JSON.stringify` does.
   const jsonable: { toJSON?: () => unknown } = value;
-  return jsonable.toJSON ? jsonable.toJSON() : value;
+  return typeof jsonable.toJSON === "function" ? jsonable.toJSON() : value;
 }
 
 /** The text of a value that {@link plain} has returned: JSON for arrays and objects. */

@@ -37,6 +37,14 @@ export const rows: Readonly<Record<string, readonly [json: string, value: string
     '{"favourite_pet":{"milkName":"m","pet_kind":"cat","milk_brand":"n"}}',
     '{"favouritePet":{"milkName":"m","petKind":"cat","milkBrand":"n"}}',
   ],
+  "a discriminator that is an object": [
+    '{"favourite_pet":{"pet_kind":{"toString":null},"bark_volume":3}}',
+    '{"favouritePet":{"pet_kind":{"toString":null},"bark_volume":3}}',
+  ],
+  "a member that objects have a method of": [
+    '{"odd_names":{"toJSON":{"ID":"e"},"ID":"d"}}',
+    '{"oddNames":{"toJSON":{"ID":"e"},"id":"d"}}',
+  ],
   "none of them": [
     '{"favourite_pet":{"pet_kind":"eel","bark_volume":3}}',
     '{"favouritePet":{"pet_kind":"eel","bark_volume":3}}',

@@ -188,9 +188,15 @@ export function codecByProperty(
   const byValue = new Map(Object.entries(codecs));
   return (value, conversion) => {
     const name = conversion.isRead ? property : member;
-    const codec = isPlain(value) ? byValue.get(String(value[name])) : undefined;
+    const kind = isPlain(value) ? value[name] : undefined;
+    // Not of an object, for which `String` may throw.
+    const codec = isPrimitive(kind) ? byValue.get(String(kind)) : undefined;
     return codec ? codec(value, conversion) : value;
   };
+}
+
+function isPrimitive(value: unknown): value is boolean | number | string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 /**
@@ -234,8 +240,10 @@ export function convertAt(
  * @internal
  */
 export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  const isObject = Object.prototype.toString.call(value) === "[object Object]";
-  return isObject && !isStream(value) && !("toJSON" in Object(value));
+  if (Object.prototype.toString.call(value) !== "[object Object]" || isStream(value)) return false;
+  // Sound: it is an object. A member of JSON that is called so is no function.
+  const { toJSON } = value as { readonly toJSON?: unknown };
+  return typeof toJSON !== "function";
 }
 
 function isStream(value: unknown): value is AsyncIterable<unknown> {

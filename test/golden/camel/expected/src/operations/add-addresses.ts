@@ -6,7 +6,9 @@ import { withCodecs } from "../codecs/operation.js";
 import type { Address } from "../models/address.js";
 import type { Client } from "../runtime/client.js";
 import { decodeJson } from "../runtime/decode-body.js";
-import { decodeJsonLinesOrOther, encodeJsonLines } from "../runtime/json-lines.js";
+import type { ServerSentEvent } from "../runtime/event-stream.js";
+import { encodeJsonLines } from "../runtime/json-lines.js";
+import { decodeJsonLinesOrEvents } from "../runtime/mixed-streams.js";
 import type { Operation, RequestOptions, ResponseHeaders } from "../runtime/operation.js";
 
 /** Parameters of {@link addAddresses}. */
@@ -18,7 +20,7 @@ export interface AddAddressesParams {
 export interface AddAddressesOutcome {
   readonly status: 200;
   readonly headers: ResponseHeaders;
-  readonly body: AsyncIterable<Address> | Address[];
+  readonly body: AsyncIterable<Address> | AsyncIterable<ServerSentEvent<Address>> | Address[];
 }
 
 /** Documented errors of {@link addAddresses}. */
@@ -43,7 +45,7 @@ export const addAddressesOperation: Operation<
         {
           path: "/streams",
           headers: {
-            accept: "application/jsonl, application/json",
+            accept: "application/jsonl, text/event-stream, application/json",
           },
         },
         params.body,
@@ -51,13 +53,18 @@ export const addAddressesOperation: Operation<
       ),
     read: async (response, call) => {
       const { status } = response;
-      if (status === 200) return decodeJsonLinesOrOther(response, call);
+      if (status === 200) return decodeJsonLinesOrEvents(response, call);
       return decodeJson(response, call);
     },
   },
   () => ({
     params: objectCodec({ body: arrayCodec(AddressCodec) }),
-    responses: { 200: allOfCodecs([streamCodec(AddressCodec), arrayCodec(AddressCodec)]) },
+    responses: {
+      200: allOfCodecs([
+        arrayCodec(AddressCodec),
+        streamCodec(allOfCodecs([AddressCodec, objectCodec({ data: AddressCodec })])),
+      ]),
+    },
   }),
 );
 
@@ -73,6 +80,6 @@ export function addAddresses(
   client: Client,
   params: AddAddressesParams,
   options?: RequestOptions,
-): Promise<AsyncIterable<Address> | Address[]> {
+): Promise<AsyncIterable<Address> | AsyncIterable<ServerSentEvent<Address>> | Address[]> {
   return client.send(addAddressesOperation, params, options);
 }

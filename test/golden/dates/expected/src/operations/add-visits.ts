@@ -54,7 +54,7 @@ export const addVisitsOperation: Operation<AddVisitsParams, AddVisitsOutcome, Ad
     },
     () => ({
       params: objectCodec({ body: arrayCodec(VisitCodec) }),
-      responses: { 200: allOfCodecs([streamCodec(VisitCodec), arrayCodec(VisitCodec)]) },
+      responses: { 200: allOfCodecs([arrayCodec(VisitCodec), streamCodec(VisitCodec)]) },
     }),
   );
 
