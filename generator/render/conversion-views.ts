@@ -67,7 +67,7 @@ export function createConversionViews(forms: Forms): ConversionViews {
       );
       const isSent = forms.write.isConverted(params);
       const convertedParams = isSent ? viewShape(params, forms.write) : null;
-      const convertedResponses = bodiesOf(operation.responses, received);
+      const convertedResponses = bodiesOf(withAnySuccess(operation.responses), received);
       const isConverted = convertedParams !== null || convertedResponses.length > 0;
       const types = isSent ? valueTypesIn(params, shapeOf) : [];
       const convertedParamTypes = Object.fromEntries(types.map((type) => [type, true] as const));
@@ -104,6 +104,16 @@ function bodiesOf(
   view: ViewContent,
 ): readonly ConvertedBodyView[] {
   return responses.flatMap(({ status, content }) => bodyOf(status, view(content)) ?? []);
+}
+
+/** The responses, the only success with a body standing for all others, which are read like it. */
+function withAnySuccess(responses: readonly ResponseModel[]): readonly ResponseModel[] {
+  const successes = responses.filter(
+    ({ status, body }) => status.startsWith("2") && body !== "none",
+  );
+  const [only, ...others] = successes;
+  if (only === undefined || others.length > 0) return responses;
+  return responses.map((one) => (one === only ? { ...one, status: "2XX" } : one));
 }
 
 function bodyOf(

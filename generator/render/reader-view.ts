@@ -27,12 +27,7 @@ export interface ReaderCaseView {
 
 /** Chooses the functions of the runtime that read the bodies of responses. */
 export function viewReader(responses: readonly ResponseModel[]): ReaderView {
-  const decoders = new Map(
-    responses.flatMap((one) =>
-      // The runtime knows that these have no body.
-      ["204", "205", "304"].includes(one.status) ? [] : [[one.status, decoderOf(one, responses)]],
-    ),
-  );
+  const decoders = decodersByStatus(responses);
   const decoder = decoders.get("default") ?? undocumentedDecoder(responses);
   const ranges = [...decoders].flatMap(([status, own]) =>
     status.endsWith("XX") && own !== decoder ? [viewRange(Number(status[0]), own)] : [],
@@ -50,6 +45,21 @@ export function viewReader(responses: readonly ResponseModel[]): ReaderView {
     needsCall: needsCall(decoder),
     usesCall: [decoder, ...cases.map((one) => one.decoder)].some(needsCall),
   };
+}
+
+/** The decoders of bodies by `200`, `4XX` or `default`. */
+function decodersByStatus(responses: readonly ResponseModel[]): ReadonlyMap<string, string> {
+  const decoders = new Map(
+    responses.flatMap((one) =>
+      // The runtime knows that these have no body.
+      ["204", "205", "304"].includes(one.status) ? [] : [[one.status, decoderOf(one, responses)]],
+    ),
+  );
+  const successes = [...decoders].filter(([status]) => status.startsWith("2"));
+  const [own, ...others] = new Set(successes.map(([, decoder]) => decoder));
+  // A success with another status than the documented one, such as 206 for a part, is read like that.
+  if (own !== undefined && others.length === 0) decoders.set("2XX", own);
+  return decoders;
 }
 
 function viewStatuses(statuses: readonly number[], decoder: string): ReaderCaseView {

@@ -321,6 +321,14 @@ describe("the body of a response", () => {
     expect(await read("readJson", answer(status))).toBeUndefined();
   });
 
+  test("of a part is read like the whole, and a success like the one that is documented", async () => {
+    const part = await read("readBytes", answer(206, "ab", { "content-type": "application/pdf" }));
+    expect(part).toMatchObject({ size: 2, type: "application/pdf" });
+    expect(await read("readText", answer(201, "a", { "content-type": "text/plain" }))).toBe("a");
+    const page = answer(500, "<p>", { "content-type": "text/html" });
+    await expect(read("readText", page)).rejects.toMatchObject({ text: "<p>" });
+  });
+
   test("comes with its cookies from `exchange`", async () => {
     const server = await started((_, response) => {
       response.writeHead(200, { "content-type": "application/json", "set-cookie": ["a=1", "b=2"] });

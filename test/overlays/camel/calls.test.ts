@@ -99,6 +99,11 @@ describe("responses have names in camel case", () => {
     });
   });
 
+  test("with a success of another status than the documented one", async () => {
+    const { client } = await clientOf(answer(203, { first_name: "Ann" }));
+    expect(await api.run("getOwner", client, { ownerId: "1" })).toEqual({ firstName: "Ann" });
+  });
+
   test("with a failure", async () => {
     const problem = { error_code: "e", problem_details: { some_detail: 1 } };
     const { client } = await clientOf(answer(404, problem));

@@ -280,6 +280,10 @@ const dateTimes: readonly (readonly [text: string, iso: string | null])[] = [
   ["2026-01-31T12:00Z", noon],
   ["2026-01-31", "2026-01-31T00:00:00.000Z"],
   ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z"],
+  ["2016-12-31T23:59:60Z", "2016-12-31T23:59:59.000Z"],
+  ["2017-01-01T00:59:60.5+01:00", "2016-12-31T23:59:59.500Z"],
+  ["2026-01-31T12:60:00Z", null],
+  ["2026-01-31T12:00:61Z", null],
   ["2026-02-29T12:00:00Z", null],
   ["2026-13-01T12:00:00Z", null],
   ["2026-01-31T25:00:00Z", null],
@@ -309,4 +313,13 @@ test.each(dates)("%s as a date is written as %s", (text, written) => {
   const read = (): unknown => api.run("readJson", codec, { from: text });
   if (written === null) expect(read).toThrow('json["from"]: not a date');
   else expect(api.run("writeJson", codec, read())).toEqual({ from: written });
+});
+
+test.each(["from", "to"])("a year that RFC 3339 cannot write is not written as %s", (name) => {
+  const write = (year: number): unknown =>
+    api.run("writeJson", api.value("SpanCodec"), { [name]: new Date(Date.UTC(year, 0)) });
+  expect(write(9999)).toEqual({ [name]: expect.stringMatching(/^9999-01-01/) as string });
+  for (const year of [10_000, -1]) {
+    expect(() => write(year)).toThrow(`value["${name}"]: not a year between 0 and 9999`);
+  }
 });

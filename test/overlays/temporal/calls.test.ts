@@ -67,6 +67,7 @@ describe.each<[text: string, instant: string | null, day: string | null]>([
   ["2026-01-31 13:30:00+01:30", "2026-01-31T12:00:00Z", "2026-01-31"],
   ["2026-01-31T12:00:00", "2026-01-31T12:00:00Z", "2026-01-31"],
   ["2026-01-31", "2026-01-31T00:00:00Z", "2026-01-31"],
+  ["2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z", "2016-12-31"],
   ["2026-02-29", null, null],
   ["2026-01-31T25:00:00Z", null, "2026-01-31"],
   ["tomorrow", null, null],
@@ -81,6 +82,14 @@ describe.each<[text: string, instant: string | null, day: string | null]>([
     if (expected === null) expect(read).toThrow(`json["${name}"]: not a date`);
     else expect(api.run("writeJson", codec, read())).toEqual({ [name]: expected });
   });
+});
+
+test.each([
+  ["from", Temporal.PlainDate.from("+010000-01-01")],
+  ["to", Temporal.Instant.from("-000001-01-01T00:00:00Z")],
+])("a year that RFC 3339 cannot write is not written as %s", (name, value) => {
+  const write = (): unknown => api.run("writeJson", api.value("SpanCodec"), { [name]: value });
+  expect(write).toThrow(`value["${name}"]: not a year between 0 and 9999`);
 });
 
 test("a platform without Temporal is told what is missing", () => {

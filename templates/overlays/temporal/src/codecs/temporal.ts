@@ -30,7 +30,7 @@ function converted(
   { isRead, fail }: Conversion,
   parse: (temporal: typeof Temporal, text: string) => unknown,
 ): unknown {
-  if (!isRead) return isTemporal(value) ? String(value) : value;
+  if (!isRead) return isTemporal(value) ? textOfDate(String(value), fail) : value;
   if (typeof value !== "string") return value;
   // Sound: not every platform has it.
   const { Temporal: temporal } = globalThis as { readonly Temporal?: typeof Temporal };
@@ -40,6 +40,11 @@ function converted(
   } catch {
     return fail("not a date");
   }
+}
+
+function textOfDate(text: string, fail: Conversion["fail"]): string {
+  // Other years have a sign, which RFC 3339 does not know.
+  return /^\d/.test(text) ? text : fail("not a year between 0 and 9999");
 }
 
 /** There may be several implementations beside each other, each with classes of its own. */

@@ -53,14 +53,14 @@ export const addAddressesOperation: Operation<
       ),
     read: async (response, call) => {
       const { status } = response;
-      if (status === 200) return decodeJsonLinesOrEvents(response, call);
+      if (status >= 200 && status < 300) return decodeJsonLinesOrEvents(response, call);
       return decodeJson(response, call);
     },
   },
   () => ({
     params: objectCodec({ body: arrayCodec(AddressCodec) }),
     responses: {
-      200: allOfCodecs([
+      "2XX": allOfCodecs([
         arrayCodec(AddressCodec),
         streamCodec(allOfCodecs([AddressCodec, objectCodec({ data: AddressCodec })])),
       ]),

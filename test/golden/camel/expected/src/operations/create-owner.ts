@@ -93,7 +93,7 @@ export const createOwnerOperation: Operation<
         ),
       ]),
     }),
-    responses: { 201: OwnerCodec },
+    responses: { "2XX": OwnerCodec },
   }),
 );
 

@@ -58,7 +58,7 @@ export const getOwnerOperation: Operation<GetOwnerParams, GetOwnerOutcome, GetOw
       read: decodeJson,
     },
     () => ({
-      responses: { 200: OwnerCodec },
+      responses: { "2XX": OwnerCodec },
     }),
   );
 

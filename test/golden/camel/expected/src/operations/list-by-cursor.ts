@@ -50,7 +50,7 @@ export const listByCursorOperation: PaginatedOperation<
     read: decodeJson,
   },
   () => ({
-    responses: { 200: PageResponseCodec },
+    responses: { "2XX": PageResponseCodec },
   }),
 );
 

@@ -42,7 +42,7 @@ export const listByLinkOperation: PaginatedOperation<
     read: decodeJson,
   },
   () => ({
-    responses: { 200: PageResponseCodec },
+    responses: { "2XX": PageResponseCodec },
   }),
 );
 

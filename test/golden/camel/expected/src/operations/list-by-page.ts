@@ -54,7 +54,7 @@ export const listByPageOperation: PaginatedOperation<
     read: decodeJson,
   },
   () => ({
-    responses: { 200: PageResponseCodec },
+    responses: { "2XX": PageResponseCodec },
   }),
 );
 

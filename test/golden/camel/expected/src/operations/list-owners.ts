@@ -95,7 +95,7 @@ export const listOwnersOperation: PaginatedOperation<
   () => ({
     params: objectCodec({ searchFor: SearchCodec, sortBy: SortCodec, extraTerms: SearchCodec }),
     responses: {
-      200: namedCodec(
+      "2XX": namedCodec(
         { result_set: "resultSet" },
         {
           result_set: namedCodec(

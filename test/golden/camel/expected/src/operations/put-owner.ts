@@ -57,7 +57,7 @@ export const putOwnerOperation: Operation<PutOwnerParams, PutOwnerOutcome, PutOw
     },
     () => ({
       params: objectCodec({ body: OwnerInputCodec }),
-      responses: { 200: OwnerCodec, 409: ProblemCodec },
+      responses: { "2XX": OwnerCodec, 409: ProblemCodec },
     }),
   );
 

@@ -10,7 +10,9 @@ export function dateTimeCodec(value: unknown, conversion: Conversion): unknown {
   if (!conversion.isRead) return textOfDate(value, conversion);
   if (typeof value !== "string") return value;
   const [, day, time = "00:00", hours, minutes = "00"] = textual.exec(value) ?? [];
-  return dateOf(day, `${time}${hours ? `${hours}:${minutes}` : "Z"}`, conversion);
+  // `Date` has no leap seconds.
+  const clock = time.replace(/^(.{5}):60/, "$1:59");
+  return dateOf(day, `${clock}${hours ? `${hours}:${minutes}` : "Z"}`, conversion);
 }
 
 /** Text with a date alone as a `Date`: the beginning of that day in UTC. */
@@ -36,5 +38,8 @@ function dateOf(day: string | undefined, time: string, { fail }: Conversion): Da
 
 function textOfDate(value: unknown, { fail }: Conversion): unknown {
   if (!(value instanceof Date)) return value;
-  return Number.isNaN(value.getTime()) ? fail("an invalid date") : value.toISOString();
+  if (Number.isNaN(value.getTime())) return fail("an invalid date");
+  const text = value.toISOString();
+  // Other years have a sign, which RFC 3339 does not know.
+  return /^\d/.test(text) ? text : fail("not a year between 0 and 9999");
 }

@@ -48,13 +48,13 @@ export const addVisitsOperation: Operation<AddVisitsParams, AddVisitsOutcome, Ad
         ),
       read: async (response, call) => {
         const { status } = response;
-        if (status === 200) return decodeJsonLinesOrOther(response, call);
+        if (status >= 200 && status < 300) return decodeJsonLinesOrOther(response, call);
         return decodeJson(response, call);
       },
     },
     () => ({
       params: objectCodec({ body: arrayCodec(VisitCodec) }),
-      responses: { 200: allOfCodecs([arrayCodec(VisitCodec), streamCodec(VisitCodec)]) },
+      responses: { "2XX": allOfCodecs([arrayCodec(VisitCodec), streamCodec(VisitCodec)]) },
     }),
   );
 

@@ -78,7 +78,7 @@ export const createPetOperation: Operation<CreatePetParams, CreatePetOutcome, Cr
     },
     () => ({
       params: objectCodec({ body: allOfCodecs([PetInputCodec, objectCodec({ born: dateCodec })]) }),
-      responses: { 201: PetCodec },
+      responses: { "2XX": PetCodec },
     }),
   );
 

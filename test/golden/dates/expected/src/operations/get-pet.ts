@@ -44,7 +44,7 @@ export const getPetOperation: Operation<GetPetParams, GetPetOutcome, GetPetError
     },
     () => ({
       params: objectCodec({ born: dateCodec }),
-      responses: { 200: VisitCodec },
+      responses: { "2XX": VisitCodec },
     }),
   );
 

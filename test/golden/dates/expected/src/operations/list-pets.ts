@@ -94,7 +94,7 @@ export const listPetsOperation: PaginatedOperation<
       span: SpanCodec,
       ifModifiedSince: dateTimeCodec,
     }),
-    responses: { 200: objectCodec({ items: arrayCodec(PetCodec) }), "4XX": ProblemCodec },
+    responses: { "2XX": objectCodec({ items: arrayCodec(PetCodec) }), "4XX": ProblemCodec },
   }),
 );
 

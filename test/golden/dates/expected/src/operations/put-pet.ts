@@ -55,7 +55,7 @@ export const putPetOperation: Operation<PutPetParams, PutPetOutcome, PutPetError
     },
     () => ({
       params: objectCodec({ born: dateCodec, body: VisitCodec }),
-      responses: { 200: VisitCodec },
+      responses: { "2XX": VisitCodec },
     }),
   );
 

@@ -44,12 +44,12 @@ export const watchVisitsOperation: Operation<
     }),
     read: async (response, call) => {
       const { status } = response;
-      if (status === 200) return decodeJsonEvents(response, call);
+      if (status >= 200 && status < 300) return decodeJsonEvents(response, call);
       return decodeJsonOrEmpty(response, call);
     },
   },
   () => ({
-    responses: { 200: streamCodec(objectCodec({ data: VisitCodec })) },
+    responses: { "2XX": streamCodec(objectCodec({ data: VisitCodec })) },
   }),
 );
 

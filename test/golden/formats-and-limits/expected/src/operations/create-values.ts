@@ -51,7 +51,7 @@ export const createValuesOperation: Operation<
     ),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeAny(response);
+    if (status >= 200 && status < 300) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -72,7 +72,7 @@ export const createAccountOperation: Operation<
   },
   () => ({
     params: objectCodec({ body: allOfCodecs([AccountCodec, RangeCodec]) }),
-    responses: { 201: AccountCodec, default: ProblemCodec },
+    responses: { "2XX": AccountCodec, default: ProblemCodec },
   }),
 );
 

@@ -43,7 +43,7 @@ export const getAccountOperation: Operation<GetAccountParams, GetAccountOutcome,
     },
     () => ({
       params: objectCodec({ id: int64Codec }),
-      responses: { 200: AccountCodec },
+      responses: { "2XX": AccountCodec },
     }),
   );
 

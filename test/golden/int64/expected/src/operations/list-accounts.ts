@@ -90,7 +90,7 @@ export const listAccountsOperation: PaginatedOperation<
       filter: RangeCodec,
       xTenant: int64TextCodec,
     }),
-    responses: { 200: objectCodec({ items: arrayCodec(AccountCodec) }) },
+    responses: { "2XX": objectCodec({ items: arrayCodec(AccountCodec) }) },
   }),
 );
 

@@ -55,7 +55,7 @@ export const putAccountOperation: Operation<PutAccountParams, PutAccountOutcome,
     },
     () => ({
       params: objectCodec({ id: int64Codec, body: AccountCodec }),
-      responses: { 200: AccountCodec },
+      responses: { "2XX": AccountCodec },
     }),
   );
 

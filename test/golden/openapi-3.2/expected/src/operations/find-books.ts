@@ -44,7 +44,7 @@ export const findBooksOperation: Operation<FindBooksParams, FindBooksOutcome, Fi
     ),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 200) return decodeJsonLines(response, call);
+    if (status >= 200 && status < 300) return decodeJsonLines(response, call);
     return decodeJsonOrEmpty(response, call);
   },
 };

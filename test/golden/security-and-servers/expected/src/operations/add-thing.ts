@@ -40,7 +40,7 @@ export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddTh
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeAny(response);
+    if (status >= 200 && status < 300) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -39,7 +39,7 @@ export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookE
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeAny(response);
+    if (status >= 200 && status < 300) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

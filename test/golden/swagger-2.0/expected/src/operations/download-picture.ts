@@ -45,7 +45,7 @@ export const downloadPictureOperation: Operation<
   }),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 200) return decodeBinary(response);
+    if (status >= 200 && status < 300) return decodeBinary(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -47,7 +47,7 @@ export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, Su
     ),
   read: async (response, call) => {
     const { status } = response;
-    if (status === 201) return decodeAny(response);
+    if (status >= 200 && status < 300) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };
