@@ -46,11 +46,12 @@ export async function syntheticDocument(count: number, scratch: string): Promise
   return { title, path };
 }
 
-/** Adds a word to the summary of the last operation of a JSON document, in place. */
-export async function changeLastOperation(path: string, word: string): Promise<void> {
+/** Adds a word to the summary of the first operation of a JSON document, in place. */
+export async function changeFirstOperation(path: string, word: string): Promise<void> {
   const source = await readFile(path, "utf8");
   const mark = `"summary": "`;
-  const at = source.lastIndexOf(mark, source.lastIndexOf(`"operationId"`));
+  // Extensions such as webhooks may stand behind the paths, and have operations of which no code is made.
+  const at = source.indexOf(mark, source.indexOf(`"paths"`));
   if (at === -1) throw new Error(`${path} has no operation with a summary`);
   const start = at + mark.length;
   await writeFile(path, `${source.slice(0, start)}${word} ${source.slice(start)}`);

@@ -17,7 +17,7 @@ import {
 import type { Generator } from "./generators.js";
 import { runMeasured } from "./run-measured.js";
 import type { Cost } from "./run-measured.js";
-import { changeLastOperation, realDocuments, syntheticDocument } from "./speed-documents.js";
+import { changeFirstOperation, realDocuments, syntheticDocument } from "./speed-documents.js";
 import type { SpeedDocument } from "./speed-documents.js";
 import { medianCost, printCost, printMemory, printRatio } from "./speed-report.js";
 
@@ -129,7 +129,7 @@ async function compareAgain(document: SpeedDocument): Promise<void> {
       if (hasPackage) cold.push(first);
       (hasPackage ? unchanged : unchangedAlone).push(await run());
       if (hasPackage && extname(copy) === ".json") {
-        await changeLastOperation(copy, "Changed");
+        await changeFirstOperation(copy, "Changed");
         changed.push(await run());
       }
     }
