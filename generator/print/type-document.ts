@@ -8,6 +8,8 @@ import { isText } from "./type-expression.js";
 const { align, group, hardline, ifBreak, indent, indentIfBreak, join, line } = builders;
 const { lineSuffixBoundary, softline } = builders;
 
+const indexParameter = "key: string";
+
 /** Objects of more members stand one member a line, and so do those with documentation. */
 const membersOnOneLine = 2;
 
@@ -207,11 +209,18 @@ function layOutMember(member: Member, documentation: Documented): Doc {
 
 function layOutSignature(member: Member, documentation: Documented): Doc {
   const type = layOut(member.type, "property", documentation);
+  if (member.name === null) return layOutIndexSignature(member, type);
   return typeof type === "string" ? nameOf(member) + type : group([nameOf(member), type]);
+}
+
+/** Its brackets break before a type that has no place to break at. */
+function layOutIndexSignature({ readonly }: Member, type: Doc): Doc {
+  const parameter = group(["[", indent([softline, indexParameter]), softline, "]"]);
+  return [readonly ? "readonly " : "", parameter, group([": ", type])];
 }
 
 /** The part of a member before its type. */
 function nameOf({ name, readonly, optional }: Member): string {
-  const key = name === null ? "[key: string]" : propertyKey(name);
+  const key = name === null ? `[${indexParameter}]` : propertyKey(name);
   return `${readonly ? "readonly " : ""}${key}${optional ? "?" : ""}: `;
 }

@@ -22,14 +22,20 @@ export interface ExampleView {
   readonly sampleParams: readonly SampleMember[] | null;
   /** A call with these parameters, and a name for its result. */
   readonly example: string | null;
+  /** The same, with lines that are short enough for a comment. */
+  readonly exampleInComment: string | null;
   /** A whole program that makes the call. */
   readonly firstCall: string | null;
 }
 
+const noExamples: ExampleView = {
+  ...{ sampleParams: null, example: null, exampleInComment: null, firstCall: null },
+};
+
 /** Shows how an operation is called, with the examples of the document where they are values of its types. */
 export function viewExamples(operation: OperationModel, context: ExampleContext): ExampleView {
   const params = requiredParams(operation, context.samples);
-  if (params === null) return { sampleParams: null, example: null, firstCall: null };
+  if (params === null) return noExamples;
   const { name } = operation;
   const { statements, imports, members } = settingsFor(operation, context);
   const start = `${context.hasResult ? "const result = " : ""}await ${name}`;
@@ -48,7 +54,8 @@ export function viewExamples(operation: OperationModel, context: ExampleContext)
   ];
   return {
     sampleParams: params,
-    example: printCall({ ...call, margin: commentMargin }),
+    example: printCall(call),
+    exampleInComment: printCall({ ...call, margin: commentMargin }),
     firstCall: program.join("\n"),
   };
 }

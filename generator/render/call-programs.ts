@@ -158,30 +158,53 @@ export function abortProgram({ operation, params }: ShownCall, packageName: stri
 /** The options of a query of TanStack Query. */
 export function queryProgram({ operation }: ShownCall, packageName: string): string {
   const { name, paramsName } = operation;
+  const params = `params: ${paramsName}`;
+  const head = `export const ${name}Query = (${params}) => ({`;
+  const key = `  queryKey: [${stringLiteral(name)}, params],`;
   const query = "  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>";
-  const call = `${name}(client, params, { signal }),`;
-  const isShort = query.length + 1 + call.length <= printWidth;
+  const call = {
+    ...{ start: name, before: ["client", "params"] },
+    members: [{ name: "signal", sample: { kind: "expression", text: "signal" } as const }],
+  };
+  const flat = `${query} ${printCall(call).replace(/;$/, ",")}`;
+  const broken = printCall({ ...call, indent: "    " }).replace(/;$/, ",");
   return program(
     packageName,
     [name, `type ${paramsName}`],
     [
-      `export const ${name}Query = (params: ${paramsName}) => ({`,
-      `  queryKey: [${stringLiteral(name)}, params],`,
-      ...(isShort ? [`${query} ${call}`] : [query, `    ${call}`]),
+      head.length > printWidth ? head.replace(params, () => `\n  ${params},\n`) : head,
+      key.length > printWidth
+        ? key.replace(/\[(.*), params\]/, "[\n    $1,\n    params,\n  ]")
+        : key,
+      ...(isOneLine(flat) ? [flat] : [query, broken]),
       "});",
     ],
   );
 }
 
+function isOneLine(text: string): boolean {
+  return text.length <= printWidth && !text.includes("\n");
+}
+
 /** A function with the types of an operation. */
 export function typesProgram({ operation }: ShownCall, packageName: string): string {
   const { name, paramsName, outcomeName } = operation;
-  const flat = `export async function load(params: ${paramsName}): Promise<${outcomeName}["body"]> {`;
-  const broken = flat.replace(/\((.*)\):/, "(\n  $1,\n):");
+  const before = ["client", "params"];
+  const result = `): Promise<${outcomeName}["body"]> {`;
+  const flat = `export async function load(params: ${paramsName}${result}`;
+  const broken = [
+    "export async function load(",
+    `  params: ${paramsName},`,
+    result.length > printWidth ? result.replace(/<(.*)>/, "<\n  $1\n>") : result,
+  ];
   return program(
     packageName,
     [name, `type ${outcomeName}`, `type ${paramsName}`],
-    [flat.length > printWidth ? broken : flat, `  return ${name}(client, params);`, "}"],
+    [
+      ...(flat.length > printWidth ? broken : [flat]),
+      printCall({ start: `return ${name}`, before, members: null, indent: "  " }),
+      "}",
+    ],
   );
 }
 

@@ -20,10 +20,23 @@ const alone: LiteralPlace = { margin: 0, indent: "", around: 0 };
 export function literal(value: Json, place: LiteralPlace = alone): string {
   if (typeof value === "string") return stringLiteral(value);
   if (isJsonArray(value)) {
-    return bracket(["[", "]"], place, (inner) => value.map((item) => literal(item, inner)));
+    const isBroken = areLong(value.map(isJsonArray), value.map(countIn));
+    return bracket(["[", "]"], { ...place, isBroken }, (inner) =>
+      value.map((item) => literal(item, inner)),
+    );
   }
   if (isJsonObject(value)) return printObject(Object.entries(value), place, literal);
   return String(value);
+}
+
+function countIn(value: Json): number {
+  return isJsonObject(value) ? Object.keys(value).length : isJsonArray(value) ? value.length : 0;
+}
+
+/** Whether the items of an array are several lists, or several objects, of several items each: it is always broken. */
+function areLong(areLists: readonly boolean[], counts: readonly number[]): boolean {
+  const isOneKind = new Set(areLists).size === 1;
+  return counts.length > 1 && isOneKind && counts.every((count) => count > 1);
 }
 
 /** A sample of an object, laid out likewise. */
@@ -45,11 +58,32 @@ function printSample(sample: Sample, place: LiteralPlace): string {
     case "expression":
       return sample.text;
     case "list":
-      return bracket(["[", "]"], place, (inner) =>
-        sample.items.map((item) => printSample(item, inner)),
-      );
+      return printSamples(sample.items, place);
     case "object":
       return sampleObject(sample.members, place);
+  }
+}
+
+function printSamples(items: readonly Sample[], place: LiteralPlace): string {
+  const isBroken = areLong(
+    items.map((item) => item.kind === "list" || (item.kind === "value" && isJsonArray(item.value))),
+    items.map(countInSample),
+  );
+  return bracket(["[", "]"], { ...place, isBroken }, (inner) =>
+    items.map((item) => printSample(item, inner)),
+  );
+}
+
+function countInSample(sample: Sample): number {
+  switch (sample.kind) {
+    case "value":
+      return countIn(sample.value);
+    case "expression":
+      return 0;
+    case "list":
+      return sample.items.length;
+    case "object":
+      return sample.members.length;
   }
 }
 
@@ -63,21 +97,28 @@ function printObject<Value>(
     members.map(([name, value]) => {
       const key = `${literalKey(name)}: `;
       const text = print(value, { ...inner, around: key.length + 1 });
-      return text === name && /^[A-Za-z]/.test(name) ? name : key + text;
+      if (text === name && /^[A-Za-z]/.test(name)) return name;
+      const width = inner.margin + inner.indent.length + key.length + text.length + 1;
+      const isWord = /^(?:["']|(?!true$|false$)[A-Za-z_$][\w$]*$)/.test(text);
+      const isLong = isWord && width > printWidth && key.length > shortKey;
+      return isLong ? `${key.trimEnd()}\n${inner.indent}  ${text}` : key + text;
     }),
   );
 }
 
+/** Behind a key of up to so many characters, Prettier never breaks a line. */
+const shortKey = "abcd: ".length;
+
 function bracket(
   [open, close]: readonly [string, string],
-  { margin, indent, around }: LiteralPlace,
+  { margin, indent, around, isBroken = false }: LiteralPlace & { readonly isBroken?: boolean },
   print: (inner: LiteralPlace) => readonly string[],
 ): string {
   const inner = { margin, indent: `${indent}  `, around: 1 };
   const parts = print(inner);
   const flat = open + parts.join(", ") + close;
   const width = margin + indent.length + around + flat.length;
-  if (!flat.includes("\n") && width <= printWidth) return flat;
+  if (!isBroken && !flat.includes("\n") && width <= printWidth) return flat;
   const lines = parts.map((part) => `${inner.indent}${part},\n`).join("");
   return `${open.trim()}\n${lines}${indent}${close.trim()}`;
 }

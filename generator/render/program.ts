@@ -33,6 +33,12 @@ export function printCall(call: SampleCall): string {
   const flat = [...before, ...(members ? [sampleObject(members, unlimited)] : []), ...after];
   const line = `${head}${flat.join(", ")});`;
   if (margin + line.length <= printWidth) return line;
+  const [target = "", called] = start.split(" = ");
+  const isShort = members === null && flat.length === 1;
+  if (called !== undefined && (isShort || margin + head.length > printWidth)) {
+    const right = printCall({ ...call, start: called, indent: `${indent}  ` });
+    return `${indent}${target} =\n${right}`;
+  }
   const hugged = `${head}${before.map((argument) => `${argument}, `).join("")}`;
   if (members?.length && after.length === 0 && margin + hugged.length < printWidth) {
     const around = hugged.length - indent.length + ");".length;

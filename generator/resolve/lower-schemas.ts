@@ -5,7 +5,7 @@ import { alternativeRewrites } from "./lowering/alternatives.js";
 import { dialectRewrites } from "./lowering/dialect.js";
 import { objectRewrites } from "./lowering/objects.js";
 import { referenceRewrites } from "./lowering/references.js";
-import type { Rewrite } from "./lowering/rewrite.js";
+import { listOf, type Rewrite } from "./lowering/rewrite.js";
 import { valueRewrites } from "./lowering/values.js";
 
 /**
@@ -37,7 +37,10 @@ export function lowerSchema(schema: SchemaObject): SchemaObject {
     lowered = rewrite(before);
     if (lowered !== before) due = rowsFor(lowered);
   }
-  return isJsonObject(lowered) ? mapSubschemas(lowered, lowerSchema) : lowered;
+  if (!isJsonObject(lowered)) return lowered;
+  const whole = mapSubschemas(lowered, lowerSchema);
+  // Only now is it known what has become of the parts. openapi-typescript throws for `false` among them.
+  return listOf(whole, "allOf").includes(false) ? false : whole;
 }
 
 /** The rows that may apply to a schema, a bit each: most schemas have few of the keywords. */

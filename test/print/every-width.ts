@@ -62,6 +62,14 @@ function jsonOf(schema: JsonObject): JsonObject {
 function schemasOf(length: number): JsonObject {
   return {
     [word(length, "S")]: { type: "object", properties: { [quoted(length)]: { type: "string" } } },
+    Maps: {
+      type: "object",
+      properties: { a: { type: "object", additionalProperties: reference(length) } },
+    },
+    Tuple: {
+      type: "object",
+      properties: { a_b: { type: "array", prefixItems: [{ type: "string" }, reference(length)] } },
+    },
     [word(length, "E")]: { enum: [word(length), quoted(length), "it's"] },
     [word(length, "N")]: {
       enum: Array.from({ length }, (_, index) => 10 ** (index % 7)).filter(isFirst),

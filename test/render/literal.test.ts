@@ -14,6 +14,25 @@ test.each<[title: string, given: Json]>([
   ["what fits on a line", { a: [1, "two", { b: true }] }],
   ["a list that does not fit", [long, long, long]],
   ["an object that does not fit", { first: long, second: long, third: long }],
+  ["text that does not fit behind its key", { member: long.repeat(3), one: long.repeat(3) }],
+  [
+    "a list of objects of several members",
+    [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ],
+  ],
+  [
+    "a list of lists of several items",
+    {
+      list: [
+        [1, 2],
+        ["a", "b"],
+      ],
+    },
+  ],
+  ["a list of lists and objects", [{ a: 1, b: 2 }, [1, 2]]],
+  ["a list of objects, one of one member", [{ a: 1, b: 2 }, { a: 3 }]],
   ["one in another", { outer: { first: long, second: [long, long, long] }, "x-y": 1 }],
 ])("%s is laid out as Prettier would", async (_, given) => {
   const place = { margin: 0, indent: "", around: "const value = ;".length };

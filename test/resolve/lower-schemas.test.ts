@@ -419,6 +419,17 @@ describe("lowerSchema", () => {
     expect(lowerSchema(schema)).toEqual(schema);
   });
 
+  test.each<readonly [title: string, schema: SchemaObject]>([
+    ["`false`", { allOf: [ref("A"), false], description: "d" }],
+    [
+      "a part that becomes `false`",
+      { allOf: [ref("A"), { type: "string", not: { type: "string" } }] },
+    ],
+    ["such a part in another one", { allOf: [ref("A"), { allOf: [ref("B"), false] }] }],
+  ])("allows nothing where a part of a whole is %s", (_, schema) => {
+    expect(lowerSchema(schema)).toBe(false);
+  });
+
   test("does not change what it is given", () => {
     const given = { type: "object", properties: { a: { nullable: true, type: "string" } } };
     const before = structuredClone(given);

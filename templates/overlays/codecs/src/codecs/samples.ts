@@ -12,11 +12,8 @@ export interface ConvertedSample<Type> {
   readonly schema: SampleSchema;
 }
 
-export function convertedSample<Type>(
-  codec: Codec<Type>,
-  schema: SampleSchema,
-): ConvertedSample<Type> {
-  return { codec, schema };
+export function convertedSample<Type>(sample: ConvertedSample<Type>): ConvertedSample<Type> {
+  return sample;
 }
 
 /** Makes samples of a type from samples of its JSON. */
