@@ -29,6 +29,13 @@ export const schemasCatalogue = {
       "A `$ref` or `$dynamicRef` names an anchor that no schema has, or that several others have.",
     fix: "Refer to a schema under `#/components/schemas` by its JSON pointer.",
   },
+  "schema-chain-too-long": {
+    title: "A chain of schemas is too long",
+    severity: "error",
+    cause:
+      "The schema refers by `$ref`, `allOf`, `anyOf` or `oneOf` to one that refers to another in this way, and so on, more than 250 times. Properties and items do not count.",
+    fix: "Refer to the last schemas of the chain directly.",
+  },
   "schema-contains-itself": {
     title: "A schema is a part or an alternative of itself",
     severity: "warning",
@@ -40,6 +47,13 @@ export const schemasCatalogue = {
     severity: "error",
     cause: "`transformModel` left out a schema that another schema or an operation refers to.",
     fix: "Leave the schema in, or take out everything that refers to it.",
+  },
+  "schema-nested-too-deeply": {
+    title: "A schema is nested too deeply for a template",
+    severity: "error",
+    cause:
+      "An overlay prints each schema with the ones inside of it, and here more than 64 stand inside of each other.",
+    fix: "Move an inner schema to `components/schemas` and refer to it, or do without the overlay.",
   },
   "schema-required-unknown": {
     title: "A required property is not among the properties",

@@ -27,7 +27,7 @@ export function sampleOf(
   if (example !== null && fitsType(example, type, resolve)) {
     return sampleOfExample(example, type, resolve);
   }
-  return makeSample(type, { name, resolve, within: [], rest: { left: mostValues } });
+  return makeSample(type, { name, resolve, within: [], level: 0, rest: { left: mostValues } });
 }
 
 interface Scope {
@@ -35,12 +35,17 @@ interface Scope {
   readonly resolve: ResolveType;
   /** The names of the types that are being followed, none of which is followed again. */
   readonly within: readonly string[];
+  /** How many named types have been followed to get here. */
+  readonly level: number;
   /** How many more values the sample may consist of. */
   readonly rest: { left: number };
 }
 
 /** A larger sample would not help a reader, and a few schemas can ask for one without end. */
 const mostValues = 1_000;
+
+/** Nor would one that is nested more deeply: each level is indented further than the one around it. */
+const mostLevels = 100;
 
 /** `null` where the type has no value, none that ends, or a very large one. */
 function makeSample(type: TypeExpression, scope: Scope): Sample | null {
@@ -75,12 +80,13 @@ function makeSample(type: TypeExpression, scope: Scope): Sample | null {
 
 /** A type that consists of named ones, none of which is being followed already. */
 function makeNamed(type: TypeExpression, scope: Scope): Sample | null {
+  if (scope.level === mostLevels) return null;
   const names = namesIn(type, scope.resolve);
   if (names.some((name) => scope.within.includes(name))) return null;
   const alternatives = alternativesOf(type, scope.resolve);
   return makeFirst(
     alternatives.filter(({ kind }) => kind !== "intersection"),
-    { ...scope, within: [...scope.within, ...names] },
+    { ...scope, level: scope.level + 1, within: [...scope.within, ...names] },
   );
 }
 

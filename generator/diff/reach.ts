@@ -26,7 +26,8 @@ export function createReach(side: Side, users: readonly User[]): Reach {
       const graph = graphs.get(direction) ?? createGraph(side, users, direction);
       graphs.set(direction, graph);
       const id = `${direction} ${key}`;
-      const found = known.get(id) ?? walkBack(graph, key);
+      const found =
+        known.get(id) ?? walkBack(graph, key, (other) => known.get(`${direction} ${other}`));
       known.set(id, found);
       return found;
     },
@@ -60,10 +61,20 @@ function createGraph(side: Side, users: readonly User[], direction: Direction): 
   return { referrers, users: direct };
 }
 
-function walkBack({ referrers, users }: Graph, start: string): ReadonlySet<string> {
+/** @param knownOf what was found from a schema before, which is not walked again */
+function walkBack(
+  { referrers, users }: Graph,
+  start: string,
+  knownOf: (key: string) => ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set([start]);
   for (const node of seen) {
+    const known = knownOf(node);
+    if (known !== undefined) {
+      for (const user of known) found.add(user);
+      continue;
+    }
     for (const user of users.get(node) ?? []) found.add(user);
     for (const referrer of referrers.get(node) ?? []) seen.add(referrer);
   }

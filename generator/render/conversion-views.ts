@@ -132,13 +132,13 @@ function sentShapes(content: readonly MediaTypeModel[], shapeOf: ShapeOf): reado
 function valueTypesIn(shape: Shape, shapeOf: ShapeOf): readonly string[] {
   const types = new Set<string>();
   const keys = new Set<string>();
-  const look = (one: Shape): void => {
+  // A queue, since references may lead on and on.
+  const queue = [shape];
+  for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
     if (one.kind === "primitive" && one.valueType !== undefined) types.add(one.valueType);
     const target = one.kind === "reference" && !keys.has(one.key) ? shapeOf(one.key) : null;
     if (one.kind === "reference") keys.add(one.key);
-    if (target !== null) look(target);
-    partsOf(one, "read").forEach(look);
-  };
-  look(shape);
+    queue.push(...(target === null ? [] : [target]), ...partsOf(one, "read"));
+  }
   return [...types].toSorted();
 }

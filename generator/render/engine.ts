@@ -9,7 +9,7 @@ import { createDerivedNames } from "./derived-names.js";
 import type { PackageImport } from "./package-import.js";
 import { mergeImports } from "./package-import.js";
 import { markForeign, takeForeign } from "./foreign-text.js";
-import type { ShapeView } from "./shape-views.js";
+import { createShapeHelper } from "./shape-helper.js";
 import { blockHelpers, compileOptions } from "./compile-template.js";
 import { cases } from "./cases.js";
 import { conditions } from "./conditions.js";
@@ -173,26 +173,6 @@ function createHandlebars(
   handlebars.registerHelper("lookup", memberOrNull);
   handlebars.registerHelper("shape", createShapeHelper(handlebars));
   return handlebars;
-}
-
-/**
- * Makes `{{shape item "zod"}}`: prints a shape with the partial for its kind, `zod/string`, or for its kind and format,
- * `zod/string-email`, where there is one.
- */
-function createShapeHelper(handlebars: typeof Handlebars): Handlebars.HelperDelegate {
-  return (shape: ShapeView | undefined, given: unknown, options: HelperOptions) => {
-    const folder = valueOf(given);
-    if (typeof shape?.kind !== "string" || typeof folder !== "string") {
-      throw new Error("{{shape}} needs a shape and the name of a folder of partials");
-    }
-    const general = `${folder}/${shape.kind}`;
-    const special = "format" in shape && shape.format !== null ? `${general}-${shape.format}` : "";
-    // Sound: `createEngine` registers functions and nothing else.
-    const partials = handlebars.partials as Readonly<Record<string, HandlebarsTemplateDelegate>>;
-    const partial = Object.hasOwn(partials, special) ? partials[special] : partials[general];
-    if (partial === undefined) throw new Error(`there is no partial ${general}`);
-    return partial(shape, { data: dataOf(options) }).trimEnd();
-  };
 }
 
 /** Marks what a partial prints, unless the text around it is marked or is not formatted by Prettier. */

@@ -7,6 +7,7 @@ import { placeIn } from "./check-templates.js";
 import type { DerivedNames } from "./derived-names.js";
 import { createEngine, type RenderOptions } from "./engine.js";
 import type { MissingSlot } from "./missing-slot.js";
+import { ShapeTooDeep } from "./shape-helper.js";
 import { createTracedTrees, type TracedPlace } from "./traced-trees.js";
 
 /** A template that is rendered with a view. */
@@ -30,6 +31,9 @@ export function explainFailure(
   templates: TemplateSet,
   error: unknown,
 ): readonly Problem[] {
+  if (error instanceof ShapeTooDeep) {
+    return [{ code: "schema-nested-too-deeply", message: error.message, pointer }];
+  }
   const trees = createTracedTrees();
   const places: TracedPlace[] = [];
   const errors = new Map<TracedPlace, unknown>();
@@ -89,6 +93,8 @@ function unplaced(error: unknown, template: TemplateText, pointer: string | null
 
 /** Handlebars puts the place behind its words. */
 function messageOf(error: unknown): string {
+  // With shapes bounded, nothing else of ours is nested so deeply.
+  if (error instanceof RangeError) return "partials print each other without end";
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s*-\s*\d+:\d+\s*$/, "");
 }

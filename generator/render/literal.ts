@@ -116,9 +116,13 @@ function bracket(
 ): string {
   const inner = { margin, indent: `${indent}  `, around: 1 };
   const parts = print(inner);
-  const flat = open + parts.join(", ") + close;
-  const width = margin + indent.length + around + flat.length;
-  if (!isBroken && !flat.includes("\n") && width <= printWidth) return flat;
+  const room = printWidth - margin - indent.length - around;
+  const length = parts.reduce((sum, part) => sum + part.length, 2 * (parts.length - 1));
+  // Looked at before the text, which can be long, is made.
+  if (!isBroken && open.length + length + close.length <= room) {
+    const flat = open + parts.join(", ") + close;
+    if (!flat.includes("\n")) return flat;
+  }
   const lines = parts.map((part) => `${inner.indent}${part},\n`).join("");
   return `${open.trim()}\n${lines}${indent}${close.trim()}`;
 }

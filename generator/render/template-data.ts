@@ -29,6 +29,8 @@ export interface TemplateData {
   /** The columns that the text of the comment may take, if not the usual ones. */
   readonly width?: number;
   readonly inTable?: boolean;
+  /** How many shapes are printed around it. */
+  readonly shapeLevel?: number;
   /** The block around it is marked as a whole. */
   readonly isInMarked?: boolean;
 }

@@ -16,6 +16,7 @@ import { liftHeaderCredentials } from "./header-credentials.js";
 import { nameSchemas } from "./named-schemas.js";
 import { unfoldHierarchies } from "./hierarchies/unfold-hierarchies.js";
 import { reachableSchemas } from "./reachable-schemas.js";
+import { refuseLongChains } from "./refuse-long-chains.js";
 import type { Scope } from "./reference.js";
 import { follow } from "./reference.js";
 import { resolveOperation } from "./resolve-operation.js";
@@ -46,7 +47,9 @@ export function resolveDocument(
   const bodies = schemasOf([...operations, ...webhooks]);
   const named = nameSchemas(scope, bodies);
   const { int64 = "number", include, exclude } = options;
-  const roots = [...bodies].map(([at, schema]) => named.rename(schema, at));
+  const renamed = new Map([...bodies].map(([at, schema]) => [at, named.rename(schema, at)]));
+  refuseLongChains(named.schemas, renamed, reporter);
+  const roots = [...renamed.values()];
   const all = unfoldHierarchies(named.schemas, roots, reporter);
   const finish = createFinishing({ ...named, schemas: all }, int64, reporter);
   const isWhole = include.length + exclude.length === 0;

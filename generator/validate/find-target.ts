@@ -27,6 +27,8 @@ export interface FollowContext {
   /** The files that have been opened. */
   readonly files: Map<string, Opened>;
   readonly links: Link[];
+  /** The references that are known to lead in no circle, by file and text. */
+  readonly ending: Set<string>;
   /** What is wrong with files that were opened. */
   readonly problems: Problem[];
 }
@@ -39,49 +41,81 @@ interface Start {
 }
 
 /** Follows a reference. One that stands in its way is followed first; one at its end is not. */
-export function find(
-  { source, text }: Start,
-  context: FollowContext,
-  seen = new Set<string>(),
-): Found {
-  const [uri = "", fragment = ""] = text.split("#");
+export function find(start: Start, context: FollowContext): Found {
+  const seen = new Set([keyOf(start)]);
+  const found = reach(start, context, seen);
+  if ("finding" in found) return found;
+  const circle = circleBehind(found.target, context, seen);
+  return circle === null ? found : { finding: circle };
+}
+
+/** What a reference leads to, which may be another one. */
+function reach(start: Start, context: FollowContext, seen: Set<string>): Found {
+  let { text } = start;
+  let found = open(start, context);
+  // What is left to go, the next token last.
+  const left = [...tokensOf(text)].toReversed();
+  for (let token = left.pop(); token !== undefined; token = left.pop()) {
+    if ("finding" in found) return found;
+    const { source, node } = found.target;
+    if (isReference(node) && !hasOwn(node, token)) {
+      text = node.$ref;
+      const inTheWay = { source, text };
+      if (seen.has(keyOf(inTheWay))) return { finding: circular(text) };
+      seen.add(keyOf(inTheWay));
+      found = open(inTheWay, context);
+      left.push(token, ...tokensOf(text).toReversed());
+    } else {
+      const target = memberOf(found.target, token);
+      found = target === null ? { finding: nowhere(text, token, node) } : { target };
+    }
+  }
+  return found;
+}
+
+/** The root of the file that a reference names. */
+function open({ source, text }: Start, { files }: FollowContext): Found {
+  const [uri = ""] = text.split("#");
   if (isMalformed(text)) {
     const message = `\`${text}\` is not a URI: a percent sign begins no escape`;
     return { finding: { code: "reference-malformed", message } };
   }
-  const key = `${source.location} ${text}`;
-  if (seen.has(key)) {
-    const message = `\`${text}\` leads back to itself`;
-    return { finding: { code: "reference-circular", message } };
-  }
-  seen.add(key);
   const file: Opened | undefined =
-    uri === "" ? { source } : context.files.get(locationOf(source.location, uri));
+    uri === "" ? { source } : files.get(locationOf(source.location, uri));
   if (file === undefined || !("source" in file)) return { finding: unreadable(uri, file) };
-  let target: Target = { source: file.source, tokens: [], node: file.source.tree, parent: null };
-  for (const token of pointerTokens(`#${fragment}`)) {
-    const passed =
-      isReference(target.node) && !hasOwn(target.node, token)
-        ? find({ source: target.source, text: target.node.$ref }, context, seen)
-        : { target };
-    if ("finding" in passed) return passed;
-    const next = memberOf(passed.target, token);
-    if (next === null) return { finding: nowhere(text, token, passed.target.node) };
-    target = next;
-  }
-  const end = endOf(target, context, seen);
-  return end === null ? { target } : { finding: end };
+  return { target: { source: file.source, tokens: [], node: file.source.tree, parent: null } };
+}
+
+/** The tokens of the JSON pointer of a reference. */
+export function tokensOf(text: string): readonly string[] {
+  const [, fragment = ""] = text.split("#");
+  return pointerTokens(`#${fragment}`);
+}
+
+/** Tells a reference by its file and its text. */
+function keyOf({ source, text }: Start): string {
+  return `${source.location} ${text}`;
 }
 
 /** Whether a chain of references that begins at a target comes back to where it was. */
-function endOf(
-  { source, node }: Target,
-  context: FollowContext,
-  seen: Set<string>,
-): Finding | null {
-  if (!isReference(node)) return null;
-  const next = find({ source, text: node.$ref }, context, seen);
-  return "finding" in next && next.finding.code === "reference-circular" ? next.finding : null;
+function circleBehind(target: Target, context: FollowContext, seen: Set<string>): Finding | null {
+  for (let { source, node } = target; isReference(node);) {
+    const next = { source, text: node.$ref };
+    const key = keyOf(next);
+    if (seen.has(key)) return circular(next.text);
+    if (context.ending.has(key)) break;
+    seen.add(key);
+    const found = reach(next, context, seen);
+    if ("target" in found) ({ source, node } = found.target);
+    else if (found.finding.code === "reference-circular") return found.finding;
+    else break;
+  }
+  for (const key of seen) context.ending.add(key);
+  return null;
+}
+
+function circular(text: string): Finding {
+  return { code: "reference-circular", message: `\`${text}\` leads back to itself` };
 }
 
 function isReference(node: Json): node is Draft & { readonly $ref: string } {

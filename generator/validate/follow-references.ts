@@ -1,7 +1,14 @@
-import { isJsonArray, isJsonObject, type Draft, type Json } from "../json.js";
+import { isJsonArray, isJsonObject, pointerTo, type Draft, type Json } from "../json.js";
 import { locationOf } from "../location.js";
 import { dialectOf, usesJsonSchema } from "./dialect.js";
-import { find, isObject, placeOf, type FollowContext, type Target } from "./find-target.js";
+import {
+  find,
+  isObject,
+  placeOf,
+  tokensOf,
+  type FollowContext,
+  type Target,
+} from "./find-target.js";
 import { mendMapping, nameInMapping } from "./mends/mapping.js";
 import { convertKind } from "./mends/reference-kind.js";
 import { replaceTarget } from "./mends/reference.js";
@@ -65,8 +72,12 @@ async function connect(reference: FoundReference, context: FollowContext): Promi
   const meant = own === undefined ? text : pointerOf(own);
   const found = find({ source: own?.source ?? place.source, text: meant }, context);
   if ("target" in found) {
-    if (own !== undefined) reference.holder[reference.key] = meant;
     const { target } = found;
+    if (own !== undefined) reference.holder[reference.key] = meant;
+    // Later stages find it without following what stood in its way.
+    if (target.source === place.source && isOtherPlace(meant, target)) {
+      reference.holder[reference.key] = pointerTo("#", ...target.tokens);
+    }
     const kind =
       (isObject(target.node) ? walk.seen.get(target.node) : null) ?? kindBySection(target.tokens);
     if (kind !== null && kind !== field.of && field.as === "one") {
@@ -78,6 +89,10 @@ async function connect(reference: FoundReference, context: FollowContext): Promi
   }
   if (reference.key !== "$ref") return mendMapping(reference, context);
   replaceTarget(reference, found.finding, context);
+}
+
+function isOtherPlace(reference: string, { tokens }: Target): boolean {
+  return pointerTo("#", ...tokensOf(reference)) !== pointerTo("#", ...tokens);
 }
 
 /** A description may be kept in a file of its own. */

@@ -102,6 +102,7 @@ async function check(loaded: LoadedDocument, dialect: Dialect): Promise<Checked>
     loaded,
     files: new Map([[entry.location, { source: entry }]]),
     links: [],
+    ending: new Set(),
     problems: [...entry.problems],
   };
   visitEntry(entry, dialect, walk);

@@ -122,15 +122,17 @@ export function parametersOf(
   });
 }
 
-/** Follows references inside a tree. */
+/** Follows references inside a tree. Those that lead in a circle lead to nothing. */
 export function followIn(tree: JsonObject): Follow {
   return (start) => {
+    const seen = new Set<string>();
     let node = start;
-    for (let steps = 0; steps < 100; steps++) {
-      if (!isJsonObject(node)) return null;
+    while (isJsonObject(node)) {
       const reference = node["$ref"];
       if (typeof reference !== "string") return node;
-      node = reference.startsWith("#") ? nodeAt(tree, reference) : undefined;
+      if (seen.has(reference) || !reference.startsWith("#")) return null;
+      seen.add(reference);
+      node = nodeAt(tree, reference);
     }
     return null;
   };
