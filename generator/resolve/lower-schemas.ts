@@ -39,7 +39,7 @@ export function lowerSchema(schema: SchemaObject): SchemaObject {
   }
   if (!isJsonObject(lowered)) return lowered;
   const whole = mapSubschemas(lowered, lowerSchema);
-  // Only now is it known what has become of the parts. openapi-typescript throws for `false` among them.
+  // Parts may become `false` only now that they are lowered. openapi-typescript throws for such a part.
   return listOf(whole, "allOf").includes(false) ? false : whole;
 }
 
