@@ -135,7 +135,7 @@ export const specificationCatalogue = {
     title: "The specification cannot be read",
     severity: "error",
     cause: "The file does not exist, is a folder, or may not be read.",
-    fix: "Check the path given with --spec.",
+    fix: "Check the path of the document.",
   },
   "yaml-not-json": {
     title: "A YAML file says what JSON cannot",

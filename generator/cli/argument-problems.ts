@@ -39,7 +39,7 @@ export function parseHeader(text: string): readonly [name: string, value: string
 function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): readonly Problem[] {
   const known = optionNames.get(name);
   if (known === undefined) {
-    const likely = closest(name, optionNames.keys());
+    const likely = closest(name, optionNames.keys()) ?? beginningWith(name);
     const hint = likely === null ? undefined : `Did you mean \`--${likely}\`?`;
     return [mistake(`there is no option ${rawName}`, hint)];
   }
@@ -47,7 +47,12 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): r
     return value === undefined ? [] : [mistake(`${rawName} takes no value`)];
   }
   if (known === "header") return [];
-  if (value === undefined || value === "") return [mistake(`${rawName} needs a value`)];
+  if (value === undefined || value === "") {
+    const { values = [], value: placeholder = "VALUE" } = descriptionOf(known);
+    const written = `\`${rawName} ${placeholder}\``;
+    const wanted = values.length === 0 ? written : alternatives(values);
+    return [mistake(`${rawName} needs a value`, `Write ${wanted}.`)];
+  }
   const isInput = known === "spec" && value === "-";
   if (inlineValue !== true && value.startsWith("-") && !isInput) {
     const joined = rawName.startsWith("--") ? `${rawName}=${value}` : `${rawName}${value}`;
@@ -63,6 +68,13 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): r
     return [mistake(`${rawName} cannot be ${value}`, `Write ${alternatives(values)}.`)];
   }
   return [];
+}
+
+/** The only option whose name begins so, as `output` does with `out`. */
+function beginningWith(start: string): string | null {
+  const [name = null, ...others] = new Set(optionNames.values());
+  const long = [name, ...others].filter((one) => start.length > 1 && one?.startsWith(start));
+  return long.length === 1 ? (long[0] ?? null) : null;
 }
 
 /** The same as in `configuration.schema.json`. */
@@ -135,12 +147,13 @@ function problemsOfWords({ command, words, options }: GivenArguments): readonly 
   const has = (name: OptionName) => options.some((option) => option.name === name);
   const show = (word: string) => (has("header") ? "a word" : word);
   if (command === null && first === undefined) {
-    return [
-      mistake("a command or a document is missing", `The commands are ${listed(commandNames)}.`),
-    ];
+    const hint = has("config")
+      ? "Put `generate` in front of it: `specwright generate --config FILE`. The other commands are in `specwright --help`."
+      : "Give a document, as in `specwright openapi.yaml -o src/api`, or run `specwright generate` with a configuration. All commands are in `specwright --help`.";
+    return [mistake("a command or a document is missing", hint)];
   }
   if (command === null && first !== undefined) {
-    const likely = closest(first, commandNames);
+    const likely = optionNames.has(first) ? `--${first}` : closest(first, commandNames);
     const hint =
       likely === null
         ? `The commands are ${listed(commandNames)}; a document is written as \`openapi.yaml\` or \`./openapi\`.`

@@ -4,7 +4,7 @@ import { docs, importExtensions, int64Types, layouts, shippedOverlays } from "..
 import { findProblems, isDocument, parseHeader } from "./argument-problems.js";
 import { takeApart, type GivenArguments } from "./given-arguments.js";
 import type { InitArguments } from "./init/init-command.js";
-import type { Command, OptionName } from "./options.js";
+import { optionNames, type Command, type OptionName } from "./options.js";
 
 /** A command line. `undefined` leaves a setting to the configuration. */
 export interface RunArguments {
@@ -56,7 +56,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const has = (name: OptionName) => given.options.some((option) => option.name === name);
   if (has("help")) return { kind: "help", command: given.command };
   if (has("version")) return { kind: "version" };
-  const isRun = has("spec") || given.words.some(isDocument);
+  // An unknown option may take the first word as its value.
+  const isKnown = given.options.every(({ name }) => optionNames.has(name));
+  const first = isKnown ? given.words[0] : given.words.find(isDocument);
+  const isRun = first === undefined ? has("spec") : isDocument(first);
   const command = given.command ?? (isRun ? "generate" : null);
   const problems = findProblems({ ...given, command });
   if (command === null || problems.length > 0) {

@@ -164,7 +164,8 @@ export function summaryOf(text: string): string {
   const [, ofTemplate] = /^\{\{!--\s*([^]*?)\s*--\}\}/.exec(text) ?? [];
   const [, ofFile = ""] = /\/\*\*[\s*]*([^]*?)\s*(?:\n \*\s*\n|\*\/)/.exec(text) ?? [];
   const words = (ofTemplate ?? ofFile).replaceAll(/\s*\n \* ?/g, " ");
-  return words.replace(/(?<=\w[.]) .*$/s, "");
+  const plain = words.replaceAll(/\{@link ([^}]*)\}/g, "`$1`");
+  return plain.replace(/(?<=[\w`][.]) .*$/s, "");
 }
 
 /** The text of `specwright templates --help`. */

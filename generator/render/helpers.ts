@@ -54,11 +54,12 @@ export const helpers = {
     return margin === undefined ? joinLines(lines, options) : lines.join(`\n${margin}`);
   },
   link: (...given: readonly unknown[]) => `{@link ${nameOf("link", given)}}`,
-  tag: (name: unknown, text: unknown, options: HelperOptions) => {
-    const { margin, width = commentWidth } = dataOf(options);
+  tag: (name: unknown, ...given: readonly unknown[]) => {
+    // Sound: Handlebars hands them over as the last argument of each helper.
+    const { margin, width = commentWidth } = dataOf(given.at(-1) as HelperOptions);
     if (margin === undefined) throw new Error("{{tag}} stands outside of {{#doc}}");
-    const own = text === null ? "" : asText(text, "tag");
-    const tag = tagOf(asText(name, "tag"), own);
+    const texts = given.slice(0, -1).filter((text) => text !== null);
+    const tag = tagOf(asText(name, "tag"), texts.map((text) => asText(text, "tag")).join(" "));
     return tagLines(tag, width).join(`\n${margin}`);
   },
   doc(this: unknown, options: HelperOptions) {

@@ -130,10 +130,22 @@ describe("parseArguments", () => {
       [
         [
           "a command or a document is missing",
-          "The commands are `generate`, `check`, `init`, `diff`, `inspect`, `templates` and `completion`.",
+          "Give a document, as in `specwright openapi.yaml -o src/api`, or run `specwright generate` with a configuration. All commands are in `specwright --help`.",
         ],
       ],
     ],
+    [
+      "--config x.json",
+      [
+        [
+          "a command or a document is missing",
+          "Put `generate` in front of it: `specwright generate --config FILE`. The other commands are in `specwright --help`.",
+        ],
+      ],
+    ],
+    ["help", [["there is no command help", "Did you mean `--help`?"]]],
+    ["genrate a.yaml", [["there is no command genrate", "Did you mean `generate`?"]]],
+    ["generate --out x", [["there is no option --out", "Did you mean `--output`?"]]],
     ["genrate", [["there is no command genrate", "Did you mean `generate`?"]]],
     [
       "frobnicate",
@@ -159,7 +171,7 @@ describe("parseArguments", () => {
     ["check -w", [["--watch has no effect on `check`"]]],
     ["- -o out --watch", [["--watch has no effect on standard input", "Give a file."]]],
     ["check --dry-run", [["--dry-run has no effect on `check`"]]],
-    ["a.yaml -o", [["-o needs a value"]]],
+    ["a.yaml -o", [["-o needs a value", "Write `-o DIR`."]]],
     [
       "a.yaml -o --force",
       [
@@ -173,8 +185,8 @@ describe("parseArguments", () => {
     ["--ouput out a.yaml", [["there is no option --ouput", "Did you mean `--output`?"]]],
     ["generate --xyzzy", [["there is no option --xyzzy"]]],
     ["generate -q", [["there is no option -q"]]],
-    ["generate --spec", [["--spec needs a value"]]],
-    ["generate --spec=", [["--spec needs a value"]]],
+    ["generate --spec", [["--spec needs a value", "Write `--spec FILE`."]]],
+    ["generate --spec=", [["--spec needs a value", "Write `--spec FILE`."]]],
     [
       "generate --spec --quiet",
       [
@@ -184,7 +196,7 @@ describe("parseArguments", () => {
         ],
       ],
     ],
-    ["generate --int64", [["--int64 needs a value"]]],
+    ["generate --int64", [["--int64 needs a value", "Write `number` or `string`."]]],
     ["generate --int64 bigint", [["--int64 cannot be bigint", "Write `number` or `string`."]]],
     ["generate --layout app", [["--layout cannot be app", "Write `sources` or `package`."]]],
     [
