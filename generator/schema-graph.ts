@@ -105,7 +105,7 @@ export function reachedFrom(keys: Iterable<string>, edges: Edges): ReadonlySet<s
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (found.has(key)) continue;
     found.add(key);
-    queue.push(...(edges.get(key) ?? []));
+    for (const each of edges.get(key) ?? []) queue.push(each);
   }
   return new Set([...found].toSorted());
 }

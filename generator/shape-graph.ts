@@ -39,7 +39,7 @@ function keysThatLead(
     const queue = [root];
     for (let shape = queue.pop(); shape !== undefined; shape = queue.pop()) {
       if (isWanted(shape)) keys.add(key);
-      queue.push(...partsOf(shape, lacks));
+      for (const each of partsOf(shape, lacks)) queue.push(each);
       if (shape.kind !== "reference") continue;
       referring.set(shape.key, (referring.get(shape.key) ?? new Set()).add(key));
     }

@@ -100,7 +100,7 @@ function combine(
   const combinations: TypeExpression[] = [];
   for (const one of first) {
     if (combinations.length >= mostCombinations) break;
-    combinations.push(...second.flatMap((other) => both(one, other) ?? []));
+    for (const each of second.flatMap((other) => both(one, other) ?? [])) combinations.push(each);
   }
   return combinations.slice(0, mostCombinations);
 }

@@ -17,7 +17,7 @@ export function literalsOf(shape: Shape): readonly Value[] | null {
   for (const member of shape.members) {
     const inner = literalsOf(member);
     if (inner === null) return null;
-    values.push(...inner);
+    for (const each of inner) values.push(each);
   }
   return values;
 }

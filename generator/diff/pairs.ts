@@ -32,7 +32,7 @@ export function matchBy<Thing>(
       const other = after.get(key);
       return other === undefined ? [] : [{ old: one, new: other }];
     });
-    pairs.push(...found);
+    for (const each of found) pairs.push(each);
     const matched = new Set(found.flatMap((pair) => [pair.old, pair.new]));
     removed = removed.filter((thing) => !matched.has(thing));
     added = added.filter((thing) => !matched.has(thing));

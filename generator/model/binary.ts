@@ -24,7 +24,7 @@ export function holdsBinary(
     const parts: SchemaObject[] = [];
     walkSchema(target, (part) => parts.push(part));
     if (parts.some(isBinary)) return true;
-    queue.push(...parts.filter(isReference));
+    for (const each of parts.filter(isReference)) queue.push(each);
   }
   return false;
 }

@@ -60,7 +60,7 @@ function propertyOf(schema: SchemaObject | null, name: string, lookUp: LookUpSch
     const property = isJsonObject(properties) ? properties[name] : undefined;
     if (isJsonObject(property)) return lookUp(property);
     const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => object[keyword] ?? []);
-    queue.push(...parts.filter(isJsonObject));
+    for (const each of parts.filter(isJsonObject)) queue.push(each);
   }
   return true;
 }

@@ -53,7 +53,7 @@ function lookAt(shapes: readonly Shape[], search: Search): void {
   const cases = casesOfOnly(shapes, shapeOf);
   if (cases !== null) {
     visitor.visitCases?.(cases.discriminator, cases.members);
-    left.push(...cases.members.map((one) => [one]).toReversed());
+    for (const each of cases.members.map((one) => [one]).toReversed()) left.push(each);
     return;
   }
   const leaves = leavesOf(shapes, shapeOf);

@@ -138,7 +138,8 @@ function valueTypesIn(shape: Shape, shapeOf: ShapeOf): readonly string[] {
     if (one.kind === "primitive" && one.valueType !== undefined) types.add(one.valueType);
     const target = one.kind === "reference" && !keys.has(one.key) ? shapeOf(one.key) : null;
     if (one.kind === "reference") keys.add(one.key);
-    queue.push(...(target === null ? [] : [target]), ...partsOf(one, "read"));
+    if (target !== null) queue.push(target);
+    for (const part of partsOf(one, "read")) queue.push(part);
   }
   return [...types].toSorted();
 }

@@ -36,7 +36,12 @@ export function createShapeHelper(handlebars: typeof Handlebars): Handlebars.Hel
     // Sound: `createEngine` registers functions and nothing else.
     const partials = handlebars.partials as Readonly<Record<string, HandlebarsTemplateDelegate>>;
     const partial = Object.hasOwn(partials, special) ? partials[special] : partials[general];
-    if (partial === undefined) throw new Error(`there is no partial ${general}`);
+    if (partial === undefined) throw new Error(missing(general, special));
     return partial(shape, { data: { ...data, shapeLevel } }).trimEnd();
   };
+}
+
+function missing(general: string, special: string): string {
+  const both = special === "" ? general : `${special} and no partial ${general}`;
+  return `there is no partial ${both}`;
 }

@@ -22,7 +22,7 @@ export function optionalProperties(
     for (const name of listOf(next["required"])) required.add(name);
     const target = schemas.get(schemaKeyOf(next) ?? "");
     if (target !== undefined) queue.push(target.schema);
-    queue.push(...listOf(next["allOf"]));
+    for (const each of listOf(next["allOf"])) queue.push(each);
   }
   return new Set([...names].filter((name) => !required.has(name)));
 }

@@ -9,7 +9,7 @@ export function everyShapeIn(roots: readonly Shape[]): ReadonlySet<Shape> {
   for (let shape = left.pop(); shape !== undefined; shape = left.pop()) {
     if (seen.has(shape)) continue;
     seen.add(shape);
-    left.push(...partsOf(shape, null).toReversed());
+    for (const each of partsOf(shape, null).toReversed()) left.push(each);
   }
   return seen;
 }

@@ -46,7 +46,7 @@ function partsOf(schema: Json | undefined, follow: Follow): readonly JsonObject[
     parts.add(part);
     for (const keyword of ["allOf", "anyOf", "oneOf"]) {
       const list = part[keyword];
-      if (isJsonArray(list)) queue.push(...list.toReversed());
+      if (isJsonArray(list)) for (const each of list.toReversed()) queue.push(each);
     }
   }
   return [...parts];
