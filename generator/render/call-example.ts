@@ -29,7 +29,10 @@ export interface ExampleView {
 }
 
 const noExamples: ExampleView = {
-  ...{ sampleParams: null, example: null, exampleInComment: null, firstCall: null },
+  sampleParams: null,
+  example: null,
+  exampleInComment: null,
+  firstCall: null,
 };
 
 /** Shows how an operation is called, with the examples of the document where they are values of its types. */

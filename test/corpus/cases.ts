@@ -158,11 +158,11 @@ export const cases: Readonly<Record<string, Case>> = {
     has: {
       "operations/stream-conversation.ts": [
         "readonly body: AsyncIterable<ServerSentEvent<ChatResponse>>;",
-        "if (status === 200) return decodeJsonEvents(response, call);",
+        "if (status >= 200 && status < 300) return decodeJsonEvents(response, call);",
       ],
       "operations/plain-stream.ts": [
         "readonly body: AsyncIterable<ServerSentEvent<string>>;",
-        "if (status === 200) return decodeEvents(response, call);",
+        "if (status >= 200 && status < 300) return decodeEvents(response, call);",
       ],
       "operations/create-completion.ts": [
         "readonly body: ChatResponse | AsyncIterable<ServerSentEvent<ChatResponse>>;",
@@ -412,7 +412,8 @@ export const cases: Readonly<Record<string, Case>> = {
       "operations/list-items.ts": [
         "readonly body: unknown;",
         "ResponseError<400, unknown>",
-        "if ([200, 400].includes(status)) return decodeAny(response);",
+        "if (status === 400) return decodeAny(response);",
+        "if (status >= 200 && status < 300) return decodeAny(response);",
       ],
     },
   },

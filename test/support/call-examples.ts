@@ -7,7 +7,7 @@ export function callExamples(files: readonly PackageFile[]): readonly PackageFil
   );
   return operations.map(({ path, text }) => {
     const [, comment = ""] = /\n \* @example\n \* ```ts\n([^]*?) \* ```\n/.exec(text) ?? [];
-    const code = comment.replaceAll(/^ \* ?/gm, "").replace(/^(const result = )?await /, "");
+    const code = comment.replaceAll(/^ \* ?/gm, "").replace(/^(const result =\s+)?await /, "");
     const [, name] = /^([\p{ID_Start}$_][\p{ID_Continue}$]*)\(/u.exec(code) ?? [];
     if (name === undefined) throw new Error(`${path} shows no call`);
     const source = path.replace("src/", "../src/").replace(/\.ts$/, ".js");
