@@ -51,8 +51,7 @@ export const schemasCatalogue = {
   "schema-nested-too-deeply": {
     title: "A schema is nested too deeply for a template",
     severity: "error",
-    cause:
-      "An overlay prints each schema with the ones inside of it, and here more than 64 stand inside of each other.",
+    cause: "An overlay prints each schema with those nested in it, at most 64 levels of them.",
     fix: "Move an inner schema to `components/schemas` and refer to it, or do without the overlay.",
   },
   "schema-required-unknown": {

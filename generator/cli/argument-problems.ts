@@ -72,9 +72,9 @@ function problemsOfOption({ name, rawName, value, inlineValue }: GivenOption): r
 
 /** The only option whose name begins so, as `output` does with `out`. */
 function beginningWith(start: string): string | null {
-  const [name = null, ...others] = new Set(optionNames.values());
-  const long = [name, ...others].filter((one) => start.length > 1 && one?.startsWith(start));
-  return long.length === 1 ? (long[0] ?? null) : null;
+  if (start.length < 2) return null;
+  const names = [...new Set(optionNames.values())].filter((name) => name.startsWith(start));
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** The same as in `configuration.schema.json`. */

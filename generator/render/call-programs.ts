@@ -163,7 +163,8 @@ export function queryProgram({ operation }: ShownCall, packageName: string): str
   const key = `  queryKey: [${stringLiteral(name)}, params],`;
   const query = "  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>";
   const call = {
-    ...{ start: name, before: ["client", "params"] },
+    start: name,
+    before: ["client", "params"],
     members: [{ name: "signal", sample: { kind: "expression", text: "signal" } as const }],
   };
   const flat = `${query} ${printCall(call).replace(/;$/, ",")}`;

@@ -6,15 +6,15 @@ import { dataOf } from "./template-data.js";
 import { valueOf } from "./values.js";
 
 /**
- * How many shapes may stand inside of each other. Real documents nest about ten; the stack that Node 20 gives to
- * JavaScript is enough for the partials of about a hundred.
+ * How deeply shapes may nest. Those of real documents nest about ten levels; Node 20's default stack is enough for the
+ * partials of about a hundred.
  */
 const mostLevels = 64;
 
 /** A shape is nested too deeply for the partials that print it. */
 export class ShapeTooDeep extends Error {
   constructor() {
-    super(`more than ${mostLevels} schemas stand inside of each other`);
+    super(`schemas are nested more than ${mostLevels} levels deep`);
   }
 }
 
