@@ -2,6 +2,13 @@ import type { CatalogueEntry } from "./entry.js";
 
 /** What in a schema cannot be expressed as a type, sorted by code. */
 export const schemasCatalogue = {
+  "event-data-mixed": {
+    title: "Some server-sent events have data that is text, others JSON",
+    severity: "warning",
+    cause:
+      "The client parses the data of all events of a stream or of none, and the schema has alternatives of both kinds.",
+    fix: "Call `JSON.parse` on the data of the events that have JSON. If the server writes all data as JSON, describe the other alternatives by `contentMediaType: application/json` and a `contentSchema`.",
+  },
   "integer-inexact": {
     title: "An integer is too large to be read exactly",
     severity: "warning",

@@ -217,8 +217,10 @@ export interface MediaTypeModel extends ModelNode {
   readonly valueKind: ParameterModel["valueKind"];
   /** `null` where the document has no schema. */
   readonly shape: Shape | null;
-  /** The schema describes each item of a stream: `itemSchema`. */
+  /** The schema describes each item of a stream: whole events, or the values of JSON lines. */
   readonly describesItems: boolean;
+  /** Whether the data of server-sent events is returned as text, or parsed as JSON; `null` for anything else. */
+  readonly eventData: "text" | "json" | null;
   readonly example: Json;
   /** The properties of a multipart or urlencoded body that are not written as they would be without a word. */
   readonly parts: readonly PartModel[];

@@ -25,7 +25,7 @@ export function buildMediaType(
   body: ResolvedMediaType,
   { lookUp, shapeAt, declareName }: MediaTypeContext,
 ): MediaTypeModel {
-  const { mediaType, pointer, object, schema, schemaPointer } = body;
+  const { mediaType, pointer, object, schema, schemaPointer, describesItems, eventData } = body;
   const codec = codecOf(mediaType, schema === null ? null : lookUp(schema));
   const declared = schema !== null && wantsName(schema) ? declareName(body) : null;
   const hasParts = codec === "multipart" || codec === "urlencoded";
@@ -40,7 +40,8 @@ export function buildMediaType(
     declaresType: declared?.isNew ?? false,
     valueKind: schema === null ? "any" : valueKindOf(lookUp(schema), lookUp),
     shape: schema === null ? null : shapeAt(schema, schemaPointer),
-    describesItems: schemaPointer.endsWith("/itemSchema"),
+    describesItems,
+    eventData: codec === "event-stream" ? (eventData ?? "text") : null,
     example: exampleOf(object, schema, lookUp),
     parts:
       hasParts && isJsonObject(object.encoding) ? buildParts(object.encoding, schema, lookUp) : [],

@@ -105,7 +105,7 @@ function decoderOf(response: ResponseModel, all: readonly ResponseModel[]): stri
     case "text":
       return "decodeText";
     case "event-stream":
-      return hasTextEvents(mediaType) ? "decodeEvents" : "decodeJsonEvents";
+      return mediaType.eventData === "text" ? "decodeEvents" : "decodeJsonEvents";
     case "json-lines":
       return "decodeJsonLines";
     case "urlencoded":
@@ -121,18 +121,13 @@ function mixedDecoderOf(content: readonly MediaTypeModel[]): string {
   const hasLines = codecs.has("json-lines");
   const events = content.find(({ codec }) => codec === "event-stream");
   if (events) {
-    const kind = hasTextEvents(events) ? "TextEvents" : "Events";
+    const kind = events.eventData === "text" ? "TextEvents" : "Events";
     return hasLines ? `decodeJsonLinesOr${kind}` : `decode${kind}OrOther`;
   }
   if (hasLines) return "decodeJsonLinesOrOther";
   if (content.some(({ isRange }) => isRange)) return "decodeMixed";
   if (!codecs.has("json")) return "decodeTextOrBinary";
   return codecs.has("text") ? "decodeMixed" : "decodeJsonOrBinary";
-}
-
-/** What `itemSchema` describes are events as they come; a schema of something else than text is that of JSON. */
-function hasTextEvents({ valueKind, schemaPointer, describesItems }: MediaTypeModel): boolean {
-  return schemaPointer === null || describesItems || valueKind === "primitive";
 }
 
 /** Whether no success has a body: a server that sends one, with a status of its own, has succeeded all the same. */

@@ -1,7 +1,7 @@
-import { canonicalPointer, isJsonObject, nodeAt, pointerTo } from "../json.js";
+import { isJsonObject, pointerTo } from "../json.js";
 import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
+import { followSchema } from "./event-values.js";
 import type { Located } from "./reference.js";
-import { isReference } from "./reference.js";
 
 /** What the fields of an event are called, by frameworks that describe the event itself rather than its data. */
 const eventFields: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ export function dataOfEvents(
   tree: OpenApiObject,
   schema: Located<SchemaObject>,
 ): Located<SchemaObject> {
-  const { pointer, value } = followed(tree, schema);
+  const { pointer, value } = followSchema(tree, schema);
   const properties = isJsonObject(value) ? value["properties"] : undefined;
   if (!isJsonObject(properties)) return schema;
   const names = Object.keys(properties);
@@ -31,18 +31,4 @@ export function dataOfEvents(
   if (!isEvent || names.length < 2 || name === undefined) return schema;
   if (!isJsonObject(data) && typeof data !== "boolean") return schema;
   return { pointer: pointerTo(pointer, "properties", name), value: data };
-}
-
-function followed(tree: OpenApiObject, schema: Located<SchemaObject>): Located<SchemaObject> {
-  const seen = new Set<string>();
-  let { pointer, value } = schema;
-  while (isReference(value)) {
-    pointer = canonicalPointer(value.$ref);
-    if (seen.has(pointer)) return schema;
-    seen.add(pointer);
-    const node = nodeAt(tree, pointer);
-    if (!isJsonObject(node)) return schema;
-    value = node;
-  }
-  return { pointer, value };
 }

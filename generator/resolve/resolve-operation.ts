@@ -12,7 +12,7 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "../validate/openapi.js";
-import { dataOfEvents } from "./event-data.js";
+import { schemaOfEvents } from "./event-stream.js";
 import type { Located, Scope } from "./reference.js";
 import { follow, isReference } from "./reference.js";
 import type {
@@ -136,13 +136,15 @@ function resolveContent(
     const field = isReadByItem(mediaType, found.value) ? "itemSchema" : "schema";
     const own = found.value[field] ?? null;
     const at = pointerTo(found.pointer, field);
-    const isOfEvents = field === "schema" && /^text\/event-stream\b/i.test(mediaType);
-    const { pointer: schemaPointer, value: schema } =
-      own !== null && isOfEvents
-        ? dataOfEvents(scope.tree, { pointer: at, value: own })
-        : { pointer: at, value: own };
+    const {
+      pointer: schemaPointer,
+      value: schema,
+      ...described
+    } = own !== null && /^text\/event-stream\b/i.test(mediaType)
+      ? schemaOfEvents(scope, field, { pointer: at, value: own })
+      : { pointer: at, value: own, describesItems: field === "itemSchema", eventData: null };
     const object = withExamples(scope, found);
-    return [{ mediaType, pointer: found.pointer, object, schema, schemaPointer }];
+    return [{ mediaType, pointer: found.pointer, object, schema, schemaPointer, ...described }];
   });
 }
 

@@ -114,6 +114,10 @@ export interface ResolvedMediaType {
   /** Lowered; `null` when the media type has none. */
   readonly schema: SchemaObject | null;
   readonly schemaPointer: string;
+  /** The schema describes each item of a stream. */
+  readonly describesItems: boolean;
+  /** Whether the data of server-sent events is returned as text, or parsed as JSON; `null` for anything else. */
+  readonly eventData: "text" | "json" | null;
 }
 
 export interface ResolvedResponse {

@@ -115,6 +115,36 @@ const answers: Readonly<Record<string, JsonObject>> = {
       itemSchema: { type: "object", properties: { event: text, data: text } },
     },
   },
+  readJsonEventItems: {
+    "text/event-stream": {
+      itemSchema: { type: "object", required: ["data"], properties: { event: text, data: item } },
+    },
+  },
+  readWrittenEventItems: {
+    "text/event-stream": {
+      itemSchema: {
+        type: "object",
+        required: ["data"],
+        properties: {
+          id: { type: "integer" },
+          data: { type: "string", contentMediaType: "application/json", contentSchema: item },
+        },
+      },
+    },
+  },
+  readDataItems: { "text/event-stream": { itemSchema: item } },
+  readNumberEvents: { "text/event-stream": { schema: { type: "number" } } },
+  readListedEvents: { "text/event-stream": { schema: { type: "array", items: item } } },
+  readMixedEventItems: {
+    "text/event-stream": {
+      itemSchema: {
+        oneOf: [
+          { type: "object", properties: { event: { const: "a" }, data: item } },
+          { type: "object", properties: { event: { const: "b" }, data: text } },
+        ],
+      },
+    },
+  },
   readLineItems: { "application/jsonl": { itemSchema: item } },
   readLines: { "application/x-ndjson": { schema: item } },
   readJsonOrLines: { ...json, "application/jsonl": { schema: item } },
@@ -395,6 +425,30 @@ describe("a stream", () => {
     ["a sign that it is done", "readEvents", "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n", [event(1)]],
     ["text", "readTextEvents", "data: a\ndata:  b\n\n", [event("a\n b")]],
     ["items", "readEventItems", "data: a\n\n", [event("a")]],
+    [
+      "items with JSON",
+      "readJsonEventItems",
+      'data: {"name":"a"}\n\ndata: [DONE]\n\n',
+      [event({ name: "a" })],
+    ],
+    [
+      "items with text that holds JSON",
+      "readWrittenEventItems",
+      'id: 7\ndata: {"name":"a"}\n\n',
+      [event({ name: "a" }, "7")],
+    ],
+    ["items that are data", "readDataItems", 'data: {"name":"a"}\n\n', [event({ name: "a" })]],
+    ["numbers", "readNumberEvents", "data: 1.5\n\n", [event(1.5)]],
+    ["a list", "readListedEvents", 'data: {"name":"a"}\n\n', [event({ name: "a" })]],
+    [
+      "items of JSON and of text",
+      "readMixedEventItems",
+      'event: a\ndata: {"name":"a"}\n\nevent: b\ndata: b\n\n',
+      [
+        { event: "a", id: "", data: '{"name":"a"}' },
+        { event: "b", id: "", data: "b" },
+      ],
+    ],
     ["one of several media types", "readJsonOrEvents", "data: 1\n\n", [event(1)]],
   ])("of events: %s", async (_title, operation, body, want) => {
     expect(await collect(await read(operation, answer(200, body, events)))).toEqual(want);
@@ -506,6 +560,10 @@ test.each<[operation: string, result: string]>([
   ["readEvents", "AsyncIterable<ServerSentEvent<ReadEventsData>>"],
   ["readTextEvents", "AsyncIterable<ServerSentEvent<string>>"],
   ["readEventItems", "AsyncIterable<ReadEventItemsData>"],
+  ["readJsonEventItems", "AsyncIterable<ReadJsonEventItemsData>"],
+  ["readDataItems", "AsyncIterable<ServerSentEvent<ReadDataItemsData>>"],
+  ["readNumberEvents", "AsyncIterable<ServerSentEvent<number>>"],
+  ["readListedEvents", "AsyncIterable<ServerSentEvent<ReadListedEventsData>>"],
   ["readLines", "AsyncIterable<ReadLinesData>"],
   ["readLineItems", "AsyncIterable<ReadLineItemsData>"],
   ["readJsonOrText", "ReadJsonOrTextData | string"],
@@ -518,10 +576,20 @@ test.each<[operation: string, result: string]>([
   expect(/^\): Promise<(.*)> \{$/m.exec(source)?.[1]).toBe(result);
 });
 
+test.each<[module: string, members: string]>([
+  ["read-json-event-items", "event?: string; data: { name: string } }"],
+  ["read-written-event-items", "id?: string; data: { name: string } }"],
+  ["read-mixed-event-items", 'event?: "a"; data?: string } | { event?: "b"; data?: string'],
+])("%s declares events as they are read: %s", (module, members) => {
+  const source = generated.files.get(`src/operations/${module}.ts`) ?? "";
+  expect(source.replaceAll(/\s+/g, " ").replaceAll("; }", " }")).toContain(members);
+});
+
 test("what cannot be typed or written is warned of", () => {
   const post = (path: string) => `#/paths/~1${path}/post/requestBody/content`;
   expect(generated.warnings).toEqual([
     `field-unsupported ${post("sendNamed")}/multipart~1form-data/encoding/deep/contentType`,
+    "event-data-mixed #/paths/~1readMixedEventItems/get/responses/200/content/text~1event-stream/itemSchema",
     `media-type-untyped #/paths/~1readXml/get/responses/200/content/application~1xml`,
     `media-type-untyped ${post("sendXml")}/application~1xml`,
     `parameter-style-undefined ${post("sendDeepForm")}/application~1x-www-form-urlencoded/encoding/expand`,
