@@ -1,4 +1,4 @@
-import type { MediaTypeModel } from "./model/client-model.js";
+import type { MediaTypeModel } from "./model/body-model.js";
 import type { Shape } from "./shapes/shape.js";
 
 /** The shape of a named schema; `null` where there is none of this key. */

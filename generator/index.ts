@@ -15,21 +15,10 @@ export { generate } from "./generate.js";
 export { inspect } from "./inspect.js";
 export type { Inspection } from "./inspect.js";
 export type {
-  BodyCodec,
   ClientModel,
-  EnumValueModel,
-  Extensions,
-  HeaderModel,
   InfoModel,
-  MediaTypeModel,
-  ModelNode,
   OperationModel,
-  ParameterModel,
-  ParameterStyle,
-  PartModel,
   PathPieceModel,
-  RequestBodyModel,
-  ResponseModel,
   SchemaModel,
   ServerModel,
   ServerVariableModel,
@@ -74,3 +63,13 @@ export type { TemplateHelper } from "./template-helper.js";
 export type { WebhookModel } from "./model/webhook-model.js";
 export { checkFiles } from "./write/check-files.js";
 export { writeFiles } from "./write/write-files.js";
+export type { Extensions, ModelNode } from "./model/model-node.js";
+export type { EnumValueModel, ParameterModel, ParameterStyle } from "./model/parameter-model.js";
+export type {
+  BodyCodec,
+  HeaderModel,
+  MediaTypeModel,
+  PartModel,
+  RequestBodyModel,
+  ResponseModel,
+} from "./model/body-model.js";

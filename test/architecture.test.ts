@@ -82,6 +82,10 @@ const runtime = project
   .getSourceFiles()
   .filter((file) => pathOf(file).startsWith("templates/runtime/"));
 
+const overlays = project
+  .getSourceFiles()
+  .filter((file) => pathOf(file).startsWith("templates/overlays/"));
+
 /** `load` of `generator/load/load-document.ts`, `generate` of `generator/generate.ts`. */
 function roomOf(path: string): string {
   const [, room = ""] = path.split("/");
@@ -183,6 +187,15 @@ describe("imports", () => {
     expect(found).toEqual([]);
   });
 
+  test("no files import each other in a circle, not even types", () => {
+    expect(circlesOf(importsOf([...generator, ...runtime, ...overlays]))).toEqual([]);
+  });
+
+  test("a circle is found, and what only leads to it is not part of it", () => {
+    const imports = { a: ["b"], b: ["c", "d"], c: ["b"], d: ["e"], e: [], f: ["f"] };
+    expect(circlesOf(new Map(Object.entries(imports)))).toEqual([["b", "c"], ["f"]]);
+  });
+
   test("the runtime imports only itself", () => {
     const found = violations(runtime, (file) =>
       [...importedModules(file)].filter((name) => !/^\.\/[\w-]+\.js$/.test(name)),
@@ -281,4 +294,42 @@ function importedModules(file: SourceFile): ReadonlySet<string> {
     (declaration) => declaration.getModuleSpecifierValue() ?? [],
   );
   return new Set([...calls, ...declared]);
+}
+
+/** The files that each file imports, by path. */
+function importsOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    files.map((file) => {
+      const declarations = [...file.getImportDeclarations(), ...file.getExportDeclarations()];
+      const targets = declarations.flatMap((one) => one.getModuleSpecifierSourceFile() ?? []);
+      return [pathOf(file), targets.map(pathOf)];
+    }),
+  );
+}
+
+/** The groups of files each of which leads to all of its group, sorted. */
+function circlesOf(
+  imports: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly string[])[] {
+  const reached = new Map([...imports.keys()].map((path) => [path, reachedFrom(path, imports)]));
+  const inCircles = [...reached].filter(([path, others]) => others.has(path));
+  const groups = inCircles.map(([path, others]) =>
+    [...others].filter((other) => reached.get(other)?.has(path) === true).toSorted(),
+  );
+  return groups.filter(([first], index) => first === inCircles[index]?.[0]);
+}
+
+function reachedFrom(
+  start: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (const path of waiting) {
+    for (const target of imports.get(path) ?? []) {
+      if (!reached.has(target)) waiting.push(target);
+      reached.add(target);
+    }
+  }
+  return reached;
 }

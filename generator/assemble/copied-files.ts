@@ -1,5 +1,6 @@
 import type { ModuleFacts, TemplateSet } from "../load/template-set.js";
-import type { DeclaredName, DraftFile } from "../render/draft-file.js";
+import type { DeclaredName } from "../render/declared-name.js";
+import type { DraftFile } from "../render/draft-file.js";
 import type { AssembledFile, PackageFile } from "./package-file.js";
 
 /** A file that is a draft and complete at the same time. */

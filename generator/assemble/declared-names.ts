@@ -1,5 +1,6 @@
 import type { Problem, Reporter } from "../diagnostics.js";
-import type { DeclaredName, DraftFile } from "../render/draft-file.js";
+import type { DeclaredName } from "../render/declared-name.js";
+import type { DraftFile } from "../render/draft-file.js";
 import { blameFor } from "./broken-place.js";
 
 /** Where each name of the package is declared. */

@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import type { DeclaredName } from "../render/draft-file.js";
+import type { DeclaredName } from "../render/declared-name.js";
 import { mergeNames } from "./declared-names.js";
 import { compiler } from "./libraries.js";
 

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { printModuleNames } from "../print/module-names.js";
-import type { DeclaredName } from "../render/draft-file.js";
+import type { DeclaredName } from "../render/declared-name.js";
 
 /** A name in the braces of an import or export. */
 export type Specifier = Pick<DeclaredName, "kind" | "name">;

@@ -4,7 +4,8 @@ import { formatDiagnostic, formatDiagnostics } from "../format-diagnostic.js";
 import { readProgramVersion } from "../load/program.js";
 import { displayPath } from "../write/present-output.js";
 import type { Command } from "./options.js";
-import type { FolderOutcome, JsonReport, ReportStyle } from "./report.js";
+import type { FolderOutcome, DocumentOutcome } from "./outcome.js";
+import type { JsonReport, ReportStyle } from "./report.js";
 import {
   apiReport,
   durationText,
@@ -16,8 +17,6 @@ import {
   staleMessage,
   summaryOf,
 } from "./report.js";
-import type { DocumentOutcome } from "./run-document.js";
-
 /** All exit codes. */
 export const exitCodes = { done: 0, invalid: 1, usage: 2, bug: 70 } as const;
 

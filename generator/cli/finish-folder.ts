@@ -1,7 +1,7 @@
 import type { PackageFile } from "../assemble/package-file.js";
 import type { CheckReport } from "../write/check-files.js";
 import type { RunArguments } from "./arguments.js";
-import type { RunContext } from "./run-command.js";
+import type { RunContext } from "./run-context.js";
 
 /** A folder, and the files that it is to have. */
 export interface FolderRun {

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics.js";
 import type { CheckReport } from "../write/check-files.js";
 import type { WriteReport } from "../write/compare-files.js";
 import type { Command } from "./options.js";
-import type { DocumentOutcome } from "./run-document.js";
+import type { FolderOutcome, DocumentOutcome } from "./outcome.js";
 
 /** What `--json` prints: the same keys whatever the outcome. */
 export interface JsonReport {
@@ -28,17 +28,6 @@ export interface ApiReport extends RuntimeReport {
   readonly spec: string;
   /** Whether the report is that of an earlier run, because nothing has changed since. */
   readonly recalled: boolean;
-}
-
-/** What became of a folder: that of a client, or of a runtime that clients share. */
-export interface FolderOutcome {
-  readonly output: string;
-  /** What was done, or would be; without differences for `generate`. `null` if nothing was. */
-  readonly report: CheckReport | null;
-  /** There are none where the runtime of a client is to blame. */
-  readonly errors: readonly Diagnostic[];
-  /** What `--keep-going` would leave out, by the names that people read; nothing when it would not help. */
-  readonly leavesOut: readonly string[];
 }
 
 /** The report of a run that did nothing. */

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics.js";
 import { findConfiguration } from "../load/find-configuration.js";
 import { fingerprintProgram } from "../load/program.js";
 import { findCacheFolder, openDiskCache } from "../write/disk-cache.js";
@@ -8,34 +7,11 @@ import { refuseMissingFiles } from "./missing-files.js";
 import { createPlanCache } from "./plan-cache.js";
 import type { Plan } from "./plan-runs.js";
 import { planRuns } from "./plan-runs.js";
-import type { FolderOutcome } from "./report.js";
-import type { DocumentOutcome, DocumentRun, MadeDocument } from "./run-document.js";
+import type { DocumentOutcome, CommandOutcome } from "./outcome.js";
+import type { DocumentRun, MadeDocument } from "./run-document.js";
 import { makeDocument } from "./run-document.js";
 import { finishRuntimes, runtimePath } from "./shared-runtimes.js";
-import type { WatchedPaths } from "./watch-paths.js";
-
-/** The environment of a run, as the process provides it. */
-export interface RunContext {
-  readonly workingDirectory: string;
-  /** The version of Node. */
-  readonly runtime: string;
-  /** Called with each warning. */
-  readonly onDiagnostic: (diagnostic: Diagnostic) => void;
-  /** Called with the paths of what is read. */
-  readonly onInput: (paths: WatchedPaths) => void;
-  /** Called at the start of each stage. */
-  readonly onStage: (stage: string) => void;
-  /** Reads all of standard input. */
-  readonly readInput: () => Promise<string>;
-}
-
-/** What became of all folders. */
-export interface CommandOutcome {
-  /** One for each document, in the order of the configuration. */
-  readonly outcomes: readonly DocumentOutcome[];
-  /** One for each runtime that clients share. */
-  readonly runtimes: readonly FolderOutcome[];
-}
+import type { RunContext } from "./run-context.js";
 
 /**
  * Runs `generate` or `check` on each document. A document that has errors does not keep the others from being generated.

@@ -4,7 +4,6 @@ import type { Diagnostic } from "../diagnostics.js";
 import { GeneratorError, toDiagnostic } from "../diagnostics.js";
 import { fingerprintText } from "../load/fingerprint.js";
 import { fingerprintProgram } from "../load/program.js";
-import type { Arrangement } from "../layout.js";
 import { arrangementOf } from "../layout.js";
 import { isUrl } from "../location.js";
 import type { ApiConfiguration, GenerateOptions, TextCache } from "../options.js";
@@ -14,22 +13,14 @@ import { isBuildStale } from "../write/stale-build.js";
 import type { RunArguments } from "./arguments.js";
 import { refuseMissingFiles } from "./missing-files.js";
 import { finishFolder } from "./finish-folder.js";
-import type { FolderOutcome } from "./report.js";
+import type { DocumentOutcome } from "./outcome.js";
 import { emptyReport } from "./report.js";
 import type { FingerprintedFile, RunCache } from "./run-cache.js";
 import { createRunCache } from "./run-cache.js";
-import type { RunContext } from "./run-command.js";
+import type { RunContext } from "./run-context.js";
 import type { RuntimeUser } from "./shared-runtimes.js";
 import { runtimeOption, separateRuntime } from "./shared-runtimes.js";
 import type { WatchedPaths } from "./watch-paths.js";
-
-/** The outcome of a run on one document. */
-export interface DocumentOutcome extends FolderOutcome {
-  readonly spec: string;
-  readonly arrangement: Arrangement;
-  /** Whether the outcome is that of an earlier run, because nothing has changed since. */
-  readonly recalled: boolean;
-}
 
 export interface DocumentRun {
   readonly args: RunArguments;

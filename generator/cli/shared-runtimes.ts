@@ -7,8 +7,8 @@ import type { CheckReport } from "../write/check-files.js";
 import { displayPath } from "../write/present-output.js";
 import type { RunArguments } from "./arguments.js";
 import { finishFolder } from "./finish-folder.js";
-import type { FolderOutcome } from "./report.js";
-import type { RunContext } from "./run-command.js";
+import type { FolderOutcome } from "./outcome.js";
+import type { RunContext } from "./run-context.js";
 
 /** A client that is made, as its runtime sees it. */
 export interface RuntimeUser {

@@ -2,12 +2,8 @@ import type { ShapeOf } from "../body-shapes.js";
 import type { Reporter } from "../diagnostics.js";
 import { UnsupportedError } from "../diagnostics.js";
 import { pointerTo } from "../json.js";
-import type {
-  ClientModel,
-  MediaTypeModel,
-  OperationModel,
-  SchemaModel,
-} from "../model/client-model.js";
+import type { MediaTypeModel } from "../model/body-model.js";
+import type { ClientModel, OperationModel, SchemaModel } from "../model/client-model.js";
 import { withTypeNames } from "../named-json.js";
 import type { Shape } from "../shapes/shape.js";
 import type { ResolveType } from "./alternatives.js";

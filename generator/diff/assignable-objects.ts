@@ -1,6 +1,6 @@
 import type { PropertyShape, Shape } from "../shapes/shape.js";
 import type { Fits } from "./assignable-lists.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 import type { ObjectView } from "./object-view.js";
 import { isVisible } from "./side.js";
 

@@ -1,6 +1,5 @@
 import type { LiteralShape, Shape, UnionShape } from "../shapes/shape.js";
-import type { Relation } from "./effects.js";
-import type { Direction } from "./finding.js";
+import type { Relation, Direction } from "./effects.js";
 import { takesList } from "./assignable-lists.js";
 import { blobView, isAnyObject, takesObject } from "./assignable-objects.js";
 import { distributed } from "./distributed.js";

@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from "./finding.js";
+import type { Verdict } from "./effects.js";
+import type { Finding } from "./finding.js";
 import { groupFindings } from "./report.js";
 
 /**

@@ -1,7 +1,8 @@
 import type { ValueChange } from "./comparison.js";
 import { directionsOf } from "./comparison.js";
 import { mergeEffects } from "./effects.js";
-import type { Change, Direction, Users } from "./finding.js";
+import type { Direction } from "./effects.js";
+import type { Change, Users } from "./finding.js";
 
 /** Gathers changes. The same change found in several places, such as a shared parameter, is one with all its names. */
 export interface Changes {

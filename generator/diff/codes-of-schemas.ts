@@ -1,4 +1,4 @@
-import type { CodeEntry } from "./codes.js";
+import type { CodeEntry } from "./code-entry.js";
 
 /** What can change about the structure and the words of schemas; sorted. */
 export const schemaCodes = {

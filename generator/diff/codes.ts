@@ -1,21 +1,9 @@
 import type { Constraints } from "../shapes/shape.js";
-import type { Effect, Effects } from "./finding.js";
+import type { Effect, Effects } from "./effects.js";
 import { operationCodes } from "./codes-of-operations.js";
 import { schemaCodes } from "./codes-of-schemas.js";
 import { quoted } from "./quoted.js";
-
-/** What one code means. */
-export interface CodeEntry {
-  readonly title: string;
-  /** What to do about it. */
-  readonly fix: string;
-  /** What to do where it does harm to what is sent, if that is something else. */
-  readonly sent?: string;
-  /** What to do where it does harm to what is received, if that is something else. */
-  readonly received?: string;
-  /** What to do where it does no harm; nothing by default. */
-  readonly safe?: string;
-}
+import type { CodeEntry } from "./code-entry.js";
 
 /** How the codes call each constraint. */
 export const constraintWords = {

@@ -1,10 +1,10 @@
 import type { Annotations } from "../shapes/shape.js";
 import type { FindingCode } from "./codes.js";
-import type { ShapePair } from "./compare-shapes.js";
+import type { ShapePair } from "./shape-comparison.js";
 import type { ReportChange, Spot } from "./comparison.js";
 import { effectsOn, labelOf } from "./comparison.js";
 import { behaves, documentation } from "./effects.js";
-import type { Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
 import { quoted } from "./quoted.js";
 
 /** Compares what two shapes say of themselves: words, defaults, deprecation, extensions. */

@@ -1,7 +1,8 @@
-import type { MediaTypeModel, OperationModel, RequestBodyModel } from "../model/client-model.js";
+import type { MediaTypeModel, RequestBodyModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { isAssignable } from "./assignable.js";
-import type { ShapeComparison } from "./compare-shapes.js";
+import type { ShapeComparison } from "./shape-comparison.js";
 import type { Seen } from "./comparison.js";
 import { directionsOf, effectsOn, labelOf, within } from "./comparison.js";
 import {
@@ -12,7 +13,7 @@ import {
   safe,
   sourceBreaking,
 } from "./effects.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 import { isTyped, receivedContent, sentShape } from "./operation-shapes.js";
 import type { Matching, Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";

@@ -1,7 +1,7 @@
 import type { Constraints } from "../shapes/shape.js";
 import type { ConstraintCode } from "./codes.js";
 import { constraintWords } from "./codes.js";
-import type { ShapePair } from "./compare-shapes.js";
+import type { ShapePair } from "./shape-comparison.js";
 import type { ReportChange, Spot } from "./comparison.js";
 import { effectsOn, labelOf } from "./comparison.js";
 import { effectOfValues, type Relation, safe } from "./effects.js";

@@ -1,9 +1,9 @@
 import type { Shape } from "../shapes/shape.js";
-import type { ShapeComparison, ShapePair } from "./compare-shapes.js";
+import type { ShapeComparison, ShapePair } from "./shape-comparison.js";
 import type { ReportChange, Spot } from "./comparison.js";
 import { effectsOn, labelOf } from "./comparison.js";
 import { effectOfType, safe } from "./effects.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 import type { Pair } from "./pairs.js";
 import { quoted } from "./quoted.js";
 

@@ -1,9 +1,9 @@
 import type { PropertyShape } from "../shapes/shape.js";
-import type { ShapeComparison } from "./compare-shapes.js";
+import type { ShapeComparison } from "./shape-comparison.js";
 import type { Spot } from "./comparison.js";
 import { directionsOf, effectsOn, labelOf, within } from "./comparison.js";
 import { breaking, effectOfType, effectsFor, safe, sourceBreaking } from "./effects.js";
-import type { Direction, Effect } from "./finding.js";
+import type { Direction, Effect } from "./effects.js";
 import type { ObjectView } from "./object-view.js";
 import { isVisible } from "./side.js";
 import { quoted } from "./quoted.js";

@@ -16,7 +16,7 @@ import {
   safe,
   sourceBreaking,
 } from "./effects.js";
-import type { Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
 import { namesOfBodies, namesOfOperation } from "./operation-names.js";
 import type { Pair } from "./pairs.js";
 import { quoted } from "./quoted.js";

@@ -1,7 +1,8 @@
-import type { OperationModel, ParameterModel } from "../model/client-model.js";
+import type { ParameterModel } from "../model/parameter-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { FindingCode } from "./codes.js";
 import type { Shape } from "../shapes/shape.js";
-import type { ShapeComparison } from "./compare-shapes.js";
+import type { ShapeComparison } from "./shape-comparison.js";
 import {
   behaves,
   behavesBreaking,
@@ -10,7 +11,7 @@ import {
   safe,
   sourceBreaking,
 } from "./effects.js";
-import type { Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
 import type { Matching, Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";
 import type { ReportChange } from "./comparison.js";

@@ -1,7 +1,8 @@
-import type { HeaderModel, OperationModel, ResponseModel } from "../model/client-model.js";
+import type { HeaderModel, ResponseModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import { isAssignable } from "./assignable.js";
 import { compareContent } from "./compare-bodies.js";
-import type { ShapeComparison } from "./compare-shapes.js";
+import type { ShapeComparison } from "./shape-comparison.js";
 import type { Spot } from "./comparison.js";
 import {
   behaves,
@@ -11,7 +12,7 @@ import {
   safe,
   sourceBreaking,
 } from "./effects.js";
-import type { Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
 import {
   errorShape,
   isFailure,

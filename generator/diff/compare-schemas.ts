@@ -3,7 +3,7 @@ import type { Changes } from "./changes.js";
 import { createShapeComparison } from "./compare-shapes.js";
 import type { Comparison, Seen, ValueChange } from "./comparison.js";
 import { safe, sourceBreaking } from "./effects.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 import type { Pair } from "./pairs.js";
 import type { Reach } from "./reach.js";
 import { formOf, typeNameOf } from "./side.js";

@@ -4,7 +4,7 @@ import type { Changes } from "./changes.js";
 import type { FindingCode } from "./codes.js";
 import type { Comparison } from "./comparison.js";
 import { behavesBreaking, documentation, safe, sourceBreaking } from "./effects.js";
-import type { Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
 import type { Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";
 import { quoted } from "./quoted.js";

@@ -9,7 +9,8 @@ import {
   safe,
   sourceBreaking,
 } from "./effects.js";
-import type { Change, Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
+import type { Change } from "./finding.js";
 import type { Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";
 import { quoted } from "./quoted.js";

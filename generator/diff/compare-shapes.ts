@@ -1,5 +1,4 @@
 import type { Shape } from "../shapes/shape.js";
-import type { TypeContext } from "./assignable.js";
 import { relateTypes } from "./assignable.js";
 import { compareAnnotations } from "./compare-annotations.js";
 import { compareConstraints } from "./compare-constraints.js";
@@ -9,34 +8,13 @@ import { compareUnions } from "./compare-unions.js";
 import type { Comparison, ReportChange, Spot } from "./comparison.js";
 import { effectsOn, labelOf, within } from "./comparison.js";
 import { effectOfType, safe, withoutTypes } from "./effects.js";
-import type { Direction } from "./finding.js";
 import type { Pair } from "./pairs.js";
 import { describeShape } from "./describe-shape.js";
 import { splitNull } from "./nullable.js";
 import { inheritedNames, isSameReference, objectsOf } from "./inherited.js";
 import { compareTuples } from "./compare-tuples.js";
 import { quoted } from "./quoted.js";
-
-/** Two shapes that are the same thing, before and after. */
-export interface ShapePair {
-  readonly old: Shape;
-  readonly new: Shape;
-}
-
-/** Compares the shapes at a spot, and everything below them up to the next named schema. */
-export type CompareShapes = (pair: ShapePair, spot: Spot) => void;
-
-/** What shapes are compared with. */
-export interface ShapeComparison {
-  readonly comparison: Comparison;
-  readonly report: ReportChange;
-  readonly compare: CompareShapes;
-  readonly typesIn: (direction: Direction) => TypeContext;
-  /** Whether extensible enumerations take any string also where they are sent. */
-  readonly isOpenWhenSent: Pair<boolean>;
-  /** The same for values that no type describes, such as headers: no change of them can stop code from compiling. */
-  readonly untyped: () => ShapeComparison;
-}
+import type { ShapePair, ShapeComparison } from "./shape-comparison.js";
 
 /** The comparison with the pairs of schemas that are being followed. */
 interface Walk extends ShapeComparison {

@@ -1,6 +1,6 @@
 import type { Shape, TupleShape } from "../shapes/shape.js";
 import { relateTypes } from "./assignable.js";
-import type { ShapeComparison } from "./compare-shapes.js";
+import type { ShapeComparison } from "./shape-comparison.js";
 import type { Spot } from "./comparison.js";
 import { effectsOn, labelOf, within } from "./comparison.js";
 import { effectOfType } from "./effects.js";

@@ -1,6 +1,6 @@
 import type { Shape, UnionShape } from "../shapes/shape.js";
 import { isAssignable } from "./assignable.js";
-import type { ShapeComparison, ShapePair } from "./compare-shapes.js";
+import type { ShapeComparison, ShapePair } from "./shape-comparison.js";
 import type { Spot } from "./comparison.js";
 import { effectsOn, labelOf } from "./comparison.js";
 import { describeShape } from "./describe-shape.js";

@@ -6,7 +6,7 @@ import { compareContent, compareEventBodies } from "./compare-bodies.js";
 import { createShapeComparison } from "./compare-shapes.js";
 import type { Comparison } from "./comparison.js";
 import { behaves, breaking, documentation, safe, sourceBreaking } from "./effects.js";
-import type { Effect } from "./finding.js";
+import type { Effect } from "./effects.js";
 import type { Matching, Pair } from "./pairs.js";
 import { matchBy } from "./pairs.js";
 import { namesOfBodies } from "./operation-names.js";

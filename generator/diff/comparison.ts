@@ -1,7 +1,8 @@
 import type { ClientModel, OperationModel, SchemaModel } from "../model/client-model.js";
 import type { FindingCode } from "./codes.js";
 import { effectsFor } from "./effects.js";
-import type { Change, Direction, Effect, Effects } from "./finding.js";
+import type { Direction, Effect, Effects } from "./effects.js";
+import type { Change } from "./finding.js";
 import type { Matching } from "./pairs.js";
 import { matchOperations, matchSchemas } from "./pairs.js";
 import type { Side } from "./side.js";

@@ -1,11 +1,27 @@
-import type {
-  Direction,
-  Effect,
-  Effects,
-  TypeScriptEffect,
-  Verdict,
-  WireEffect,
-} from "./finding.js";
+/** Which way a value goes, as the client sees it. */
+export type Direction = "sent" | "received";
+
+/** What an update of the package does to TypeScript code that uses it. */
+export type TypeScriptEffect =
+  "does-not-compile" | "behaves-differently" | "safe" | "documentation";
+
+/** Whether a client that was made from the old document goes on working. */
+export type WireEffect = "breaking" | "compatible";
+
+export interface Effect {
+  readonly typescript: TypeScriptEffect;
+  readonly wire: WireEffect;
+}
+
+/** The effect of a change where it is sent, where it is received, or both; what concerns neither has `any`. */
+export interface Effects {
+  readonly sent?: Effect;
+  readonly received?: Effect;
+  readonly any?: Effect;
+}
+
+/** What a change means for the version number of the package. */
+export type Verdict = "major" | "minor" | "patch";
 
 /** How the new set of values or type relates to the old one. `other`: neither holds the other. */
 export type Relation = "same" | "narrower" | "wider" | "other";

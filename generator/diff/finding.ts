@@ -1,33 +1,9 @@
 import type { SourcePosition } from "../diagnostics.js";
 import type { FindingCode } from "./codes.js";
-
-/** Which way a value goes, as the client sees it. */
-export type Direction = "sent" | "received";
-
-/** What an update of the package does to TypeScript code that uses it. */
-export type TypeScriptEffect =
-  "does-not-compile" | "behaves-differently" | "safe" | "documentation";
-
-/** Whether a client that was made from the old document goes on working. */
-export type WireEffect = "breaking" | "compatible";
-
-export interface Effect {
-  readonly typescript: TypeScriptEffect;
-  readonly wire: WireEffect;
-}
-
-/** The effect of a change where it is sent, where it is received, or both; what concerns neither has `any`. */
-export interface Effects {
-  readonly sent?: Effect;
-  readonly received?: Effect;
-  readonly any?: Effect;
-}
+import type { Direction, Effect, Effects, Verdict } from "./effects.js";
 
 /** The functions and webhooks that send something, and those that receive it. */
 export type Users = Readonly<Partial<Record<Direction, readonly string[]>>>;
-
-/** What a change means for the version number of the package. */
-export type Verdict = "major" | "minor" | "patch";
 
 /** A node of one of the two documents. */
 export interface DocumentLocation {

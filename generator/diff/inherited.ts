@@ -1,5 +1,5 @@
 import type { ReferenceShape, Shape } from "../shapes/shape.js";
-import type { ShapePair } from "./compare-shapes.js";
+import type { ShapePair } from "./shape-comparison.js";
 import type { Comparison } from "./comparison.js";
 import type { ObjectView } from "./object-view.js";
 import { objectViewOf } from "./object-view.js";

@@ -1,9 +1,5 @@
-import type {
-  MediaTypeModel,
-  OperationModel,
-  RequestBodyModel,
-  ResponseModel,
-} from "../model/client-model.js";
+import type { MediaTypeModel, RequestBodyModel, ResponseModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 
 /** The names that an operation is exported by, besides those of its bodies. */
 export function namesOfOperation(operation: OperationModel): readonly string[] {

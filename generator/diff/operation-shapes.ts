@@ -1,6 +1,7 @@
-import type { MediaTypeModel, OperationModel, ResponseModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { PropertyShape, Shape } from "../shapes/shape.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 
 const plain = { constraints: null, annotations: null } as const;
 const nothing: Shape = { kind: "primitive", type: "never", ...plain };

@@ -1,7 +1,8 @@
-import type { MediaTypeModel, OperationModel } from "../model/client-model.js";
+import type { MediaTypeModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import type { Shape } from "../shapes/shape.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 import { isTyped } from "./operation-shapes.js";
 import type { Side } from "./side.js";
 import { isVisible } from "./side.js";

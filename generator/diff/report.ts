@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from "./finding.js";
+import type { Verdict } from "./effects.js";
+import type { Finding } from "./finding.js";
 
 /** A finding that was expected: it counts for nothing. */
 export interface ExceptedFinding extends Finding {

@@ -1,4 +1,5 @@
-import type { ClientModel, ResponseModel } from "../model/client-model.js";
+import type { ResponseModel } from "../model/body-model.js";
+import type { ClientModel } from "../model/client-model.js";
 
 /** The names that a package exports only where something in its document needs them. */
 export function runtimeNames({ operations, webhooks }: ClientModel): readonly string[] {

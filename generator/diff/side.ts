@@ -1,6 +1,6 @@
 import type { ClientModel, SchemaModel } from "../model/client-model.js";
 import type { ReferenceShape, Shape } from "../shapes/shape.js";
-import type { Direction } from "./finding.js";
+import type { Direction } from "./effects.js";
 
 /** One of the two documents, ready to be looked up in. */
 export interface Side {

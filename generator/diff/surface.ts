@@ -1,4 +1,4 @@
-import type { Verdict } from "./finding.js";
+import type { Verdict } from "./effects.js";
 
 /** A change of what a package exports. */
 export interface SurfaceChange {

@@ -1,7 +1,6 @@
 import type { Problem, SourcePosition } from "../diagnostics.js";
 import { pointerTo } from "../json.js";
 import type { LocatedText } from "../origins.js";
-import type { OverlayManifest } from "./overlay-manifest.js";
 import type { AddedScript, EntryPoint } from "./template-set.js";
 
 /** The TypeScript type that an overlay gives to the values of a format. */
@@ -70,15 +69,13 @@ export const builtInScripts: readonly string[] = [
 const builtInFolders: readonly string[] = ["src/models", "src/operations", "src/runtime"];
 
 /** Finds entry points for folders that the overlay puts nothing in, or that are not its own. */
-export function faultsOfEntryPoints({
-  entryPoints,
-  outputs,
-  files,
-}: Pick<OverlayManifest, "entryPoints" | "files" | "outputs">): readonly Problem[] {
-  const paths = [...outputs, ...files].map(({ path }) => path);
+export function faultsOfEntryPoints(
+  entryPoints: readonly EntryPoint[],
+  added: readonly { readonly path: string }[],
+): readonly Problem[] {
   return entryPoints.flatMap(({ subpath, folder, position }): readonly Problem[] => {
     const isOwn = !builtInFolders.some((one) => isWithin(one, folder) || isWithin(folder, one));
-    if (isOwn && paths.some((path) => path.startsWith(`${folder}/`))) return [];
+    if (isOwn && added.some(({ path }) => path.startsWith(`${folder}/`))) return [];
     const place = { code: "overlay-invalid", pointer: pointerTo("#/exports", subpath) } as const;
     return [
       isOwn

@@ -70,7 +70,7 @@ export function readManifest(source: {
     const problems = [
       ...faults,
       ...faultsOfPeers(parsed.tree, parsed),
-      ...faultsOfEntryPoints(manifest),
+      ...faultsOfEntryPoints(manifest.entryPoints, [...manifest.outputs, ...manifest.files]),
     ];
     return problems.length > 0 ? { problems } : { manifest };
   }

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import type { EnumValueModel, Extensions } from "./client-model.js";
+import type { Extensions } from "./model-node.js";
+import type { EnumValueModel } from "./parameter-model.js";
 import type {
   ConditionalModel,
   PaginationModel,

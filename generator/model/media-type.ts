@@ -1,10 +1,10 @@
 import { isJsonObject } from "../json.js";
 import type { ResolvedMediaType } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import type { BodyCodec, MediaTypeModel } from "./client-model.js";
+import type { BodyCodec, MediaTypeModel } from "./body-model.js";
 import { isBinary } from "./binary.js";
 import { exampleOf } from "./example.js";
-import type { BodyName } from "./name-operations.js";
+import type { BodyName } from "./body-names.js";
 import { extensionsOf } from "./extensions.js";
 import type { SchemaContext } from "./parameter.js";
 import { buildParts } from "./part.js";

@@ -1,9 +1,8 @@
-import type { ResolvedMediaType, ResolvedOperation } from "../resolve/resolved-document.js";
+import type { ResolvedOperation } from "../resolve/resolved-document.js";
 import { camelCase, kebabCase, pascalCase } from "../casing.js";
 import type { Naming } from "./naming.js";
 import { createFileTable, fileRequest, settledFirst } from "./naming.js";
-import type { OperationNames } from "./operation.js";
-import type { ResponseRole } from "./response.js";
+import type { OperationModel } from "./client-model.js";
 
 /** Gives each operation its names, by pointer. */
 export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNames> {
@@ -37,29 +36,6 @@ export function nameOperations(naming: Naming): ReadonlyMap<string, OperationNam
     });
   }
   return names;
-}
-
-/**
- * Names the type of a body that has no name of its own: once for each place where such a type is written, and bodies of
- * an operation that are the same share one. Of several, the first has the shortest name. A body that several operations
- * refer to belongs to the first that asks.
- */
-export function createBodyNames({ overrides, table }: Naming): BodyNames {
-  const declared = new Map<string, string>();
-  const wanted = new Set<string>();
-  return (operation, role, { schemaPointer: pointer, mediaType, schema }) => {
-    const content = `${operation.name} ${role === null} ${JSON.stringify(schema)}`;
-    const known = declared.get(pointer) ?? (pointer in overrides ? null : declared.get(content));
-    if (known) return { name: known, isNew: false };
-    const ideas = bodyNames(operation, role, mediaType);
-    const idea = ideas.find((one) => !wanted.has(one)) ?? ideas[0];
-    wanted.add(idea);
-    const candidates = [overrides[pointer] ?? idea];
-    const name = table.claim({ pointer, source: operation.id, candidates });
-    declared.set(pointer, name);
-    if (!(pointer in overrides)) declared.set(content, name);
-    return { name, isNew: true };
-  };
 }
 
 /**
@@ -106,36 +82,6 @@ export function ownersFirst(
   return [...owners, ...operations.filter((operation) => !owners.has(operation))];
 }
 
-/** @param role the response that has the body; `null` for a request */
-export type BodyNames = (
-  operation: Pick<OperationNames, "id" | "name">,
-  role: ResponseRole | null,
-  body: ResolvedMediaType,
-) => BodyName;
-
-/** The name of a body's type. */
-export interface BodyName {
-  readonly name: string;
-  /** The type has not been named before, so that whoever asks declares it. */
-  readonly isNew: boolean;
-}
-
-/** `CreateUserBody`, `ListUsersData`, `ListUsersError404`, `ListUsersErrorBody`, and longer names to tell more apart. */
-function bodyNames(
-  { name }: Pick<OperationNames, "name">,
-  role: ResponseRole | null,
-  mediaType: string,
-): readonly [string, ...string[]] {
-  const base = pascalCase(name);
-  const [, subtype = ""] = mediaType.replace(/;.*/, "").split("/");
-  const kind = pascalCase(subtype) || "Other";
-  if (role === null) return [`${base}Body`, `${base}${kind}Body`];
-  const { status, success } = role;
-  const first = success ? `${base}Data` : `${base}Error${status === "default" ? "Body" : status}`;
-  const exact = success && status !== "default" ? `${first}${status}` : first;
-  return [first, exact, `${exact}${kind}`];
-}
-
 /** The `operationId`, or a name made from method and path: `GET /users/{id}` is `getUsersById`. */
 function idOf(operation: ResolvedOperation): string {
   return operation.object.operationId || camelCase(wordsOf(operation));
@@ -146,3 +92,8 @@ function wordsOf({ method, path }: ResolvedOperation): string {
   const words = path.replaceAll(/\{([^{}]+)\}/g, " by $1").replaceAll("/", " ");
   return `${method.toLowerCase()} ${camelCase(words) === "" ? "root" : words}`;
 }
+/** The names that an operation got. */
+export type OperationNames = Pick<
+  OperationModel,
+  "id" | "name" | "file" | "paramsName" | "outcomeName" | "errorName" | "descriptionName"
+>;

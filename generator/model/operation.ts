@@ -1,20 +1,16 @@
 import type { JsonObject } from "../json.js";
 import { parsePath, type PathTemplate } from "../path-template.js";
 import type { ResolvedOperation } from "../resolve/resolved-document.js";
-import type { OperationModel, ParameterModel, ServerModel } from "./client-model.js";
+import type { ParameterModel } from "./parameter-model.js";
+import type { OperationModel, ServerModel } from "./client-model.js";
 import { conditionalOf, extensionsOf, paginationOf, permissionsOf, retryOf } from "./extensions.js";
-import type { BodyNames } from "./name-operations.js";
+import type { BodyNames } from "./body-names.js";
+import type { OperationNames } from "./name-operations.js";
 import type { MemberNaming, SchemaContext } from "./parameter.js";
 import { buildParameters } from "./parameter.js";
 import { buildRequestBody } from "./request-body.js";
 import { buildResponses } from "./response.js";
 import { buildSecurity } from "./security.js";
-
-/** The names that an operation got. */
-export type OperationNames = Pick<
-  OperationModel,
-  "id" | "name" | "file" | "paramsName" | "outcomeName" | "errorName" | "descriptionName"
->;
 
 /** What the operations of a document share. */
 export interface OperationContext extends SchemaContext, MemberNaming {

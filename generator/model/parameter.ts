@@ -3,7 +3,7 @@ import type { ResolvedParameter } from "../resolve/resolved-document.js";
 import type { Shapes } from "../shapes/create-shapes.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { camelCase, snakeCase } from "../casing.js";
-import type { ParameterModel, ParameterStyle } from "./client-model.js";
+import type { ParameterModel, ParameterStyle } from "./parameter-model.js";
 import { exampleOf } from "./example.js";
 import { enumValuesOf, extensionsOf, filterOf } from "./extensions.js";
 import { depthOf, valueKindOf } from "./value-kind.js";

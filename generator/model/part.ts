@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json.js";
 import { isJsonObject } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import type { PartModel } from "./client-model.js";
+import type { PartModel } from "./body-model.js";
 import type { LookUpSchema } from "./parameter.js";
 import { styleOf } from "./parameter.js";
 import { depthOf, valueKindOf } from "./value-kind.js";

@@ -1,11 +1,7 @@
 import { itemShapeOf, sentShapeOf, type ShapeOf } from "../body-shapes.js";
 import type { Shape } from "../shapes/shape.js";
-import type {
-  ClientModel,
-  OperationModel,
-  RequestBodyModel,
-  ResponseModel,
-} from "./client-model.js";
+import type { RequestBodyModel, ResponseModel } from "./body-model.js";
+import type { ClientModel, OperationModel } from "./client-model.js";
 
 const plain = { constraints: null, annotations: null } as const;
 

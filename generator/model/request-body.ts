@@ -1,6 +1,6 @@
 import type { ResolvedRequestBody } from "../resolve/resolved-document.js";
 import { holdsBinary } from "./binary.js";
-import type { MediaTypeModel, RequestBodyModel } from "./client-model.js";
+import type { MediaTypeModel, RequestBodyModel } from "./body-model.js";
 import { extensionsOf } from "./extensions.js";
 import type { MediaTypeContext } from "./media-type.js";
 import { buildMediaType } from "./media-type.js";

@@ -5,11 +5,11 @@ import type {
   ResolvedResponse,
 } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import type { BodyCodec, HeaderModel, ResponseModel } from "./client-model.js";
+import type { BodyCodec, HeaderModel, ResponseModel } from "./body-model.js";
 import { extensionsOf } from "./extensions.js";
-import type { BodyName } from "./name-operations.js";
 import { buildMediaType, codecOf } from "./media-type.js";
 import type { LookUpSchema, SchemaContext } from "./parameter.js";
+import type { ResponseRole, BodyName } from "./body-names.js";
 
 /**
  * The Responses Object of an operation, in the order in which statuses are looked up.
@@ -55,9 +55,6 @@ export interface ResponseContext extends SchemaContext {
   /** Mints the name of a type for a schema that has none of its own. */
   readonly declareName: (response: ResponseRole, body: ResolvedMediaType) => BodyName;
 }
-
-/** What a name for a response's body depends on. */
-export type ResponseRole = Pick<ResponseModel, "status" | "success">;
 
 /** 304 answers a conditional request as it was meant to be answered. */
 function isSuccess(status: string): boolean {

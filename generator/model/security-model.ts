@@ -1,4 +1,4 @@
-import type { Extensions, WrittenNode } from "./client-model.js";
+import type { Extensions, WrittenNode } from "./model-node.js";
 
 /** @see https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object */
 export interface SecuritySchemeModel extends WrittenNode {

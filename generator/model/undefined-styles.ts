@@ -1,6 +1,7 @@
 import { pointerTo } from "../json.js";
 import type { Reporter } from "../diagnostics.js";
-import type { OperationModel, ParameterModel } from "./client-model.js";
+import type { ParameterModel } from "./parameter-model.js";
+import type { OperationModel } from "./client-model.js";
 
 /**
  * Warns of each parameter and form property whose style OpenAPI does not define for its schema: arrays and objects in

@@ -1,5 +1,6 @@
 import type { Reporter } from "../diagnostics.js";
-import type { ClientModel, MediaTypeModel } from "./client-model.js";
+import type { MediaTypeModel } from "./body-model.js";
+import type { ClientModel } from "./client-model.js";
 
 /**
  * Warns of each body whose schema nothing can be made of: its media type is none that a client can read or write other

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import type { SchemaObject } from "../validate/openapi.js";
-import type { ParameterModel } from "./client-model.js";
+import type { ParameterModel } from "./parameter-model.js";
 
 /** Finds the named schema that a reference leads to, through other references. */
 type LookUp = (schema: SchemaObject) => SchemaObject;

@@ -1,4 +1,5 @@
-import type { RequestBodyModel, ResponseModel, WrittenNode } from "./client-model.js";
+import type { WrittenNode } from "./model-node.js";
+import type { RequestBodyModel, ResponseModel } from "./body-model.js";
 
 /**
  * A request that the API makes: a webhook, or a callback of an operation.

@@ -1,4 +1,4 @@
-import type { Doc } from "./print-document.js";
+import type { builders } from "prettier/doc";
 
 /**
  * The text of a document that fits on a single line: what Prettier's printer makes of it, in a fraction of the time.
@@ -6,14 +6,14 @@ import type { Doc } from "./print-document.js";
  * @param columns that are left in the line.
  * @returns `null` for a document that is broken, or may be; the printer tells.
  */
-export function flatText(doc: Doc, columns: number): string | null {
+export function flatText(doc: builders.Doc, columns: number): string | null {
   const text = flatten(doc, false);
   if (text === null || text.length > columns) return null;
   return /^[ -~]*$/.test(text) ? text : null; // Other characters may be wider, or have no width.
 }
 
 /** @param isGrouped whether the document stands in a group: lines outside of any are always broken. */
-function flatten(doc: Doc, isGrouped: boolean): string | null {
+function flatten(doc: builders.Doc, isGrouped: boolean): string | null {
   if (typeof doc === "string") return doc;
   if (Array.isArray(doc)) return flattenAll(doc, isGrouped);
   switch (doc.type) {
@@ -31,7 +31,7 @@ function flatten(doc: Doc, isGrouped: boolean): string | null {
       return flatten(doc.flatContents, true);
     case "indent-if-break":
       // Its types leave out what it holds.
-      return flatten((doc as typeof doc & { readonly contents: Doc }).contents, isGrouped);
+      return flatten((doc as typeof doc & { readonly contents: builders.Doc }).contents, isGrouped);
     case "fill":
       return flattenAll(doc.parts, true);
     case "line-suffix-boundary":
@@ -45,7 +45,7 @@ function flatten(doc: Doc, isGrouped: boolean): string | null {
   }
 }
 
-function flattenAll(docs: readonly Doc[], isGrouped: boolean): string | null {
+function flattenAll(docs: readonly builders.Doc[], isGrouped: boolean): string | null {
   let all = "";
   for (const doc of docs) {
     const text = flatten(doc, isGrouped);

@@ -1,5 +1,6 @@
 import type { Json } from "../json.js";
-import type { MediaTypeModel, OperationModel, ResponseModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import { fitsShape } from "./fits-shape.js";
 import { viewShape } from "./shape-view.js";
 import type { ShapeForm, ShapeView } from "./shape-views.js";

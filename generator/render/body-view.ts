@@ -1,4 +1,4 @@
-import type { MediaTypeModel, RequestBodyModel } from "../model/client-model.js";
+import type { MediaTypeModel, RequestBodyModel } from "../model/body-model.js";
 import { encoderOf } from "./parameter-encoder.js";
 
 /** How the body of a request is written. */

@@ -1,5 +1,5 @@
 import { closest } from "../closest.js";
-import type { Problem, Reporter, SourcePosition } from "../diagnostics.js";
+import type { Problem, Reporter } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { changesOfApi } from "../template-api.js";
 import { blocks, data, helperNames } from "./compile-template.js";
@@ -8,6 +8,7 @@ import { loadHandlebars } from "./libraries.js";
 import { isPackageSpecifier } from "./package-import.js";
 import type { Call, TemplateParts } from "./template-tree.js";
 import { partsOf } from "./template-tree.js";
+import { placeIn } from "./template-place.js";
 
 /**
  * Reports every template and partial that is not valid Handlebars, calls a helper or includes a partial that is not there,
@@ -195,9 +196,4 @@ function openBlock(text: string): string | null {
     else if (open.at(-1)?.name === name) open.pop();
   }
   return open.at(-1)?.tag ?? null;
-}
-
-/** Handlebars counts columns from 0. */
-export function placeIn(template: TemplateText, line: number, column: number): SourcePosition {
-  return { file: template.displayName, line, column: column + 1 };
 }

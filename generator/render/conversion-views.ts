@@ -1,5 +1,6 @@
 import { itemShapeOf, sentShapeOf, type ShapeOf } from "../body-shapes.js";
-import type { MediaTypeModel, OperationModel, ResponseModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { partsOf } from "../shape-graph.js";
 import type { Shape } from "../shapes/shape.js";

@@ -1,4 +1,6 @@
-import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
+import type { ParameterModel } from "../model/parameter-model.js";
+import type { MediaTypeModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { ConflictModel } from "../model/extension-models.js";
 import type { JsonObject } from "../json.js";
 import { pointerTokens } from "../json.js";

@@ -1,6 +1,7 @@
 import type { PackageImport } from "./package-import.js";
 import type { PrintingPlace } from "./printing-place.js";
 import type { Probe } from "./printed-regions.js";
+import type { DeclaredName } from "./declared-name.js";
 
 /** A file of the package before its imports are known. */
 export interface DraftFile {
@@ -23,14 +24,6 @@ export interface DraftFile {
   readonly unformatted?: "all" | readonly string[];
   /** Where helpers print, if templates of others have a hand in the file. */
   readonly probe?: Probe;
-}
-
-export interface DeclaredName {
-  readonly name: string;
-  /** A `type` has no value at run time. A class is a `value`. */
-  readonly kind: "type" | "value";
-  /** Whether the index exports it. */
-  readonly exported: boolean;
 }
 
 /** What a broken file is traced back to. */

@@ -3,7 +3,7 @@ import type Handlebars from "handlebars";
 
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { layOutText } from "../print/marked-text.js";
-import type { DeclaredName } from "./draft-file.js";
+import type { DeclaredName } from "./declared-name.js";
 import type { DerivedNames } from "./derived-names.js";
 import { createDerivedNames } from "./derived-names.js";
 import type { PackageImport } from "./package-import.js";

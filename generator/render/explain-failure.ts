@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics.js";
 import type { TemplateSet, TemplateText } from "../load/template-set.js";
 import { changesOfApi } from "../template-api.js";
 import { HelperFailure } from "../template-helper.js";
-import { placeIn } from "./check-templates.js";
+import { placeIn } from "./template-place.js";
 import type { DerivedNames } from "./derived-names.js";
 import { createEngine, type RenderOptions } from "./engine.js";
 import type { MissingSlot } from "./missing-slot.js";

@@ -1,10 +1,5 @@
-import type {
-  ClientModel,
-  MediaTypeModel,
-  OperationModel,
-  RequestBodyModel,
-  SchemaModel,
-} from "../model/client-model.js";
+import type { MediaTypeModel, RequestBodyModel } from "../model/body-model.js";
+import type { ClientModel, OperationModel, SchemaModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { createLeads } from "../shape-graph.js";
 import type { Shape } from "../shapes/shape.js";

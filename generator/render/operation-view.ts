@@ -1,5 +1,7 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
-import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/client-model.js";
+import type { ParameterModel } from "../model/parameter-model.js";
+import type { MediaTypeModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import { isText } from "../print/type-expression.js";
 import type { PermissionsModel } from "../model/extension-models.js";
 import type { SecuritySchemeModel } from "../model/security-model.js";

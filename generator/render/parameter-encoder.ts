@@ -1,4 +1,4 @@
-import type { ParameterModel } from "../model/client-model.js";
+import type { ParameterModel } from "../model/parameter-model.js";
 
 /**
  * The function of the runtime that writes a parameter, or a property of a urlencoded body. Its name is made of style,

@@ -1,4 +1,5 @@
-import type { OperationModel, RequestBodyModel } from "../model/client-model.js";
+import type { RequestBodyModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import type { PropertyShape, Shape } from "../shapes/shape.js";
 
 const plain = { constraints: null, annotations: null } as const;

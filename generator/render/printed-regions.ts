@@ -1,7 +1,7 @@
 import type { HelperDelegate, HelperOptions } from "handlebars";
 
 import type { SourcePosition } from "../diagnostics.js";
-import { placeIn } from "./check-templates.js";
+import { placeIn } from "./template-place.js";
 import { dataOf } from "./template-data.js";
 import { PrintedText } from "./printed-text.js";
 import type { TracedPlace, TracedTrees } from "./traced-trees.js";

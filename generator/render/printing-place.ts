@@ -1,5 +1,5 @@
 import type { SourcePosition } from "../diagnostics.js";
-import { placeIn } from "./check-templates.js";
+import { placeIn } from "./template-place.js";
 import { helperMarks } from "./printed-regions.js";
 import type { TracedPlace } from "./traced-trees.js";
 

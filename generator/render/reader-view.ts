@@ -1,4 +1,4 @@
-import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/body-model.js";
 
 /** How the bodies of an operation's responses are read. */
 export interface ReaderView {

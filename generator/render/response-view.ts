@@ -1,5 +1,6 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
-import type { OperationModel, ResponseModel } from "../model/client-model.js";
+import type { ResponseModel } from "../model/body-model.js";
+import type { OperationModel } from "../model/client-model.js";
 import { isText } from "../print/type-expression.js";
 import { namedType, typeOfBody, unionOf, plainType } from "./type-texts.js";
 

@@ -1,6 +1,6 @@
 import type { Part } from "../print/marked-text.js";
 import type { DerivedNames } from "./derived-names.js";
-import type { DeclaredName } from "./draft-file.js";
+import type { DeclaredName } from "./declared-name.js";
 import type { PackageImport } from "./package-import.js";
 
 /** What is noted down while a template is rendered: printing a name is importing it. */

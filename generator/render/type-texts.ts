@@ -1,7 +1,7 @@
 import type { Declarations, TypeText } from "../declare/declarations.js";
 import { unionOf as unionOfTypes } from "../print/type-expression.js";
 import { typeText } from "../print/type-text.js";
-import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/body-model.js";
 
 /** A keyword or a literal. */
 export function plainType(text: string): TypeText {

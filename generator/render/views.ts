@@ -1,6 +1,7 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
 import type { PackageRanges, TemplateSet } from "../load/template-set.js";
-import type { ClientModel, EnumValueModel, SchemaModel, TagModel } from "../model/client-model.js";
+import type { EnumValueModel } from "../model/parameter-model.js";
+import type { ClientModel, SchemaModel, TagModel } from "../model/client-model.js";
 import { sameWords } from "../same-words.js";
 import type { WebhookConversionsView } from "./conversion-views.js";
 import type { FormViews, SchemaFormView } from "./form-views.js";

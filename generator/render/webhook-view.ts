@@ -1,5 +1,5 @@
 import type { Declaration, Declarations, TypeText } from "../declare/declarations.js";
-import type { MediaTypeModel, ResponseModel } from "../model/client-model.js";
+import type { MediaTypeModel, ResponseModel } from "../model/body-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
 import { statusType } from "./response-view.js";
 import { bytesType, plainType, typeAt, unionOf } from "./type-texts.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { declaredExports, importableNames } from "../../generator/assemble/module-exports.js";
 import { createWorkspace } from "../../generator/assemble/workspace.js";
-import type { DeclaredName } from "../../generator/render/draft-file.js";
+import type { DeclaredName } from "../../generator/render/declared-name.js";
 import { declared } from "./support/small-package.js";
 
 function parse(text: string) {

@@ -9,7 +9,7 @@ import {
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseArguments } from "../../generator/cli/arguments.js";
-import type { CommandOutcome } from "../../generator/cli/run-command.js";
+import type { CommandOutcome } from "../../generator/cli/outcome.js";
 import { runCommand } from "../../generator/cli/run-command.js";
 import { UsageError } from "../../generator/cli/usage-error.js";
 import type { Diagnostic } from "../../generator/diagnostics.js";

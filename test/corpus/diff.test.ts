@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { GeneratorError } from "../../generator/diagnostics.js";
 import { isJsonObject } from "../../generator/json.js";
-import type { Direction } from "../../generator/diff/finding.js";
+import type { Direction } from "../../generator/diff/effects.js";
 import { isAssignable } from "../../generator/diff/assignable.js";
 import { errorShape, outcomeShape, paramsShape } from "../../generator/diff/operation-shapes.js";
 import { createSide } from "../../generator/diff/side.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Direction, Finding } from "../../generator/diff/finding.js";
+import type { Direction } from "../../generator/diff/effects.js";
+import type { Finding } from "../../generator/diff/finding.js";
 import type { JsonObject } from "../../generator/json.js";
 import type { OpenApiDocument } from "../../generator/validate/openapi.js";
 import { document } from "../support/model-builders.js";

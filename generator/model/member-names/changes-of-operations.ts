@@ -1,5 +1,6 @@
 import type { Problem, Reporter } from "../../diagnostics.js";
-import type { ClientModel, OperationModel, ParameterModel } from "../client-model.js";
+import type { ParameterModel } from "../parameter-model.js";
+import type { ClientModel, OperationModel } from "../client-model.js";
 import { camelNamesOf } from "./camel-names.js";
 import type { Changes, FinalNames } from "./changes-of-shapes.js";
 import { conditionalWith, paginationWith } from "./own-pointers.js";

@@ -1,6 +1,7 @@
 import { partsOf } from "../../shape-graph.js";
 import type { Shape } from "../../shapes/shape.js";
-import type { ClientModel, ResponseModel } from "../client-model.js";
+import type { ResponseModel } from "../body-model.js";
+import type { ClientModel } from "../client-model.js";
 
 /** Some shapes and what stands in them, each once, without following references. */
 export function everyShapeIn(roots: readonly Shape[]): ReadonlySet<Shape> {

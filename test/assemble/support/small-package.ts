@@ -1,7 +1,8 @@
 import type { PackageParts } from "../../../generator/assemble/assemble-package.js";
 import { createReporter, type Diagnostic, GeneratorError } from "../../../generator/diagnostics.js";
 import type { TemplateText } from "../../../generator/load/template-set.js";
-import type { DeclaredName, DraftFile } from "../../../generator/render/draft-file.js";
+import type { DeclaredName } from "../../../generator/render/declared-name.js";
+import type { DraftFile } from "../../../generator/render/draft-file.js";
 
 const header = "// Code generated from spec/pets.yaml. DO NOT EDIT.\n\n";
 

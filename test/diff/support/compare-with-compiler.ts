@@ -1,6 +1,7 @@
 import { generate } from "../../../generator/generate.js";
 import { diffModels } from "../../../generator/diff/diff-models.js";
-import type { Direction, Finding } from "../../../generator/diff/finding.js";
+import type { Direction } from "../../../generator/diff/effects.js";
+import type { Finding } from "../../../generator/diff/finding.js";
 import type { GenerateOptions } from "../../../generator/options.js";
 import { modelDocument } from "../../../generator/model-document.js";
 import { askCompiler, type CompilerAnswer } from "./oracle.js";

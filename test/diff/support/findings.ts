@@ -1,5 +1,6 @@
 import { diffModels } from "../../../generator/diff/diff-models.js";
-import type { Effect, Finding } from "../../../generator/diff/finding.js";
+import type { Effect } from "../../../generator/diff/effects.js";
+import type { Finding } from "../../../generator/diff/finding.js";
 import type { OpenApiDocument } from "../../../generator/validate/openapi.js";
 import { modelOf } from "../../support/model-builders.js";
 

@@ -3,9 +3,8 @@ import type { ResponseOutcome } from "../runtime/operation.js";
 import { bodyOf } from "./body.js";
 import type { PathPart } from "./address.js";
 import { patternOf, sentQuery } from "./address.js";
-import type { SampleOptions } from "./sample.js";
 import { sampleOf } from "./sample.js";
-import type { SampleSchema } from "./sample-schema.js";
+import type { SampleOptions, SampleSchema } from "./sample-schema.js";
 
 /** Options of a handler. */
 export interface HandlerOptions extends SampleOptions {

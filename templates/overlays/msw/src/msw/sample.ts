@@ -1,13 +1,14 @@
-import type { Alternative, Keywords, Rest, Sampler, SampleSchema } from "./sample-schema.js";
+import type {
+  Alternative,
+  Keywords,
+  Rest,
+  SampleOptions,
+  Sampler,
+  SampleSchema,
+} from "./sample-schema.js";
 import { alternativesOf, ownMember } from "./sample-schema.js";
 import type { SamplePlace } from "./sample-text.js";
 import { chosenIndex, chosenOf, sampleNumber, sampleText } from "./sample-text.js";
-
-/** What a sample depends on. */
-export interface SampleOptions {
-  /** Another number makes another value. Defaults to 0, for which examples of the specification are taken first. */
-  readonly seed?: number;
-}
 
 /** @internal */
 export function samplerOf<Type>(

@@ -2,8 +2,7 @@
 
 export type { HandledRequest, HandlerAnswer, HandlerOptions, MockedResponse } from "./handler.js";
 export { handlers } from "./handlers.js";
-export type { Sampler } from "./sample-schema.js";
-export type { SampleOptions } from "./sample.js";
+export type { SampleOptions, Sampler } from "./sample-schema.js";
 
 export { samplePet } from "./models/pet.js";
 

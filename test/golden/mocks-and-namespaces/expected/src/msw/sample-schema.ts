@@ -1,6 +1,10 @@
 /* @internal what samples are made from */
 
-import type { SampleOptions } from "./sample.js";
+/** What a sample depends on. */
+export interface SampleOptions {
+  /** Another number makes another value. Defaults to 0, for which examples of the specification are taken first. */
+  readonly seed?: number;
+}
 
 /** Makes samples of a type. */
 export interface Sampler<Type> {
