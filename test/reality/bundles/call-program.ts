@@ -17,9 +17,10 @@ const user = JSON.stringify({ id: userId, userName: "ann@example.com", active: t
 const headers = { "content-type": "application/json" };
 const fake = async () => new Response(user, { headers });
 
-const overFake = await measure(programsFor("https://api.mypurecloud.com", fake), 20_000);
+const calls = 20_000;
+const overFake = await measure(programsFor("https://api.mypurecloud.com", fake));
 const { bare, ours } = programsFor(process.argv[2], globalThis.fetch);
-const overLoopback = await measure({ bare, ours }, 2_000);
+const overLoopback = await measure({ bare, ours });
 process.stdout.write(JSON.stringify({ version: process.version, overFake, overLoopback }));
 
 function programsFor(baseUrl, fetch) {
@@ -49,7 +50,7 @@ function programsFor(baseUrl, fetch) {
 
 // The median of the processor time of a call, by program, as a multiple of that of bare in the same round. In a round the
 // programs take turns, each time in another order, so that what else the machine does meets all alike.
-async function measure(programs, calls) {
+async function measure(programs) {
   const names = Object.keys(programs);
   const times = new Map(names.map((name) => [name, []]));
   // The first round warms up.
