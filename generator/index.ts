@@ -15,6 +15,14 @@ export { generate } from "./generate.js";
 export { inspect } from "./inspect.js";
 export type { Inspection } from "./inspect.js";
 export type {
+  BodyCodec,
+  HeaderModel,
+  MediaTypeModel,
+  PartModel,
+  RequestBodyModel,
+  ResponseModel,
+} from "./model/body-model.js";
+export type {
   ClientModel,
   InfoModel,
   OperationModel,
@@ -31,7 +39,10 @@ export type {
   RetryModel,
 } from "./model/extension-models.js";
 export { modelApi } from "./model/model-api.js";
+export type { Extensions, ModelNode } from "./model/model-node.js";
+export type { EnumValueModel, ParameterModel, ParameterStyle } from "./model/parameter-model.js";
 export type { SecurityRequirementModel, SecuritySchemeModel } from "./model/security-model.js";
+export type { WebhookModel } from "./model/webhook-model.js";
 export type {
   Configuration,
   Docs,
@@ -60,16 +71,5 @@ export type {
   UnionShape,
 } from "./shapes/shape.js";
 export type { TemplateHelper } from "./template-helper.js";
-export type { WebhookModel } from "./model/webhook-model.js";
 export { checkFiles } from "./write/check-files.js";
 export { writeFiles } from "./write/write-files.js";
-export type { Extensions, ModelNode } from "./model/model-node.js";
-export type { EnumValueModel, ParameterModel, ParameterStyle } from "./model/parameter-model.js";
-export type {
-  BodyCodec,
-  HeaderModel,
-  MediaTypeModel,
-  PartModel,
-  RequestBodyModel,
-  ResponseModel,
-} from "./model/body-model.js";

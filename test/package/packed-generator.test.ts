@@ -46,6 +46,13 @@ test.each([
   expect(made.size).toBeGreaterThan([...made.keys()].filter(isOther).length + 1);
 });
 
+test("the tarball has the code that runs, and no module that was bundled into it", () => {
+  const code = readdirSync(join(place, "package", "dist"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".js") && !path.startsWith("chunks/"));
+  expect(code.toSorted()).toEqual(["built-templates.js", "cli.js", "index.js"]);
+});
+
 /** The texts of all files below a folder by path, sorted. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
