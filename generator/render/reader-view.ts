@@ -10,15 +10,19 @@ export interface ReaderView {
   readonly needsCall: boolean;
   /** Whether any decoder needs the call. */
   readonly usesCall: boolean;
+  /** Whether any condition is about the status itself. */
+  readonly usesStatus: boolean;
 }
 
 /** How the bodies of some statuses are read. */
 export interface ReaderCaseView {
-  /** The statuses, if they are documented one by one; else empty. */
+  /** Whether it is for all successes, beside its `statuses`. */
+  readonly successes: boolean;
+  /** The statuses, if they are documented one by one; otherwise empty. */
   readonly statuses: readonly number[];
-  /** The only one of these statuses; `null` if there are several or a range. */
+  /** The only one of these statuses; `null` if there are several or none. */
   readonly status: number | null;
-  /** The first status of a range and the first one behind it; `null` for single statuses. */
+  /** The first status of a range and the first one behind it; `null` for single statuses and for successes. */
   readonly from: number | null;
   readonly to: number | null;
   readonly decoder: string;
@@ -29,22 +33,60 @@ export interface ReaderCaseView {
 export function viewReader(responses: readonly ResponseModel[]): ReaderView {
   const decoders = decodersByStatus(responses);
   const decoder = decoders.get("default") ?? undocumentedDecoder(responses);
-  const ranges = [...decoders].flatMap(([status, own]) =>
-    status.endsWith("XX") && own !== decoder ? [viewRange(Number(status[0]), own)] : [],
-  );
   const single = new Map<string, number[]>();
   for (const [status, own] of decoders) {
     if (!/^\d+$/.test(status)) continue;
     const other = decoders.get(`${status.slice(0, 1)}XX`) ?? decoder;
     if (own !== other) single.set(own, [...(single.get(own) ?? []), Number(status)]);
   }
-  const cases = [...[...single].map(([own, statuses]) => viewStatuses(statuses, own)), ...ranges];
+  const cases = viewCases(
+    single,
+    [...decoders].filter(([status, own]) => status.endsWith("XX") && own !== decoder),
+  );
+  const all = [decoder, ...cases.map((one) => one.decoder)];
   return {
     cases,
     decoder,
     needsCall: needsCall(decoder),
-    usesCall: [decoder, ...cases.map((one) => one.decoder)].some(needsCall),
+    usesCall: all.some(needsCall),
+    usesStatus: cases.some(({ statuses, from }) => statuses.length > 0 || from !== null),
   };
+}
+
+/**
+ * Statuses that are read like any success join these, which come before other ranges, since a status counts more than
+ * the range that it is in.
+ */
+function viewCases(
+  single: ReadonlyMap<string, readonly number[]>,
+  ranges: readonly (readonly [status: string, decoder: string])[],
+): readonly ReaderCaseView[] {
+  const [, ofSuccesses = null] = ranges.find(([status]) => status === "2XX") ?? [];
+  const none = { successes: false, statuses: [], from: null, to: null };
+  const cases = [...single].map(([decoder, statuses]) => ({ ...none, statuses, decoder }));
+  const successes =
+    ofSuccesses === null
+      ? []
+      : [
+          {
+            ...none,
+            successes: true,
+            statuses: single.get(ofSuccesses) ?? [],
+            decoder: ofSuccesses,
+          },
+        ];
+  const others = ranges.flatMap(([status, decoder]) => {
+    const hundreds = Number(status[0]);
+    return status === "2XX"
+      ? []
+      : [{ ...none, from: hundreds * 100, to: (hundreds + 1) * 100, decoder }];
+  });
+  const separate = cases.filter(({ decoder }) => decoder !== ofSuccesses);
+  return [...separate, ...successes, ...others].map((one) => {
+    const [only = null, ...more] = one.statuses;
+    const status = more.length === 0 ? only : null;
+    return { ...one, status, needsCall: needsCall(one.decoder) };
+  });
 }
 
 /** The decoders of bodies by `200`, `4XX` or `default`. */
@@ -60,17 +102,6 @@ function decodersByStatus(responses: readonly ResponseModel[]): ReadonlyMap<stri
   // A success with another status than the documented one, such as 206 for a part, is read like that.
   if (own !== undefined && others.length === 0) decoders.set("2XX", own);
   return decoders;
-}
-
-function viewStatuses(statuses: readonly number[], decoder: string): ReaderCaseView {
-  const [only, ...others] = statuses;
-  const status = others.length === 0 && only !== undefined ? only : null;
-  return { statuses, status, from: null, to: null, decoder, needsCall: needsCall(decoder) };
-}
-
-function viewRange(hundreds: number, decoder: string): ReaderCaseView {
-  const bounds = { from: hundreds * 100, to: (hundreds + 1) * 100 };
-  return { statuses: [], status: null, ...bounds, decoder, needsCall: needsCall(decoder) };
 }
 
 function needsCall(decoder: string): boolean {

@@ -158,11 +158,11 @@ export const cases: Readonly<Record<string, Case>> = {
     has: {
       "operations/stream-conversation.ts": [
         "readonly body: AsyncIterable<ServerSentEvent<ChatResponse>>;",
-        "if (status >= 200 && status < 300) return decodeJsonEvents(response, call);",
+        "if (response.ok) return decodeJsonEvents(response, call);",
       ],
       "operations/plain-stream.ts": [
         "readonly body: AsyncIterable<ServerSentEvent<string>>;",
-        "if (status >= 200 && status < 300) return decodeEvents(response, call);",
+        "if (response.ok) return decodeEvents(response, call);",
       ],
       "operations/create-completion.ts": [
         "readonly body: ChatResponse | AsyncIterable<ServerSentEvent<ChatResponse>>;",
@@ -413,7 +413,7 @@ export const cases: Readonly<Record<string, Case>> = {
         "readonly body: unknown;",
         "ResponseError<400, unknown>",
         "if (status === 400) return decodeAny(response);",
-        "if (status >= 200 && status < 300) return decodeAny(response);",
+        "if (response.ok) return decodeAny(response);",
       ],
     },
   },

@@ -52,8 +52,7 @@ export const addAddressesOperation: Operation<
         "application/jsonl",
       ),
     read: async (response, call) => {
-      const { status } = response;
-      if (status >= 200 && status < 300) return decodeJsonLinesOrEvents(response, call);
+      if (response.ok) return decodeJsonLinesOrEvents(response, call);
       return decodeJson(response, call);
     },
   },

@@ -47,8 +47,7 @@ export const addVisitsOperation: Operation<AddVisitsParams, AddVisitsOutcome, Ad
           "application/jsonl",
         ),
       read: async (response, call) => {
-        const { status } = response;
-        if (status >= 200 && status < 300) return decodeJsonLinesOrOther(response, call);
+        if (response.ok) return decodeJsonLinesOrOther(response, call);
         return decodeJson(response, call);
       },
     },

@@ -50,8 +50,7 @@ export const createValuesOperation: Operation<
       params.body,
     ),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeAny(response);
+    if (response.ok) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -63,8 +63,7 @@ export const addNoteOperation: Operation<AddNoteParams, AddNoteOutcome, AddNoteE
       },
     ),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeJsonOrBinary(response, call);
+    if (response.ok) return decodeJsonOrBinary(response, call);
     return decodeJson(response, call);
   },
 };

@@ -39,8 +39,7 @@ export const exportNotesOperation: Operation<
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeJsonLines(response, call);
+    if (response.ok) return decodeJsonLines(response, call);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -34,8 +34,7 @@ export const readLegacyOperation: Operation<ReadLegacyParams, ReadLegacyOutcome,
       },
     }),
     read: async (response, call) => {
-      const { status } = response;
-      if (status >= 200 && status < 300) return decodeText(response);
+      if (response.ok) return decodeText(response);
       return decodeJsonOrEmpty(response, call);
     },
   };

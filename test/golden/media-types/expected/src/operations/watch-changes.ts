@@ -39,8 +39,7 @@ export const watchChangesOperation: Operation<
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeJsonEvents(response, call);
+    if (response.ok) return decodeJsonEvents(response, call);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -37,8 +37,7 @@ export const checkHealthOperation: Operation<
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeText(response);
+    if (response.ok) return decodeText(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

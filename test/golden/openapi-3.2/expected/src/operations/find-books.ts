@@ -43,8 +43,7 @@ export const findBooksOperation: Operation<FindBooksParams, FindBooksOutcome, Fi
       params.body,
     ),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeJsonLines(response, call);
+    if (response.ok) return decodeJsonLines(response, call);
     return decodeJsonOrEmpty(response, call);
   },
 };

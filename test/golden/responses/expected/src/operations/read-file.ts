@@ -56,8 +56,8 @@ export const readFileOperation: Operation<ReadFileParams, ReadFileOutcome, ReadF
   }),
   read: async (response, call) => {
     const { status } = response;
+    if (response.ok) return decodeBinary(response);
     if (status >= 400 && status < 500) return decodeJson(response, call);
-    if (status >= 200 && status < 300) return decodeBinary(response);
     return decodeText(response);
   },
 };

@@ -45,8 +45,7 @@ export const readNewsOperation: Operation<ReadNewsParams, ReadNewsOutcome, ReadN
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeText(response);
+    if (response.ok) return decodeText(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -39,8 +39,7 @@ export const addThingOperation: Operation<AddThingParams, AddThingOutcome, AddTh
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeAny(response);
+    if (response.ok) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

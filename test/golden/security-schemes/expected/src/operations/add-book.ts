@@ -38,8 +38,7 @@ export const addBookOperation: Operation<AddBookParams, AddBookOutcome, AddBookE
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeAny(response);
+    if (response.ok) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

@@ -44,8 +44,7 @@ export const downloadPictureOperation: Operation<
     },
   }),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeBinary(response);
+    if (response.ok) return decodeBinary(response);
     return decodeJsonOrEmpty(response, call);
   },
 };

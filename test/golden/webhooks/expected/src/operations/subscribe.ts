@@ -46,8 +46,7 @@ export const subscribeOperation: Operation<SubscribeParams, SubscribeOutcome, Su
       params.body,
     ),
   read: async (response, call) => {
-    const { status } = response;
-    if (status >= 200 && status < 300) return decodeAny(response);
+    if (response.ok) return decodeAny(response);
     return decodeJsonOrEmpty(response, call);
   },
 };
