@@ -69,6 +69,11 @@ function createSyntaxProgram(trees: readonly ts.SourceFile[]): ts.Program {
   return compiler.createProgram([...byName.keys()], parseOptions, host);
 }
 
+/**
+ * Creates a program that follows no imports: all files of the package are its roots, and so are the declarations of the
+ * packages that they import. The compiler follows imports by recursion, which thousands of models that import each
+ * other in a row would exhaust.
+ */
 function createTypeProgram(
   trees: readonly ts.SourceFile[],
   packages: ReadonlyMap<string, string>,
@@ -78,8 +83,30 @@ function createTypeProgram(
     skipFileDependencyResolution: true,
     compilerOptions: checkOptions,
   });
-  project.getFileSystem().writeFileSync("/package.json", '{ "type": "module" }');
-  for (const [path, text] of packages) project.getFileSystem().writeFileSync(`/${path}`, text);
+  const files = project.getFileSystem();
+  files.writeFileSync("/package.json", '{ "type": "module" }');
+  for (const [path, text] of packages) files.writeFileSync(`/${path}`, text);
+  const imports = packages.size === 0 ? "" : importsOfPackages(trees);
+  if (imports !== "") {
+    const importing = project.createSourceFile("/imports.ts", imports);
+    const declarations = project
+      .getProgram()
+      .compilerObject.getSourceFiles()
+      .filter(({ fileName }) => packages.has(fileName.slice(1)));
+    project.removeSourceFile(importing);
+    for (const { fileName } of declarations) project.addSourceFileAtPath(fileName);
+  }
+  project.compilerOptions.set({ noResolve: true });
   for (const { fileName, text } of trees) project.createSourceFile(fileName, text);
   return project.getProgram().compilerObject;
+}
+
+/** A module that imports each package that files of the package import. */
+function importsOfPackages(trees: readonly ts.SourceFile[]): string {
+  const names = trees.flatMap(({ text }) => {
+    const { importedFiles, typeReferenceDirectives } = compiler.preProcessFile(text);
+    return [...importedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName);
+  });
+  const packages = new Set(names.filter((name) => !name.startsWith(".")));
+  return [...packages].map((name) => `import ${JSON.stringify(name)};\n`).join("");
 }
