@@ -1,6 +1,13 @@
 import type { Json } from "../json.js";
 import type { Line } from "./blocks.js";
-import { contentOf, emptyLine, layOutFit, layOutValue, shortArguments } from "./blocks.js";
+import {
+  contentOf,
+  emptyLine,
+  layOutAssigned,
+  layOutFit,
+  layOutValue,
+  shortArguments,
+} from "./blocks.js";
 import { layOutAccess, layOutLiteral } from "./literal-document.js";
 import type { Doc, Documented } from "./print-document.js";
 import { printDocument } from "./print-document.js";
@@ -24,6 +31,9 @@ const marks = { fit: "\u0001", value: "\u0002", end: "\u0003", part: "\u0004" } 
 const anyMark = new RegExp(`[${Object.values(marks).join("")}]`, "g");
 
 const token = /[\u0001-\u0003]|\u0004\d+\u0004|\n *|[^\u0001-\u0004\n]+/y;
+
+/** A line without marks that is not the last one. */
+const plainLine = /[^\u0001-\u0004\n]+(?=\n)/y;
 
 /** Text that is broken over lines only where it does not fit; see `{{#fit}}`. */
 export function markFit(text: string): string {
@@ -51,21 +61,56 @@ export function layOutText(text: string, parts: readonly Part[]): string {
     const start = text.lastIndexOf("\n", mark.index) + 1;
     const margin = marginAt(text, start);
     laidOut += text.slice(from, start);
-    laidOut += printDocument((documentation) => {
-      const at = start + margin.length;
-      const reader: Reader = { text, at, parts, documentation };
-      const line = readLine(reader, margin.length);
-      from = reader.at;
-      return line;
-    }, margin);
+    const place = { text, parts, margin, at: start + margin.length };
+    const inLines = layOutLine(place, { isLineByLine: true });
+    const line = inLines.isMoved ? layOutLine(place, { isLineByLine: false }) : inLines;
+    laidOut += line.printed;
+    from = line.end;
   }
+}
+
+/** Where a line is read, behind its margin. */
+interface LinePlace {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly margin: string;
+  readonly at: number;
+}
+
+interface LaidOutLine {
+  readonly printed: string;
+  /** The place behind the line. */
+  readonly end: number;
+  /** The first line of a value went to a line of its own, so those that follow are to be indented with it. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * Lays out a line with the blocks in it.
+ *
+ * @param isLineByLine whether a value that begins with a line of plain text is laid out line by line: what follows that
+ *   line stays where it is, and is read like any other line.
+ */
+function layOutLine(
+  { text, parts, margin, at }: LinePlace,
+  { isLineByLine }: Pick<Reader, "isLineByLine">,
+): LaidOutLine {
+  const reader = { text, parts, documentation: [], isLineByLine, at, opening: "" };
+  const printed = printDocument((documentation) => {
+    return readLine(Object.assign(reader, { documentation }), margin.length);
+  }, margin);
+  const before = printed.slice(0, printed.length - reader.opening.length);
+  return { printed, end: reader.at, isMoved: reader.opening !== "" && /\n *$/.test(before) };
 }
 
 interface Reader {
   readonly text: string;
   readonly parts: readonly Part[];
   readonly documentation: Documented;
+  readonly isLineByLine: boolean;
   at: number;
+  /** The first line of the value that the line ends with and that is laid out line by line. */
+  opening: string;
 }
 
 function marginAt(text: string, start: number): string {
@@ -120,6 +165,11 @@ function addToken(word: string, line: Line, { reader, opening }: LineContext): v
     }
     case marks.value:
       trimEnd(line);
+      if (opening === null && reader.isLineByLine && takeOpening(reader)) {
+        const first = { before: line.text, text: `${reader.opening}\n` };
+        line.docs.push(layOutAssigned(reader.opening, first));
+        return;
+      }
       line.docs.push(layOutValue(readBlock(reader), line.text));
       line.text += "\u2026";
       return;
@@ -128,10 +178,23 @@ function addToken(word: string, line: Line, { reader, opening }: LineContext): v
       if (part !== undefined) addPart(part, line, { reader, opening });
       return;
     }
+    // Of a value that was laid out line by line.
+    case marks.end:
+      return;
     default:
       line.docs.push(word);
       line.text += word;
   }
+}
+
+/** Reads the first line of a value if it is one of plain text that others follow. */
+function takeOpening(reader: Reader): boolean {
+  plainLine.lastIndex = reader.at;
+  const [first] = plainLine.exec(reader.text) ?? [];
+  if (first === undefined) return false;
+  reader.opening = first;
+  reader.at += first.length;
+  return true;
 }
 
 /** What follows brings its own space. */

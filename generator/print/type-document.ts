@@ -1,6 +1,12 @@
 import { builders } from "prettier/doc";
 import type { Doc, Documented } from "./print-document.js";
-import { documentationMark, isDocumented, printComment, printDocument } from "./print-document.js";
+import {
+  documentationMark,
+  isDocumented,
+  printComment,
+  printDocument,
+  printWidth,
+} from "./print-document.js";
 import { propertyKey } from "../escape.js";
 import type { Member, ObjectExpression, TypeExpression, TupleElement } from "./type-expression.js";
 import { isText } from "./type-expression.js";
@@ -19,7 +25,7 @@ export type Parent = "alias" | "property" | "argument" | "tuple" | "operator" | 
 /** The text of an exported interface, as Prettier lays it out. */
 export function printInterface(name: string, { members }: ObjectExpression): string {
   if (members.length === 0) return `export interface ${name} {}`;
-  return `export interface ${name} {${members.map((member) => printMember(member, "  ")).join("")}\n}`;
+  return `export interface ${name} ${printObject(["", { kind: "object", members }, ""], "")}`;
 }
 
 /** A member with the line break before it. Most fit on their line, or are objects that never do: neither takes a printer. */
@@ -28,26 +34,46 @@ function printMember(member: Member, margin: string): string {
   const isPlain = documentation === null || !isDocumented(member);
   const comment = isPlain ? "" : `\n${printComment(documentation, margin)}`;
   const object = brokenObjectIn(member.type);
-  if (object !== null) {
-    const [before, { members }, after] = object;
-    const inner = members.map((one) => printMember(one, `${margin}  `)).join("");
-    return `${comment}\n${margin}${nameOf(member)}${before}{${inner}\n${margin}}${after};`;
-  }
+  if (object !== null)
+    return `${comment}\n${margin}${nameOf(member)}${printObject(object, margin)};`;
   const signature = printDocument((nested) => [layOutSignature(member, nested), ";"], margin);
   return `${comment}\n${signature}`;
 }
 
-/** The object that a type is, or is a list of, if it has one member a line wherever it stands; with what is around it. */
-function brokenObjectIn(
-  type: TypeExpression,
-): readonly [before: string, object: ObjectExpression, after: string] | null {
+/** An object with what is around it in its type. */
+type ObjectInType = readonly [before: string, object: ObjectExpression, after: string];
+
+function printObject([before, { members }, after]: ObjectInType, margin: string): string {
+  const inner = members.map((member) => printMember(member, `${margin}  `)).join("");
+  return `${before}{${inner}\n${margin}}${after}`;
+}
+
+/** The object that a type is, is a list of or may be besides `null`, if it has one member a line wherever it stands. */
+function brokenObjectIn(type: TypeExpression): ObjectInType | null {
   if (type.kind === "object") return isBroken(type) ? ["", type, ""] : null;
-  if (type.kind !== "array" || type.item.kind !== "object" || !isBroken(type.item)) return null;
-  return [type.readonly ? "readonly " : "", type.item, "[]"];
+  if (type.kind === "union") {
+    const [first, second] = type.members;
+    if (first?.kind !== "object" || !isBroken(first) || !isHugged(type.members)) return null;
+    return second?.kind === "text" ? ["", first, ` | ${second.text}`] : null;
+  }
+  if (type.kind !== "array") return null;
+  const item = brokenObjectIn(type.item);
+  if (item === null) return null;
+  const [before, object, after] = item;
+  const isGrouped = type.item.kind === "union" || isReadonlyList(type.item);
+  const list = type.readonly ? "readonly " : "";
+  return isGrouped
+    ? [`${list}(${before}`, object, `${after})[]`]
+    : [list + before, object, `${after}[]`];
 }
 
 /** The text of an exported type alias, as Prettier lays it out. */
 export function printAlias(name: string, type: TypeExpression): string {
+  const object = brokenObjectIn(type);
+  const before = `export type ${name} = `;
+  // The opening bracket of a longer one goes to the next line.
+  const isShort = object !== null && before.length + object[0].length < printWidth;
+  if (isShort) return `${before}${printObject(object, "")};`;
   return printDocument((documentation) => {
     const right = layOut(type, "alias", documentation);
     const left = group(`export type ${name}`);
@@ -106,8 +132,11 @@ function joined(...docs: readonly Doc[]): Doc {
 /** What stands before `[]`, `[number]` or `?`. */
 function layOutOperand(type: TypeExpression, documentation: Documented): Doc {
   const operand = layOut(type, "operator", documentation);
-  const isReadonly = (type.kind === "array" || type.kind === "tuple") && type.readonly;
-  return isReadonly ? ["(", operand, ")"] : operand;
+  return isReadonlyList(type) ? ["(", operand, ")"] : operand;
+}
+
+function isReadonlyList(type: TypeExpression): boolean {
+  return (type.kind === "array" || type.kind === "tuple") && type.readonly;
 }
 
 function layOutUnion(
