@@ -1,3 +1,4 @@
+import { once } from "./once.js";
 import type { PropertyShape, Shape } from "./shapes/shape.js";
 
 /** Whether something is anywhere in the values of a shape, through all references. */
@@ -13,11 +14,11 @@ export function createLeads(
   isWanted: (shape: Shape) => boolean,
   lacks: PropertyShape["access"] | null = null,
 ): Leads {
-  const keys = keysThatLead(schemas, isWanted, lacks);
+  const keys = once(() => keysThatLead(schemas, isWanted, lacks));
   const known = new Map<Shape, boolean>();
   const find: Leads = (shape) => {
     if (isWanted(shape)) return true;
-    if (shape.kind === "reference") return keys.has(shape.key);
+    if (shape.kind === "reference") return keys().has(shape.key);
     return partsOf(shape, lacks).some(find);
   };
   return (shape) => {

@@ -37,6 +37,7 @@ const vocabulary = [
   "keywords",
   "location",
   "named-json",
+  "once",
   "options",
   "origins",
   "path-template",

@@ -1,6 +1,7 @@
 import type { MediaTypeModel, RequestBodyModel } from "../model/body-model.js";
 import type { ClientModel, OperationModel, SchemaModel } from "../model/client-model.js";
 import type { WebhookModel } from "../model/webhook-model.js";
+import { once } from "../once.js";
 import { createLeads } from "../shape-graph.js";
 import type { Shape } from "../shapes/shape.js";
 import type { OperationConversionsView, WebhookConversionsView } from "./conversion-views.js";
@@ -65,19 +66,45 @@ export function createFormViews({ schemas }: Pick<ClientModel, "schemas">): Form
       const input = viewShape(shape, { ...write, openEnums: received });
       return [own, { name: inputName, shape: input }];
     },
-    ofOperation(operation) {
-      const own = {
-        get answers() {
-          return viewAnswers(operation, read);
-        },
-        get paramsShape() {
-          return viewShape(paramsShapeOf(operation, shapeOfBody), write);
-        },
-        get responseShapes() {
-          return viewResponses(operation, read);
-        },
-      };
-      return Object.assign(own, conversions.ofOperation(operation));
+    ofOperation: (operation) => viewOperationShapes(operation, { read, write, conversions }),
+  };
+}
+
+function viewOperationShapes(
+  operation: OperationModel,
+  {
+    read,
+    write,
+    conversions,
+  }: {
+    readonly read: ShapeForm;
+    readonly write: ShapeForm;
+    readonly conversions: ReturnType<typeof createConversionViews>;
+  },
+): OperationShapesView {
+  // Only overlays ask for any of this.
+  const converted = once(() => conversions.ofOperation(operation));
+  return {
+    get answers() {
+      return viewAnswers(operation, read);
+    },
+    get paramsShape() {
+      return viewShape(paramsShapeOf(operation, shapeOfBody), write);
+    },
+    get responseShapes() {
+      return viewResponses(operation, read);
+    },
+    get isConverted() {
+      return converted().isConverted;
+    },
+    get convertedParams() {
+      return converted().convertedParams;
+    },
+    get convertedParamTypes() {
+      return converted().convertedParamTypes;
+    },
+    get convertedResponses() {
+      return converted().convertedResponses;
     },
   };
 }

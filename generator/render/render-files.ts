@@ -119,7 +119,7 @@ function subjectsOf(output: AddedOutput, view: PackageView): readonly Subject[] 
       }));
     case "schema":
       return view.schemas.map((schema) => ({
-        view: { ...schema, ...shared },
+        view: schema,
         parts: { file: schema.file, name: schema.name },
         pointer: schema.pointer,
       }));

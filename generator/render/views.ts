@@ -1,8 +1,10 @@
 import type { Declaration, Declarations } from "../declare/declarations.js";
-import type { PackageRanges, TemplateSet } from "../load/template-set.js";
 import type { EnumValueModel } from "../model/parameter-model.js";
 import type { ClientModel, SchemaModel, TagModel } from "../model/client-model.js";
+import { once } from "../once.js";
 import { sameWords } from "../same-words.js";
+import type { AdditionsView, OverlayAdditions } from "./additions-view.js";
+import { viewAdditions } from "./additions-view.js";
 import type { WebhookConversionsView } from "./conversion-views.js";
 import type { FormViews, SchemaFormView } from "./form-views.js";
 import { createFormViews } from "./form-views.js";
@@ -21,43 +23,9 @@ import { requiredOptionsOf, viewServers } from "./server-view.js";
 import type { WebhookView } from "./webhook-view.js";
 import { viewWebhook } from "./webhook-view.js";
 
-/** The packages that files of overlays import, each with its range of versions. */
-export interface PackagesView {
-  /** Further entry points of the package, which overlays add. */
-  readonly entryPoints: readonly EntryPointView[];
-  /** Scripts that overlays add to the package.json. */
-  readonly scripts: readonly ScriptView[];
-  readonly dependencies: readonly NeededPackageView[];
-  readonly peerDependencies: readonly NeededPackageView[];
-  /** Those of them that only further entry points need. */
-  readonly optionalPeers: readonly NeededPackageView[];
-  /** There are any. */
-  readonly needed: boolean;
-}
-
-export interface EntryPointView {
-  /** As it stands in the package.json: `./msw`. */
-  readonly subpath: string;
-  /** The same as a name: `msw`. */
-  readonly name: string;
-  /** The folders from `src` to the module, which is an `index.ts`. */
-  readonly folders: readonly string[];
-}
-
-export interface ScriptView {
-  readonly name: string;
-  readonly command: string;
-}
-
-export interface NeededPackageView {
-  readonly name: string;
-  readonly range: string;
-}
-
 /** What every template sees. */
-export interface PackageView extends CredentialsView, ServersView {
+export interface PackageView extends AdditionsView, CredentialsView, ServersView {
   readonly package: PackageIdentity;
-  readonly packages: PackagesView;
   readonly title: string;
   /** The version of the API. */
   readonly apiVersion: string;
@@ -85,9 +53,6 @@ export interface PackageView extends CredentialsView, ServersView {
   readonly openapiTypes: readonly Declaration[];
   /** The programs of the README. */
   readonly readme: ReadmeView;
-  readonly readmeParts: readonly { readonly partial: string }[];
-  /** Texts of files that overlays have for their templates to print, by name. */
-  readonly examples: Readonly<Record<string, string>>;
   readonly extensions: ClientModel["info"]["extensions"];
 }
 
@@ -100,7 +65,7 @@ export interface TagView extends TagModel {
 }
 
 /** A named schema with its declarations: what is read, what is sent, and a parent's own shape. */
-export interface SchemaView extends SchemaModel {
+export interface SchemaView extends SchemaModel, Pick<PackageView, "package" | "sourceName"> {
   readonly declarations: readonly Declaration[];
   /** The structure of each of its types. */
   readonly forms: readonly SchemaFormView[];
@@ -112,78 +77,57 @@ export interface SchemaView extends SchemaModel {
   readonly namedValues: readonly EnumValueModel[];
 }
 
-/** What overlays add to the views. */
-type OverlayAdditions = Pick<
-  TemplateSet,
-  "entryPoints" | "examples" | "packages" | "readmeParts" | "scripts"
->;
+/** What is viewed beside model and declarations. */
+interface PackageContext {
+  readonly identity: PackageIdentity;
+  readonly openapiTypes: readonly Declaration[];
+  readonly templates: OverlayAdditions;
+}
 
 /** Everything that templates may see, made once for all of them. */
 export function viewPackage(
   model: ClientModel,
   declarations: Declarations,
-  rest: {
-    readonly identity: PackageIdentity;
-    readonly openapiTypes: readonly Declaration[];
-    readonly templates: OverlayAdditions;
-  },
+  { identity, openapiTypes, templates }: PackageContext,
 ): PackageView {
   const servers = viewServers(model);
-  const { name } = rest.identity;
+  const { name } = identity;
   const forms = createFormViews(model);
   const operations = viewOperations(model, declarations, { forms, servers, name });
-  const webhooks = model.webhooks.map((webhook) =>
-    Object.assign(viewWebhook(webhook, declarations), forms.ofWebhook(webhook)),
-  );
+  const webhooks = viewWebhooks(model, declarations, forms);
+  const shared = { sourceName: model.sourceName, package: identity };
+  // Not every layout has a README, and only an overlay asks for namespaces.
+  const readme = once(() => readmeOf({ model, operations, webhooks, servers, name }));
+  const namespaces = once(() => viewNamespaces(operations));
   return {
-    package: rest.identity,
-    packages: viewPackages(rest.templates),
-    title: model.info.title,
-    apiVersion: model.info.version,
-    apiDescription: model.info.description,
-    sourceName: model.sourceName,
+    ...shared,
+    ...viewInfo(model),
+    ...viewAdditions(templates),
     servers: model.servers,
     ...servers,
     ...viewSecuritySchemes(model.securitySchemes),
-    ...viewGroups(model.tags, operations),
-    schemas: model.schemas.map((schema) => viewSchema(schema, declarations, forms)),
+    tags: viewTags(model.tags, operations),
+    operations: inRoutingOrder(operations),
+    get namespaces() {
+      return namespaces();
+    },
+    schemas: model.schemas.map((schema) => viewSchema(schema, declarations, { forms, shared })),
     webhooks,
     convertedWebhooks: webhooks.filter(({ isConverted }) => isConverted),
     firstOperation: chooseFirst(operations),
     install: `npm install ${name}`,
     utilities: [...declarations.utilities.values()],
-    openapiTypes: rest.openapiTypes,
-    readme: readmeOf({ model, operations, webhooks, servers, name }),
-    readmeParts: rest.templates.readmeParts.map((partial) => ({ partial })),
-    examples: Object.fromEntries(rest.templates.examples),
-    extensions: model.info.extensions,
+    openapiTypes,
+    get readme() {
+      return readme();
+    },
   };
 }
 
-function viewPackages({
-  packages: { dependencies, peerDependencies, optionalPeers },
-  entryPoints,
-  scripts,
-}: OverlayAdditions): PackagesView {
-  const list = (ranges: PackageRanges): readonly NeededPackageView[] =>
-    Object.entries(ranges)
-      .map(([name, range]) => ({ name, range }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const [own, peers] = [list(dependencies), list(peerDependencies)];
-  return {
-    entryPoints: entryPoints
-      .map(({ subpath, folder }) => {
-        return { subpath, name: subpath.slice(2), folders: folder.split("/").slice(1) };
-      })
-      .toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1)),
-    scripts: scripts
-      .map(({ name, command }) => ({ name, command }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    dependencies: own,
-    peerDependencies: peers,
-    optionalPeers: peers.filter(({ name }) => optionalPeers.includes(name)),
-    needed: own.length + peers.length > 0,
-  };
+function viewInfo({
+  info: { title, version, description, extensions },
+}: ClientModel): Pick<PackageView, "apiDescription" | "apiVersion" | "extensions" | "title"> {
+  return { title, apiVersion: version, apiDescription: description, extensions };
 }
 
 function viewOperations(
@@ -204,6 +148,16 @@ function viewOperations(
   );
 }
 
+function viewWebhooks(
+  { webhooks }: ClientModel,
+  declarations: Declarations,
+  forms: FormViews,
+): readonly ConvertedWebhookView[] {
+  return webhooks.map((webhook) =>
+    Object.assign(viewWebhook(webhook, declarations), forms.ofWebhook(webhook)),
+  );
+}
+
 function readmeOf({
   name: packageName,
   ...views
@@ -221,30 +175,34 @@ export function operationsOf({ operations }: PackageView): readonly OperationVie
   return operations.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function viewSchema(schema: SchemaModel, declarations: Declarations, views: FormViews): SchemaView {
-  const names = [schema.name, schema.inputName];
-  const forms = views.ofSchema(schema);
-  return {
-    ...schema,
+function viewSchema(
+  schema: SchemaModel,
+  declarations: Declarations,
+  {
     forms,
-    convertedForms: forms.filter(({ shape }) => shape.isConverted),
+    shared,
+  }: {
+    readonly forms: FormViews;
+    readonly shared: Pick<SchemaView, "package" | "sourceName">;
+  },
+): SchemaView {
+  const names = [schema.name, schema.inputName];
+  return {
+    ...shared,
+    ...schema,
+    // Only overlays ask for them.
+    get forms() {
+      return forms.ofSchema(schema);
+    },
+    get convertedForms() {
+      return forms.ofSchema(schema).filter(({ shape }) => shape.isConverted);
+    },
     title: schema.title !== null && sameWords(schema.title, schema.name) ? null : schema.title,
     describedValues: schema.values.filter(({ description }) => description !== null),
     namedValues: schema.values.every(({ name }) => name !== null) ? schema.values : [],
     declarations: names.flatMap((name) =>
       name === null ? [] : (declarations.models.get(name) ?? []),
     ),
-  };
-}
-
-function viewGroups(
-  tags: readonly TagModel[],
-  operations: readonly OperationView[],
-): Pick<PackageView, "namespaces" | "operations" | "tags"> {
-  return {
-    tags: viewTags(tags, operations),
-    operations: inRoutingOrder(operations),
-    namespaces: viewNamespaces(operations),
   };
 }
 
