@@ -41,9 +41,19 @@ export function compileOptions(further: readonly string[] = []): CompileOptions 
   };
 }
 
-/** The code of a compiled template: an expression for what {@link https://handlebarsjs.com | Handlebars} runs. */
+/** A call of a helper without named arguments, up to its place in the template. */
+const helperCall =
+  /("name":"(\w+)",)"hash":\{\}(.*?),"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g;
+
+/**
+ * The code of a compiled template: an expression for what {@link https://handlebarsjs.com | Handlebars} runs. What it
+ * hands to helpers comes without their place, which `{{#doc}}` alone reads, and with the same empty object for all: an
+ * object that holds others takes several times as long to make.
+ */
 export function precompile(text: string): string {
   const code: unknown = loadHandlebars().precompile(text, compileOptions());
   if (typeof code !== "string") throw new TypeError("Handlebars compiled a template into no text.");
-  return code;
+  return code.replaceAll(helperCall, (call, start: string, name: string, middle: string) => {
+    return name === "doc" ? call : `${start}"hash":container.nullContext${middle}`;
+  });
 }
