@@ -67,10 +67,12 @@ export function createEngine(
       const inComment = width === undefined ? {} : { width, margin: "" };
       const data = { notes, names, isPlain, isCode, ...inComment };
       const marked = layOutText(compile(template)(view, { data }), notes.parts);
+      const { text, foreign } = takeForeign(marked);
       const declares = [...notes.declares.values()];
       const { uses, usesAsTypes } = notes;
       return {
-        ...takeForeign(marked),
+        text,
+        foreign,
         uses: [...uses].toSorted(),
         usesAsTypes: [...usesAsTypes].filter((name) => !uses.has(name)).toSorted(),
         declares,

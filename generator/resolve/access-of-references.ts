@@ -15,11 +15,13 @@ export function createAccessMarker(
   schemas: readonly KeyedSchema[],
 ): (schema: SchemaObject) => SchemaObject {
   const targets = new Map(schemas.map(({ key, schema }) => [key, schema]));
-  const isMarked = (node: Json | undefined, word: string, seen = new Set<Json>()): boolean => {
-    if (!isJsonObject(node) || seen.has(node)) return false;
-    seen.add(node);
+  const isMarked = (node: Json | undefined, word: string, above?: Set<Json>): boolean => {
+    if (!isJsonObject(node)) return false;
     if (node[word] !== undefined) return node[word] === true;
     if (node["$ref"] === undefined && node["allOf"] === undefined) return false;
+    const seen = above ?? new Set();
+    if (seen.has(node)) return false;
+    seen.add(node);
     const parts = [targets.get(schemaKeyOf(node) ?? ""), ...schemasIn(node, "allOf")];
     return parts.some((part) => isMarked(part, word, seen));
   };

@@ -31,8 +31,9 @@ export const rewrites: readonly Rewrite[] = [
 export function lowerSchema(schema: SchemaObject): SchemaObject {
   let lowered = schema;
   let due = rowsFor(schema);
-  for (const [index, { rewrite }] of rewrites.entries()) {
-    if ((due & (1 << index)) === 0 || !isJsonObject(lowered)) continue;
+  for (let row = 0; row < rewrites.length && due >> row !== 0; row += 1) {
+    const { rewrite } = rewrites[row] ?? {};
+    if ((due & (1 << row)) === 0 || rewrite === undefined || !isJsonObject(lowered)) continue;
     const before: JsonObject = lowered;
     lowered = rewrite(before);
     if (lowered !== before) due = rowsFor(lowered);

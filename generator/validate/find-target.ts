@@ -138,6 +138,7 @@ function memberOf({ source, tokens, node }: Target, token: string): Target | nul
 }
 
 function isMalformed(text: string): boolean {
+  if (!text.includes("%")) return false;
   try {
     decodeURIComponent(text);
     return false;

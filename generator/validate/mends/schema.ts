@@ -7,8 +7,8 @@ import { below, report, type Visit } from "../visit.js";
 /** Where only keywords that nobody knows are written, an example stands in the place of a schema. */
 export function mendExample(visit: Visit): void {
   const { node, table, place, walk } = visit;
-  const keys = Object.keys(node).filter((key) => !key.startsWith("x-") && key !== "$ref");
-  if (keys.length === 0 || keys.length < Object.keys(node).length) return;
+  const keys = Object.keys(node);
+  if (keys.length === 0 || keys.some((key) => key.startsWith("x-") || key === "$ref")) return;
   const known = walk.tables("3.1").get("schema")?.fields;
   if (keys.some((key) => known?.has(key) === true || table.fields.has(key))) return;
   const message = `\`${String(place.key)}\` is not a schema: it has only ${keys
@@ -98,9 +98,9 @@ function dropEmpty(visit: Visit, key: string, what: string): void {
  */
 export function checkRequired(visit: Visit): void {
   const { node } = visit;
-  const { required, properties, ...rest } = node;
+  const { required, properties } = node;
   if (!isJsonArray(required) || !isJsonObject(properties)) return;
-  if (Object.keys(rest).some((keyword) => composing.has(keyword))) return;
+  if (Object.keys(node).some((keyword) => composing.has(keyword))) return;
   const names = Object.keys(properties);
   for (const [index, name] of required.entries()) {
     if (typeof name !== "string" || Object.hasOwn(properties, name)) continue;
