@@ -133,16 +133,35 @@ function layOutList(lines: readonly Line[]): Doc[] {
     const right = group([operator, line, ...second.docs]);
     return [...withoutEnd(first.docs, operator.length), align(second.margin - first.margin, right)];
   }
-  return lines.map((one, index) => {
+  const parts = lines.map((one, index): Aligned => {
     const docs = withOptionalEnd(one, lines[index + 1]);
     const previous = lines[index - 1];
     if (previous !== undefined) {
       const separator = separatorBetween(previous.text, one.text);
-      const columns = one.margin - (lines[0]?.margin ?? 0);
-      return align(columns, [separator, contentOf({ ...one, docs })]);
+      const content = contentOf({ docs, text: one.text });
+      return { columns: one.margin - (first?.margin ?? 0), docs: [separator, content] };
     }
-    return isMemberOfUnion(one) ? [ifBreak("| "), align(2, withoutBar(one).docs)] : [...docs];
+    if (!isMemberOfUnion(one)) return { columns: 0, docs };
+    return { columns: 0, docs: [ifBreak("| "), align(2, withoutBar(one).docs)] };
   });
+  return alignAll(parts);
+}
+
+/** A part of a block, and the columns that it is indented by. */
+interface Aligned {
+  readonly columns: number;
+  readonly docs: readonly Doc[];
+}
+
+/** Parts behind each other. Prettier's printer takes its time to indent, so parts that are indented alike are taken together. */
+function alignAll(parts: readonly Aligned[]): Doc[] {
+  const runs: { readonly columns: number; readonly docs: Doc[] }[] = [];
+  for (const { columns, docs } of parts) {
+    const last = runs.at(-1);
+    if (last?.columns === columns) last.docs.push(...docs);
+    else runs.push({ columns, docs: [...docs] });
+  }
+  return runs.map(({ columns, docs }) => (columns === 0 ? docs : align(columns, docs)));
 }
 
 /** The document of a line. What stands behind `|`, `?` or `:` begins two columns later. */
@@ -196,10 +215,11 @@ function separatorBetween(before: string, after: string): Doc {
  */
 export function layOutValue(lines: readonly Line[], before: string): Doc {
   const text = lines.map((one) => one.text).join("\n");
-  const value = lines.map((one, index) =>
-    index === 0 ? one.docs : align(marginOf(one, lines.at(-1)), [hardline, ...one.docs]),
-  );
-  return layOutAssigned(group(value), { before, text });
+  const value = lines.map((one, index): Aligned => {
+    if (index === 0) return { columns: 0, docs: one.docs };
+    return { columns: marginOf(one, lines.at(-1)), docs: [hardline, ...one.docs] };
+  });
+  return layOutAssigned(group(alignAll(value)), { before, text });
 }
 
 /** Against that of the closing bracket; an empty line has none. */
