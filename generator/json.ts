@@ -24,7 +24,9 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
  */
 export function pointerTo(base: string, ...tokens: readonly (string | number)[]): string {
-  return tokens.reduce((pointer: string, token) => `${pointer}/${escapeToken(token)}`, base);
+  let pointer = base;
+  for (const token of tokens) pointer += `/${escapeToken(token)}`;
+  return pointer;
 }
 
 /** The tokens of a JSON pointer in URI fragment form, unescaped: `#/paths/~1users` is `["paths", "/users"]`. */

@@ -56,9 +56,10 @@ export function mapPlacedSubschemas(
   pointer: string,
   visit: PlacedSubschemaVisitor,
 ): JsonObject {
+  let at = { keyword: "", pointer };
   return mapHeld(schema, (below, keyword, token) => {
-    const at = pointerTo(pointer, keyword);
-    return visit(below, token === null ? at : pointerTo(at, token));
+    if (at.keyword !== keyword) at = { keyword, pointer: pointerTo(pointer, keyword) };
+    return visit(below, token === null ? at.pointer : pointerTo(at.pointer, token));
   });
 }
 

@@ -27,7 +27,7 @@ export function collectNames(
     for (const declared of file.declares) {
       const first = names.get(declared.name);
       if (first === undefined || isInternalType(first)) {
-        names.set(declared.name, { ...declared, file });
+        names.set(declared.name, { file, ...declared });
       } else if (isInternalType(declared)) continue;
       else if (first.file !== file) reportAmbiguous(first, file, reporter);
     }

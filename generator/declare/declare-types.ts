@@ -75,7 +75,7 @@ function createConverter(
     }
     return (side === "input" ? schema.inputName : null) ?? schema.name;
   };
-  return (shape, form) => typeOf(shape, { ...context, form, nameOf });
+  return (shape, form) => typeOf(shape, { form, nameOf, ...context });
 }
 
 function missingSchema(key: string): Parameters<Reporter["report"]>[0] {

@@ -188,8 +188,16 @@ function viewSchema(
 ): SchemaView {
   const names = [schema.name, schema.inputName];
   return {
-    ...shared,
+    // In front, as in an operation's view.
+    sourceName: shared.sourceName,
+    package: shared.package,
     ...schema,
+    title: schema.title !== null && sameWords(schema.title, schema.name) ? null : schema.title,
+    describedValues: schema.values.filter(({ description }) => description !== null),
+    namedValues: schema.values.every(({ name }) => name !== null) ? schema.values : [],
+    declarations: names.flatMap((name) =>
+      name === null ? [] : (declarations.models.get(name) ?? []),
+    ),
     // Only overlays ask for them.
     get forms() {
       return forms.ofSchema(schema);
@@ -197,12 +205,6 @@ function viewSchema(
     get convertedForms() {
       return forms.ofSchema(schema).filter(({ shape }) => shape.isConverted);
     },
-    title: schema.title !== null && sameWords(schema.title, schema.name) ? null : schema.title,
-    describedValues: schema.values.filter(({ description }) => description !== null),
-    namedValues: schema.values.every(({ name }) => name !== null) ? schema.values : [],
-    declarations: names.flatMap((name) =>
-      name === null ? [] : (declarations.models.get(name) ?? []),
-    ),
   };
 }
 
