@@ -1,5 +1,5 @@
 import type { Reporter } from "../diagnostics.js";
-import type { Json } from "../json.js";
+import { isJsonObject, type Json } from "../json.js";
 import type { ResolvedDocument, ResolvedSchema } from "../resolve/resolved-document.js";
 import type { SchemaObject } from "../validate/openapi.js";
 import { createSchemaPrinter } from "./context.js";
@@ -43,9 +43,8 @@ function createReader(
     const target = section === "part" ? partAt(Number(name)) : schemas.get(name);
     return new Set([...optionalIn(target?.schema ?? {})].map(encodeName));
   });
-  const read = (given: Given, path: readonly string[], onUnknown: OnUnknown): Shape => {
-    const { schema, pointer } = given;
-    const shape = readShape(printSchema(prepare(schema, pointer)), {
+  const readType: ReadSchema = ({ schema, pointer }, path, onUnknown) =>
+    readShape(printSchema(prepare(schema, pointer)), {
       schema,
       pointer,
       path,
@@ -54,7 +53,13 @@ function createReader(
       optionalProperties: (key) => optionalIn(schemas.get(key)?.schema ?? {}),
       onUnknown,
     });
-    return withNotes(shape, schema);
+  const simple = new Map<string, Shape>();
+  const read: ReadSchema = (given, path, onUnknown) => {
+    const key = simpleType(given.schema);
+    if (key === null) return withNotes(readType(given, path, onUnknown), given.schema);
+    const shape = simple.get(key) ?? readType(given, path, onUnknown);
+    simple.set(key, shape);
+    return withNotes({ ...shape }, given.schema);
   };
   return (given) => {
     const reported = new Set<string>();
@@ -72,6 +77,27 @@ interface Given {
 }
 
 type OnUnknown = (path: readonly string[]) => void;
+
+type ReadSchema = (given: Given, path: readonly string[], onUnknown: OnUnknown) => Shape;
+
+/**
+ * What decides on the type of a schema that has a primitive type and otherwise only notes, as most schemas are; `null`
+ * for any other.
+ */
+function simpleType(schema: SchemaObject): string | null {
+  if (!isJsonObject(schema)) return null;
+  const { type, format } = schema;
+  if (typeof type !== "string" || !primitives.has(type)) return null;
+  const isSimple = Object.keys(schema).every((keyword) => simpleKeywords.has(keyword));
+  return isSimple ? JSON.stringify([type, format]) : null;
+}
+
+const primitives: ReadonlySet<string> = new Set(["boolean", "integer", "number", "string"]);
+
+const simpleKeywords: ReadonlySet<string> = new Set([
+  ...["type", "format", "title", "description", "default", "examples", "deprecated"],
+  ...["minimum", "maximum", "minLength", "maxLength", "pattern"],
+]);
 
 /** A part that stands for its whole schema keeps its own notes, and so do the members of an object. */
 function withNotes(shape: Shape, schema: SchemaObject): Shape {
