@@ -99,12 +99,15 @@ function withSpecifiers(text: string, rename: Rename): string {
 }
 
 function renameAll(text: string, rename: Rename): string {
-  return text
+  const named = text
     .replaceAll(namedStatement, (_, start: string, list: string, path: string) => {
       return namedImport(start, list, `"${rename(path)}"`);
     })
-    .replaceAll(otherStatement, (_, start: string, path: string) => `${start}"${rename(path)}";`)
-    .replaceAll(importedType, (_, start: string, path: string) => `${start}"${rename(path)}")`);
+    .replaceAll(otherStatement, (_, start: string, path: string) => `${start}"${rename(path)}";`);
+  if (!named.includes("import(")) return named;
+  return named.replaceAll(importedType, (_, start: string, path: string) => {
+    return `${start}"${rename(path)}")`;
+  });
 }
 
 /** At the start of a line, where no text of a document can be: comments are indented, strings have one line. */

@@ -44,6 +44,9 @@ export function viewExamples(operation: OperationModel, context: ExampleContext)
   const { statements, imports, members } = settingsFor(operation, context);
   const start = `${context.hasResult ? "const result = " : ""}await ${name}`;
   const call = { start, members: params.length > 0 ? params : null };
+  const exampleInComment = printCall({ ...call, margin: commentMargin });
+  // One that fits on a line of a comment does so elsewhere.
+  const example = exampleInComment.includes("\n") ? printCall(call) : exampleInComment;
   const program = [
     printImport(["createClient", name, ...imports], context.packageName),
     "",
@@ -53,13 +56,13 @@ export function viewExamples(operation: OperationModel, context: ExampleContext)
       before: [],
       members: members.length > 0 ? members : null,
     }),
-    printCall(call),
+    example,
     ...(context.hasResult ? ["console.log(result);"] : []),
   ];
   return {
     sampleParams: params,
-    example: printCall(call),
-    exampleInComment: printCall({ ...call, margin: commentMargin }),
+    example,
+    exampleInComment,
     firstCall: program.join("\n"),
   };
 }

@@ -35,6 +35,7 @@ export function documentationLines(text: string, margin = ""): readonly string[]
 function withoutIndent(lines: readonly string[]): readonly string[] {
   const indents = lines.filter((line) => line !== "").map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
+  if (indent === 0) return lines;
   return lines.map((line) => line.slice(indent));
 }
 
