@@ -101,7 +101,12 @@ function withSpecifiers(text: string, rename: Rename): string {
 function renameAll(text: string, rename: Rename): string {
   const named = text
     .replaceAll(namedStatement, (_, start: string, list: string, path: string) => {
-      return namedImport(start, list, `"${rename(path)}"`);
+      const renamed = rename(path);
+      // On one line already, and not longer than before.
+      const fits = !list.includes("\n") && renamed.length <= `${path}.js`.length;
+      return fits
+        ? `${start} {${list}} from "${renamed}";`
+        : namedImport(start, list, `"${renamed}"`);
     })
     .replaceAll(otherStatement, (_, start: string, path: string) => `${start}"${rename(path)}";`);
   if (!named.includes("import(")) return named;
