@@ -58,7 +58,7 @@ export function factsOf({ shape, name }: PropertyShape, show: ShowValue): Proper
 function textOf({ annotations }: Shape, name: string): string {
   const { title = "", description = "" } = annotations ?? {};
   if (description.trim() !== "") return description.trim();
-  return sameWords(title, name) ? "" : title.trim();
+  return title === "" || sameWords(title, name) ? "" : title.trim();
 }
 
 function valuesOf(shape: Shape): string {
@@ -66,6 +66,7 @@ function valuesOf(shape: Shape): string {
   if (described.length > 0) {
     return described.map(({ value, description }) => valueLine(value, description)).join("\n");
   }
+  if (shape.kind !== "union" && shape.kind !== "array") return "";
   const alternatives = shape.kind === "union" ? shape.members : [shape];
   const list = alternatives.find((alternative) => alternative.kind === "array");
   if (list !== undefined) return valuesOf(list.item);
