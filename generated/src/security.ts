@@ -6,7 +6,7 @@ import { bearer } from "./runtime/schemes.js";
 /**
  * An access token that an OAuth client of the organization gets with its ID and secret (client
  * credentials, RFC 6749, section 4.4). The roles of that client decide what it may do. There is no
- * refresh token; when the token has expired, ask for another. Browsers are the wrong place for it,
+ * refresh token; request a new token when the old one has expired. Do not use it in browsers,
  * since it needs the secret.
  *
  * An access token of OAuth 2.0.

@@ -1,17 +1,17 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * One thing that is wrong with a request.
+ * One problem of a request.
  *
  * Generated from `#/components/schemas/Detail`.
  */
 export interface Detail {
-  /** What is wrong, for programs. */
+  /** A code for programs. */
   errorCode?: string;
-  /** The member of the body that it is wrong with. */
+  /** The member of the body that has the problem. */
   fieldName?: string;
-  /** The ID of what it is about. */
+  /** The ID of the entity that it is about. */
   entityId?: string;
-  /** The name of what it is about. */
+  /** The name of the entity that it is about. */
   entityName?: string;
 }

@@ -9,25 +9,25 @@ import type { Limit } from "./limit.js";
  * Generated from `#/components/schemas/ErrorBody`.
  */
 export interface ErrorBody {
-  /** What is wrong, for people. */
+  /** A description of the error, for people. */
   message?: string;
-  /** What is wrong, for programs, in words joined by dots, such as `missing.any.permissions`. */
+  /** A code for programs: words joined by dots, such as `missing.any.permissions`. */
   code?: string;
   /** The HTTP status, as a number. */
   status?: number;
-  /** The ID of what the error is about. */
+  /** The ID of the entity that the error is about. */
   entityId?: string;
-  /** The name of what the error is about. */
+  /** The name of the entity that the error is about. */
   entityName?: string;
-  /** The message with gaps for `messageParams`. */
+  /** The message with placeholders for `messageParams`. */
   messageWithParams?: string;
-  /** What fills the gaps of `messageWithParams`. */
+  /** The values of the placeholders in `messageWithParams`. */
   messageParams?: { [key: string]: string };
-  /** Names the request in the logs of Genesys; mention it when asking for support. */
+  /** Identifies the request in the logs of Genesys; include it in support requests. */
   contextId?: string;
-  /** The single things that are wrong. */
+  /** The individual problems. */
   details?: Detail[];
-  /** The errors that this one is made of. */
+  /** The errors that caused this one. */
   errors?: ErrorBody[];
   /** The limit that was reached. */
   limit?: Limit;

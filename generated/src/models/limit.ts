@@ -8,7 +8,7 @@
 export interface Limit {
   /** The name of the limit. */
   key?: string;
-  /** The part of the platform that it belongs to; `scim` for this API. */
+  /** The part of the platform that it applies to; `scim` for this API. */
   namespace?:
     | "users.rules"
     | "voice.transcription"

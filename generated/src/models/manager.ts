@@ -6,7 +6,7 @@
  * Generated from `#/components/schemas/Manager`.
  */
 export interface Manager {
-  /** The ID of the manager, who is a user too. */
+  /** The ID of the manager, who is also a user. */
   value?: string;
   /** The URI of the manager. */
   readonly $ref?: string;
@@ -18,6 +18,6 @@ export interface Manager {
  * Generated from `#/components/schemas/Manager`.
  */
 export interface ManagerInput {
-  /** The ID of the manager, who is a user too. */
+  /** The ID of the manager, who is also a user. */
   value?: string | undefined;
 }

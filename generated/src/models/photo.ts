@@ -1,15 +1,15 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * A picture of a user, of at most 240 kB, given as JPG, GIF or PNG and answered as JPG.
+ * A picture of a user, of at most 240 kB. It is sent as JPG, GIF or PNG, and returned as JPG.
  *
  * @deprecated
  *
  * Generated from `#/components/schemas/Photo`.
  */
 export interface Photo {
-  /** Where the picture is. */
+  /** The URI of the picture. */
   value?: string | undefined;
-  /** How large the picture is. */
+  /** The size of the picture. */
   type?: "photo" | "thumbnail" | (string & {}) | undefined;
 }

@@ -6,8 +6,8 @@
  * Generated from `#/components/schemas/ScimConfigResourceTypeSchemaExtension`.
  */
 export interface ScimConfigResourceTypeSchemaExtension {
-  /** The URI of the schema; the `id` under which it is found among the schemas. */
+  /** The URI of the schema, which is also its `id`. */
   readonly schema?: string;
-  /** Whether every resource of the type must have the extension. */
+  /** Whether the extension is required for every resource of the type. */
   readonly required?: boolean;
 }

@@ -4,25 +4,25 @@ import type { ScimConfigResourceTypeSchemaExtension } from "./scim-config-resour
 import type { ScimMetadata } from "./scim-metadata.js";
 
 /**
- * A kind of resource that the service knows.
+ * A resource type that the service supports.
  *
  * Generated from `#/components/schemas/ScimConfigResourceType`.
  */
 export interface ScimConfigResourceType {
-  /** Names the resource type. */
+  /** The ID of the resource type. */
   readonly id?: string;
   /** The URI of the schema of resource types. */
   readonly schemas?: string[];
   /** The name of the resource type. */
   readonly name?: string;
-  /** What the resource type is, for people. */
+  /** A description of the resource type, for people. */
   readonly description?: string;
-  /** The URI of the schema that all resources of this type have. */
+  /** The URI of the schema of all resources of this type. */
   readonly schema?: string;
   /** The schemas that extend it. */
   readonly schemaExtensions?: ScimConfigResourceTypeSchemaExtension[];
-  /** Where resources of this type are, relative to the base of the service. */
+  /** The endpoint of resources of this type, relative to the base URL of the service. */
   readonly endpoint?: string;
-  /** Has `location` and `resourceType`. */
+  /** Contains `location` and `resourceType`. */
   readonly meta?: ScimMetadata;
 }

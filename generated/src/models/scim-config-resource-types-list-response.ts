@@ -8,22 +8,22 @@ import type { ScimConfigResourceType } from "./scim-config-resource-type.js";
  * Generated from `#/components/schemas/ScimConfigResourceTypesListResponse`.
  */
 export interface ScimConfigResourceTypesListResponse {
-  /** The URI that says that this is a list. */
+  /** The URI of SCIM's list response. */
   schemas?: string[];
   /**
-   * How many resource types there are.
+   * The number of resource types.
    *
    * Format: int64.
    */
   readonly totalResults?: number;
   /**
-   * Which result the list begins with, counted from 1.
+   * The index of the first result of the list, counted from 1.
    *
    * Format: int64.
    */
   readonly startIndex?: number;
   /**
-   * How many results the list has.
+   * The number of results of the list.
    *
    * Format: int64.
    */

@@ -9,12 +9,12 @@ export interface ScimEmail {
   /** The address. One of type `other` cannot be changed. */
   value?: string | undefined;
   /**
-   * What the address is for.
+   * The purpose of the address.
    *
    * - `"work"`: An address to write to.
    * - `"other"`: The address that the user logs in with; the same as `userName`.
    */
   type?: "work" | "other" | (string & {}) | undefined;
-  /** Whether this is the address to use first. */
+  /** Whether this is the primary address. */
   primary?: boolean | undefined;
 }

@@ -11,7 +11,7 @@ export interface ScimError {
   /** The HTTP status, as a string. */
   readonly status?: string;
   /**
-   * What is wrong, in one word; mostly with status 400.
+   * A keyword for the error, mostly with status 400.
    *
    * - `"invalidFilter"`: The filter cannot be read, or compares what cannot be compared.
    * - `"tooMany"`: The filter finds more than the service wants to work through.
@@ -36,6 +36,6 @@ export interface ScimError {
     | "invalidVers"
     | "sensitive"
     | (string & {});
-  /** What is wrong, for people. */
+  /** A description of the error, for people. */
   readonly detail?: string;
 }

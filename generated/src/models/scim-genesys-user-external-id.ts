@@ -1,13 +1,14 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * What one other system calls the user. The two parts together occur once in the organization.
+ * The identifier of the user in another system. Its two parts together are unique in the
+ * organization.
  *
  * Generated from `#/components/schemas/ScimGenesysUserExternalId`.
  */
 export interface ScimGenesysUserExternalId {
-  /** The other system, or the part of it that the value counts in. */
+  /** The other system, or the part of it in which the value is unique. */
   authority: string;
-  /** The name or number that the other system has for the user. */
+  /** The identifier of the user in the other system. */
   value: string;
 }

@@ -1,7 +1,7 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * The name of an attribute of groups, alone or behind the URI of its schema.
+ * The name of an attribute of groups, alone or after the URI of its schema.
  *
  * Generated from `#/components/schemas/ScimGroupAttribute`.
  */

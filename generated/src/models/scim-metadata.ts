@@ -1,16 +1,16 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * What the service notes about a resource.
+ * The metadata of a resource.
  *
  * Generated from `#/components/schemas/ScimMetadata`.
  */
 export interface ScimMetadata {
-  /** The kind of resource that this is. */
+  /** The type of the resource. */
   readonly resourceType?:
     "User" | "Group" | "ServiceProviderConfig" | "ResourceType" | "Schema" | (string & {});
   /**
-   * When the resource was last changed. Schemas and resource types do not have it.
+   * When the resource was last changed. Missing for schemas and resource types.
    *
    * Format: date-time.
    */
@@ -18,14 +18,14 @@ export interface ScimMetadata {
   /** The URI of the resource. */
   readonly location?: string;
   /**
-   * The version of the resource with its double quotes, as in the `ETag` header. Schemas and
-   * resource types do not have it.
+   * The version of the resource, including its double quotes, as in the `ETag` header. Missing for
+   * schemas and resource types.
    */
   readonly version?: string;
 }
 
 /**
- * What the service notes about a resource.
+ * The metadata of a resource.
  *
  * Generated from `#/components/schemas/ScimMetadata`.
  */

@@ -8,7 +8,7 @@
 export interface ScimPhoneNumber {
   /** The number in E.164 form or as a `tel:` URI, with the extension as `ext`. */
   value?: string | undefined;
-  /** Where the number rings. The service has been given new types several times. */
+  /** The kind of phone. The service has added new types several times. */
   type?:
     | "work"
     | "work2"
@@ -23,6 +23,6 @@ export interface ScimPhoneNumber {
     | "ringcentral"
     | (string & {})
     | undefined;
-  /** Whether this is the number to use first. */
+  /** Whether this is the primary number. */
   primary?: boolean | undefined;
 }

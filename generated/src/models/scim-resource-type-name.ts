@@ -1,7 +1,7 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * The name of a kind of resource.
+ * The name of a resource type.
  *
  * Generated from `#/components/schemas/ScimResourceTypeName`.
  */

@@ -8,15 +8,15 @@
 export interface ScimServiceProviderConfigAuthenticationScheme {
   /** The name of the scheme, such as HTTP Basic. */
   readonly name: string;
-  /** What the scheme is, for people. */
+  /** A description of the scheme, for people. */
   readonly description: string;
-  /** Where the scheme is specified. */
+  /** The URL of the specification of the scheme. */
   readonly specUri?: string;
-  /** Where its use is documented. */
+  /** The URL of the documentation of its use. */
   readonly documentationUri?: string;
   /** The kind of scheme. */
   readonly type:
     "oauth" | "oauth2" | "oauthbearertoken" | "httpbasic" | "httpdigest" | (string & {});
-  /** Whether this is the scheme to use first. */
+  /** Whether this is the preferred scheme. */
   readonly primary?: boolean;
 }

@@ -1,15 +1,15 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * How far operations can be sent together.
+ * Support for bulk requests.
  *
  * Generated from `#/components/schemas/ScimServiceProviderConfigBulkFeature`.
  */
 export interface ScimServiceProviderConfigBulkFeature {
-  /** Whether the service has the feature. */
+  /** Whether the feature is supported. */
   readonly supported?: boolean;
-  /** How many operations one request can have at most. */
+  /** The maximum number of operations in a request. */
   readonly maxOperations?: number;
-  /** How large such a request can be at most, in bytes. */
+  /** The maximum size of a request, in bytes. */
   readonly maxPayloadSize?: number;
 }

@@ -1,13 +1,13 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * How far lists can be filtered.
+ * Support for filters.
  *
  * Generated from `#/components/schemas/ScimServiceProviderConfigFilterFeature`.
  */
 export interface ScimServiceProviderConfigFilterFeature {
-  /** Whether the service has the feature. */
+  /** Whether the feature is supported. */
   readonly supported?: boolean;
-  /** How many results a list can have at most. */
+  /** The maximum number of results of a list. */
   readonly maxResults?: number;
 }

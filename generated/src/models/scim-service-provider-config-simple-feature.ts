@@ -1,11 +1,11 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * A feature that is there or not.
+ * A feature that is supported or not.
  *
  * Generated from `#/components/schemas/ScimServiceProviderConfigSimpleFeature`.
  */
 export interface ScimServiceProviderConfigSimpleFeature {
-  /** Whether the service has the feature. */
+  /** Whether the feature is supported. */
   readonly supported?: boolean;
 }

@@ -7,20 +7,20 @@ import type { ScimServiceProviderConfigFilterFeature } from "./scim-service-prov
 import type { ScimServiceProviderConfigSimpleFeature } from "./scim-service-provider-config-simple-feature.js";
 
 /**
- * What the service is able to do (RFC 7643, section 5).
+ * The features of the service (RFC 7643, section 5).
  *
  * Generated from `#/components/schemas/ScimServiceProviderConfig`.
  */
 export interface ScimServiceProviderConfig {
   /** The URI of the schema of the configuration. */
   readonly schemas?: string[];
-  /** Where the service is documented, for people. */
+  /** The URL of the documentation of the service, for people. */
   readonly documentationUri?: string;
-  /** Whether parts of a resource can be changed. */
+  /** Whether resources can be changed by PATCH. */
   readonly patch?: ScimServiceProviderConfigSimpleFeature;
-  /** Whether lists can be filtered, and how long they can be. */
+  /** Whether lists can be filtered, and the maximum number of results. */
   readonly filter?: ScimServiceProviderConfigFilterFeature;
-  /** Whether resources have versions. */
+  /** Whether resources have entity tags. */
   readonly etag?: ScimServiceProviderConfigSimpleFeature;
   /** Whether lists can be sorted. */
   readonly sort?: ScimServiceProviderConfigSimpleFeature;

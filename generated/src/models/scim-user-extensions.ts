@@ -11,20 +11,20 @@ import type { ScimUserRoutingSkill } from "./scim-user-routing-skill.js";
  */
 export interface ScimUserExtensions {
   /**
-   * The skills by which conversations find the user.
+   * The skills by which conversations are routed to the user.
    *
    * Maximum items: 50.
    */
   routingSkills?: ScimUserRoutingSkill[] | undefined;
   /**
-   * The languages by which conversations find the user.
+   * The languages by which conversations are routed to the user.
    *
    * Maximum items: 50.
    */
   routingLanguages?: ScimUserRoutingLanguage[] | undefined;
   /**
-   * What other systems call the user. One entry, with an authority that begins with
-   * `x-pc:scimv2:v1`, belongs to the service; it is always there and cannot be changed.
+   * The identifiers of the user in other systems. One entry, whose authority begins with
+   * `x-pc:scimv2:v1`, belongs to the service; it is always present and cannot be changed.
    */
   externalIds?: ScimGenesysUserExternalId[] | undefined;
 }

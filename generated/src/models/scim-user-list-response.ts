@@ -8,26 +8,26 @@ import type { ScimV2User } from "./scim-v2-user.js";
  * Generated from `#/components/schemas/ScimUserListResponse`.
  */
 export interface ScimUserListResponse {
-  /** The URI that says that this is a list. */
+  /** The URI of SCIM's list response. */
   schemas?: string[];
   /**
-   * How many users there are on all pages.
+   * The number of users on all pages.
    *
    * Format: int64.
    */
   readonly totalResults?: number;
   /**
-   * Which result this page begins with, counted from 1.
+   * The index of the first result of this page, counted from 1.
    *
    * Format: int64.
    */
   readonly startIndex?: number;
   /**
-   * How many results this page has. With `startIndex` it says where the next page begins.
+   * The number of results of this page. Added to `startIndex`, it is the start of the next page.
    *
    * Format: int64.
    */
   readonly itemsPerPage?: number;
-  /** The users of this page; none when `count` was 0. */
+  /** The users of this page; none if `count` was 0. */
   readonly Resources?: ScimV2User[];
 }

@@ -6,10 +6,11 @@
  * Generated from `#/components/schemas/ScimUserRoutingLanguage`.
  */
 export interface ScimUserRoutingLanguage {
-  /** The name of a language that the organization has. Case matters. */
+  /** The name of a language of the organization. Case-sensitive. */
   name: string;
   /**
-   * How well the user speaks it, from 0 to 5. The better speaker gets the conversation.
+   * The proficiency, from 0 to 5. Conversations are routed to users with a higher proficiency
+   * first.
    *
    * Minimum: 0; maximum: 5.
    */

@@ -6,11 +6,11 @@
  * Generated from `#/components/schemas/ScimUserRoutingSkill`.
  */
 export interface ScimUserRoutingSkill {
-  /** The name of a skill that the organization has. Case matters. */
+  /** The name of a skill of the organization. Case-sensitive. */
   name: string;
   /**
-   * How good the user is at it, from 0 to 5. Where a queue looks for the best skills, the better
-   * user gets the conversation.
+   * The proficiency, from 0 to 5. Queues that route to the best available skills prefer users with
+   * a higher proficiency.
    *
    * Minimum: 0; maximum: 5.
    */

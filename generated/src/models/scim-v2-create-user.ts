@@ -8,25 +8,25 @@ import type { ScimUserRole } from "./scim-user-role.js";
 import type { ScimV2EnterpriseUserInput } from "./scim-v2-enterprise-user.js";
 
 /**
- * A user that is to be created.
+ * A user to create.
  *
  * Generated from `#/components/schemas/ScimV2CreateUser`.
  */
 export interface ScimV2CreateUser {
-  /** The URIs of the schemas that the user has attributes of. */
+  /** The URIs of the schemas whose attributes the user has. */
   schemas?: readonly string[] | undefined;
   /** Whether the user may work with Genesys Cloud. */
   active?: boolean | undefined;
   /** The e-mail address that the user will log in with. No two users have the same. */
   userName: string;
-  /** The name as people read it. */
+  /** The display name. */
   displayName: string;
   /**
-   * The password. Without one, the service makes up one of 40 characters that fits the password
-   * policy, and tells it to nobody.
+   * The password. Without one, the service generates a password of 40 characters that complies with
+   * the password policy and is not disclosed to anyone.
    */
   password?: string | undefined;
-  /** What the user does in the company. */
+  /** The job title of the user. */
   title?: string | undefined;
   /** The user's phone numbers. */
   phoneNumbers?: readonly ScimPhoneNumber[] | undefined;
@@ -38,14 +38,14 @@ export interface ScimV2CreateUser {
    * @deprecated
    */
   photos?: readonly Photo[] | undefined;
-  /** The ID that the provisioning client gives the user. Case matters. */
+  /** The ID that the provisioning client assigns to the user. Case-sensitive. */
   externalId?: string | undefined;
-  /** The roles that the user is to have. */
+  /** The roles of the user. */
   roles?: readonly ScimUserRole[] | undefined;
-  /** What SCIM's enterprise extension knows of the user. */
+  /** The attributes of SCIM's enterprise extension. */
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?:
     ScimV2EnterpriseUserInput | undefined;
-  /** What the Genesys Cloud extension knows of the user. */
+  /** The attributes of the Genesys Cloud extension. */
   "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User"?:
     ScimUserExtensions | undefined;
 }

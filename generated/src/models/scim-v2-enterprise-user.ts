@@ -3,7 +3,8 @@
 import type { Manager, ManagerInput } from "./manager.js";
 
 /**
- * The attributes of SCIM's enterprise extension (RFC 7643, section 4.3) that Genesys Cloud knows.
+ * The attributes of SCIM's enterprise extension (RFC 7643, section 4.3) that Genesys Cloud
+ * supports.
  *
  * Generated from `#/components/schemas/ScimV2EnterpriseUser`.
  */
@@ -12,12 +13,12 @@ export interface ScimV2EnterpriseUser {
   division?: string;
   /** The department that the user works in. */
   department?: string;
-  /** Who manages the user. */
+  /** The manager of the user. */
   manager?: Manager;
-  /** The number that the company gave the user. */
+  /** The employee number. */
   employeeNumber?: string;
   /**
-   * The day on which the user was hired, as YYYY-MM-DD.
+   * The date on which the user was hired, as YYYY-MM-DD.
    *
    * Format: date.
    */
@@ -25,7 +26,8 @@ export interface ScimV2EnterpriseUser {
 }
 
 /**
- * The attributes of SCIM's enterprise extension (RFC 7643, section 4.3) that Genesys Cloud knows.
+ * The attributes of SCIM's enterprise extension (RFC 7643, section 4.3) that Genesys Cloud
+ * supports.
  *
  * Generated from `#/components/schemas/ScimV2EnterpriseUser`.
  */
@@ -34,12 +36,12 @@ export interface ScimV2EnterpriseUserInput {
   division?: string | undefined;
   /** The department that the user works in. */
   department?: string | undefined;
-  /** Who manages the user. */
+  /** The manager of the user. */
   manager?: ManagerInput | undefined;
-  /** The number that the company gave the user. */
+  /** The employee number. */
   employeeNumber?: string | undefined;
   /**
-   * The day on which the user was hired, as YYYY-MM-DD.
+   * The date on which the user was hired, as YYYY-MM-DD.
    *
    * Format: date.
    */

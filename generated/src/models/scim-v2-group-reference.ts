@@ -6,7 +6,7 @@
  * Generated from `#/components/schemas/ScimV2GroupReference`.
  */
 export interface ScimV2GroupReference {
-  /** The kind of resource that is meant. */
+  /** The type of the resource. */
   readonly type?:
     "User" | "Group" | "ServiceProviderConfig" | "ResourceType" | "Schema" | (string & {});
   /** The ID of the group. */

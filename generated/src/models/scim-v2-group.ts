@@ -12,15 +12,15 @@ import type {
  * Generated from `#/components/schemas/ScimV2Group`.
  */
 export interface ScimV2Group {
-  /** Names the group; made by the service and never changed. */
+  /** The ID of the group, assigned by the service. It never changes. */
   readonly id?: string;
-  /** The URIs of the schemas that the group has attributes of. */
+  /** The URIs of the schemas whose attributes the group has. */
   schemas?: string[];
-  /** The name of the group. It must be sent, but cannot be changed. */
+  /** The name of the group. It is required, but cannot be changed. */
   displayName: string;
-  /** The ID that the provisioning client gives the group. Case matters. */
+  /** The ID that the provisioning client assigns to the group. Case-sensitive. */
   externalId?: string;
-  /** The users that belong to the group. */
+  /** The members of the group. */
   members?: ScimV2MemberReference[];
   /** When the group was last changed, and its version. */
   readonly meta?: ScimMetadata;
@@ -32,12 +32,12 @@ export interface ScimV2Group {
  * Generated from `#/components/schemas/ScimV2Group`.
  */
 export interface ScimV2GroupInput {
-  /** The URIs of the schemas that the group has attributes of. */
+  /** The URIs of the schemas whose attributes the group has. */
   schemas?: readonly string[] | undefined;
-  /** The name of the group. It must be sent, but cannot be changed. */
+  /** The name of the group. It is required, but cannot be changed. */
   displayName: string;
-  /** The ID that the provisioning client gives the group. Case matters. */
+  /** The ID that the provisioning client assigns to the group. Case-sensitive. */
   externalId?: string | undefined;
-  /** The users that belong to the group. */
+  /** The members of the group. */
   members?: readonly ScimV2MemberReferenceInput[] | undefined;
 }

@@ -6,7 +6,7 @@
  * Generated from `#/components/schemas/ScimV2MemberReference`.
  */
 export interface ScimV2MemberReference {
-  /** The kind of resource that is meant. */
+  /** The type of the resource. */
   readonly type?:
     "User" | "Group" | "ServiceProviderConfig" | "ResourceType" | "Schema" | (string & {});
   /** The ID of the user or group that is a member. */

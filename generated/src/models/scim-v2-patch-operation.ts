@@ -3,13 +3,13 @@
 import type { JsonNode } from "./json-node.js";
 
 /**
- * One change. What path and value may be depends on `op` (RFC 7644, section 3.5.2).
+ * One change. `op` decides what `path` and `value` may be (RFC 7644, section 3.5.2).
  *
  * Generated from `#/components/schemas/ScimV2PatchOperation`.
  */
 export interface ScimV2PatchOperation {
   /**
-   * What to do.
+   * The kind of change.
    *
    * - `"add"`: Adds the value to what is there, or sets it where nothing is.
    * - `"replace"`: Puts the value in the place of what is there.
@@ -17,10 +17,10 @@ export interface ScimV2PatchOperation {
    */
   op: "add" | "replace" | "remove";
   /**
-   * The attribute to change, where needed with a filter for its values: `emails[type eq
-   * "work"].value`. Needed to remove; without a path, the value is an object of attributes.
+   * The attribute to change, with a filter for its values if needed: `emails[type eq
+   * "work"].value`. Required by `remove`; without a path, the value is an object of attributes.
    */
   path?: string | undefined;
-  /** The value to add or to put in the place; any JSON. */
+  /** The value to add, or to replace the old one with; any JSON. */
   value?: JsonNode | undefined;
 }

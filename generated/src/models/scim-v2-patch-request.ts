@@ -10,6 +10,6 @@ import type { ScimV2PatchOperation } from "./scim-v2-patch-operation.js";
 export interface ScimV2PatchRequest {
   /** One URI, `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
   schemas: readonly string[];
-  /** The changes. They are carried out in this order, all of them or none. */
+  /** The changes. They are applied in this order, all of them or none. */
   Operations?: readonly ScimV2PatchOperation[] | undefined;
 }

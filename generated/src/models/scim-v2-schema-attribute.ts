@@ -1,14 +1,14 @@
 // Code generated from spec/scim.yaml. DO NOT EDIT.
 
 /**
- * An attribute of a schema, or a part of one, with its qualities.
+ * An attribute of a schema, or a sub-attribute, with its characteristics.
  *
  * Generated from `#/components/schemas/ScimV2SchemaAttribute`.
  */
 export interface ScimV2SchemaAttribute {
   /** The name of the attribute. */
   readonly name?: string;
-  /** What kind of value the attribute has. */
+  /** The type of the attribute. */
   readonly type?:
     | "string"
     | "boolean"
@@ -25,23 +25,23 @@ export interface ScimV2SchemaAttribute {
     | "REFERENCE"
     | "COMPLEX"
     | (string & {});
-  /** The parts of an attribute whose type is `complex`. */
+  /** The sub-attributes of an attribute of type `complex`. */
   readonly subAttributes?: ScimV2SchemaAttribute[];
-  /** Whether the attribute has a list of values. */
+  /** Whether the attribute has several values. */
   readonly multiValued?: boolean;
-  /** What the attribute is, for people. */
+  /** A description of the attribute, for people. */
   readonly description?: string;
-  /** Whether a resource must have the attribute. */
+  /** Whether the attribute is required. */
   readonly required?: boolean;
-  /** Values that are usual for the attribute; others may be ignored. */
+  /** The usual values of the attribute; others may be ignored. */
   readonly canonicalValues?: string[];
   /**
-   * Whether the service keeps upper and lower case apart, also in filters (RFC 7644, section
-   * 3.4.2.2). Where it does not, it may change the case.
+   * Whether values are case-sensitive, also in filters (RFC 7644, section 3.4.2.2). If not, the
+   * service may change their case.
    */
   readonly caseExact?: boolean;
   /**
-   * When the value can be set; usually `readWrite`.
+   * When the value can be written; usually `readWrite`.
    *
    * - `"readWrite"`: Can be read and changed.
    * - `"readOnly"`: Can be read, not set.
@@ -49,7 +49,7 @@ export interface ScimV2SchemaAttribute {
    * - `"writeOnly"`: Can be set, but is never answered.
    */
   readonly mutability?: "readWrite" | "readOnly" | "immutable" | "writeOnly" | (string & {});
-  /** When the value is part of an answer. */
+  /** When the value is returned. */
   readonly returned?:
     | "always"
     | "never"
@@ -61,11 +61,11 @@ export interface ScimV2SchemaAttribute {
     | "REQUEST"
     | (string & {});
   /**
-   * Within which bounds a value may occur only once. A value that occurs already may be refused
-   * with 400; a client may be stricter than the service.
+   * The scope in which values must be unique. The service may refuse a value that is not unique
+   * with 400; clients may be stricter than the service.
    */
   readonly uniqueness?: "none" | "server" | "global" | "NONE" | "SERVER" | "GLOBAL" | (string & {});
-  /** What an attribute whose type is `reference` may refer to. */
+  /** The resource types that an attribute of type `reference` may refer to. */
   readonly referenceTypes?: (
     "User" | "Group" | "external" | "uri" | "USER" | "GROUP" | "EXTERNAL" | "URI" | (string & {})
   )[];

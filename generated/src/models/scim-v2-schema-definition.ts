@@ -13,10 +13,10 @@ export interface ScimV2SchemaDefinition {
   readonly id?: string;
   /** The name of the schema. */
   readonly name?: string;
-  /** What the schema is for, for people. */
+  /** A description of the schema, for people. */
   readonly description?: string;
   /** The attributes that the schema defines. */
   readonly attributes?: ScimV2SchemaAttribute[];
-  /** Has `location` and `resourceType`. */
+  /** Contains `location` and `resourceType`. */
   readonly meta?: ScimMetadata;
 }

@@ -8,22 +8,22 @@ import type { ScimV2SchemaDefinition } from "./scim-v2-schema-definition.js";
  * Generated from `#/components/schemas/ScimV2SchemaListResponse`.
  */
 export interface ScimV2SchemaListResponse {
-  /** The URI that says that this is a list. */
+  /** The URI of SCIM's list response. */
   schemas?: string[];
   /**
-   * How many schemas there are.
+   * The number of schemas.
    *
    * Format: int64.
    */
   readonly totalResults?: number;
   /**
-   * Which result the list begins with, counted from 1.
+   * The index of the first result of the list, counted from 1.
    *
    * Format: int64.
    */
   readonly startIndex?: number;
   /**
-   * How many results the list has.
+   * The number of results of the list.
    *
    * Format: int64.
    */

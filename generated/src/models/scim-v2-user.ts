@@ -15,17 +15,17 @@ import type { ScimV2GroupReference } from "./scim-v2-group-reference.js";
  * Generated from `#/components/schemas/ScimV2User`.
  */
 export interface ScimV2User {
-  /** Names the user; made by the service and never changed. */
+  /** The ID of the user, assigned by the service. It never changes. */
   readonly id?: string;
-  /** The URIs of the schemas that the user has attributes of. */
+  /** The URIs of the schemas whose attributes the user has. */
   schemas?: string[];
-  /** Whether the user may work with Genesys Cloud. Setting it to false makes the user inactive. */
+  /** Whether the user may work with Genesys Cloud. Setting it to false deactivates the user. */
   active?: boolean;
   /** The e-mail address that the user logs in with. No two users have the same. */
   userName?: string;
-  /** The name as people read it. */
+  /** The display name. */
   displayName?: string;
-  /** What the user does in the company. */
+  /** The job title of the user. */
   title?: string;
   /** The user's phone numbers. */
   phoneNumbers?: ScimPhoneNumber[];
@@ -37,15 +37,15 @@ export interface ScimV2User {
    * @deprecated
    */
   photos?: Photo[];
-  /** The ID that the provisioning client gives the user. Case matters. */
+  /** The ID that the provisioning client assigns to the user. Case-sensitive. */
   externalId?: string;
   /** The groups that the user belongs to. To change them, change the members of the group. */
   readonly groups?: ScimV2GroupReference[];
-  /** The roles that the user has. */
+  /** The roles of the user. */
   roles?: ScimUserRole[];
-  /** What SCIM's enterprise extension knows of the user. */
+  /** The attributes of SCIM's enterprise extension. */
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: ScimV2EnterpriseUser;
-  /** What the Genesys Cloud extension knows of the user. */
+  /** The attributes of the Genesys Cloud extension. */
   "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User"?: ScimUserExtensions;
   /** When the user was last changed, and its version. */
   readonly meta?: ScimMetadata;
@@ -57,17 +57,17 @@ export interface ScimV2User {
  * Generated from `#/components/schemas/ScimV2User`.
  */
 export interface ScimV2UserInput {
-  /** The URIs of the schemas that the user has attributes of. */
+  /** The URIs of the schemas whose attributes the user has. */
   schemas?: readonly string[] | undefined;
-  /** Whether the user may work with Genesys Cloud. Setting it to false makes the user inactive. */
+  /** Whether the user may work with Genesys Cloud. Setting it to false deactivates the user. */
   active?: boolean | undefined;
   /** The e-mail address that the user logs in with. No two users have the same. */
   userName?: string | undefined;
-  /** The name as people read it. */
+  /** The display name. */
   displayName?: string | undefined;
-  /** A new password. It is never part of an answer. */
+  /** A new password. It is never returned. */
   password?: string | undefined;
-  /** What the user does in the company. */
+  /** The job title of the user. */
   title?: string | undefined;
   /** The user's phone numbers. */
   phoneNumbers?: readonly ScimPhoneNumber[] | undefined;
@@ -79,14 +79,14 @@ export interface ScimV2UserInput {
    * @deprecated
    */
   photos?: readonly Photo[] | undefined;
-  /** The ID that the provisioning client gives the user. Case matters. */
+  /** The ID that the provisioning client assigns to the user. Case-sensitive. */
   externalId?: string | undefined;
-  /** The roles that the user has. */
+  /** The roles of the user. */
   roles?: readonly ScimUserRole[] | undefined;
-  /** What SCIM's enterprise extension knows of the user. */
+  /** The attributes of SCIM's enterprise extension. */
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?:
     ScimV2EnterpriseUserInput | undefined;
-  /** What the Genesys Cloud extension knows of the user. */
+  /** The attributes of the Genesys Cloud extension. */
   "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User"?:
     ScimUserExtensions | undefined;
 }

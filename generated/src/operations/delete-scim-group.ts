@@ -13,12 +13,12 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link deleteScimGroup}. */
 export interface DeleteScimGroupParams {
-  /** The ID of the group, the `id` of a group that was listed. */
+  /** The ID of the group: the `id` of a group that was listed. */
   readonly groupId: string;
   /**
-   * The version that the change is meant for, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
-   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   * The version that the change is based on, from the `ETag` header or `meta.version`, including its
+   * double quotes. If the resource has another version by now, nothing is changed and the response
+   * is an error: 400 with the `scimType` `invalidVers`, or 409.
    */
   readonly ifMatch?: string | undefined;
 }
@@ -73,9 +73,9 @@ export const deleteScimGroupOperation: Operation<
 /**
  * Delete a group
  *
- * Withdrawn: Genesys took this operation out of the public API in February 2021; the service no
- * longer lets clients delete groups. It is described for completeness; expect it to be refused.
- * The same as `deleteScimV2Group`, on the path without `v2`.
+ * Withdrawn: Genesys removed this operation from the public API in February 2021, and the service
+ * no longer lets clients delete groups. It is described for completeness; expect an error. The
+ * same as `deleteScimV2Group`, on the path without `v2`.
  *
  * `DELETE /api/v2/scim/groups/{groupId}`
  *

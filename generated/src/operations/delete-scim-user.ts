@@ -14,12 +14,12 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link deleteScimUser}. */
 export interface DeleteScimUserParams {
-  /** The ID of the user, the `id` of a user that was listed or created. */
+  /** The ID of the user: the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
-   * The version that the change is meant for, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
-   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   * The version that the change is based on, from the `ETag` header or `meta.version`, including its
+   * double quotes. If the resource has another version by now, nothing is changed and the response
+   * is an error: 400 with the `scimType` `invalidVers`, or 409.
    */
   readonly ifMatch?: string | undefined;
 }
@@ -80,9 +80,8 @@ export const deleteScimUserOperation: Operation<
 /**
  * Delete a user
  *
- * Deletes a user. The answer has an empty object as its body, or none at all. Creating the user
- * again brings it back, without its roles. The same as `deleteScimV2User`, on the path without
- * `v2`.
+ * Deletes a user. The body of the response is an empty object, or missing. Creating the user again
+ * restores it, without its roles. The same as `deleteScimV2User`, on the path without `v2`.
  *
  * `DELETE /api/v2/scim/users/{userId}`
  *

@@ -16,23 +16,22 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimGroup}. */
 export interface GetScimGroupParams {
-  /** The ID of the group, the `id` of a group that was listed. */
+  /** The ID of the group: the `id` of a group that was listed. */
   readonly groupId: string;
   /**
-   * The attributes that each group in the answer should have; `id` and `meta` are always there.
-   * Naming only what is needed spares the service costly look-ups. Not to be combined with
-   * `excludedAttributes`.
+   * The attributes to return of each group; `id` and `meta` are always returned. Listing only what
+   * you need saves the service expensive look-ups. Cannot be combined with `excludedAttributes`.
    */
   readonly attributes?: readonly ScimGroupAttribute[] | undefined;
   /**
-   * The attributes that are left out of each group in the answer; `id` and `meta` stay. Leaving out
-   * the members of large groups makes answers much smaller. Not to be combined with `attributes`.
+   * The attributes to leave out of each group; `id` and `meta` are always returned. Leaving out the
+   * members of large groups makes responses much smaller. Cannot be combined with `attributes`.
    */
   readonly excludedAttributes?: readonly ScimGroupAttribute[] | undefined;
   /**
-   * The version that the caller already has, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
-   * without a body; otherwise it is the resource.
+   * The version that the caller already has, from the `ETag` header or `meta.version`, including its
+   * double quotes. If it is still current, the response is 304 without a body, and otherwise the
+   * resource.
    */
   readonly ifNoneMatch?: string | undefined;
 }
@@ -91,8 +90,8 @@ export const getScimGroupOperation: Operation<
 /**
  * Read a group
  *
- * Answers one group with its members. With `If-None-Match` the answer is 304 as long as the group
- * is what the caller already has. The same as `getScimV2Group`, on the path without `v2`.
+ * Returns one group with its members. With `If-None-Match`, the response is 304 if the group is
+ * unchanged. The same as `getScimV2Group`, on the path without `v2`.
  *
  * `GET /api/v2/scim/groups/{groupId}`
  *

@@ -15,35 +15,34 @@ import { genesysOauth } from "../security.js";
 /** Parameters of {@link getScimGroups}. */
 export interface GetScimGroupsParams {
   /**
-   * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
-   * the answer plus its `itemsPerPage`.
+   * The index of the first result of the page, counted from 1. The next page begins at the
+   * `startIndex` of the response plus its `itemsPerPage`.
    *
    * Default: `1`.
    */
   readonly startIndex?: number | undefined;
   /**
-   * How many results the page should have; the service may send fewer. With 0 the answer has
-   * `totalResults` and no resources. More than 25 may go over limits inside the service and be
-   * answered with 429; then ask for less of each user: without `externalId`, `roles`, and the
-   * routing skills and languages of the Genesys Cloud extension.
+   * The number of results per page; the service may return fewer. With 0, the response has
+   * `totalResults` and no resources. More than 25 may exceed limits within the service, which then
+   * responds with 429; in this case, ask for less of each user: leave out `externalId`, `roles`, and
+   * the routing skills and languages of the Genesys Cloud extension.
    *
    * Default: `25`.
    */
   readonly count?: number | undefined;
   /**
-   * The attributes that each group in the answer should have; `id` and `meta` are always there.
-   * Naming only what is needed spares the service costly look-ups. Not to be combined with
-   * `excludedAttributes`.
+   * The attributes to return of each group; `id` and `meta` are always returned. Listing only what
+   * you need saves the service expensive look-ups. Cannot be combined with `excludedAttributes`.
    */
   readonly attributes?: readonly ScimGroupAttribute[] | undefined;
   /**
-   * The attributes that are left out of each group in the answer; `id` and `meta` stay. Leaving out
-   * the members of large groups makes answers much smaller. Not to be combined with `attributes`.
+   * The attributes to leave out of each group; `id` and `meta` are always returned. Leaving out the
+   * members of large groups makes responses much smaller. Cannot be combined with `attributes`.
    */
   readonly excludedAttributes?: readonly ScimGroupAttribute[] | undefined;
   /**
-   * Which groups to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
-   * Without a filter all groups are listed.
+   * The groups to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
+   * Without a filter, all groups are listed.
    */
   readonly filter?: string | undefined;
 }
@@ -104,8 +103,8 @@ export const getScimGroupsOperation: PaginatedOperation<
 /**
  * List groups
  *
- * Answers one page of the groups: all of them, or those that the filter chooses. The same as
- * `getScimV2Groups`, on the path without `v2`. Here the filter may be left out.
+ * Returns one page of groups: all of them, or those that match the filter. The same as
+ * `getScimV2Groups`, on the path without `v2`. Here, the filter is optional.
  *
  * `GET /api/v2/scim/groups`
  *

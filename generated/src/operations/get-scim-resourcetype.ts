@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimResourcetype}. */
 export interface GetScimResourcetypeParams {
-  /** The name of the resource type, the `id` of a resource type that was listed. */
+  /** The name of the resource type: the `id` of a resource type that was listed. */
   readonly resourceType: ScimResourceTypeName;
 }
 
@@ -57,8 +57,8 @@ export const getScimResourcetypeOperation: Operation<
 /**
  * Read a resource type
  *
- * Answers the endpoint and the schemas of one kind of resource. The same as
- * `getScimV2Resourcetype`, on the path without `v2`.
+ * Returns the endpoint and the schemas of one resource type. The same as `getScimV2Resourcetype`,
+ * on the path without `v2`.
  *
  * `GET /api/v2/scim/resourcetypes/{resourceType}`
  *

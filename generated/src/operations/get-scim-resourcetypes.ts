@@ -52,8 +52,8 @@ export const getScimResourcetypesOperation: Operation<
 /**
  * List resource types
  *
- * Answers every kind of resource that the service knows. The list comes in one page. The same as
- * `getScimV2Resourcetypes`, on the path without `v2`.
+ * Returns all resource types in one page. The same as `getScimV2Resourcetypes`, on the path
+ * without `v2`.
  *
  * `GET /api/v2/scim/resourcetypes`
  *

@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimSchema}. */
 export interface GetScimSchemaParams {
-  /** The URI of the schema, the `id` of a schema that was listed. */
+  /** The URI of the schema: the `id` of a schema that was listed. */
   readonly schemaId: ScimSchemaId;
 }
 
@@ -57,7 +57,7 @@ export const getScimSchemaOperation: Operation<
 /**
  * Read a schema
  *
- * Answers the attributes of one schema with their types and qualities. The same as
+ * Returns the attributes of one schema with their types and characteristics. The same as
  * `getScimV2Schema`, on the path without `v2`.
  *
  * `GET /api/v2/scim/schemas/{schemaId}`

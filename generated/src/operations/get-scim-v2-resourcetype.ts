@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimV2Resourcetype}. */
 export interface GetScimV2ResourcetypeParams {
-  /** The name of the resource type, the `id` of a resource type that was listed. */
+  /** The name of the resource type: the `id` of a resource type that was listed. */
   readonly resourceType: ScimResourceTypeName;
 }
 
@@ -57,7 +57,7 @@ export const getScimV2ResourcetypeOperation: Operation<
 /**
  * Read a resource type
  *
- * Answers the endpoint and the schemas of one kind of resource.
+ * Returns the endpoint and the schemas of one resource type.
  *
  * `GET /api/v2/scim/v2/resourcetypes/{resourceType}`
  *

@@ -52,7 +52,7 @@ export const getScimV2ResourcetypesOperation: Operation<
 /**
  * List resource types
  *
- * Answers every kind of resource that the service knows. The list comes in one page.
+ * Returns all resource types in one page.
  *
  * `GET /api/v2/scim/v2/resourcetypes`
  *

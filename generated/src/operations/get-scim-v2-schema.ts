@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimV2Schema}. */
 export interface GetScimV2SchemaParams {
-  /** The URI of the schema, the `id` of a schema that was listed. */
+  /** The URI of the schema: the `id` of a schema that was listed. */
   readonly schemaId: ScimSchemaId;
 }
 
@@ -57,7 +57,7 @@ export const getScimV2SchemaOperation: Operation<
 /**
  * Read a schema
  *
- * Answers the attributes of one schema with their types and qualities.
+ * Returns the attributes of one schema with their types and characteristics.
  *
  * `GET /api/v2/scim/v2/schemas/{schemaId}`
  *

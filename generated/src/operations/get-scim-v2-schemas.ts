@@ -14,8 +14,8 @@ import { genesysOauth } from "../security.js";
 /** Parameters of {@link getScimV2Schemas}. */
 export interface GetScimV2SchemasParams {
   /**
-   * Schemas cannot be filtered: a request with any filter is answered with 403 (RFC 7644, section
-   * 4). The parameter exists because the service declares it.
+   * Schemas cannot be filtered: the response to any filter is 403 (RFC 7644, section 4). The
+   * parameter exists because the service declares it.
    */
   readonly filter?: string | undefined;
 }
@@ -59,7 +59,7 @@ export const getScimV2SchemasOperation: Operation<
 /**
  * List schemas
  *
- * Answers the definition of every schema that the service knows. The list comes in one page.
+ * Returns the definitions of all schemas in one page.
  *
  * `GET /api/v2/scim/v2/schemas`
  *

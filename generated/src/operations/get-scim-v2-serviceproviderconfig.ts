@@ -14,9 +14,9 @@ import { genesysOauth } from "../security.js";
 /** Parameters of {@link getScimV2Serviceproviderconfig}. */
 export interface GetScimV2ServiceproviderconfigParams {
   /**
-   * The version that the caller already has, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
-   * without a body; otherwise it is the resource.
+   * The version that the caller already has, from the `ETag` header or `meta.version`, including its
+   * double quotes. If it is still current, the response is 304 without a body, and otherwise the
+   * resource.
    */
   readonly ifNoneMatch?: string | undefined;
 }
@@ -68,8 +68,8 @@ export const getScimV2ServiceproviderconfigOperation: Operation<
 /**
  * Read the service provider configuration
  *
- * Answers which features of SCIM the service offers: patches, filters and how many results one may
- * have, sorting, bulk requests, entity tags, ways to authenticate.
+ * Returns the features of SCIM that the service supports: PATCH, filters and the number of results
+ * that they may have, sorting, bulk requests, entity tags and ways to authenticate.
  *
  * `GET /api/v2/scim/v2/serviceproviderconfig`
  *

@@ -16,24 +16,24 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link getScimV2User}. */
 export interface GetScimV2UserParams {
-  /** The ID of the user, the `id` of a user that was listed or created. */
+  /** The ID of the user: the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
-   * The attributes that each user in the answer should have; `id`, `userName`, `active` and `meta`
-   * are always there. Naming only what is needed spares the service costly look-ups. Not to be
-   * combined with `excludedAttributes`.
+   * The attributes to return of each user; `id`, `userName`, `active` and `meta` are always
+   * returned. Listing only what you need saves the service expensive look-ups. Cannot be combined
+   * with `excludedAttributes`.
    */
   readonly attributes?: readonly ScimUserAttribute[] | undefined;
   /**
-   * The attributes that are left out of each user in the answer; `id`, `userName`, `active` and
-   * `meta` stay. Leaving out what is not needed spares the service costly look-ups. Not to be
+   * The attributes to leave out of each user; `id`, `userName`, `active` and `meta` are always
+   * returned. Leaving out what you do not need saves the service expensive look-ups. Cannot be
    * combined with `attributes`.
    */
   readonly excludedAttributes?: readonly ScimUserAttribute[] | undefined;
   /**
-   * The version that the caller already has, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When it is still the current one, the answer is 304
-   * without a body; otherwise it is the resource.
+   * The version that the caller already has, from the `ETag` header or `meta.version`, including its
+   * double quotes. If it is still current, the response is 304 without a body, and otherwise the
+   * resource.
    */
   readonly ifNoneMatch?: string | undefined;
 }
@@ -91,8 +91,7 @@ export const getScimV2UserOperation: Operation<
 /**
  * Read a user
  *
- * Answers one user. With `If-None-Match` the answer is 304 as long as the user is what the caller
- * already has.
+ * Returns one user. With `If-None-Match`, the response is 304 if the user is unchanged.
  *
  * `GET /api/v2/scim/v2/users/{userId}`
  *

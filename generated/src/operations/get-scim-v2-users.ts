@@ -15,37 +15,37 @@ import { genesysOauth } from "../security.js";
 /** Parameters of {@link getScimV2Users}. */
 export interface GetScimV2UsersParams {
   /**
-   * Which result the page begins with, counted from 1. The next page begins at the `startIndex` of
-   * the answer plus its `itemsPerPage`.
+   * The index of the first result of the page, counted from 1. The next page begins at the
+   * `startIndex` of the response plus its `itemsPerPage`.
    *
    * Default: `1`.
    */
   readonly startIndex?: number | undefined;
   /**
-   * How many results the page should have; the service may send fewer. With 0 the answer has
-   * `totalResults` and no resources. More than 25 may go over limits inside the service and be
-   * answered with 429; then ask for less of each user: without `externalId`, `roles`, and the
-   * routing skills and languages of the Genesys Cloud extension.
+   * The number of results per page; the service may return fewer. With 0, the response has
+   * `totalResults` and no resources. More than 25 may exceed limits within the service, which then
+   * responds with 429; in this case, ask for less of each user: leave out `externalId`, `roles`, and
+   * the routing skills and languages of the Genesys Cloud extension.
    *
    * Default: `25`.
    */
   readonly count?: number | undefined;
   /**
-   * The attributes that each user in the answer should have; `id`, `userName`, `active` and `meta`
-   * are always there. Naming only what is needed spares the service costly look-ups. Not to be
-   * combined with `excludedAttributes`.
+   * The attributes to return of each user; `id`, `userName`, `active` and `meta` are always
+   * returned. Listing only what you need saves the service expensive look-ups. Cannot be combined
+   * with `excludedAttributes`.
    */
   readonly attributes?: readonly ScimUserAttribute[] | undefined;
   /**
-   * The attributes that are left out of each user in the answer; `id`, `userName`, `active` and
-   * `meta` stay. Leaving out what is not needed spares the service costly look-ups. Not to be
+   * The attributes to leave out of each user; `id`, `userName`, `active` and `meta` are always
+   * returned. Leaving out what you do not need saves the service expensive look-ups. Cannot be
    * combined with `attributes`.
    */
   readonly excludedAttributes?: readonly ScimUserAttribute[] | undefined;
   /**
-   * Which users to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
-   * Without a filter the active users are listed. `manager` is compared with the ID of the manager,
-   * `division` with the name of the division. External identifiers are found by their two parts
+   * The users to list, as a filter of RFC 7644, section 3.4.2.2: an attribute, `eq` and a value.
+   * Without a filter, the active users are listed. `manager` is compared with the ID of the manager,
+   * `division` with the name of the division. External identifiers are found by both of their parts
    * together:
    * `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds[authority eq "hr"
    * and value eq "167844"]`.
@@ -108,10 +108,10 @@ export const getScimV2UsersOperation: PaginatedOperation<
 /**
  * List users
  *
- * Answers one page of the users, the active ones where nothing else is asked for; `active eq
- * false` as filter finds the others. External ID, roles and the enterprise manager are part of the
- * answer by default and cost the service further look-ups: name what you need in `attributes`, for
- * example `id` and `active`, or leave those out with `excludedAttributes`.
+ * Returns one page of users: the active ones by default, the others with the filter `active eq
+ * false`. By default, the response includes the external ID, the roles and the enterprise manager,
+ * which cost the service further look-ups: list what you need in `attributes`, for example `id`
+ * and `active`, or leave these out with `excludedAttributes`.
  *
  * `GET /api/v2/scim/v2/users`
  *

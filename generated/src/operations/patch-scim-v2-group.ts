@@ -16,15 +16,15 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link patchScimV2Group}. */
 export interface PatchScimV2GroupParams {
-  /** The ID of the group, the `id` of a group that was listed. */
+  /** The ID of the group: the `id` of a group that was listed. */
   readonly groupId: string;
   /**
-   * The version that the change is meant for, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
-   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   * The version that the change is based on, from the `ETag` header or `meta.version`, including its
+   * double quotes. If the resource has another version by now, nothing is changed and the response
+   * is an error: 400 with the `scimType` `invalidVers`, or 409.
    */
   readonly ifMatch?: string | undefined;
-  /** The changes, in the order in which they are carried out. */
+  /** The changes, applied in this order. */
   readonly body: ScimV2PatchRequest;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
@@ -86,8 +86,8 @@ export const patchScimV2GroupOperation: Operation<
 /**
  * Change parts of a group
  *
- * Carries out a list of changes, all of them or none (RFC 7644, section 3.5.2), for example to add
- * or remove single members.
+ * Applies a list of changes, all of them or none (RFC 7644, section 3.5.2), for example to add or
+ * remove individual members.
  *
  * `PATCH /api/v2/scim/v2/groups/{groupId}`
  *

@@ -16,15 +16,15 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link patchScimV2User}. */
 export interface PatchScimV2UserParams {
-  /** The ID of the user, the `id` of a user that was listed or created. */
+  /** The ID of the user: the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
-   * The version that the change is meant for, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
-   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   * The version that the change is based on, from the `ETag` header or `meta.version`, including its
+   * double quotes. If the resource has another version by now, nothing is changed and the response
+   * is an error: 400 with the `scimType` `invalidVers`, or 409.
    */
   readonly ifMatch?: string | undefined;
-  /** The changes, in the order in which they are carried out. */
+  /** The changes, applied in this order. */
   readonly body: ScimV2PatchRequest;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
@@ -87,9 +87,10 @@ export const patchScimV2UserOperation: Operation<
 /**
  * Change parts of a user
  *
- * Carries out a list of changes, all of them or none (RFC 7644, section 3.5.2). Setting `active`
- * to false makes a user inactive. One of the permissions opens the operation; a password, roles,
- * routing skills, routing languages and phone extensions in the body each need their own.
+ * Applies a list of changes, all of them or none (RFC 7644, section 3.5.2). Setting `active` to
+ * false deactivates the user. One of the permissions is needed for the operation itself; a
+ * password, roles, routing skills, routing languages and phone extensions in the body each need
+ * one of their own.
  *
  * `PATCH /api/v2/scim/v2/users/{userId}`
  *

@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link postScimUsers}. */
 export interface PostScimUsersParams {
-  /** The user to create. The name and the display name are needed. */
+  /** The user to create. `userName` and `displayName` are required. */
   readonly body: ScimV2CreateUser;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
@@ -67,10 +67,10 @@ export const postScimUsersOperation: Operation<
 /**
  * Create a user
  *
- * Creates a user, or makes a deleted one with the same name active again, without its former
- * roles. One of the permissions opens the operation; a password, roles, routing skills, routing
- * languages and phone extensions in the body each need their own. The same as `postScimV2Users`,
- * on the path without `v2`.
+ * Creates a user, or restores a deleted one with the same name, without its former roles. One of
+ * the permissions is needed for the operation itself; a password, roles, routing skills, routing
+ * languages and phone extensions in the body each need one of their own. The same as
+ * `postScimV2Users`, on the path without `v2`.
  *
  * `POST /api/v2/scim/users`
  *

@@ -65,10 +65,10 @@ export const postScimV2GroupsOperation: Operation<
 /**
  * Create a group
  *
- * Withdrawn: Genesys took this operation out of the public API in February 2021; the service no
- * longer lets clients create groups. It is described for completeness; expect it to be refused. It
- * made an official, public group with visible rules, and gave it an external ID where the body had
- * none; whether the group could be deleted again depended on that ID.
+ * Withdrawn: Genesys removed this operation from the public API in February 2021, and the service
+ * no longer lets clients create groups. It is described for completeness; expect an error. It used
+ * to create an official, public group with visible rules, with a generated external ID if the body
+ * had none; that ID decided whether the group could be deleted again.
  *
  * `POST /api/v2/scim/v2/groups`
  *

@@ -14,7 +14,7 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link postScimV2Users}. */
 export interface PostScimV2UsersParams {
-  /** The user to create. The name and the display name are needed. */
+  /** The user to create. `userName` and `displayName` are required. */
   readonly body: ScimV2CreateUser;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
@@ -67,9 +67,9 @@ export const postScimV2UsersOperation: Operation<
 /**
  * Create a user
  *
- * Creates a user, or makes a deleted one with the same name active again, without its former
- * roles. One of the permissions opens the operation; a password, roles, routing skills, routing
- * languages and phone extensions in the body each need their own.
+ * Creates a user, or restores a deleted one with the same name, without its former roles. One of
+ * the permissions is needed for the operation itself; a password, roles, routing skills, routing
+ * languages and phone extensions in the body each need one of their own.
  *
  * `POST /api/v2/scim/v2/users`
  *

@@ -15,15 +15,15 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link putScimGroup}. */
 export interface PutScimGroupParams {
-  /** The ID of the group, the `id` of a group that was listed. */
+  /** The ID of the group: the `id` of a group that was listed. */
   readonly groupId: string;
   /**
-   * The version that the change is meant for, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
-   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   * The version that the change is based on, from the `ETag` header or `meta.version`, including its
+   * double quotes. If the resource has another version by now, nothing is changed and the response
+   * is an error: 400 with the `scimType` `invalidVers`, or 409.
    */
   readonly ifMatch?: string | undefined;
-  /** The whole group as it should be, with its present name. */
+  /** The whole group, with its current name. */
   readonly body: ScimV2GroupInput;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
@@ -85,9 +85,9 @@ export const putScimGroupOperation: Operation<
 /**
  * Replace a group
  *
- * Puts the given group in the place of the present one: members that are not in the body are
- * removed. The name has to be in the body, though it cannot be changed this way. Read-only
- * attributes are ignored. The same as `putScimV2Group`, on the path without `v2`.
+ * Replaces the group: members that are not in the body are removed. The body must contain the
+ * name, although it cannot be changed this way. Read-only attributes are ignored. The same as
+ * `putScimV2Group`, on the path without `v2`.
  *
  * `PUT /api/v2/scim/groups/{groupId}`
  *

@@ -15,15 +15,15 @@ import { genesysOauth } from "../security.js";
 
 /** Parameters of {@link putScimV2User}. */
 export interface PutScimV2UserParams {
-  /** The ID of the user, the `id` of a user that was listed or created. */
+  /** The ID of the user: the `id` of a user that was listed or created. */
   readonly userId: string;
   /**
-   * The version that the change is meant for, as it was read from the `ETag` header or from
-   * `meta.version`, in its double quotes. When the resource has another version by now, nothing is
-   * changed and the answer is an error: 400 with the `scimType` `invalidVers`, or 409.
+   * The version that the change is based on, from the `ETag` header or `meta.version`, including its
+   * double quotes. If the resource has another version by now, nothing is changed and the response
+   * is an error: 400 with the `scimType` `invalidVers`, or 409.
    */
   readonly ifMatch?: string | undefined;
-  /** The whole user as it should be. What is not in it is removed, as far as it can be. */
+  /** The whole user. Attributes that are missing are removed, where they can be. */
   readonly body: ScimV2UserInput;
   /** The media type of the body. Defaults to the first. */
   readonly contentType?: "application/json" | "application/scim+json" | undefined;
@@ -86,10 +86,10 @@ export const putScimV2UserOperation: Operation<
 /**
  * Replace a user
  *
- * Puts the given user in the place of the present one, so send all of it and never a part (RFC
- * 7644, section 3.5.1). Read-only attributes are ignored. One of the permissions opens the
- * operation; a password, roles, routing skills, routing languages and phone extensions in the body
- * each need their own.
+ * Replaces the user, so send the whole user, never a part of it (RFC 7644, section 3.5.1).
+ * Read-only attributes are ignored. One of the permissions is needed for the operation itself; a
+ * password, roles, routing skills, routing languages and phone extensions in the body each need
+ * one of their own.
  *
  * `PUT /api/v2/scim/v2/users/{userId}`
  *
