@@ -28,10 +28,15 @@ export type Sample =
   /** TypeScript as it is to be printed. */
   | { readonly kind: "expression"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly Sample[] }
-  | {
-      readonly kind: "object";
-      readonly members: readonly { readonly name: string; readonly sample: Sample }[];
-    };
+  | { readonly kind: "object"; readonly members: readonly SampleMember[] }
+  /** A call of a function with an object. */
+  | { readonly kind: "call"; readonly name: string; readonly members: readonly SampleMember[] };
+
+/** A member of an object in documentation. */
+export interface SampleMember {
+  readonly name: string;
+  readonly sample: Sample;
+}
 
 /** All types of the package, each made alone. */
 export interface Declarations {

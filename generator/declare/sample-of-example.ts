@@ -68,6 +68,7 @@ function hasTypedValues(sample: Sample): boolean {
       return false;
     case "list":
       return sample.items.some(hasTypedValues);
+    case "call":
     case "object":
       return sample.members.some((member) => hasTypedValues(member.sample));
   }

@@ -17,11 +17,13 @@ export interface Line {
   listed: number;
   /** It is a type that needs no line of its own as the only argument of another. */
   isHugged: boolean;
+  /** It is an object in braces: its document in the broken form. */
+  object: Doc | null;
 }
 
 /** A line that has nothing in it yet. */
 export function emptyLine(margin: number): Line {
-  return { margin, docs: [], text: "", listed: 0, isHugged: false };
+  return { margin, docs: [], text: "", listed: 0, isHugged: false, object: null };
 }
 
 /**
@@ -36,6 +38,11 @@ export function layOutFit(lines: readonly Line[], before: string): Doc {
   const [last] = more;
   if (isArrow(first) && head !== undefined && last !== undefined && more.length === 1) {
     return layOutArrow(first, head, last);
+  }
+  const lastArgument = others.at(-2)?.object ?? null;
+  // Of two objects, neither begins in the line of the call.
+  if (lastArgument !== null && !others.at(-3)?.object && first.text.endsWith("(")) {
+    return layOutCall(first, others, lastArgument);
   }
   if (head?.isHugged && others.length === 2) return lines.flatMap(({ docs }) => docs);
   if (first.docs.length > 0 || head === undefined) {
@@ -75,6 +82,27 @@ function layOutArrow(first: Line, body: Line, last: Line): Doc {
     ...(isName ? [] : [[...first.docs, hugged, ...last.docs]]),
     ["(", ...broken, ...last.docs],
   ]);
+}
+
+/** A call whose last argument is an object, which begins in the line of the others where they fit. */
+function layOutCall(first: Line, others: readonly Line[], object: Doc): Doc {
+  const values = others.slice(0, -2).flatMap(({ docs }) => [...docs, " "]);
+  const last = withOptionalEnd(others.at(-2) ?? first, others.at(-1)).slice(0, -1);
+  const end = others.at(-1)?.docs ?? [];
+  const all = [{ ...first, margin: marginAround(first, others) }, ...others];
+  return conditionalGroup([
+    [...first.docs, ...values, ...last, ...end],
+    [...first.docs, ...values, object, ...end],
+    group(layOutList(all), { shouldBreak: true }),
+  ]);
+}
+
+/** The document of an object in braces that stands on several lines. */
+export function layOutBroken(lines: readonly Line[]): Doc {
+  const [first = emptyLine(0), ...others] = lines;
+  return group(layOutList([{ ...first, margin: marginAround(first, others) }, ...others]), {
+    shouldBreak: true,
+  });
 }
 
 /** The margin of the line that a block begins in: that of its closing bracket, if it has one. */

@@ -4,6 +4,7 @@ import {
   contentOf,
   emptyLine,
   layOutAssigned,
+  layOutBroken,
   layOutFit,
   layOutValue,
   shortArguments,
@@ -159,6 +160,7 @@ function addToken(word: string, line: Line, { reader, opening }: LineContext): v
     case marks.fit: {
       const lines = readBlock(reader);
       line.docs.push(layOutFit(lines, line.text));
+      if (line.text === "" && lines[0]?.text === "{") line.object = layOutBroken(lines);
       line.listed = line.text === "" ? lines.length - 2 : 0;
       line.text += shortArguments(lines) ?? "\u2026";
       return;

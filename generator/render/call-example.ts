@@ -1,7 +1,6 @@
-import type { Declarations, Sample } from "../declare/declarations.js";
+import type { Declarations, Sample, SampleMember } from "../declare/declarations.js";
 import type { MediaTypeModel } from "../model/body-model.js";
 import type { OperationModel } from "../model/client-model.js";
-import type { SampleMember } from "./program.js";
 import { printCall, printImport } from "./program.js";
 import type { SettingsContext } from "./sample-credentials.js";
 import { settingsFor } from "./sample-credentials.js";

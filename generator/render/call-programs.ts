@@ -1,6 +1,7 @@
 import { propertyKey, stringLiteral } from "../escape.js";
 import { printWidth } from "../print/print-document.js";
-import type { SampleCall, SampleMember } from "./program.js";
+import type { SampleMember } from "../declare/declarations.js";
+import type { SampleCall } from "./program.js";
 import { printCall, printImport } from "./program.js";
 import type { ShownCall } from "./readme-calls.js";
 
@@ -12,7 +13,6 @@ export function errorsProgram(
 ): string {
   const { name, descriptionName, hasResult } = operation;
   const guard = hasErrors ? "isErrorOf" : "isResponseError";
-  const condition = hasErrors ? `isErrorOf(${descriptionName}, error)` : "isResponseError(error)";
   return program(
     packageName,
     [name, descriptionName, "isConnectionError", guard, "safe"],
@@ -25,7 +25,7 @@ export function errorsProgram(
       }),
       ...(hasResult ? ["  console.log(value);"] : []),
       "} catch (error) {",
-      `  if (${condition}) {`,
+      ifCalled(guard, hasErrors ? [descriptionName, "error"] : ["error"]),
       "    console.log(error.status, error.body);",
       "  } else if (isConnectionError(error)) {",
       '    console.log("No response:", error.message);',
@@ -40,6 +40,16 @@ export function errorsProgram(
   );
 }
 
+/** The lines that an `if` begins with. */
+function ifCalled(name: string, args: readonly string[]): string {
+  const flat = `  if (${name}(${args.join(", ")})) {`;
+  if (flat.length <= printWidth) return flat;
+  // A condition has no semicolon.
+  const place = { indent: "    ", margin: -";".length };
+  const call = printCall({ start: name, before: args, members: null, ...place });
+  return `  if (\n${call.slice(0, -1)}\n  ) {`;
+}
+
 /** Gets the status and a header beside the body. */
 export function exchangeProgram(
   { operation, params }: ShownCall,
@@ -47,6 +57,8 @@ export function exchangeProgram(
   packageName: string,
 ): string {
   const { descriptionName } = operation;
+  const key = stringLiteral(header);
+  const isShort = `  headers[${key}],`.length <= printWidth;
   return program(
     packageName,
     [descriptionName],
@@ -56,7 +68,11 @@ export function exchangeProgram(
         before: [descriptionName],
         members: params,
       }),
-      `console.log(status, headers[${stringLiteral(header)}], body);`,
+      printCall({
+        start: "console.log",
+        before: ["status", isShort ? `headers[${key}]` : `headers[\n    ${key}\n  ]`, "body"],
+        members: null,
+      }),
     ],
   );
 }
@@ -158,27 +174,34 @@ export function abortProgram({ operation, params }: ShownCall, packageName: stri
 /** The options of a query of TanStack Query. */
 export function queryProgram({ operation }: ShownCall, packageName: string): string {
   const { name, paramsName } = operation;
+  const start = `export const ${name}Query =`;
+  const isBelow = `${start} (`.length > printWidth;
+  const indent = isBelow ? "  " : "";
   const params = `params: ${paramsName}`;
-  const head = `export const ${name}Query = (${params}) => ({`;
-  const key = `  queryKey: [${stringLiteral(name)}, params],`;
-  const query = "  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>";
+  const head = `${isBelow ? indent : `${start} `}(${params}) => ({`;
+  const key = `${indent}  queryKey: [${stringLiteral(name)}, params],`;
+  const query = `${indent}  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>`;
   const call = {
     start: name,
     before: ["client", "params"],
     members: [{ name: "signal", sample: { kind: "expression", text: "signal" } as const }],
   };
   const flat = `${query} ${printCall(call).replace(/;$/, ",")}`;
-  const broken = printCall({ ...call, indent: "    " }).replace(/;$/, ",");
+  const broken = printCall({ ...call, indent: `${indent}    ` }).replace(/;$/, ",");
   return program(
     packageName,
     [name, `type ${paramsName}`],
     [
-      head.length > printWidth ? head.replace(params, () => `\n  ${params},\n`) : head,
-      key.length > printWidth
-        ? key.replace(/\[(.*), params\]/, "[\n    $1,\n    params,\n  ]")
-        : key,
+      ...(isBelow ? [start] : []),
+      isOneLine(head) ? head : head.replace(params, () => `\n${indent}  ${params},\n${indent}`),
+      isOneLine(key)
+        ? key
+        : key.replace(
+            /\[(.*), params\]/,
+            `[\n${indent}    $1,\n${indent}    params,\n${indent}  ]`,
+          ),
       ...(isOneLine(flat) ? [flat] : [query, broken]),
-      "});",
+      `${indent}});`,
     ],
   );
 }

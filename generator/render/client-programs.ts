@@ -1,4 +1,4 @@
-import type { SampleMember } from "./program.js";
+import type { SampleMember } from "../declare/declarations.js";
 import { printCall, printImport } from "./program.js";
 import type { SampleSettings } from "./sample-credentials.js";
 

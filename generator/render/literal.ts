@@ -1,5 +1,5 @@
 import { literalKey, stringLiteral } from "../escape.js";
-import type { Sample } from "../declare/declarations.js";
+import type { Sample, SampleMember } from "../declare/declarations.js";
 import type { Json } from "../json.js";
 import { isJsonArray, isJsonObject } from "../json.js";
 import { printWidth } from "../print/print-document.js";
@@ -40,10 +40,7 @@ function areLong(areLists: readonly boolean[], counts: readonly number[]): boole
 }
 
 /** A sample of an object, laid out likewise. */
-export function sampleObject(
-  members: readonly { readonly name: string; readonly sample: Sample }[],
-  place: LiteralPlace,
-): string {
+export function sampleObject(members: readonly SampleMember[], place: LiteralPlace): string {
   return printObject(
     members.map(({ name, sample }) => [name, sample]),
     place,
@@ -61,7 +58,24 @@ function printSample(sample: Sample, place: LiteralPlace): string {
       return printSamples(sample.items, place);
     case "object":
       return sampleObject(sample.members, place);
+    case "call":
+      return printSampleCall(sample, place);
   }
+}
+
+/** The object begins in the line of the call, unless its brace does not fit there. */
+function printSampleCall(
+  { name, members }: Extract<Sample, { readonly kind: "call" }>,
+  place: LiteralPlace,
+): string {
+  const { margin, indent, around } = place;
+  const hugged = sampleObject(members, { ...place, around: around + name.length + "()".length });
+  const before = margin + indent.length + around - ",".length;
+  const isNarrow = before + name.length + "(".length === printWidth;
+  if (!isNarrow) return `${name}(${hugged})`;
+  const inner = `${indent}  `;
+  const object = sampleObject(members, { margin, indent: inner, around: 1 });
+  return `${name}(\n${inner}${object},\n${indent})`;
 }
 
 function printSamples(items: readonly Sample[], place: LiteralPlace): string {
@@ -79,6 +93,7 @@ function countInSample(sample: Sample): number {
     case "value":
       return countIn(sample.value);
     case "expression":
+    case "call":
       return 0;
     case "list":
       return sample.items.length;
@@ -98,10 +113,13 @@ function printObject<Value>(
       const key = `${literalKey(name)}: `;
       const text = print(value, { ...inner, around: key.length + 1 });
       if (text === name && /^[A-Za-z]/.test(name)) return name;
-      const width = inner.margin + inner.indent.length + key.length + text.length + 1;
+      const room = printWidth - inner.margin - inner.indent.length - key.length;
       const isWord = /^(?:["']|(?!true$|false$)[A-Za-z_$][\w$]*$)/.test(text);
-      const isLong = isWord && width > printWidth && key.length > shortKey;
-      return isLong ? `${key.trimEnd()}\n${inner.indent}  ${text}` : key + text;
+      const isOpened = text.includes("\n");
+      const isLong = (isWord && text.length + 1 > room) || (isOpened && text.indexOf("\n") > room);
+      if (!isLong || key.length <= shortKey) return key + text;
+      const below = `${inner.indent}  `;
+      return `${key.trimEnd()}\n${below}${isWord ? text : print(value, { ...inner, indent: below })}`;
     }),
   );
 }

@@ -1,14 +1,8 @@
-import type { Sample } from "../declare/declarations.js";
+import type { SampleMember } from "../declare/declarations.js";
 import { stringLiteral } from "../escape.js";
 import { printModuleNames } from "../print/module-names.js";
 import { printWidth } from "../print/print-document.js";
 import { sampleObject } from "./literal.js";
-
-/** A member of an object in a program. */
-export interface SampleMember {
-  readonly name: string;
-  readonly sample: Sample;
-}
 
 /** A statement that ends with a call of a client. */
 export interface SampleCall {

@@ -1,7 +1,7 @@
 import type { OperationModel, SchemaModel } from "../model/client-model.js";
 import type { Shape } from "../shapes/shape.js";
 import type { OperationView } from "./operation-view.js";
-import type { SampleMember } from "./program.js";
+import type { SampleMember } from "../declare/declarations.js";
 
 /** A call that a program can show. */
 export interface ShownCall {

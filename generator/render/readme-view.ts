@@ -2,7 +2,7 @@ import type { ClientModel, SchemaModel } from "../model/client-model.js";
 import type { OperationView } from "./operation-view.js";
 import * as callPrograms from "./call-programs.js";
 import * as clientPrograms from "./client-programs.js";
-import type { SampleMember } from "./program.js";
+import type { SampleMember } from "../declare/declarations.js";
 import type { ShownCall, Wish } from "./readme-calls.js";
 import {
   chooseCall,

@@ -1,9 +1,9 @@
+import type { Sample, SampleMember } from "../declare/declarations.js";
 import { stringLiteral } from "../escape.js";
 import type { Json } from "../json.js";
 import type { OperationModel } from "../model/client-model.js";
 import type { SecuritySchemeModel } from "../model/security-model.js";
 import { printWidth } from "../print/print-document.js";
-import type { SampleMember } from "./program.js";
 
 /** What programs give to `createClient`, with secrets from the environment. */
 export interface SampleSettings {
@@ -61,22 +61,18 @@ function settings(
     .map((scheme) => ({ key: scheme.key, ...secretOf(scheme, isAlone) }));
   const [first] = secrets;
   const auth = isAlone
-    ? first?.expression
-    : { members: secrets.map((secret) => ({ name: secret.key, sample: secret.expression })) };
+    ? first?.sample
+    : {
+        kind: "object" as const,
+        members: secrets.map(({ key, sample }) => ({ name: key, sample })),
+      };
   const variables = [...new Set(secrets.flatMap((secret) => secret.variables))];
   return {
     statements: variables.length === 0 ? [] : [readEnvironment(variables), ""],
     imports: [...new Set(secrets.flatMap((secret) => secret.imports))],
     members: [
       ...requiredMembers({ requiredOptions }),
-      ...(first === undefined || auth === undefined
-        ? []
-        : [
-            {
-              name: "auth",
-              sample: "members" in auth ? { kind: "object" as const, ...auth } : auth,
-            },
-          ]),
+      ...(first === undefined || auth === undefined ? [] : [{ name: "auth", sample: auth }]),
     ],
   };
 }
@@ -98,6 +94,10 @@ function isInRequest({ placement }: SecuritySchemeModel): boolean {
 function readEnvironment(variables: readonly string[]): string {
   const flat = `const { ${variables.join(", ")} } = process.env;`;
   if (flat.length <= printWidth) return flat;
+  const head = `const { ${variables.join(", ")} } =`;
+  // Of three or more, a default value has the pattern broken first.
+  const isComplex = variables.length > 2 && variables.some((one) => one.includes(" = "));
+  if (!isComplex && head.length <= printWidth) return `${head}\n  process.env;`;
   return `const {\n${variables.map((one) => `  ${one},\n`).join("")}} = process.env;`;
 }
 
@@ -106,7 +106,7 @@ interface SampleSecret {
   /** The environment variables that it reads, as a destructuring pattern has them. */
   readonly variables: readonly string[];
   readonly imports: readonly string[];
-  readonly expression: { readonly kind: "expression"; readonly text: string };
+  readonly sample: Sample;
 }
 
 function secretOf(scheme: SecuritySchemeModel, isAlone: boolean): SampleSecret {
@@ -114,14 +114,14 @@ function secretOf(scheme: SecuritySchemeModel, isAlone: boolean): SampleSecret {
   if (scheme.tokenUrl) {
     const scope = flow?.scopes[0]?.name;
     const members = [
-      "clientId",
-      "clientSecret",
-      ...(scope ? [`scope: ${stringLiteral(scope)}`] : []),
+      variable("clientId"),
+      variable("clientSecret"),
+      ...(scope ? [{ name: "scope", sample: expression(stringLiteral(scope)) }] : []),
     ];
     return {
       variables: ['CLIENT_ID: clientId = ""', 'CLIENT_SECRET: clientSecret = ""'],
       imports: ["clientCredentials"],
-      expression: expression(`clientCredentials({ ${members.join(", ")} })`),
+      sample: { kind: "call", name: "clientCredentials", members },
     };
   }
   const { key, type, placement } = scheme;
@@ -131,15 +131,23 @@ function secretOf(scheme: SecuritySchemeModel, isAlone: boolean): SampleSecret {
     return {
       variables: [`${username} = ""`, `${password} = ""`],
       imports: [],
-      expression: expression(`{ username: ${username}, password: ${password} }`),
+      sample: {
+        kind: "object",
+        members: [variable("username", username), variable("password", password)],
+      },
     };
   }
   const word = type === "apiKey" ? "KEY" : "TOKEN";
-  const variable = prefix.endsWith(word) ? prefix : `${prefix}_${word}`;
-  return { variables: [variable], imports: [], expression: expression(variable) };
+  const name = prefix.endsWith(word) ? prefix : `${prefix}_${word}`;
+  return { variables: [name], imports: [], sample: expression(name) };
 }
 
-function expression(text: string): SampleSecret["expression"] {
+/** A member whose value is a variable, by default that of its name. */
+function variable(name: string, text: string = name): SampleMember {
+  return { name, sample: expression(text) };
+}
+
+function expression(text: string): Sample {
   return { kind: "expression", text };
 }
 

@@ -74,6 +74,7 @@ function plain(sample: Sample): Json {
       return `<${sample.text}>`;
     case "list":
       return sample.items.map(plain);
+    case "call":
     case "object":
       return Object.fromEntries(
         sample.members.map((member) => [member.name, plain(member.sample)]),

@@ -35,6 +35,16 @@ export function documentOfWidth(length: number): JsonObject {
           type: "oauth2",
           flows: { clientCredentials: { tokenUrl: `/${word(length)}`, scopes: {} } },
         },
+        [word(length, "s")]: { type: "http", scheme: "basic" },
+        [word(length, "t")]: {
+          type: "oauth2",
+          flows: {
+            clientCredentials: {
+              tokenUrl: "/token",
+              scopes: { [word(length)]: "What it allows." },
+            },
+          },
+        },
       },
     },
   };
@@ -159,14 +169,39 @@ function pathsOf(length: number): JsonObject {
         responses: { default: { description: "", content: jsonOf(reference(length)) } },
       },
     },
+    "/events": {
+      get: {
+        operationId: word(length, "e"),
+        responses: {
+          "200": { description: "", content: { "text/event-stream": { schema: eventOf(length) } } },
+        },
+      },
+    },
     [`/${word(length)}`]: {
       servers: [{ url: `https://${word(length)}.example.com` }],
       get: {
         operationId: word(length, "l"),
-        security: [],
+        tags: [word(length, "t")],
+        security:
+          [
+            [{ [word(length, "s")]: [] }],
+            [{ [word(length, "s")]: [], [word(length, "t")]: [word(length)] }],
+            [],
+          ][length % 3] ?? [],
         parameters: [parameter("page", "query", { type: "integer" })],
         responses: { "204": { description: "" } },
       },
     },
+  };
+}
+
+/** Data with alternatives that overlays convert. */
+function eventOf(length: number): JsonObject {
+  const time = { type: "string", format: "date-time" };
+  return {
+    oneOf: [
+      { type: "object", properties: { [`${word(length)}_b`]: time } },
+      { type: "object", properties: { at: { type: "integer", format: "int64" } } },
+    ],
   };
 }

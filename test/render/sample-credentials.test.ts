@@ -1,8 +1,10 @@
+import { format } from "prettier";
 import { expect, test } from "vitest";
 
 import type { JsonObject } from "../../generator/json.js";
 import type { ClientModel } from "../../generator/model/client-model.js";
 import { sampleObject } from "../../generator/render/literal.js";
+import { printCall } from "../../generator/render/program.js";
 import type { SettingsContext } from "../../generator/render/sample-credentials.js";
 import { settingsFor, settingsForAll } from "../../generator/render/sample-credentials.js";
 import { document, modelOf } from "../support/model-builders.js";
@@ -103,6 +105,24 @@ test("the settings for all operations have every scheme that is not deprecated",
     ...["key", "login", "machine", "oauth", "sso", "token", "x-session"],
   ]);
 });
+
+test.each([10, 19, 24, 25, 31, 44, 47, 62, 63, 70, 73, 74, 75, 76, 77, 78, 90, 95, 96, 97, 98, 99])(
+  "settings for schemes of %i columns are laid out as Prettier would",
+  async (length) => {
+    const nameOf = (start: string): string => start.padEnd(length, "a");
+    const chosen = { [nameOf("l")]: securitySchemes.login, [nameOf("m")]: securitySchemes.machine };
+    const security = [{ [nameOf("l")]: [], [nameOf("m")]: [] }];
+    const paths = { "/a": { get: { security, responses: {} } } };
+    const { model } = modelOf(document({ paths, components: { securitySchemes: chosen } }));
+    const { statements, members } = settingsForAll({
+      securitySchemes: model.securitySchemes,
+      requiredOptions: [],
+    });
+    const call = printCall({ start: "export const client = createClient", before: [], members });
+    const text = `${[...statements, call].join("\n")}\n`;
+    expect(await format(text, { parser: "typescript", printWidth: 100 })).toBe(text);
+  },
+);
 
 function settingsOf(
   { operations: [operation], securitySchemes: schemes }: ClientModel,
