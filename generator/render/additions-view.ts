@@ -27,6 +27,8 @@ export interface EntryPointView {
   readonly subpath: string;
   /** The same as a name: `msw`. */
   readonly name: string;
+  /** What imports name: `sample-client/msw`. */
+  readonly specifier: string;
   /** The folders from `src` to the module, which is an `index.ts`. */
   readonly folders: readonly string[];
 }
@@ -47,19 +49,23 @@ export type OverlayAdditions = Pick<
   "entryPoints" | "examples" | "packages" | "readmeParts" | "scripts"
 >;
 
-export function viewAdditions(additions: OverlayAdditions): AdditionsView {
+/** @param packageName what the package is imported by */
+export function viewAdditions(additions: OverlayAdditions, packageName: string): AdditionsView {
   return {
-    packages: viewPackages(additions),
+    packages: viewPackages(additions, packageName),
     readmeParts: additions.readmeParts.map((partial) => ({ partial })),
     examples: Object.fromEntries(additions.examples),
   };
 }
 
-function viewPackages({
-  packages: { dependencies, peerDependencies, optionalPeers },
-  entryPoints,
-  scripts,
-}: OverlayAdditions): PackagesView {
+function viewPackages(
+  {
+    packages: { dependencies, peerDependencies, optionalPeers },
+    entryPoints,
+    scripts,
+  }: OverlayAdditions,
+  packageName: string,
+): PackagesView {
   const list = (ranges: PackageRanges): readonly NeededPackageView[] =>
     Object.entries(ranges)
       .map(([name, range]) => ({ name, range }))
@@ -68,7 +74,9 @@ function viewPackages({
   return {
     entryPoints: entryPoints
       .map(({ subpath, folder }) => {
-        return { subpath, name: subpath.slice(2), folders: folder.split("/").slice(1) };
+        const name = subpath.slice(2);
+        const specifier = `${packageName}/${name}`;
+        return { subpath, name, specifier, folders: folder.split("/").slice(1) };
       })
       .toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1)),
     scripts: scripts

@@ -102,7 +102,7 @@ export function viewPackage(
   return {
     ...shared,
     ...viewInfo(model),
-    ...viewAdditions(templates),
+    ...viewAdditions(templates, name),
     servers: model.servers,
     ...servers,
     ...viewSecuritySchemes(model.securitySchemes),
