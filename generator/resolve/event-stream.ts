@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, pointerTo } from "../json.js";
 import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
 import { dataOfEvents } from "./event-data.js";
 import { eventsAsRead } from "./events-as-read.js";
-import { followSchema, isText, jsonTextOf, partsOf } from "./event-values.js";
+import { followSchema, isText, jsonTextOf, partsOf, textOfEvents } from "./event-values.js";
 import type { Located, Scope } from "./reference.js";
 
 /** The schema of what a client returns for an event stream. */
@@ -35,8 +35,11 @@ export function schemaOfEvents(
   }
   const data = dataOfEvents(tree, item);
   const parsed = jsonTextOf(tree, data);
-  const eventData = parsed === null && isText(tree, data.value) ? "text" : "json";
-  return { ...(parsed ?? data), describesItems: false, eventData };
+  if (parsed === null && isText(tree, data.value)) {
+    const value = textOfEvents(tree, data.value);
+    return { pointer: data.pointer, value, describesItems: false, eventData: "text" };
+  }
+  return { ...(parsed ?? data), describesItems: false, eventData: "json" };
 }
 
 /** The fields of an event that a client returns. The specification has clients ignore comments and other fields. */

@@ -56,6 +56,13 @@ export function jsonTextOf(
   return { pointer: pointerTo(pointer, "contentSchema"), value: contentSchema };
 }
 
+/** A schema of text as events have it: what would be bytes in another body is text here, and loses its format. */
+export function textOfEvents(tree: OpenApiObject, schema: SchemaObject): SchemaObject {
+  const { value } = followSchema(tree, { pointer: "", value: schema });
+  if (!isJsonObject(value) || value["format"] !== "binary") return schema;
+  return Object.fromEntries(Object.entries(value).filter(([keyword]) => keyword !== "format"));
+}
+
 /** Whether all values of a schema are text, but for `null`. */
 export function isText(tree: OpenApiObject, schema: SchemaObject): boolean {
   const kinds = kindsOf(tree, schema, new Map());

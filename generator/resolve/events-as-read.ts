@@ -2,7 +2,7 @@ import type { Draft, Json, JsonObject } from "../json.js";
 import { canonicalPointer, isJsonObject, nodeAt } from "../json.js";
 import { schemasIn } from "../schema-graph.js";
 import type { OpenApiObject, SchemaObject } from "../validate/openapi.js";
-import { isNeverText, isText, jsonTextOf } from "./event-values.js";
+import { isNeverText, isText, jsonTextOf, textOfEvents } from "./event-values.js";
 import type { Located, Scope } from "./reference.js";
 import { isReference } from "./reference.js";
 
@@ -121,7 +121,8 @@ function fieldAsRead(name: string, field: Json, { tree, eventData }: Reading): J
   if (name !== "data") return isNeverText(tree, field) ? { type: "string", ...words } : field;
   const parsed = jsonTextOf(tree, { pointer: "", value: field });
   if (eventData === "text") {
-    return parsed === null && kindOf(tree, field) === "json" ? { type: "string", ...words } : field;
+    const isMixed = parsed === null && kindOf(tree, field) === "json";
+    return isMixed ? { type: "string", ...words } : textOfEvents(tree, field);
   }
   if (parsed === null) return isText(tree, field) && kindOf(tree, field) === "text" ? null : field;
   return isJsonObject(parsed.value) ? { ...words, ...parsed.value } : parsed.value;

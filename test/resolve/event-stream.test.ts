@@ -7,6 +7,7 @@ import { documentOf } from "../support/model-builders.js";
 
 const text = { type: "string" };
 const number = { type: "integer" };
+const bytes = { type: "string", format: "binary" };
 const chat = { $ref: "#/components/schemas/Chat" };
 const event = { $ref: "#/components/schemas/Event" };
 const jsonText = { type: "string", contentMediaType: "application/json", contentSchema: chat };
@@ -69,6 +70,22 @@ test.each<[title: string, content: JsonObject, want: Want]>([
     "text that holds XML",
     { itemSchema: events({ data: { type: "string", contentMediaType: "text/xml" } }) },
     ["text", "events", events({ data: { type: "string", contentMediaType: "text/xml" } })],
+  ],
+  [
+    "bytes, which are text on the wire",
+    { itemSchema: events({ event: text, data: bytes }) },
+    ["text", "events", events({ event: text, data: text })],
+  ],
+  [
+    "an event with named bytes",
+    { itemSchema: events({ data: { $ref: "#/components/schemas/Bytes" } }) },
+    ["text", "events", events({ data: text })],
+  ],
+  ["bytes alone", { schema: bytes }, ["text", "data", text]],
+  [
+    "bytes by their name",
+    { schema: { $ref: "#/components/schemas/Bytes" } },
+    ["text", "data", text],
   ],
   ["an event by its name", { itemSchema: event }, ["json", "events", event]],
   [
@@ -154,6 +171,7 @@ function bodyOf(content: JsonObject) {
     Chat: { type: "object", properties: { text } },
     Event: events({ event: text, data: chat }),
     Written: events({ event: text, data: jsonText }),
+    Bytes: bytes,
     Circle: { $ref: "#/components/schemas/Circle" },
   };
   const response = { description: "", content: { "text/event-stream": content } };
