@@ -203,7 +203,8 @@ function layOutArguments(types: readonly TypeExpression[], documentation: Docume
 export function isHuggedArgument(type: TypeExpression): boolean {
   if (type.kind === "union") return isHugged(type.members);
   if (type.kind === "reference") return type.arguments.length === 0;
-  return type.kind === "object" || (type.kind === "text" && /^[a-z]+$/.test(type.text));
+  if (type.kind === "text") return /^(?:[a-z]+|"(?:[^"\\]|\\.)*")$/.test(type.text);
+  return type.kind === "object";
 }
 
 function layOutTuple(elements: readonly TupleElement[], documentation: Documented): Doc {

@@ -128,6 +128,11 @@ function pathsOf(length: number): JsonObject {
             headers: { [word(length)]: { schema: text }, etag: { schema: text } },
             content: jsonOf(list),
           },
+          "201": {
+            description: "",
+            headers: { [quoted(length)]: { schema: text } },
+            content: jsonOf(list),
+          },
           "304": { description: "" },
           ...Object.fromEntries(
             Array.from({ length: length % 40 }, (_, index) => [
