@@ -114,7 +114,7 @@ function printObject<Value>(
       const text = print(value, { ...inner, around: key.length + 1 });
       if (text === name && /^[A-Za-z]/.test(name)) return name;
       const room = printWidth - inner.margin - inner.indent.length - key.length;
-      const isWord = /^(?:["']|(?!true$|false$)[A-Za-z_$][\w$]*$)/.test(text);
+      const isWord = /^(?:["']|\{\}$|\[\]$|(?!true$|false$)[A-Za-z_$][\w$]*$)/.test(text);
       const isOpened = text.includes("\n");
       const isLong = (isWord && text.length + 1 > room) || (isOpened && text.indexOf("\n") > room);
       if (!isLong || key.length <= shortKey) return key + text;

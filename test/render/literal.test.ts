@@ -4,6 +4,14 @@ import { expect, test } from "vitest";
 import type { Json } from "../../generator/json.js";
 import { literal } from "../../generator/render/literal.js";
 
+/** Keys of which the last ones leave no room for `{}` or `[]` in their line. */
+const emptyAtEnd = Object.fromEntries(
+  [90, 91, 92, 93, 94, 95, 96].flatMap((width) => [
+    ["a".repeat(width), {}],
+    ["b".repeat(width), []],
+  ]),
+);
+
 const long = "a value that takes up most of a line";
 
 test.each<[title: string, given: Json]>([
@@ -15,6 +23,7 @@ test.each<[title: string, given: Json]>([
   ["a list that does not fit", [long, long, long]],
   ["an object that does not fit", { first: long, second: long, third: long }],
   ["text that does not fit behind its key", { member: long.repeat(3), one: long.repeat(3) }],
+  ["what is empty behind a long key", emptyAtEnd],
   [
     "a list of objects of several members",
     [
