@@ -17,10 +17,15 @@ import { documents } from "../support/shipped.js";
 
 const seeds = [0, 1, 2, 3, 4, 5, 6, 7];
 
+/** A value of `oneOf` that several alternatives allow, since the document has alternatives that overlap. */
+const overlapping = /"passingSchemas":\[\d+,\d+\]/;
+
 /** What is no sample of its schema, by the document, and why. */
 const known: Readonly<Record<string, RegExp>> = {
   // There is none.
   "anything-and-nothing": /^Never /,
+  camel: overlapping,
+  dates: overlapping,
   // The definitions of this test have no children of children.
   discriminators: /^(?:Dog|Pet) .*"kind":"Terrier"/,
   // Shapes do not have the patterns of names.
