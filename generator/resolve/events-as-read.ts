@@ -11,8 +11,8 @@ const kinds = ["none", "text", "end", "json"] as const;
 
 type Kind = (typeof kinds)[number];
 
-/** How many references are followed, one behind the other: from an event to an alternative, and to what it extends. */
-const reach = 8;
+/** How many references are followed, one behind the other. Later stages refuse the chains that are too long for them. */
+const reach = 250;
 
 /**
  * A schema of whole events in which each field has the type that a client returns: `id` and `event` are text, `retry`
@@ -26,21 +26,30 @@ export function eventsAsRead(
   { tree, reporter }: Scope,
   { pointer, value }: Located<SchemaObject>,
 ): Located<SchemaObject> & { readonly eventData: "text" | "json" } {
-  const found = kindsOf(tree, value, 0);
+  const found = kindsOf(tree, value, new Map());
   const isMixed = found.has("json") && found.has("text");
   if (isMixed) {
     const message = "some events have text as their data and others JSON, so all of it is text";
     reporter.report({ code: "event-data-mixed", message, pointer });
   }
   const eventData = found.has("json") && !isMixed ? "json" : "text";
-  return { pointer, value: asRead(value, { tree, eventData, depth: 0 }), eventData };
+  const read = (isCopied: boolean): SchemaObject =>
+    asRead(value, { tree, eventData, isCopied, known: new Map(), around: [] });
+  return { pointer, value: read(false) === value ? value : read(true), eventData };
 }
 
-/** What the data of each alternative of an event is. */
-function kindsOf(tree: OpenApiObject, schema: Json, depth: number): ReadonlySet<Kind> {
+/** What the data of each alternative of an event is. A schema adds nothing to itself, nor does a chain that is too long. */
+function kindsOf(
+  tree: OpenApiObject,
+  schema: Json,
+  known: Map<JsonObject, ReadonlySet<Kind>>,
+  depth = 0,
+): ReadonlySet<Kind> {
   if (!isJsonObject(schema) || depth > reach) return new Set(["none"]);
-  const below = (part: Json): ReadonlySet<Kind> =>
-    kindsOf(tree, part, isReference(schema) ? depth + 1 : depth);
+  const settled = known.get(schema);
+  if (settled !== undefined) return settled;
+  known.set(schema, new Set(["none"]));
+  const below = (part: Json): ReadonlySet<Kind> => kindsOf(tree, part, known, depth + 1);
   const data = propertiesOf(schema)["data"];
   let found: ReadonlySet<Kind> = new Set([data === undefined ? "none" : kindOf(tree, data)]);
   if (isReference(schema)) found = both(found, below(targetOf(tree, schema)));
@@ -50,6 +59,7 @@ function kindsOf(tree: OpenApiObject, schema: Json, depth: number): ReadonlySet<
     if (alternatives.length === 0) continue;
     found = both(found, new Set(alternatives.flatMap((one) => [...below(one)])));
   }
+  known.set(schema, found);
   return found;
 }
 
@@ -74,21 +84,45 @@ function kindOf(tree: OpenApiObject, data: Json): Exclude<Kind, "none"> {
 interface Reading {
   readonly tree: OpenApiObject;
   readonly eventData: "text" | "json";
-  /** How many references led here. */
-  readonly depth: number;
+  /** Whether something changes, so that alternatives extend a copy of the event that they are alternatives of. */
+  readonly isCopied: boolean;
+  /** What was read of each schema. */
+  readonly known: Map<JsonObject, SchemaObject>;
+  /** The schemas that references led through on the way. */
+  readonly around: readonly JsonObject[];
 }
 
 /** The same schema where nothing in it changes, so that it keeps its name. */
 function asRead(schema: SchemaObject, reading: Reading): SchemaObject {
-  if (!isJsonObject(schema) || reading.depth > reach) return schema;
-  if (!isReference(schema)) return withFields(schema, reading);
-  const inner = { ...reading, depth: reading.depth + 1 };
+  if (!isJsonObject(schema) || reading.around.length > reach) return schema;
+  const settled = reading.known.get(schema);
+  if (settled !== undefined) return settled;
+  const inner = { ...reading, around: [...reading.around, schema] };
+  const read = isReference(schema) ? referenceAsRead(schema, inner) : withFields(schema, inner);
+  reading.known.set(schema, read);
+  return read;
+}
+
+function referenceAsRead(
+  schema: JsonObject & { readonly $ref: string },
+  reading: Reading,
+): SchemaObject {
   const { $ref, ...beside } = schema;
-  const own = withFields(beside, inner);
+  const own = withFields(beside, reading);
   const target = targetOf(reading.tree, schema);
-  const read = asRead(target, inner);
+  const read =
+    isJsonObject(target) && reading.around.includes(target)
+      ? baseAsRead(target, reading)
+      : asRead(target, reading);
   if (read === target) return own === beside ? schema : { ...own, $ref };
   return Object.keys(own).length === 0 ? read : { allOf: [read, own] };
+}
+
+/** What a schema says of itself, for an alternative of it that extends it. */
+function baseAsRead(schema: JsonObject, reading: Reading): SchemaObject {
+  const { allOf: _allOf, anyOf: _anyOf, oneOf: _oneOf, ...base } = schema;
+  const read = withFields(base, reading);
+  return read === base && !reading.isCopied ? schema : read;
 }
 
 function withFields(schema: JsonObject, reading: Reading): JsonObject {

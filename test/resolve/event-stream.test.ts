@@ -166,13 +166,35 @@ test("text and JSON in one stream are text, with a warning", () => {
   }
 });
 
-function bodyOf(content: JsonObject) {
+test("many kinds of events that extend the event that they are kinds of", () => {
+  const kinds = Array.from({ length: 200 }, (_, index) => `Kind${index}`);
+  const all = { ...events({ data: text }), oneOf: kinds.map((name) => schemaRef(name)) };
+  const kind = { allOf: [schemaRef("All"), events({ id: number })] };
+  const further = { All: all, ...Object.fromEntries(kinds.map((name) => [name, kind])) };
+  const { body } = bodyOf({ itemSchema: schemaRef("All") }, further);
+  const read = { allOf: [events({ data: text }), events({ id: text })] };
+  expect(body?.schema).toEqual({ ...events({ data: text }), oneOf: kinds.map(() => read) });
+});
+
+test("kinds of events in which nothing changes keep their names", () => {
+  const all = { ...events({ data: text }), oneOf: [schemaRef("Kind")] };
+  const kind = { allOf: [schemaRef("All"), events({ id: text })] };
+  const { body } = bodyOf({ itemSchema: schemaRef("All") }, { All: all, Kind: kind });
+  expect(body?.schema).toEqual(schemaRef("All"));
+});
+
+function schemaRef(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function bodyOf(content: JsonObject, further: JsonObject = {}) {
   const schemas = {
     Chat: { type: "object", properties: { text } },
     Event: events({ event: text, data: chat }),
     Written: events({ event: text, data: jsonText }),
     Bytes: bytes,
     Circle: { $ref: "#/components/schemas/Circle" },
+    ...further,
   };
   const response = { description: "", content: { "text/event-stream": content } };
   const warnings: string[] = [];
